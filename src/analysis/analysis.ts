@@ -1,14 +1,14 @@
-/** What a server computes and keeps between requests: measures of networks, and expensive answers. */
+/** Measures networks, and keeps expensive answers between requests. */
 import { MeasureThread, type MeasureThreadOptions } from './measure-thread.ts';
 import type { Measure, Measured, WeightedNetwork } from './measures.ts';
 import { AnswerCache } from './answer-cache.ts';
 
-/** About how many actors, or as small things, are kept: some 100 MB. */
+/** Total size of the answers kept, in actors or items about as large: some 100 MB. */
 const KEPT = 500_000;
 
-/** One a server; closed with it. */
+/** One per server; the server closes it. */
 export class Analysis {
-  /** Keys hold everything an answer depends on, the revision of the graph included. */
+  /** A key must hold everything that its answer depends on, including the revision of the graph. */
   readonly answers = new AnswerCache(KEPT);
   readonly #thread: MeasureThread;
 

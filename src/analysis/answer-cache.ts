@@ -1,4 +1,4 @@
-/** Keeps the answers used last, within a bound: expensive answers are computed once per revision. */
+/** Caches expensive answers up to a total size. The answer that has not been used for longest goes first. */
 import { LRUCache } from 'lru-cache';
 
 interface Kept {
@@ -6,17 +6,17 @@ interface Kept {
   readonly size: number;
 }
 
-/** How an answer is computed, and how much room it takes: at least 1. */
+/** How to compute an answer, and its size: at least 1. */
 interface Making {
   readonly make: () => Promise<unknown>;
   readonly sizeOf: (answer: unknown) => number;
 }
 
-/** Remembers answers by key. A failure is not kept. */
+/** Keeps answers by key. A failure is not kept. */
 export class AnswerCache {
   readonly #kept: LRUCache<string, Kept, Making>;
 
-  /** Keeps answers up to a total size; a larger answer is returned and not kept. */
+  /** Keeps answers up to the total `maxSize`. A single answer larger than that is returned but not kept. */
   constructor(maxSize: number) {
     this.#kept = new LRUCache<string, Kept, Making>({
       maxSize,
@@ -25,12 +25,12 @@ export class AnswerCache {
         const answer = await make();
         return { answer, size: sizeOf(answer) };
       },
-      // Whoever asked for an answer gets it, even if others take its place meanwhile.
+      // Callers get their answer even if other answers displace it meanwhile.
       ignoreFetchAbort: true,
     });
   }
 
-  /** The answer for `key`, computed unless it is kept. Callers who ask meanwhile share the computation. */
+  /** The kept answer for `key`, or else a computed one. Simultaneous callers share one computation. */
   async get<T>(key: string, make: () => Promise<T>, sizeOf: (answer: T) => number): Promise<T> {
     const context = { make, sizeOf: (answer: unknown) => sizeOf(answer as T) };
     const kept = await this.#kept.forceFetch(key, { context });

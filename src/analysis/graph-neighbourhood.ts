@@ -1,4 +1,4 @@
-/** Reads the neighbourhoods of actors from the graph, in queries of bounded work, and keeps what it read. */
+/** Reads the neighbourhoods of actors from the graph in queries of bounded work, and caches them. */
 import type { Graph } from '../graph/graph.ts';
 import { findSortKeys, findDegrees, type ActorDegree } from '../queries/relationships/degrees.ts';
 import {
@@ -9,27 +9,27 @@ import {
 import type { NeighbourhoodReader } from './neighbourhood-reader.ts';
 import { tieCache, type TieCache } from './tie-cache.ts';
 
-/** Who may not stand between others. */
+/** Which actors may not be in the middle of a path. */
 export interface Admission {
   readonly exclude: readonly string[];
-  /** Most relationships somebody in between may have; null is any number. */
+  /** The most relationships that an actor in the middle may have; null for any number. */
   readonly maxDegree: number | null;
 }
 
-/** Relationships whose other ends one query reads: some 100 ms on the slower engine. */
-const RELATIONSHIPS_A_STATEMENT = 10_000;
-/** Pairs read around both ends before it is known what they cost: most have fewer in all. */
+/** Relationships that one query follows: some 100 ms on the slower engine. */
+const RELATIONSHIPS_PER_QUERY = 10_000;
+/** Limit of the first read, made before costs are known. Most actors have fewer pairs of relationships. */
 const PAIRS_AT_FIRST = 1_000;
-/** Pairs of relationships that one query reads at most: events of many actors multiply. */
-const PAIRS_A_STATEMENT = 100_000;
+/** The most pairs of relationships that one query reads. An event with many actors makes many pairs. */
+const PAIRS_PER_QUERY = 100_000;
 
-/** Reads as one scope has it; made anew for each search. */
+/** Reads the ties of one scope; made anew for each search. */
 export class GraphNeighbourhood implements NeighbourhoodReader {
   readonly #graph: Graph;
   readonly #scope: TieScope;
   readonly #admission: Admission;
   readonly #cache: TieCache;
-  /** What was read before the search began. */
+  /** Neighbours that were read before the search began. */
   readonly #first: ReadonlyMap<string, readonly Neighbour[]>;
 
   private constructor(
@@ -43,7 +43,10 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
     [this.#cache, this.#first] = [cache, first];
   }
 
-  /** @param ends which will be asked for first: their costs, and neighbours that are few, are read beside the revision. */
+  /**
+   * @param ends the actors where the search starts. Their costs are read together with the revision, and
+   *   so are their neighbours if they are few.
+   */
   static async open(
     graph: Graph,
     scope: TieScope,
@@ -55,7 +58,7 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
       findDegrees(graph, scope.kinds, null, ends),
       listNeighbours(graph, scope, ends, PAIRS_AT_FIRST),
     ]);
-    keepStandings(cache, degrees);
+    keepDegrees(cache, degrees);
     return new GraphNeighbourhood(
       graph,
       scope,
@@ -77,7 +80,7 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
     }
     const costs = await this.costs(missing);
     for (const batch of batches(missing, costs)) {
-      const read = await listNeighbours(this.#graph, this.#scope, batch, PAIRS_A_STATEMENT);
+      const read = await listNeighbours(this.#graph, this.#scope, batch, PAIRS_PER_QUERY);
       if (!read.complete) return null;
       for (const [actor, neighbours] of read.of) {
         found.set(actor, neighbours);
@@ -88,14 +91,14 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
   }
 
   costs(actors: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    // With the names of whoever is reached, since that is what ways are put in order by.
-    return through(this.#cache.costs, actors, async (missing) =>
-      keepStandings(this.#cache, await findDegrees(this.#graph, this.#scope.kinds, null, missing)),
+    // Reads sort keys together with costs, because paths are sorted by the names of their actors.
+    return keptOrRead(this.#cache.costs, actors, async (missing) =>
+      keepDegrees(this.#cache, await findDegrees(this.#graph, this.#scope.kinds, null, missing)),
     );
   }
 
   sortKeys(actors: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return through(this.#cache.sortKeys, actors, async (missing) => {
+    return keptOrRead(this.#cache.sortKeys, actors, async (missing) => {
       const fresh = await findSortKeys(this.#graph, missing);
       keep(this.#cache.sortKeys, fresh);
       return fresh;
@@ -107,23 +110,24 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
     const allowed = actors.filter((id) => !exclude.includes(id));
     if (maxDegree === null) return new Set(allowed);
     const costs = await this.costs(allowed);
-    // Costs count every span stored; only where they are too many does the exact count matter.
-    const doubtful = allowed.filter((id) => costs.get(id)! > maxDegree);
+    // Costs count every stored span, so they are at least the degree. Only for actors whose cost exceeds
+    // `maxDegree` is the exact degree read.
+    const costly = allowed.filter((id) => costs.get(id)! > maxDegree);
     const { kinds, asOf } = this.#scope;
-    const degrees = await findDegrees(this.#graph, kinds, asOf, doubtful);
+    const degrees = await findDegrees(this.#graph, kinds, asOf, costly);
     return new Set(allowed.filter((id) => (degrees.get(id)?.degree ?? 0) <= maxDegree));
   }
 }
 
-/** Answers from what is kept, and reads the rest, which `read` keeps. */
-async function through<T>(
+/** Takes values from `kept`, and reads the missing ones by `read`, which also keeps them. */
+async function keptOrRead<T>(
   kept: Map<string, T>,
   actors: readonly string[],
   read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<ReadonlyMap<string, T>> {
   const found = new Map<string, T>();
   const missing: string[] = [];
-  // Before anything is read: what is kept may be given up meanwhile.
+  // Copies kept values before the read, because `kept` may be cleared meanwhile.
   for (const actor of actors) {
     const value = kept.get(actor);
     if (value === undefined) missing.push(actor);
@@ -133,8 +137,8 @@ async function through<T>(
   return found;
 }
 
-/** Costs and sort keys, read together; answers with the costs. */
-function keepStandings(
+/** Keeps costs and sort keys that were read together; returns the costs. */
+function keepDegrees(
   { costs, sortKeys }: TieCache,
   degrees: ReadonlyMap<string, ActorDegree>,
 ): ReadonlyMap<string, number> {
@@ -149,10 +153,10 @@ function keep<T>(kept: Map<string, T>, fresh: ReadonlyMap<string, T>): void {
   for (const [actor, value] of fresh) kept.set(actor, value);
 }
 
-/** Actors whose numbers and names are kept: more than one search can reach. */
+/** The most actors whose costs and sort keys are kept: more than one search can reach. */
 const KEPT_ACTORS = 200_000;
 
-/** Actors in batches of bounded cost; one that costs more alone has a batch of its own. */
+/** Splits actors into batches of bounded cost. An actor over the bound gets its own batch. */
 function* batches(
   actors: readonly string[],
   costs: ReadonlyMap<string, number>,
@@ -161,7 +165,7 @@ function* batches(
   let sum = 0;
   for (const actor of actors) {
     const cost = costs.get(actor) ?? 0;
-    if (batch.length > 0 && sum + cost > RELATIONSHIPS_A_STATEMENT) {
+    if (batch.length > 0 && sum + cost > RELATIONSHIPS_PER_QUERY) {
       yield batch;
       [batch, sum] = [[], 0];
     }

@@ -1,36 +1,37 @@
-/** Runs measures in a worker thread: one at a time, within a time limit, and never left hanging. */
+/** Runs measures in a worker thread, one at a time and within a time limit. */
 import { Worker } from 'node:worker_threads';
 import { RapportError } from '../errors.ts';
 import type { MeasureJob } from './measure-worker.ts';
 import type { Measured } from './measures.ts';
 
 export interface MeasureThreadOptions {
-  /** Module that the thread runs. */
+  /** The module that the thread runs. */
   readonly entry?: URL;
-  /** How long one job may take. */
+  /** Time limit of one job. */
   readonly limitMs?: number;
-  /** How much memory the thread may take. */
+  /** Memory limit of the thread. */
   readonly memoryMb?: number;
 }
 
-// The sources run as they are in tests and compiled in production; the compiler rewrites imports only.
+// Tests run the TypeScript sources, production the compiled ones. The compiler rewrites the extension in
+// imports, but not in this URL.
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const ENTRY = new URL(`./measure-worker.${EXTENSION}`, import.meta.url);
 
-/** Jobs that may wait; more would not be answered in time anyway. */
+/** How many jobs may wait. Further ones would not be answered in time anyway. */
 const MAX_WAITING = 20;
-/** A network at its bounds takes a few seconds on an idle machine. */
+/** The largest allowed network takes a few seconds on an idle machine. */
 const LIMIT_MS = 30_000;
-/** A network at its bound takes a fraction of this. */
+/** The largest allowed network takes a fraction of this. */
 const MEMORY_MB = 1_024;
 
-/** Starts its worker with the first job and keeps it for the next. */
+/** Starts its worker with the first job, and reuses it until a job fails. */
 export class MeasureThread {
   readonly #entry: URL;
   readonly #limitMs: number;
   readonly #memoryMb: number;
   #worker: Worker | null = null;
-  /** The job under way, or the last one: settling that again does nothing. */
+  /** The running job, or the last one. Settling a finished job again does nothing. */
   #job: { resolve(measured: Measured): void; reject(error: Error): void } | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -47,15 +48,15 @@ export class MeasureThread {
   }
 
   /**
-   * Measures when the jobs before have settled.
+   * Runs the job when all earlier jobs have settled.
    *
    * @throws RapportError `QUERY_TOO_EXPENSIVE` if it takes too long or too much memory,
-   *   `SERVICE_UNAVAILABLE` where too many wait or the thread is closed, `INTERNAL` if it fails.
+   *   `SERVICE_UNAVAILABLE` if too many jobs wait or the thread is closed, `INTERNAL` if it fails.
    */
   run(job: MeasureJob): Promise<Measured> {
     if (this.#isClosed) return Promise.reject(closed());
     if (this.#waiting >= MAX_WAITING) {
-      const message = 'Too many rankings wait; try again later.';
+      const message = 'Too many rankings are waiting; try again later.';
       return Promise.reject(new RapportError('SERVICE_UNAVAILABLE', message));
     }
     this.#waiting += 1;
@@ -64,7 +65,7 @@ export class MeasureThread {
     return result;
   }
 
-  /** Ends the thread at once; a job under way rejects. Closing twice is fine. */
+  /** Ends the thread immediately; a running job rejects. Closing twice is fine. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#stop();
@@ -81,7 +82,7 @@ export class MeasureThread {
         worker.postMessage(job);
       });
     } catch (error) {
-      // Whatever state it is in, the next job gets a thread of its own.
+      // The state of the worker is unknown, so the next job starts a new one.
       await this.#stop();
       throw error;
     } finally {
@@ -99,7 +100,7 @@ export class MeasureThread {
       if (this.#worker === worker) this.#worker = null;
       this.#job?.reject(this.#isClosed ? closed() : failureOf(null));
     });
-    // An idle thread keeps no process alive; a job under way does, by its timer.
+    // An idle thread does not keep the process alive; a running job does, by its timer.
     worker.unref();
     return worker;
   }
@@ -121,7 +122,7 @@ function failureOf(cause: unknown): RapportError {
 function tooExpensive(): RapportError {
   return new RapportError(
     'QUERY_TOO_EXPENSIVE',
-    'scope: measuring its network takes too long; narrow `scope`, `statuses` or `filter.during`, or ask for another measure.',
+    'scope: measuring its network takes too long; narrow `scope`, `filter.statuses` or `filter.during`, or ask for another measure.',
     { details: { argument: 'scope' } },
   );
 }

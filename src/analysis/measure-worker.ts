@@ -1,4 +1,4 @@
-/** The worker thread that measures networks: one job at a time, so that the server stays responsive. */
+/** The worker thread that measures networks, so that the server stays responsive meanwhile. */
 import { parentPort } from 'node:worker_threads';
 import { measure, type Measure, type WeightedNetwork } from './measures.ts';
 

@@ -4,7 +4,7 @@ import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 
-// CommonJS: what Node imports is the function itself; their types describe a bundler's view.
+// From CommonJS modules, Node imports the function itself; their types describe what a bundler imports.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
@@ -12,7 +12,7 @@ const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 export const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK', 'COMMUNITY'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A network of `order` actors, told by their place; tie `i` leads between `from[i]` and `to[i]`. */
+/** A network of `order` actors, which are numbers from 0. Tie `i` is between `from[i]` and `to[i]`. */
 export interface WeightedNetwork {
   readonly order: number;
   readonly from: Int32Array;
@@ -20,14 +20,14 @@ export interface WeightedNetwork {
   readonly weight: Float64Array;
 }
 
-/** What was measured, by the actors' places. */
+/** The result of a measure, indexed by actor. */
 export interface Measured {
   readonly scores: Float64Array;
   /** Number of each actor's community, from 1; null for other measures. */
   readonly communities: Int32Array | null;
 }
 
-/** Measures a network without isolated actors. The same network always gives the same answer. */
+/** Measures a network in which every actor has a tie. The same network always gives the same answer. */
 export function measure(network: WeightedNetwork, by: Measure): Measured {
   // Some of the library's measures refuse a network without actors.
   if (network.order === 0) return { scores: new Float64Array(0), communities: null };
@@ -43,7 +43,7 @@ export function measure(network: WeightedNetwork, by: Measure): Measured {
   }
 }
 
-/** Sum of the weights of each actor's ties, or of those that `isCounted`. */
+/** For each actor the sum of the weights of its ties, counting only ties that `isCounted` accepts. */
 function weightedDegrees(
   { order, from, to, weight }: WeightedNetwork,
   isCounted: (a: number, b: number) => boolean = () => true,
@@ -58,7 +58,7 @@ function weightedDegrees(
   return scores;
 }
 
-/** A tie twice as strong is half as long. Whole numbers, so that ways of one length are seen as equal. */
+/** A tie of twice the weight is half as long. Lengths are whole numbers, so that equal paths compare as equal. */
 const lengthOf = (weight: number) => Math.round(1e6 / weight);
 
 function betweennessOf(network: WeightedNetwork): Float64Array {
@@ -67,7 +67,7 @@ function betweennessOf(network: WeightedNetwork): Float64Array {
 }
 
 function pagerankOf(network: WeightedNetwork): Float64Array {
-  // Far below what a page of scores shows: two networks that differ little must not swap places.
+  // The tolerance is far below the digits that are shown, so that rounding cannot swap two actors.
   const options = { getEdgeWeight: 'weight', alpha: 0.85, tolerance: 1e-12, maxIterations: 1_000 };
   return byPlace(network, pagerank(toGraph(network), options));
 }
@@ -81,7 +81,7 @@ function communitiesOf(network: WeightedNetwork): Measured {
     if (group === undefined) members.set(label, [place]);
     else group.push(place);
   });
-  // Largest first; places are ascending by id, so that a group's first place is its smallest id.
+  // Largest first, then by smallest id: actors are numbered by id, so the first member has it.
   const groups = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
   const communities = new Int32Array(network.order);
   groups.forEach((group, i) => group.forEach((place) => (communities[place] = i + 1)));
@@ -103,7 +103,7 @@ function byPlace({ order }: WeightedNetwork, values: Readonly<Record<string, num
   return Float64Array.from({ length: order }, (_, place) => values[place]!);
 }
 
-/** Mulberry32 with a fixed seed: Louvain walks in a random order, and must walk the same each time. */
+/** Mulberry32 with a fixed seed, because Louvain visits nodes in random order and must give the same result. */
 function seededRandom(): () => number {
   let state = 20_160_126;
   return () => {

@@ -1,22 +1,22 @@
-/** The port through which a search over ties reads the graph, and the limits on its work. */
+/** How a search over ties reads the graph, and the limits on its work. */
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
-/** Reads around actors, in batches; what it says of an actor does not change during a search. */
+/** Reads the neighbourhoods of several actors at once. Its answers do not change during a search. */
 export interface NeighbourhoodReader {
-  /** Neighbours of each; null if reading them took more than the limit allows. */
+  /** The neighbours of each actor; null if reading them exceeds the reader's limit. */
   neighbours(actors: readonly string[]): Promise<ReadonlyMap<string, readonly Neighbour[]> | null>;
-  /** What reading the neighbours of each costs: relationships, at least as many as are known. */
+  /** The cost of reading the neighbours of each actor: its number of relationships, or more. */
   costs(actors: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Those of the actors that may stand between others: not left out, and no hubs. */
+  /** The actors that may be in the middle of a path: neither excluded nor a hub. */
   admitted(actors: readonly string[]): Promise<ReadonlySet<string>>;
-  /** By what each is sorted. */
+  /** The sort key of each actor. */
   sortKeys(actors: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** How much work one search may be. */
+/** The limits on the work of one search. */
 export interface WorkLimits {
-  /** Relationships of the actors whose neighbours are read, summed. */
+  /** The total cost of the actors whose neighbours are read. */
   readonly relationships: number;
-  /** Steps taken along ties that were read, to put ways together. */
+  /** Steps along ties while paths are assembled. */
   readonly steps: number;
 }

@@ -1,46 +1,46 @@
-/** Grows a network around actors, level by level, the most important first, until it is full. */
+/** Grows a network around actors level by level, the actors with the most ties first, until it is full. */
 import type { NeighbourhoodReader, WorkLimits } from './neighbourhood-reader.ts';
 
-/** What is asked. */
+/** Where a network starts, and how far it grows. */
 export interface NetworkQuestion {
-  /** Distinct. */
+  /** Distinct actors. */
   readonly around: readonly string[];
   readonly depth: number;
   readonly maxNodes: number;
 }
 
-/** An actor and how many ties away it is from the nearest one asked for. */
+/** An actor, and its distance in ties from the nearest actor in `around`. */
 export interface GrownNode {
   readonly id: string;
   readonly distance: number;
 }
 
-/** What was grown. */
+/** The network that was grown. */
 export interface Grown {
-  /** In order of importance. */
+  /** Sorted by distance, then most ties to the level before, then name. */
   readonly nodes: readonly GrownNode[];
-  /** How many more were come upon. */
+  /** How many further actors were found but had no room. */
   readonly omitted: number;
-  /** Whether a level was not read because there was no more room for it. */
+  /** Whether a level was not read because the network was full. */
   readonly unread: boolean;
-  /** Whether the work limit kept it from reading around some actor. */
+  /** Whether the work limit prevented reading the neighbours of some actor. */
   readonly limited: boolean;
 }
 
-/** A level is read around actors that are all shown: once there is no room, deeper ones stay unread. */
+/** Reads a level only if every actor of the level before had room, because only actors in the network are expanded. */
 export async function growNetwork(
   around: NeighbourhoodReader,
-  { around: asked, depth, maxNodes }: NetworkQuestion,
+  { around: starts, depth, maxNodes }: NetworkQuestion,
   limits: WorkLimits,
 ): Promise<Grown> {
-  const nodes: GrownNode[] = (await ordered(around, asked, maxNodes)).map((id) => ({
+  const nodes: GrownNode[] = (await firstByName(around, starts, maxNodes)).map((id) => ({
     id,
     distance: 0,
   }));
-  const reached = new Set(asked);
+  const reached = new Set(starts);
   const left = { relationships: limits.relationships };
   let frontier = nodes.map(({ id }) => id);
-  let omitted = asked.length - nodes.length;
+  let omitted = starts.length - nodes.length;
   let limited = false;
   for (let distance = 1; distance <= depth; distance += 1) {
     if (omitted > 0) return { nodes, omitted, unread: true, limited };
@@ -58,7 +58,7 @@ export async function growNetwork(
   return { nodes, omitted, unread: false, limited };
 }
 
-/** How many ties each actor not yet reached has with those of the frontier, as far as work allows. */
+/** Counts the ties that each new actor has to the frontier, within the work limit. */
 async function tiesAround(
   around: NeighbourhoodReader,
   frontier: readonly string[],
@@ -82,7 +82,7 @@ async function tiesAround(
   return { ties, isWhole: read !== null && affordable.length === frontier.length };
 }
 
-/** The `room` most tied, then by name and id. Names are read only where they can matter. */
+/** The `room` candidates with the most ties, then by name and id. Names are read only if they can decide. */
 async function mostTied(
   around: NeighbourhoodReader,
   candidates: readonly (readonly [id: string, ties: number])[],
@@ -98,7 +98,7 @@ async function mostTied(
     .map(([id]) => id);
 }
 
-async function ordered(
+async function firstByName(
   around: NeighbourhoodReader,
   actors: readonly string[],
   room: number,

@@ -1,14 +1,14 @@
 /** Chooses one of several parallel ties for each hop of a path, so that each choice fits the next. */
 
 /**
- * The first choice, each list being in order of preference, where `passes` allows what comes before and
- * after each place between two hops; null if there is none. Place 0 lies after the first hop.
+ * Chooses one tie per hop, so that `passes` allows each two ties that follow one another; null if no choice
+ * does. Earlier ties of a hop are preferred. Place 0 is between the first and the second hop.
  */
 export function firstPassing<T>(
   hops: readonly (readonly T[])[],
   passes: (place: number, before: T, after: T) => boolean,
 ): T[] | null {
-  // From the end: of each hop those from which the path goes on.
+  // From the last hop back, keeps the ties from which the path can go on to the end.
   const leading: (readonly T[])[] = [...hops];
   for (let place = hops.length - 2; place >= 0; place -= 1) {
     const after = leading[place + 1]!;

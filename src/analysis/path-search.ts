@@ -4,32 +4,32 @@ import { Side } from './search-side.ts';
 import type { NeighbourhoodReader, WorkLimits } from './neighbourhood-reader.ts';
 import { pathsOfLength, type Path, type PathKey } from './paths.ts';
 
-/** What is asked. */
+/** Which paths to find. */
 export interface PathQuestion {
   readonly from: string;
-  /** Another actor than `from`. */
+  /** Must differ from `from`. */
   readonly to: string;
   readonly maxLength: number;
-  /** Goes on after this path; null starts with the first. */
+  /** Finds paths after this one; null for the first ones. */
   readonly after: PathKey | null;
-  /** How many paths to find at most. */
+  /** The most paths to find. */
   readonly count: number;
 }
 
 /** How a search ended. */
 export interface PathsFound {
-  /** By length, then names and ids of the actors along the path, then kinds of tie. */
+  /** Sorted by length, then names and ids of the actors along the path, then kinds of tie. */
   readonly paths: readonly Path[];
-  /** Whether the work limit ended it: nothing is known of paths that are not in `paths`. */
+  /** Whether the work limit ended the search, so that there may be further paths. */
   readonly limited: boolean;
-  /** How many actors it reached, both ends included. */
+  /** How many actors the search reached, including both ends. */
   readonly visited: number;
 }
 
 /**
- * Each length is searched whole before the next: after p levels from one end and q from the other,
- * every path of p + q ties runs along ties that were read. The side that costs less goes first, and a
- * level that would cost more than the limit is not begun.
+ * Finds all paths of one length before the next length. After p levels from one end and q from the other,
+ * the ties of every path of p + q ties have been read. The cheaper side reads its next level first. A level
+ * that would exceed the limit is not read.
  */
 export async function findPaths(
   around: NeighbourhoodReader,
@@ -58,10 +58,10 @@ export async function findPaths(
   return end(false);
 }
 
-/** Relationships of both ends that are read at once, whether or not one end would do: some 5 ms. */
+/** The most relationships that both ends may have to be read together: some 5 ms. */
 const CHEAP_ENDS = 500;
 
-/** Reads the first level of both sides in one query, since few paths are of one tie; neither where that costs more. */
+/** Reads the first level of both sides in one query if that is cheap, because most paths have several ties. */
 async function growEnds(
   around: NeighbourhoodReader,
   a: Side,
@@ -81,7 +81,7 @@ async function growEnds(
 const costOf = (costs: ReadonlyMap<string, number>, actors: readonly string[]): number =>
   actors.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
 
-/** Takes in the neighbours of a side's frontier. */
+/** Adds the neighbours of a side's frontier to the side. */
 async function grow(
   around: NeighbourhoodReader,
   side: Side,
@@ -91,7 +91,7 @@ async function grow(
   side.admit(await around.admitted(fresh));
 }
 
-/** Reads one level more from the side where that costs less; false if neither may be read. */
+/** Reads the next level of the cheaper side; false if the limit does not allow it. */
 async function growCheaper(
   around: NeighbourhoodReader,
   a: Side,

@@ -1,4 +1,4 @@
-/** Assembles the paths of one length from what both sides of a search have read, in their order. */
+/** Assembles the paths of one length, in their order, from the ties that both sides of a search have read. */
 import { setImmediate } from 'node:timers/promises';
 import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties/ties.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
@@ -6,31 +6,31 @@ import { firstPassing } from './passing.ts';
 import type { Side } from './search-side.ts';
 import type { NeighbourhoodReader } from './neighbourhood-reader.ts';
 
-/** Place in the order of paths: length, then name and id of each actor in between, then kinds. */
+/** Sort key of a path: its length, then name and id of each actor in between, then the kinds of its ties. */
 export type PathKey = readonly (string | number)[];
 
-/** One path: actors from one end to the other, each once, and the tie of each hop. */
+/** One path: the actors from one end to the other, each once, and the tie of each hop. */
 export interface Path {
   readonly key: PathKey;
   readonly actors: readonly string[];
-  /** Hop i leads from actor i to actor i + 1. */
+  /** Hop `i` leads from actor `i` to actor `i + 1`. */
   readonly hops: readonly Neighbour[];
 }
 
-/** Which paths of one length to put together. */
+/** Which paths of one length to assemble. */
 export interface PathsAsked {
-  /** At most the levels of both sides together. */
+  /** Must not exceed the number of levels that both sides together have read. */
   readonly length: number;
   readonly after: PathKey | null;
   readonly count: number;
-  /** Lowered by each step along a tie; nothing more is found once it is used up. */
+  /** The steps left; each step along a tie lowers it, and the search ends at 0. */
   readonly left: { steps: number };
 }
 
-/** For each place on the path the actors it can lead on to: place → actor → next actors. */
+/** Which actors can come next at each place of a path: place → actor → next actors. */
 type Onward = readonly ReadonlyMap<string, readonly string[]>[];
 
-/** Ways of exactly this length, after the one given, at most `count`. */
+/** Paths of exactly this length that come after `after`, at most `count`. */
 export async function pathsOfLength(
   around: NeighbourhoodReader,
   a: Side,
@@ -44,8 +44,8 @@ export async function pathsOfLength(
 }
 
 /**
- * Walks that reach the end in the steps left, place by place from the end: along ties that `b` read,
- * then along those of `a`. A walk may still pass an actor twice.
+ * The steps from which the end can be reached in the places left. Built from the end: first along the ties
+ * that `b` read, then along those of `a`. A row of these steps may still pass an actor twice.
  */
 async function onwardFrom(a: Side, b: Side, { length, left }: PathsAsked): Promise<Onward> {
   const onward = Array.from({ length }, () => new Map<string, string[]>());
@@ -73,13 +73,13 @@ async function onwardFrom(a: Side, b: Side, { length, left }: PathsAsked): Promi
       }
     }
     reaching = new Set(here.keys());
-    // Hubs have thousands of ties: others are answered in between.
+    // Lets other requests run, because hubs have thousands of ties.
     await setImmediate();
   }
   return onward;
 }
 
-/** Members of both; the smaller one is gone through, since a hub has thousands of ties. */
+/** The ids in both. Iterates over the smaller one, because a hub has thousands of ties. */
 function* common(ties: ReadonlyMap<string, unknown>, wanted: ReadonlySet<string>) {
   if (ties.size < wanted.size) {
     for (const id of ties.keys()) if (wanted.has(id)) yield id;
@@ -88,7 +88,7 @@ function* common(ties: ReadonlyMap<string, unknown>, wanted: ReadonlySet<string>
   }
 }
 
-/** Actors between the ends that a walk from `start` can pass. */
+/** The actors between the ends that can be reached from `start`. */
 function between(onward: Onward, start: string): string[] {
   const passed = new Set<string>();
   let here = new Set([start]);
@@ -99,7 +99,7 @@ function between(onward: Onward, start: string): string[] {
   return [...passed];
 }
 
-/** Goes through the walks in order and keeps those that pass nobody twice. */
+/** Follows the steps in order, and keeps the paths that pass no actor twice. */
 class Walk {
   readonly #found: Path[] = [];
   readonly #passed: string[];
@@ -128,7 +128,7 @@ class Walk {
     return this.#found;
   }
 
-  /** `tight` while the walk so far is the beginning of the path to go on after. */
+  /** `tight` means that the path so far is the beginning of `after`, so earlier actors are skipped. */
   #from(actor: string, tight: boolean): void {
     const { after, count, left, length } = this.#asked;
     const place = this.#passed.length;
@@ -136,7 +136,7 @@ class Walk {
     for (const next of this.#nextOf(actor, place - 1)) {
       if (this.#found.length >= count || left.steps <= 0) return;
       left.steps -= 1;
-      if (this.#passed.includes(next) || this.#isShut(next)) continue;
+      if (this.#passed.includes(next) || this.#isBlocked(next)) continue;
       const order = tight ? this.#compare(next, after!, place) : 1;
       if (order < 0) continue;
       this.#passed.push(next);
@@ -145,8 +145,8 @@ class Walk {
     }
   }
 
-  /** Whether the terms of all ties to the last actor and from there to the next one exclude each other. */
-  #isShut(next: string): boolean {
+  /** Whether no tie to the last actor of the path so far has a term that fits any tie from it to `next`. */
+  #isBlocked(next: string): boolean {
     const place = this.#passed.length - 1;
     if (place === 0) return false;
     const [before, here] = [this.#passed[place - 1]!, this.#passed[place]!];
@@ -156,7 +156,7 @@ class Walk {
     );
   }
 
-  /** By name, then id. */
+  /** The actors that can come next, sorted by name, then id. */
   #nextOf(actor: string, place: number): readonly string[] {
     const known = this.#sorted[place]!.get(actor);
     if (known !== undefined) return known;
@@ -179,7 +179,7 @@ class Walk {
     return actor === id ? 0 : actor < id ? -1 : 1;
   }
 
-  /** The paths along these actors: one for each choice of kinds, in the order of kinds. */
+  /** Keeps the paths along the current actors: one per choice of kinds, in the order of kinds. */
   #keep(tight: boolean): void {
     const { after, count, left, length } = this.#asked;
     const actors = [...this.#passed, this.#b.end];
@@ -193,14 +193,14 @@ class Walk {
     }
   }
 
-  /** Ties of a hop, by kind, with the end that the hop leads to. */
+  /** The ties of a hop, sorted by kind, with `to` as their other end. */
   #ties(from: string, to: string, place: number): Neighbour[] {
     return [...this.#between(from, to, place)]
       .sort((x, y) => kindPlace(x.kind) - kindPlace(y.kind))
       .map((tie) => ({ ...tie, id: to }));
   }
 
-  /** As read by the side that went there; either end may be the one that they lead to. */
+  /** The ties as read by side `a` or `b`, so their `id` may be either end. */
   #between(from: string, to: string, place: number): readonly Neighbour[] {
     const ties =
       place < this.#a.depth ? this.#a.tiesOf(from)?.get(to) : this.#b.tiesOf(to)?.get(from);
@@ -208,7 +208,7 @@ class Walk {
   }
 }
 
-/** Whether the terms along a path allow it: of parallel ones those count that go together. */
+/** Whether the terms along a path fit together, for at least one choice among parallel terms. */
 function mayPass(actors: readonly string[], hops: readonly Neighbour[]): boolean {
   const terms = hops.map(({ belongings }) => (belongings.length === 0 ? NO_TERM : belongings));
   return firstPassing(terms, (place, x, y) => canPass(actors[place + 1]!, x, y)) !== null;
@@ -218,7 +218,7 @@ const NO_TERM: readonly (Belonging | null)[] = [null];
 
 const kindPlace = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
 
-/** One of each list in turn, the last one changing fastest. */
+/** All choices of one item per list, in order; the last list varies fastest. */
 function* choices<T>(lists: readonly (readonly T[])[]): Iterable<T[]> {
   const [first, ...rest] = lists;
   if (first === undefined) {

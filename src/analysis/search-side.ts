@@ -1,20 +1,20 @@
-/** One side of a two-sided search: the actors it has reached, level by level, and the ties that led there. */
+/** One side of a search from two ends: the actors it has reached, level by level, and the ties to them. */
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
 /** Other end → its ties, one entry per kind. */
 export type Ties = ReadonlyMap<string, readonly Neighbour[]>;
 
-/** Grows a level at a time from its own end. */
+/** Grows level by level from its own end. */
 export class Side {
   /** How many levels have been read. */
   depth = 0;
-  /** Actors of the newest level, whose neighbours have not been read. */
+  /** Actors of the newest level; their neighbours have not been read. */
   frontier: readonly string[];
-  /** Everybody this side has come upon. */
+  /** All actors that this side has found. */
   readonly reached: Set<string>;
   readonly end: string;
   readonly #otherEnd: string;
-  /** Of each actor read, its level and its ties. */
+  /** The level of each actor whose neighbours have been read. */
   readonly #levels = new Map<string, number>();
   readonly #ties = new Map<string, Ties>();
   readonly #refused = new Set<string>();
@@ -26,7 +26,7 @@ export class Side {
     this.reached = new Set([end]);
   }
 
-  /** Takes in the neighbours of the frontier; answers with the actors that are new. */
+  /** Adds the neighbours of the frontier; returns those of them that are new and not the other end. */
   grow(read: ReadonlyMap<string, readonly Neighbour[]>): readonly string[] {
     const fresh: string[] = [];
     for (const actor of this.frontier) {
@@ -43,28 +43,28 @@ export class Side {
       this.#ties.set(actor, ties);
     }
     this.depth += 1;
-    // Nobody stands between the other end and itself.
+    // The other end ends a path, so its neighbours are never read from this side.
     this.frontier = fresh.filter((id) => id !== this.#otherEnd);
     return this.frontier;
   }
 
-  /** Keeps those of the new actors that may stand between others. */
+  /** Keeps only new actors that may be in the middle of a path. */
   admit(admitted: ReadonlySet<string>): void {
     for (const id of this.frontier) if (!admitted.has(id)) this.#refused.add(id);
     this.frontier = this.frontier.filter((id) => admitted.has(id));
   }
 
-  /** Whether an actor may stand in between, as far as this side knows. */
+  /** Whether this side knows that an actor may not be in the middle of a path. */
   isRefused(id: string): boolean {
     return this.#refused.has(id);
   }
 
-  /** Ties of an actor that was read. */
+  /** The ties of an actor; undefined if they have not been read. */
   tiesOf(id: string): Ties | undefined {
     return this.#ties.get(id);
   }
 
-  /** Actors read at a level below `within`. */
+  /** The actors at a level below `within` whose neighbours have been read. */
   *readWithin(within: number): Iterable<string> {
     for (const [id, level] of this.#levels) if (level < within) yield id;
   }

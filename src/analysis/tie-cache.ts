@@ -1,16 +1,16 @@
-/** Keeps the neighbourhoods of actors while the graph shows the same revision. */
+/** Caches the neighbourhoods of actors until the revision of the graph changes. */
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/graph.ts';
 import { findRevision } from '../queries/records/coverage.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 
-/** Neighbours, costs and sort keys of actors, for one scope of ties. */
+/** The cached neighbours, costs and sort keys of actors, for one scope of ties. */
 export class TieCache {
   readonly costs = new Map<string, number>();
   readonly sortKeys = new Map<string, string>();
   readonly #neighbours: LRUCache<string, readonly Neighbour[]>;
 
-  /** @param maxSize how many neighbours are kept, of all actors together. */
+  /** @param maxSize how many neighbours are kept for all actors together. */
   constructor(maxSize: number) {
     this.#neighbours = new LRUCache({ maxSize, sizeCalculation: ({ length }) => length });
   }
@@ -19,13 +19,13 @@ export class TieCache {
     return this.#neighbours.get(actor);
   }
 
-  /** Hubs are few, cost most and lie on most paths: others are not worth the memory. */
+  /** Keeps only the neighbours of hubs, which are few, cost most and are on most paths. */
   keep(actor: string, neighbours: readonly Neighbour[]): void {
     if (neighbours.length >= WORTH_KEEPING) this.#neighbours.set(actor, neighbours);
   }
 }
 
-/** Fewer neighbours are read again in less than a millisecond. */
+/** An actor with fewer neighbours is not kept, because reading them again takes less than a millisecond. */
 const WORTH_KEEPING = 30;
 /** Neighbours kept for one scope: some 200 bytes each, so 60 MB at most. */
 const NEIGHBOURS = 300_000;
@@ -36,12 +36,12 @@ interface Kept {
   readonly revision: string;
   readonly scopes: LRUCache<string, TieCache>;
 }
-/** By `info`, which is one object per open graph, however often that graph is wrapped for an operation. */
+/** The key is `info`, because all wrappers of one open graph share that object. */
 const keptOf = new WeakMap<Graph['info'], Kept>();
 
 /**
- * What is kept of a graph for one scope of ties. Asks the graph for its revision; if that is another
- * one, shown or newest, nothing kept is used any longer.
+ * The cache of a graph for one scope of ties. Reads the revision of the graph, and starts with an empty
+ * cache if the revision shown or the newest one has changed.
  */
 export async function tieCache(graph: Graph, scope: string): Promise<TieCache> {
   const { number, newest } = await findRevision(graph);

@@ -2,8 +2,8 @@
 import { RapportError } from '../errors.ts';
 
 /**
- * Settles as `work` does, or rejects with `QUERY_TIMEOUT` after `limitMs`. The work itself goes on:
- * `onLate` is where the caller lets go of it.
+ * Settles as `work` does, or rejects with `QUERY_TIMEOUT` after `limitMs`. The work itself then goes on;
+ * `onLate` tells the caller so that it can clean up.
  */
 export function withDeadline<T>(
   work: Promise<T>,

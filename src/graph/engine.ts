@@ -1,4 +1,4 @@
-/** What an engine declares before it is loaded: its environment variables, the place of its graph, and how to open it. */
+/** What an engine declares before it is loaded: its environment variables, where its graph is, and how to open it. */
 import type { Graph } from './graph.ts';
 
 /** Environment variables by name, as `process.env` holds them. */
@@ -9,13 +9,13 @@ export type Variable = readonly [name: string, preset: string, meaning: string];
 
 /** How a graph is opened. */
 export interface OpenOptions {
-  /** Only to read: a graph that was never written is empty, and nothing is created for it. */
+  /** Opens the graph only to read it. A missing embedded graph then reads as empty, and no file is created. */
   readonly toRead?: boolean;
   /** There must be a graph already: a folder that is misspelt must not read as an empty graph. */
   readonly mustExist?: boolean;
 }
 
-/** An engine whose settings are an `S`. */
+/** An engine with settings of type `S`. */
 export interface Engine<S> {
   /** In the order in which `--help` lists them. */
   readonly variables: readonly Variable[];
@@ -25,7 +25,7 @@ export interface Engine<S> {
    * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
    */
   readonly read: (env: Environment) => S | null;
-  /** Where the graph is, in words for people and without credentials. */
+  /** Where the graph is, for messages; without credentials. */
   readonly placeOf: (settings: S) => string;
   /** Whether there is a graph to open, as far as that can be told without opening it. */
   readonly exists: (settings: S) => boolean;

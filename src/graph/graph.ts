@@ -2,7 +2,7 @@
 
 import type { Cypher } from './query/query-text.ts';
 
-/** A plain value that may travel as a parameter or come back in a row. Never `undefined` or NaN. */
+/** A plain value that may be a parameter or be part of a row. Never `undefined` or NaN. */
 export type Value =
   null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -23,20 +23,20 @@ export interface NameCandidate {
 
 /** What a name must have to match a search; every token is already folded (see domain/names). */
 export interface NameQuery {
-  /** Each word that was typed, 1–16, in the forms any of which stands for it, 1–4. */
+  /** The typed words, 1–16, each as its alternative forms, 1–4. */
   readonly words: readonly (readonly string[])[];
   /** Only names of entities of these types (`type` of the `:Name` node); null for any. */
   readonly types: readonly string[] | null;
-  /** How many candidates to return at most, best first by the engine's own score. */
+  /** The most candidates to return, best first by the engine's own score. */
   readonly limit: number;
 }
 
-/** What tells one engine from another where callers must care: data, never a name check. */
+/** The differences between engines that callers must know. Callers check these, never the engine's name. */
 export interface EngineInfo {
   readonly name: 'neo4j' | 'embedded';
   /** Product and version as the engine reports them, such as `Neo4j 5.26.30`. */
   readonly version: string;
-  /** Whether several reads are better sent as one: a round trip costs more than the work. */
+  /** Whether several reads should travel as one, because a round trip costs more than the reads. */
   readonly joinsReads: boolean;
   /** Whether other processes may have the same graph open. */
   readonly isShared: boolean;
@@ -56,10 +56,10 @@ export interface Graph {
 
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.
-   * `work` may run again when the engine reports a passing conflict, so it must be repeatable.
-   * Writers of one process queue, so `work` must never wait for another `write`; its queries run
-   * one after the other, and after a failed one nothing is committed, whatever `work` makes of it.
-   * The data is durable when the promise resolves.
+   * `work` must be repeatable, because it runs again after a temporary conflict. It must never wait for
+   * another `write`, because the writes of one process queue. Its queries run one after the other; after
+   * a failed one nothing is committed, even if `work` catches the error. The data is durable when the
+   * promise resolves.
    *
    * @throws RapportError `BAD_USER_INPUT` (a parameter that is not a {@link Value}, or a list that
    *   mixes types or holds null), `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`,
@@ -68,20 +68,20 @@ export interface Graph {
   write<T>(work: (run: RunQuery) => Promise<T>): Promise<T>;
 
   /**
-   * Names in which every word of the query has a token: one of its forms exactly, by prefix or, from
-   * four characters, with up to two typos. Types are told apart before the limit cuts. A name is found
-   * as soon as its write has resolved. Ranking is the caller's.
+   * Names that match every word of the query. A word matches if a token of the name equals one of its
+   * forms, begins with it or, from four characters, differs by at most two typos. The limit counts names
+   * of the wanted types only. A name is found as soon as its write has resolved. The caller ranks.
    *
    * @throws RapportError as {@link read}; `BAD_USER_INPUT` for over 16 words, over 4 forms of one, or a
    *   limit outside 1–1000.
    */
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 
-  /** Resolves when the graph answers; rejects with `SERVICE_UNAVAILABLE` when it does not. */
+  /** Resolves if the graph answers; rejects with `SERVICE_UNAVAILABLE` if it does not. */
   ping(): Promise<void>;
 
   /**
-   * Waits for the calls under way, then releases files and connections. Further calls reject with
+   * Waits for running calls, then releases files and connections. Further calls reject with
    * `SERVICE_UNAVAILABLE`. Closing twice is fine.
    */
   close(): Promise<void>;

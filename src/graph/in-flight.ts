@@ -1,13 +1,13 @@
-/** The calls that an open graph is working on: writers queue, and closing waits for all calls. */
+/** Tracks the running calls of an open graph: writes queue, and closing waits for all calls. */
 import { RapportError } from '../errors.ts';
 
-/** Admits calls until closed. */
+/** Accepts calls until {@link close}. */
 export class InFlight {
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
-  /** Starts `call` at once; rejects with `SERVICE_UNAVAILABLE` after {@link close}. */
+  /** Starts `call` immediately; rejects with `SERVICE_UNAVAILABLE` after {@link close}. */
   run<T>(call: () => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) {
       return Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'The graph is closed.'));
@@ -17,7 +17,7 @@ export class InFlight {
     return result;
   }
 
-  /** Starts `call` when every queued call before it has settled. */
+  /** Starts `call` after every call queued before it has settled. */
   queue<T>(call: () => Promise<T>): Promise<T> {
     return this.run(() => {
       const result = this.#lastWrite.then(call);
@@ -36,7 +36,7 @@ export class InFlight {
     void settled.then(() => this.#running.delete(settled));
   }
 
-  /** Admits no more calls, waits for the admitted ones, then runs `release`; once only. */
+  /** Accepts no more calls, waits for the running ones, then runs `release`. A second call does nothing more. */
   close(release: () => Promise<void>): Promise<void> {
     this.#closing ??= Promise.all(this.#running).then(release);
     return this.#closing;

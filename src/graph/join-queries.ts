@@ -1,50 +1,50 @@
-/** Joins several read queries to one that returns the rows of each; it parses no Cypher. */
+/** Joins several read queries into one that returns the rows of each, without parsing Cypher. */
 import type { Row, Value } from './graph.ts';
 import { listed, type QueryText } from './query/query-text.ts';
 
-/** A query that answers with the rows of several, gathered; {@link rowsOf} tells them apart. */
+/** A query that returns the rows of several queries; {@link rowsOf} separates them again. */
 export interface JoinedQuery {
   readonly text: string;
-  /** Of each query the names of its columns: a row is the list of their values. */
+  /** The column names of each query. A row is the list of their values, in this order. */
   readonly columns: readonly (readonly string[])[];
 }
 
 /**
- * Rows in one record. A record costs the driver more than the values of a row, but one that is too
- * large for a message of one piece makes it read every text in a slower way.
+ * How many rows travel in one record. A record costs the driver more than the values of a row, but if a
+ * record does not fit into one piece of a message, the driver reads every text in a slower way.
  */
-const ROWS_A_RECORD = 8;
+const ROWS_PER_RECORD = 8;
 
-/** One query for several; its parameters are named `x_0`, `y_1`, …. */
-export function joinQueries(statements: readonly QueryText[]): JoinedQuery {
-  return remembered(statements.map(({ text }) => text).join('\n;\n'), () => {
-    const texts = statements.map((each, i) =>
+/** Joins queries into one. Query `i` has its parameter `x` as `x_i`. */
+export function joinQueries(queries: readonly QueryText[]): JoinedQuery {
+  return remembered(queries.map(({ text }) => text).join('\n;\n'), () => {
+    const texts = queries.map((each, i) =>
       `CALL () {\n${gathering(each, `RETURN`, `rows_${i}`)}\n}`.replaceAll(
         /\$([A-Za-z]\w*)/g,
         `$$$1_${i}`,
       ),
     );
-    const all = statements.map((_, i) => `rows_${i}`).join(', ');
+    const all = queries.map((_, i) => `rows_${i}`).join(', ');
     return {
       text: `${texts.join('\n')}
 WITH [${all}] AS gathered UNWIND range(0, size(gathered) - 1) AS joinedRead
 WITH joinedRead, gathered[joinedRead] AS gathered
 ${IN_RECORDS}`,
-      columns: statements.map(namesOf),
+      columns: queries.map(namesOf),
     };
   });
 }
 
-/** As {@link joinQueries} of one alone, which keeps the names of its parameters. */
-export function packQuery(statement: QueryText): JoinedQuery {
-  return remembered(statement.text, () => ({
-    text: `${gathering(statement, 'WITH 0 AS joinedRead,', 'gathered')}\n${IN_RECORDS}`,
-    columns: [namesOf(statement)],
+/** As {@link joinQueries} for a single query, which keeps its parameter names. */
+export function packQuery(query: QueryText): JoinedQuery {
+  return remembered(query.text, () => ({
+    text: `${gathering(query, 'WITH 0 AS joinedRead,', 'gathered')}\n${IN_RECORDS}`,
+    columns: [namesOf(query)],
   }));
 }
 
-const IN_RECORDS = `UNWIND range(0, size(gathered) - 1, ${ROWS_A_RECORD}) AS place
-RETURN joinedRead AS joinedRead, gathered[place..place + ${ROWS_A_RECORD}] AS rows`;
+const IN_RECORDS = `UNWIND range(0, size(gathered) - 1, ${ROWS_PER_RECORD}) AS place
+RETURN joinedRead AS joinedRead, gathered[place..place + ${ROWS_PER_RECORD}] AS rows`;
 
 const joined = new Map<string, JoinedQuery>();
 const MOST_TEXTS = 2_000;
@@ -53,36 +53,36 @@ function remembered(key: string, make: () => JoinedQuery): JoinedQuery {
   const found = joined.get(key);
   if (found !== undefined) return found;
   const made = make();
-  // The queries are a closed set and so are the ways they meet; this only bounds a surprise.
+  // There are few queries and few combinations of them; this bound only limits the harm of a mistake.
   if (joined.size >= MOST_TEXTS) joined.clear();
   joined.set(key, made);
   return made;
 }
 
-/** The query with its rows gathered as `alias`, each as a list: maps would repeat the names in every row. */
+/** Collects the rows of a query as `alias`. Each row is a list, because maps would repeat the names per row. */
 function gathering({ head, columns, tail }: QueryText, clause: string, alias: string): string {
   const row = columns.map(({ name }) => name).join(', ');
-  // ORDER BY in a WITH before collect is what keeps the rows in their order.
+  // `tail` must come before `collect`, which keeps the order of its input.
   return `${head} WITH ${listed(columns)} ${tail}\n${clause} collect([${row}]) AS ${alias}`;
 }
 
 const namesOf = ({ columns }: QueryText) => columns.map(({ name }) => name);
 
-/** The rows of each query out of what {@link joinQueries} answers, as each alone would give them. */
+/** Splits the records of a joined query into the rows that each query alone would return. */
 export function rowsOf(records: readonly Row[], columns: JoinedQuery['columns']): readonly Row[][] {
-  const found = columns.map((): Row[] => []);
+  const rowsByQuery = columns.map((): Row[] => []);
   for (const { joinedRead, rows } of records) {
     const names = columns[Number(joinedRead)]!;
     for (const values of rows as readonly (readonly Value[])[]) {
       const row: Row = {};
       for (let i = 0; i < names.length; i += 1) row[names[i]!] = values[i] ?? null;
-      found[Number(joinedRead)]!.push(row);
+      rowsByQuery[Number(joinedRead)]!.push(row);
     }
   }
-  return found;
+  return rowsByQuery;
 }
 
-/** How many rows an answer holds, those in one record told apart. */
+/** How many rows an answer holds, counting each row of a record with several. */
 export function countRows(records: readonly Row[]): number {
   if (records[0] === undefined || !('joinedRead' in records[0])) return records.length;
   return records.reduce((sum, { rows }) => sum + (rows as readonly Value[]).length, 0);

@@ -1,24 +1,24 @@
-/** Sends the reads that one operation asks for at once as one query, if a round trip costs more than a row. */
+/** Sends simultaneous reads of one operation as one query, if the engine's round trips cost more than the reads. */
 import type { EngineInfo, Graph, NameQuery, Parameters, Row } from './graph.ts';
 import { joinQueries, packQuery, rowsOf, type JoinedQuery } from './join-queries.ts';
 import type { Cypher, QueryText } from './query/query-text.ts';
 
 interface Waiting {
-  readonly statement: QueryText;
+  readonly query: QueryText;
   readonly parameters: Parameters;
   readonly resolve: (rows: Row[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** More in one query would take longer to plan than it saves. */
-const MOST = 8;
+/** The most reads in one query. A longer query would take more time to plan than it saves. */
+const MAX_JOINED = 8;
 
-/** Rows of one query that the server gathers to send them as one. */
-const MOST_GATHERED = 50_000;
+/** The largest `limit` of a read sent alone whose rows the server still gathers before it sends the first. */
+const MAX_GATHERED = 50_000;
 
 /**
- * A graph whose reads wait for the end of the current turn of the event loop and then travel
- * together. Live as long as one operation: what two operations ask for never shares a fate.
+ * A graph whose reads wait for the end of the current turn of the event loop and then travel together.
+ * Make one per operation, so that a read that fails never fails the reads of another operation.
  */
 export class JoinedReads implements Graph {
   readonly info: EngineInfo;
@@ -31,13 +31,13 @@ export class JoinedReads implements Graph {
   }
 
   read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    // Of a bare text nobody knows the columns: it travels alone.
+    // The columns of a bare text are unknown, so it cannot be joined.
     if (!this.info.joinsReads || typeof cypher === 'string') {
       return this.#graph.read(cypher, parameters);
     }
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => this.#send());
-      this.#waiting.push({ statement: cypher, parameters, resolve, reject });
+      this.#waiting.push({ query: cypher, parameters, resolve, reject });
     });
   }
 
@@ -47,13 +47,13 @@ export class JoinedReads implements Graph {
   close = () => this.#graph.close();
 
   #send(): void {
-    // In one order, whoever asked first: one text for the plan cache, not one for every order.
-    const waiting = this.#waiting.sort(({ statement: a }, { statement: b }) =>
+    // Sorted, so that the same reads give the same text and share a cached plan.
+    const waiting = this.#waiting.sort(({ query: a }, { query: b }) =>
       a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
     );
     this.#waiting = [];
-    for (let from = 0; from < waiting.length; from += MOST) {
-      void this.#sendTogether(waiting.slice(from, from + MOST));
+    for (let from = 0; from < waiting.length; from += MAX_JOINED) {
+      void this.#sendTogether(waiting.slice(from, from + MAX_JOINED));
     }
   }
 
@@ -63,18 +63,18 @@ export class JoinedReads implements Graph {
     const parameters = reads.flatMap((read, i) =>
       Object.entries(read.parameters).map(([name, value]) => [`${name}_${i}`, value] as const),
     );
-    const joined = joinQueries(reads.map(({ statement }) => statement));
+    const joined = joinQueries(reads.map(({ query }) => query));
     return this.#sendAs(joined, reads, Object.fromEntries(parameters));
   }
 
-  /** Sends the reads as the one query made of them. */
+  /** Sends a joined query and answers its reads. */
   async #sendAs(
-    made: JoinedQuery,
+    joined: JoinedQuery,
     reads: readonly Waiting[],
     parameters: Parameters,
   ): Promise<void> {
     try {
-      const rows = rowsOf(await this.#graph.read(made.text, parameters), made.columns);
+      const rows = rowsOf(await this.#graph.read(joined.text, parameters), joined.columns);
       reads.forEach((read, i) => read.resolve(rows[i]!));
     } catch (error) {
       for (const read of reads) read.reject(error);
@@ -82,13 +82,13 @@ export class JoinedReads implements Graph {
   }
 
   async #sendAlone(read: Waiting): Promise<void> {
-    const { statement, parameters, resolve, reject } = read;
-    if (isLong(parameters)) this.#graph.read(statement, parameters).then(resolve, reject);
-    else await this.#sendAs(packQuery(statement), [read], parameters);
+    const { query, parameters, resolve, reject } = read;
+    if (isLong(parameters)) this.#graph.read(query, parameters).then(resolve, reject);
+    else await this.#sendAs(packQuery(query), [read], parameters);
   }
 }
 
-/** Whether so many rows may come that the server should not gather them before it sends the first. */
+/** Whether a read may return too many rows to gather. */
 function isLong({ limit }: Parameters): boolean {
-  return typeof limit === 'number' && limit > MOST_GATHERED;
+  return typeof limit === 'number' && limit > MAX_GATHERED;
 }

@@ -1,28 +1,28 @@
-/** Brings a name query to the form that every engine searches with. */
+/** Turns a name query into the terms that every engine searches for. */
 import { RapportError } from '../errors.ts';
 import type { NameQuery } from './graph.ts';
 
 const MAX_WORDS = 16;
 const MAX_FORMS = 4;
-/** How many names one search can return. */
+/** The most names that one search can return. */
 export const MAX_CANDIDATES = 1_000;
-/** Longer tokens match by this many first characters: edit distance on long words is slow. */
+/** Only this many characters of a token are searched, because edit distance on long words is slow. */
 const MAX_TOKEN_LENGTH = 64;
-/** Shorter tokens are not searched with typos: two edits would match nearly anything. */
+/** Shorter tokens are searched without typos, because two edits would match nearly anything. */
 const MIN_FUZZY_LENGTH = 4;
 
-/** Edits (insert, delete, replace one character) a fuzzy token may be away. */
+/** By how many edits (insert, delete or replace one character) a match of a fuzzy token may differ. */
 export const MAX_EDITS = 2;
 
 /** One token to search for. */
 export interface NameTerm {
   readonly token: string;
-  /** Whether up to {@link MAX_EDITS} typos count as a match, beside exact and prefix. */
+  /** Whether a token with up to {@link MAX_EDITS} typos matches too, beside exact and prefix matches. */
   readonly fuzzy: boolean;
 }
 
 /**
- * The words of `query`, all of which must match, each as the terms any of which does.
+ * One list of terms per word of `query`. A name must match one term of every list.
  *
  * @throws RapportError `BAD_USER_INPUT` for over 16 words, over 4 forms of one, or a limit outside 1–1000.
  */
@@ -30,16 +30,16 @@ export function nameTerms({ words, limit }: NameQuery): NameTerm[][] {
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_CANDIDATES) {
     throw new RapportError('BAD_USER_INPUT', `limit must be 1–${MAX_CANDIDATES}; got ${limit}.`);
   }
-  const asked = words
+  const typed = words
     .map((forms) => [...new Set(forms.filter((form) => form.trim() !== ''))])
     .filter((forms) => forms.length > 0);
-  if (asked.length > MAX_WORDS || asked.some((forms) => forms.length > MAX_FORMS)) {
+  if (typed.length > MAX_WORDS || typed.some((forms) => forms.length > MAX_FORMS)) {
     throw new RapportError(
       'BAD_USER_INPUT',
       `A name has at most ${MAX_WORDS} words, of at most ${MAX_FORMS} forms each.`,
     );
   }
-  return asked.map((forms) =>
+  return typed.map((forms) =>
     forms.map((form) => {
       const characters = [...form].slice(0, MAX_TOKEN_LENGTH);
       return { token: characters.join(''), fuzzy: characters.length >= MIN_FUZZY_LENGTH };

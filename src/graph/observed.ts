@@ -3,29 +3,29 @@ import type { Graph, NameCandidate, Parameters, Row, RunQuery, Value } from './g
 import { countRows } from './join-queries.ts';
 import { textOf } from './query/query-text.ts';
 
-/** One call of the graph and what came of it. */
+/** One call of the graph and its outcome. */
 export interface RoundTrip {
-  /** `names` is the engine's own search; it has no Cypher. */
+  /** `names` is a name search, which has no Cypher. */
   readonly kind: 'read' | 'write' | 'names';
-  /** The query as it was sent; of a search, the words asked for. */
+  /** The query as it was sent, or the words of a name search. */
   readonly text: string;
-  /** How many values each parameter holds: lists and maps by their leaves, 1 for a scalar, 0 for null. */
+  /** How many values each parameter holds: 0 for null, 1 for a scalar, all nested ones for a list or map. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Rows answered, those of queries that travelled together as one sum; null if the call failed. */
+  /** How many rows came back, summed over joined queries; null if the call failed. */
   readonly rows: number | null;
-  /** Milliseconds from the wrapping of the graph to the start of the call. */
+  /** Milliseconds from wrapping the graph to the start of the call. */
   readonly since: number;
-  /** Milliseconds it took, queueing included. */
+  /** Milliseconds that the call took, including waiting in a queue. */
   readonly took: number;
 }
 
-/** Told of each round trip when it has ended. */
+/** Called when a round trip has ended. */
 export type Note = (trip: RoundTrip) => void;
 
-/** Wraps a graph so that it tells; handed to those who may name the port as a type only. */
+/** Wraps a graph so that it reports round trips. Modules that may import only types receive it as an argument. */
 export type Observe = (graph: Graph, note: Note) => Graph;
 
-/** Wraps a graph; closing it closes the graph. */
+/** Closing the wrapper closes the graph. */
 export const observed: Observe = (graph, note) => {
   const begun = performance.now();
   const trip = async <T extends readonly (Row | NameCandidate)[]>(
@@ -34,7 +34,7 @@ export const observed: Observe = (graph, note) => {
     answer: () => Promise<T>,
   ): Promise<T> => {
     const from = performance.now();
-    const told = (rows: number | null) =>
+    const report = (rows: number | null) =>
       note({
         ...call,
         parameters: sizesOf(parameters),
@@ -44,10 +44,10 @@ export const observed: Observe = (graph, note) => {
       });
     try {
       const rows = await answer();
-      told(countRows(rows as readonly Row[]));
+      report(countRows(rows as readonly Row[]));
       return rows;
     } catch (error) {
-      told(null);
+      report(null);
       throw error;
     }
   };
@@ -65,16 +65,16 @@ export const observed: Observe = (graph, note) => {
     },
     write: (work) =>
       graph.write((run) => {
-        const telling: RunQuery = (cypher, parameters = {}) =>
+        const observedRun: RunQuery = (cypher, parameters = {}) =>
           trip({ kind: 'write', text: cypher }, parameters, () => run(cypher, parameters));
-        return work(telling);
+        return work(observedRun);
       }),
     ping: () => graph.ping(),
     close: () => graph.close(),
   };
 };
 
-/** To a microsecond: what is more is noise. */
+/** Rounds to a microsecond; finer digits are noise. */
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000;
 
 function sizesOf(parameters: Parameters): Record<string, number> {

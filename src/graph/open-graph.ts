@@ -1,4 +1,4 @@
-/** Chooses an engine by the settings and opens it: the one place that lists the engines. */
+/** Chooses an engine by the settings and opens it. Only this file lists the engines. */
 import type { Engine, Environment, OpenOptions } from './engine.ts';
 import { EMBEDDED } from './engines/embedded/embedded.ts';
 import type { EmbeddedSettings } from './engines/embedded/settings.ts';
@@ -13,7 +13,7 @@ interface SettingsOf {
 }
 type EngineName = keyof SettingsOf;
 
-/** The first one whose variables are set is chosen; the embedded engine needs none. */
+/** The first engine whose variables are set is chosen. The embedded engine comes last because it needs none. */
 const ENGINES: { readonly [E in EngineName]: Engine<SettingsOf[E]> } = {
   neo4j: NEO4J,
   embedded: EMBEDDED,
@@ -22,7 +22,7 @@ const NAMES = Object.keys(ENGINES) as EngineName[];
 
 type Chosen<E extends EngineName> = { readonly engine: E } & SettingsOf[E];
 
-/** Which engine, and its settings. */
+/** The chosen engine and its settings. */
 export type GraphSettings = { [E in EngineName]: Chosen<E> }[EngineName];
 
 /** Variables of all engines, in the order in which `--help` lists them. */
@@ -38,15 +38,15 @@ export function readGraphSettings(env: Environment): GraphSettings {
     const settings = ENGINES[engine].read(env);
     if (settings !== null) return { ...settings, engine } as GraphSettings;
   }
-  throw new Error('The embedded engine is chosen by any variables.');
+  throw new Error('No engine was chosen, though the embedded engine accepts any variables.');
 }
 
-/** Whether the engine that was chosen reads a variable. */
+/** Whether the chosen engine reads a variable. */
 export function isReadBy({ engine }: GraphSettings, variable: string): boolean {
   return ENGINES[engine].variables.some(([name]) => name === variable);
 }
 
-/** Where the graph is, in words for people and without credentials. */
+/** Where the graph is, for messages; without credentials. */
 export function placeOf<E extends EngineName>(settings: Chosen<E>): string {
   return ENGINES[settings.engine].placeOf(settings);
 }
@@ -60,7 +60,7 @@ export function isThere<E extends EngineName>(settings: Chosen<E>): boolean {
  * Opens a graph, with its schema in place.
  *
  * @throws RapportError `GRAPH_LOCKED`, `GRAPH_AUTH`, `GRAPH_SCHEMA_VERSION`, `SERVICE_UNAVAILABLE`
- *   (Neo4j is away; after a few seconds), `CONFIG_INVALID` (a URI, database or path that cannot be).
+ *   (Neo4j does not answer within a few seconds), `CONFIG_INVALID` (an impossible URI, database or path).
  */
 export function openGraph<E extends EngineName>(
   settings: Chosen<E>,

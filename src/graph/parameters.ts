@@ -1,12 +1,12 @@
 /**
- * Checks parameters before a query runs, because engines differ in what they do with bad ones.
+ * Checks parameters before a query runs, because engines treat bad ones differently.
  *
- * What no check can see, a query writer has to keep to (each rule is a contract test):
+ * Queries must also follow these rules, which no check can see (each is a contract test):
  * - write only maps that went through {@link checkProperties}: the embedded engine stores maps and
- *   nested lists, Neo4j raises;
+ *   nested lists, Neo4j raises an error;
  * - filter null keys before MERGE (`WITH row WHERE row.id IS NOT NULL`): the embedded engine creates
  *   a node without the key;
- * - `SET n += coalesce(row.props, {})`: `SET n += null` passes on one engine only;
+ * - write `SET n += coalesce(row.props, {})`: `SET n += null` works on one engine only;
  * - copy a node with `SET x += properties(other)`;
  * - give no property the name `_id`, `_labels`, `_type`, `_source` or `_target`.
  */
@@ -17,10 +17,10 @@ import type { Parameters, Value } from './graph.ts';
 export const MAX_DEPTH = 64;
 
 /**
- * Checks that every parameter is a plain value both engines read alike.
+ * Checks that every parameter is a plain value that both engines read alike.
  *
- * @param forWrite also refuses lists that mix types or hold null: as a property, the embedded engine
- *   would store them and Neo4j would not.
+ * @param forWrite also refuses lists that mix types or hold null: the embedded engine would store them as
+ *   a property, and Neo4j would refuse.
  * @throws RapportError `BAD_USER_INPUT` naming the path, such as `$rows[3].x`.
  */
 export function checkParameters(parameters: Parameters, forWrite = false): void {
@@ -50,12 +50,12 @@ function refuse(path: string, what: string): RapportError {
   return new RapportError('BAD_USER_INPUT', `${path} is ${what}.`, { details: { argument: path } });
 }
 
-/** One walk through one parameter; knows where it is, and which values lie around it. */
+/** Checks one parameter recursively. Keeps the path for errors, and the enclosing values to detect circles. */
 class Walk {
   readonly #root: string;
   readonly #forWrite: boolean;
   readonly #keys: (string | number)[] = [];
-  readonly #around = new Set<object>();
+  readonly #enclosing = new Set<object>();
 
   constructor(root: string, forWrite: boolean) {
     this.#root = root;
@@ -66,12 +66,12 @@ class Walk {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
     if (typeof value === 'number') return this.#checkNumber(value);
     if (typeof value !== 'object') throw this.#refuse(`of type ${typeof value}`);
-    if (this.#around.has(value)) throw this.#refuse('circular');
+    if (this.#enclosing.has(value)) throw this.#refuse('circular');
     if (this.#keys.length >= MAX_DEPTH) throw this.#refuse(`nested over ${MAX_DEPTH} deep`);
-    this.#around.add(value);
+    this.#enclosing.add(value);
     if (Array.isArray(value)) this.#checkList(value);
     else this.#checkMap(value);
-    this.#around.delete(value);
+    this.#enclosing.delete(value);
   }
 
   #checkNumber(value: number): void {

@@ -1,4 +1,4 @@
-/** Retries while an engine reports a passing failure, for a bounded time. */
+/** Retries for a bounded time while an engine reports a temporary failure. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const FIRST_DELAY_MS = 30;
@@ -19,7 +19,7 @@ export async function withRetry<T>(
     try {
       return await attempt();
     } catch (error) {
-      // Jitter: writers that collided must not collide again.
+      // A random part, so that writers that collided do not collide again.
       const pause = delay * (0.5 + Math.random());
       if (!isPassing(error) || Date.now() + pause > end) throw error;
       await sleep(pause);

@@ -1,13 +1,13 @@
-/** Refuses a stored graph of another schema version before reading or writing it. */
+/** Refuses a stored graph of another schema version before using it. */
 import { RapportError } from '../errors.ts';
 import type { Graph } from './graph.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /**
- * Checks the stored schema version, then applies the schema; an empty graph becomes one of this version.
+ * Checks the stored schema version, then applies the schema. An empty graph gets this version.
  *
- * @param apply creates what is missing of the constraints and indexes; may run at every open.
- * @throws RapportError `GRAPH_SCHEMA_VERSION` when the graph is of another version, or holds data
+ * @param apply creates missing constraints and indexes; may run at every open.
+ * @throws RapportError `GRAPH_SCHEMA_VERSION` if the graph has another version, or holds data
  *   but no version.
  */
 export async function prepareSchema(graph: Graph, apply: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
-/** The stored schema as data; each engine renders it to its own DDL. */
+/** The stored schema as data. Each engine turns it into its own DDL. */
 
-/** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it when old data no longer fits. */
+/** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it if old data no longer fits. */
 export const SCHEMA_VERSION = 6;
 
 /** One property of the nodes with one label. */
@@ -9,13 +9,13 @@ export interface PropertyKey {
   readonly property: string;
 }
 
-/** What the stored graph promises and looks up by. */
+/** The constraints and indexes of the stored graph. */
 export interface GraphSchema {
   /** No two nodes of `label` share a value of `property`. */
   readonly unique: readonly PropertyKey[];
   /** Properties that queries look up or sort by. */
   readonly indexes: readonly PropertyKey[];
-  /** The property full-text search reads: folded tokens joined by one space. */
+  /** The property that full-text search reads: folded tokens joined by one space. */
   readonly fullText: PropertyKey;
 }
 

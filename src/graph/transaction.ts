@@ -1,4 +1,4 @@
-/** What `Graph.write` promises on every engine: all or nothing, and a retry after a passing conflict. */
+/** Runs `Graph.write` on every engine: all or nothing, and again after a temporary conflict. */
 import { RapportError } from '../errors.ts';
 import type { Parameters, Row, RunQuery } from './graph.ts';
 import { checkParameters } from './parameters.ts';
@@ -12,7 +12,7 @@ export interface OpenTransaction {
   rollback(): Promise<void>;
 }
 
-/** How an engine begins transactions and reads its own errors. */
+/** How an engine begins transactions and interprets its own errors. */
 export interface Transactions {
   begin(): Promise<OpenTransaction>;
   translate(error: unknown): RapportError;
@@ -20,10 +20,10 @@ export interface Transactions {
   isPassing(error: unknown): boolean;
 }
 
-/** For how long a write is tried again. */
+/** For how long a failed write is retried. */
 const RETRY_BUDGET_MS = 10_000;
 
-/** Runs `work` in a transaction of `engine`, from the start again after a passing failure. */
+/** Runs `work` in a transaction of `engine`, and again from the start after a temporary failure. */
 export function inTransaction<T>(
   engine: Transactions,
   work: (run: RunQuery) => Promise<T>,
@@ -48,23 +48,23 @@ async function runOnce<T>(
   work: (run: RunQuery) => Promise<T>,
   note: (error: unknown) => RapportError,
 ): Promise<T> {
-  const statements = new Statements(transaction, note);
+  const queries = new QueryRunner(transaction, note);
   try {
-    const value = await work((cypher, parameters) => statements.run(cypher, parameters));
-    await statements.end();
+    const value = await work((cypher, parameters) => queries.run(cypher, parameters));
+    await queries.end();
     await transaction.commit().catch((error: unknown) => {
       throw note(error);
     });
     return value;
   } catch (error) {
-    await statements.end().catch(() => undefined);
+    await queries.end().catch(() => undefined);
     await transaction.rollback();
     throw error;
   }
 }
 
-/** The queries of one transaction: one after the other, none after a failed one or after the end. */
-class Statements {
+/** Runs the queries of one transaction one after the other; none after a failed one or after the end. */
+class QueryRunner {
   readonly #transaction: OpenTransaction;
   readonly #note: (error: unknown) => RapportError;
   #last: Promise<unknown> = Promise.resolve();
@@ -82,7 +82,7 @@ class Statements {
     return result;
   }
 
-  /** Waits for queries nobody awaited; rejects when one failed, even if `work` went on. */
+  /** Waits for queries that `work` did not await; rejects if one failed, even if `work` caught the error. */
   async end(): Promise<void> {
     await this.#last;
     this.#ended = true;
@@ -91,7 +91,8 @@ class Statements {
 
   async #execute(cypher: string, parameters: Parameters): Promise<Row[]> {
     if (this.#failure !== undefined) throw this.#failure;
-    if (this.#ended) throw new RapportError('INTERNAL', 'A statement came after its transaction.');
+    if (this.#ended)
+      throw new RapportError('INTERNAL', 'A query was sent after its transaction had ended.');
     checkParameters(parameters, true);
     try {
       return await this.#transaction.run(cypher, parameters);

@@ -1,4 +1,4 @@
-/** Groups rows under the parents they were read for. */
+/** Groups rows by the parent they were read for. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 
 /** The rows of each parent, in the order of `parents`. */
@@ -10,7 +10,7 @@ export function byParent<R extends { readonly parent: string }>(
   return parents.map((parent) => groups.get(parent) ?? []);
 }
 
-/** A count of each parent, in their order; 0 for what has none. */
+/** The count of each parent, in the order of `parents`; 0 for a parent without a row. */
 export function countsOf(
   parents: readonly string[],
   rows: readonly { readonly parent: string; readonly n: number }[],

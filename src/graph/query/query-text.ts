@@ -1,6 +1,6 @@
-/** The text of a read in its parts, so that several can travel as one query without parsing Cypher. */
+/** The text of a read, kept in parts so that several reads can be joined without parsing Cypher. */
 
-/** One column of an answer: what is computed, and the name it comes under. */
+/** One column of an answer: its expression and its name. */
 export interface TextColumn {
   readonly name: string;
   readonly expression: string;
@@ -17,7 +17,7 @@ export interface QueryText {
 }
 
 /**
- * What a graph can be asked. A bare text always travels alone: write one where the answer is not one
+ * A read query. A bare text is never joined with others; use one if the query does not end in a single
  * RETURN of named columns, such as a UNION.
  */
 export type Cypher = string | QueryText;
@@ -27,7 +27,7 @@ export function queryText(head: string, columns: readonly TextColumn[], tail = '
   return { text, head, columns, tail };
 }
 
-/** The columns as they stand after RETURN or WITH. */
+/** The columns as written after RETURN or WITH. */
 export const listed = (columns: readonly TextColumn[]) =>
   columns.map(({ name, expression }) => `${expression} AS ${name}`).join(', ');
 

@@ -1,4 +1,4 @@
-/** A query as a value: its text, its parameters and the columns of its rows, each named once and typed. */
+/** A query as a value: its text, and its parameters and columns with their types. */
 import { RapportError } from '../../errors.ts';
 import type { Graph, Parameters, RunQuery } from '../graph.ts';
 import { queryText, type QueryText } from './query-text.ts';
@@ -9,34 +9,34 @@ import { everyPart, whenNull, type When } from './when.ts';
 /** The parameters of a query, by name. */
 export type ParameterTypes = Readonly<Record<string, ValueType<unknown>>>;
 
-/** What a caller hands over for such parameters. */
+/** The values that a caller passes for such parameters. */
 export type Given<P extends ParameterTypes> = {
   readonly [N in keyof P]: P[N] extends ValueType<infer T> ? T : never;
 };
 
-/** The parameters that may be null, and so decide which parts of a text stand. */
+/** The parameters that may be null. Whether they are decides which parts of the text are used. */
 type MayBeNull<P extends ParameterTypes> = {
   [N in keyof P & string]: null extends Given<P>[N] ? N : never;
 }[keyof P & string];
 
 interface QuerySpec<P extends ParameterTypes, R extends ColumnTypes> {
-  /** Everything before the RETURN, which is made of `row`. */
+  /** Everything before the RETURN; the RETURN is made from `row`. */
   readonly text: string | ((when: When<MayBeNull<P>>) => string);
-  /** The columns of a row. Absent: the query returns nothing, as most writes do. */
+  /** The columns of a row. If absent, the query returns nothing, as most writes do. */
   readonly row?: R;
   /** ORDER BY, SKIP and LIMIT after the RETURN. */
   readonly order?: string;
 }
 
-/** Where a query runs: on a graph, or inside a transaction. */
+/** What a query runs on: a graph, or an open transaction. */
 export type QueryTarget = Pick<Graph, 'read'> | RunQuery;
 
 export interface Query<P extends ParameterTypes, R extends ColumnTypes> {
   /**
-   * Runs the query; of `given` only its parameters are sent.
+   * Runs the query. Members of `given` that are not parameters of the query are not sent.
    *
-   * @throws RapportError `INTERNAL` if a column is missing, or a value is not of its column's type,
-   *   beside what the graph throws.
+   * @throws RapportError `INTERNAL` if a column is missing or a value is not of its column's type; also
+   *   whatever the graph throws.
    */
   readonly run: (target: QueryTarget, given: Given<P>) => Promise<RowOf<R>[]>;
   /** The text for these parameters, as it is sent. */
@@ -49,11 +49,11 @@ export type RowFrom<Q> = Q extends { readonly run: (...given: never[]) => Promis
   : never;
 
 /**
- * Makes a query. `name` says in errors which one it is, and `types` are those of its parameters. They
- * come apart from the rest, so that TypeScript knows them where the text chooses its parts.
+ * Makes a query. Errors identify it by `name`. The parameters' `types` are an argument of their own, so
+ * that TypeScript infers them before it checks `spec.text`.
  *
- * @throws RapportError `INTERNAL` at once, that is when the module loads, if the text uses a parameter
- *   that is not declared, or a declared one is used nowhere.
+ * @throws RapportError `INTERNAL` immediately, so when the module loads, if the text uses an undeclared
+ *   parameter or does not use a declared one.
  */
 export function query<const P extends ParameterTypes, const R extends ColumnTypes>(
   name: string,
@@ -70,7 +70,7 @@ export function query<const P extends ParameterTypes, const R extends ColumnType
   const parameterNames = Object.keys(types);
   checkParameters(name, whole.text, parameterNames, deciding);
 
-  // A closed set of texts: one for each way in which the deciding parameters are null or not.
+  // One text for each combination of deciding parameters that are null, so the map stays small.
   const names = [...deciding];
   const made = new Map<number, QueryText>();
   const textFor = (given: Given<P>): QueryText => {
@@ -95,7 +95,7 @@ export function query<const P extends ParameterTypes, const R extends ColumnType
   };
 }
 
-/** Engines check that these are values: TypeScript takes no interface for one. */
+/** A cast is needed because TypeScript accepts no interface as a `Value`. Engines check the values. */
 function pick(given: object, names: readonly string[]): Parameters {
   const all = given as Parameters;
   return Object.fromEntries(names.map((name) => [name, all[name]!]));
@@ -121,9 +121,9 @@ function checkParameters(
 }
 
 /**
- * One query for each choice that cannot be a parameter, such as a label or a list of columns, made when
- * it is first asked for. The choices are a closed set, and so are the texts. The query for `example`
- * is made at once, so that a slip shows when the module loads.
+ * One query for each choice that cannot be a parameter, such as a label or a list of columns. Each query
+ * is made on first use and kept, because the possible choices are few. The query for `example` is made
+ * immediately, so that a mistake in the text shows when the module loads.
  */
 export function queryByChoice<A extends readonly unknown[], Q>(
   example: A,

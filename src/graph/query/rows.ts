@@ -1,10 +1,10 @@
-/** The columns of a query's rows: the expression of each, and the type of its values. */
+/** Declares the columns of a query's rows, and checks the rows against them. */
 import { RapportError } from '../../errors.ts';
 import type { Row } from '../graph.ts';
 import type { TextColumn } from './query-text.ts';
 import { Misfit, type ValueType } from './value-types.ts';
 
-/** A column whose expression is not its name. */
+/** A column whose expression differs from its name. */
 export interface Column<T> {
   readonly expression: string;
   readonly type: ValueType<T>;
@@ -15,7 +15,7 @@ export const column = <T>(expression: string, type: ValueType<T>): Column<T> => 
   type,
 });
 
-/** The properties of the variable `v` that have these names, as columns. */
+/** Columns that read the properties of these names from the variable `v`. */
 export function columnsOf<R extends Readonly<Record<string, ValueType<unknown>>>>(
   v: string,
   types: R,
@@ -24,7 +24,7 @@ export function columnsOf<R extends Readonly<Record<string, ValueType<unknown>>>
   return Object.fromEntries(columns) as ReturnType<typeof columnsOf<R>>;
 }
 
-/** The columns of a row by name. A type alone is that of the variable with the column's name. */
+/** The columns of a row by name. A type without an expression reads the variable of the column's name. */
 export type ColumnTypes = Readonly<Record<string, Column<unknown> | ValueType<unknown>>>;
 
 /** A row with these columns. */
@@ -42,7 +42,7 @@ export function rowReader<R extends ColumnTypes>(query: string, row: R | undefin
   const columns = Object.entries(row ?? {}).map(([name, each]) =>
     typeof each === 'function' ? { name, expression: name, type: each } : { name, ...each },
   );
-  // A plain loop: most of what an answer costs beside the graph is spent here.
+  // A plain loop, because an answer spends most of its time outside the graph here.
   const readRow = (row: Row) => {
     const read: Record<string, unknown> = {};
     for (let i = 0; i < columns.length; i += 1) {

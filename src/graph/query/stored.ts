@@ -1,17 +1,17 @@
-/** Stored properties of a node or relationship. Asking for one that was not read is an error, not an empty text. */
+/** Stored properties of a node or relationship. Reading a property that the query left out is an error. */
 import { RapportError } from '../../errors.ts';
 import type { Value } from '../graph.ts';
 import { map, Misfit, type PropertyMap, type ValueType } from './value-types.ts';
 
-/** Properties named `N`. What is not stored reads as null. */
+/** Properties with the names `N`. A property that is not stored reads as null. */
 export interface Stored<N extends string = string> {
   /** @throws RapportError `INTERNAL` if the property was not read, or is not of the type. */
   readonly read: <T>(name: N, type: ValueType<T>) => T;
-  /** Whether the property was read, stored or not. */
+  /** Whether the query read the property, even if it is not stored. */
   readonly has: (name: N) => boolean;
 }
 
-/** A whole node or relationship: everything of it was read. */
+/** A node or relationship of which all properties were read. */
 class Whole implements Stored {
   readonly #properties: PropertyMap;
 
@@ -28,10 +28,10 @@ class Whole implements Stored {
   }
 }
 
-/** Some properties, read as a list of values. */
+/** Properties that were read as a list of values. */
 class Part implements Stored {
   readonly #values: readonly Value[];
-  /** Name → place in the list; one map serves all rows of an answer. */
+  /** Name → index in the list. All rows of an answer share one map. */
   readonly #places: ReadonlyMap<string, number>;
 
   constructor(values: readonly Value[], places: ReadonlyMap<string, number>) {
@@ -53,7 +53,7 @@ class Part implements Stored {
 /** A column that holds whole nodes or relationships. */
 export const whole: ValueType<Stored> = (value) => new Whole(map(value));
 
-/** A column made by {@link listOf} of the same names. */
+/** A column that {@link listOf} made of the same names. */
 export function partOf<N extends string>(names: readonly N[]): ValueType<Stored<N>> {
   const places = new Map<string, number>(names.map((name, i) => [name, i]));
   return (value) => {
@@ -62,11 +62,11 @@ export function partOf<N extends string>(names: readonly N[]): ValueType<Stored<
   };
 }
 
-/** Of a list, not a map: its names would travel with every row, and take longer to read than the values. */
+/** A list and no map: a map would repeat the names in every row, and they take longer to read than the values. */
 export const listOf = (v: string, names: readonly string[]) =>
   `[${names.map((name) => `${v}.${name}`).join(', ')}]`;
 
-/** Properties that are known without being read, and no others. */
+/** Properties whose values are known without a query. Reading any other is an error. */
 export function partlyKnown<N extends string>(
   properties: Readonly<Partial<Record<N, Value>>>,
 ): Stored<N> {
@@ -89,19 +89,16 @@ export function typed<T>(name: string, value: Value, type: ValueType<T>): T {
 }
 
 const unread = (name: string) =>
-  new RapportError(
-    'INTERNAL',
-    `"${name}" was not read: the query was told that nobody asks for it.`,
-  );
+  new RapportError('INTERNAL', `"${name}" was not read: the query left this column out.`);
 
-/** How each member of a `T` is read out of what `S` lists. */
+/** One function per member of `T`, which reads it from a source of type `S`. */
 export type Members<S extends readonly unknown[], T> = {
   readonly [N in keyof T]: (...source: S) => T[N];
 };
 
 /**
- * Makes objects of a `T` of which only some members were read. The others throw when they are looked
- * at, and are not copied along.
+ * Returns a function that makes a `T` of which only some members were read. The others throw on access,
+ * and spreading the object does not copy them.
  */
 export function partReader<S extends readonly unknown[], T extends object>(
   members: Members<S, T>,

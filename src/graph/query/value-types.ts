@@ -1,13 +1,13 @@
-/** Types of the values in a row: each checks a value and returns it as the TypeScript type it stands for. */
+/** Types of the values in a row. Each is a function that checks a value and returns it as a TypeScript type. */
 import type { Value } from '../graph.ts';
 
 /**
- * Returns the value as a `T`, or throws a {@link Misfit}. As the type of a parameter only its `T`
- * counts: engines check what is sent.
+ * Returns the value as a `T`, or throws a {@link Misfit}. As the type of a parameter it is never called
+ * and only declares `T`, because engines check parameters.
  */
 export type ValueType<T> = (value: Value) => T;
 
-/** A value is not of the type that its column has. Whoever knows the column adds its name. */
+/** A value does not have the expected type. Code that knows the column catches this and adds its name. */
 export class Misfit extends Error {
   constructor(expected: string, value: Value) {
     super(`expected ${expected}, got ${JSON.stringify(value).slice(0, 80)}`);
@@ -29,11 +29,11 @@ export const flag: ValueType<boolean> = (value) => {
   return value;
 };
 
-/** A text, or null if it is absent or empty: lists of texts store '' for "none". */
+/** A text; null if it is absent or empty, because lists of texts store '' for "none". */
 export const optional: ValueType<string | null> = (value) =>
   value === null || value === '' ? null : text(value);
 
-/** One of a closed set of texts, such as the domain's unions. */
+/** One of a fixed set of texts, such as the members of a union type. */
 export function oneOf<const T extends string>(values: readonly T[]): ValueType<T> {
   const byText = new Map<Value, T>(values.map((value) => [value, value]));
   return (value) => {
@@ -43,19 +43,19 @@ export function oneOf<const T extends string>(values: readonly T[]): ValueType<T
   };
 }
 
-/** Null stays null. */
+/** Like `type`, but null is allowed and stays null. */
 export const nullable =
   <T>(type: ValueType<T>): ValueType<T | null> =>
   (value) =>
     value === null ? null : type(value);
 
-/** As {@link nullable}, and the empty text is null, too. */
+/** As {@link nullable}, but an empty text also reads as null. */
 export const optionally =
   <T>(type: ValueType<T>): ValueType<T | null> =>
   (value) =>
     value === null || value === '' ? null : type(value);
 
-/** Null reads as `fallback`. */
+/** Like `type`, but null reads as `fallback`. */
 export const orElse =
   <T>(type: ValueType<T>, fallback: T): ValueType<T> =>
   (value) =>
@@ -70,27 +70,27 @@ export const list =
     return read;
   };
 
-/** A list of texts that is left out where it would be empty. */
+/** A list of texts. An absent one reads as empty, because empty lists are not stored. */
 export const texts: ValueType<readonly string[]> = orElse(list(text), []);
 
-/** A text that holds JSON, written by us. */
+/** A text with JSON that Rapport wrote, so its content is not checked. */
 export const json =
   <T>(): ValueType<T> =>
   (value) =>
     JSON.parse(text(value)) as T;
 
-/** Values at fixed places, such as `[a.id, r.since]`. */
+/** A list of values with one type per index, such as `[a.id, r.since]`. */
 export const tuple =
   <const T extends readonly unknown[]>(
     ...types: { readonly [I in keyof T]: ValueType<T[I]> }
   ): ValueType<T> =>
   (value) => {
     if (!isList(value)) throw new Misfit('a list', value);
-    // A mapped tuple loses its length on the way through `map`.
+    // TypeScript loses the length of a mapped tuple in `map`.
     return types.map((type, i) => type(value[i] ?? null)) as unknown as T;
   };
 
-/** A list of values in the order of `types`, as an object with their names. */
+/** A list of values in the order of `types`, returned as an object with the names of `types`. */
 export function record<R extends Readonly<Record<string, ValueType<unknown>>>>(
   types: R,
 ): ValueType<{ readonly [N in keyof R]: R[N] extends ValueType<infer T> ? T : never }> {
@@ -115,7 +115,7 @@ export const map: ValueType<PropertyMap> = (value) => {
   return value;
 };
 
-/** The type of a parameter that is no row's: maps, lists of maps. It checks nothing. */
+/** The type of a parameter that is never a column, such as a list of maps. It only declares `T`. */
 export function parameter<T>(): ValueType<T> {
   return (value) => {
     throw new Misfit('a parameter', value);

@@ -1,6 +1,9 @@
-/** Parts of a text that stand only if their parameter is given. With `$x IS NULL OR …` planners would weigh conditions that nobody asked for. */
+/**
+ * Leaves out the parts of a query text whose parameter is null. With `$x IS NULL OR …` instead, the planner
+ * would plan for unused conditions.
+ */
 
-/** Chooses the parts of a text by which of the parameters `N` are null. Parts may nest. */
+/** Chooses the parts of a text by which parameters of `N` are null. Parts may nest. */
 export interface When<N extends string> {
   /** `text` if the parameter is given, nothing if it is null. */
   readonly given: (parameter: N, text: string) => string;
@@ -8,7 +11,7 @@ export interface When<N extends string> {
   readonly absent: (parameter: N, text: string) => string;
 }
 
-/** Leaves out the parts that `isNull` refuses. */
+/** Chooses parts by `isNull`. */
 export function whenNull<N extends string>(isNull: (parameter: N) => boolean): When<N> {
   return {
     given: (parameter, text) => (isNull(parameter) ? '' : text),
@@ -16,7 +19,7 @@ export function whenNull<N extends string>(isNull: (parameter: N) => boolean): W
   };
 }
 
-/** Keeps every part, and notes in `names` which parameters were asked about. */
+/** Keeps every part, and adds to `names` each parameter that decides about a part. */
 export function everyPart<N extends string>(names: Set<N>): When<N> {
   const keep = (parameter: N, text: string) => {
     names.add(parameter);

@@ -1,24 +1,24 @@
-/** Counterparts: the meetings of pairs, folded to one entry for each other actor. */
+/** Groups the meetings of an actor by counterpart. */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { totalsOf, type PairTotals } from '../../domain/pairs/pair-totals.ts';
 import type { PairMeetingData, PairRow } from './pair-rows.ts';
 
-/** A counterpart, its verdict and its meetings, newest first, undated ones last. */
+/** A counterpart with its verdict and its meetings, newest first and undated ones last. */
 export interface CounterpartData extends PairTotals {
   readonly id: string;
   readonly sortKey: string;
-  /** Inferred ones too, which the totals leave out. */
+  /** Includes inferred meetings, which the totals leave out. */
   readonly meetings: readonly PairMeetingData[];
 }
 
-/** Folds meetings into one entry per counterpart. Inferred ones are listed and never counted. */
+/** Makes one entry per counterpart. Inferred meetings are listed and never counted. */
 export function foldCounterparts(rows: readonly PairRow[]): CounterpartData[] {
   return [...groupBy(rows, ({ counterpart }) => counterpart.actor)].map(([id, group]) =>
     counterpartOf(id, group[0]!.sortKey, group),
   );
 }
 
-/** A counterpart with some meetings, or none: NO_RECORD. */
+/** Makes the entry of one counterpart. Its verdict is NO_RECORD if it has no meetings that count. */
 export function counterpartOf(
   id: string,
   sortKey: string,

@@ -1,4 +1,4 @@
-/** Reads pages of counterparts, sorted and cut in the graph: one actor may have ten thousand meetings. */
+/** Reads pages of counterparts. The graph sorts and cuts them, because one actor may have ten thousand meetings. */
 import type { Graph } from '../../graph/graph.ts';
 import { counterpartOf, type CounterpartData } from './counterpart-data.ts';
 import { PAIR_FILTER, passesOfActors, type PairFilter } from './pair-filter.ts';
@@ -8,38 +8,38 @@ import { SUMMARY_COLUMNS, entityColumn, type StoredEntity } from '../entities/co
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, number, parameter, text, tuple } from '../../graph/query/value-types.ts';
 
-/** What counterparts are ordered by, before their name and id; all ascending. */
+/** The sort keys of each order, all ascending. Name and id follow as the last keys. */
 const PLACES = {
   VERDICT: ['verdict', '-meetingCount'],
   MEETING_COUNT: ['-meetingCount', 'verdict'],
   NAME_ASC: [],
-  // 20160126 for 2016-01-26, as in cursors.
+  // A day as a number, such as 20160126 for 2016-01-26, as cursors hold it.
   LAST_DATE_DESC: ["-coalesce(toInteger(replace(lastDate, '-', '')), 0)"],
 } as const;
 
 type Order = keyof typeof PLACES;
 
-/** Which counterparts: those whose meetings pass the filter, without some. */
+/** Selects counterparts with a meeting that passes the filter, except those in `exclude`. */
 export interface CounterpartConditions extends PairFilter {
   readonly exclude: readonly string[];
 }
 
-/** A page of one list of counterparts: of this size, after this key. */
+/** One page of counterparts: at most `size` of them, after the sort key `from`. */
 export interface CounterpartSlice {
   readonly order: Order;
   readonly size: number;
   readonly from: readonly (string | number)[] | null;
-  /** Whether the meetings will be shown, and not only counted. */
+  /** Which columns of the meetings to read: those that are shown, or only those that count. */
   readonly columns: PairColumns;
 }
 
-/** Some counterparts of one actor, in no order, and how many it has. */
+/** The counterparts of one page, in no order, and how many the actor has in all. */
 export interface CounterpartSliceData {
   readonly total: number;
   readonly rows: readonly (CounterpartData & { readonly stored: StoredEntity })[];
 }
 
-/** Greater than the key `$from`, member by member. */
+/** The condition that the sort key in `columns` comes after the key `$from`. */
 const after = (columns: readonly string[]): string =>
   columns.reduceRight(
     (rest, column, i) =>
@@ -49,19 +49,19 @@ const after = (columns: readonly string[]): string =>
     '',
   );
 
-/** More meetings than any source tells as one. */
+/** Larger than any `times`: how many meetings a source tells as one. */
 const MANY = 1_000_000;
 
 /*
- * Only what the order needs is summed here; `totalsOf` makes verdict, counts and days of those on the
- * page. Meetings within one another count once, as there, as the strongest of them was told: its place
- * among verdicts and its times make one number, of which the least is taken. The rows of the page are
- * read from the actor's end again: a counterpart may be the greater hub.
+ * Computes only what the order needs; `totalsOf` computes verdict, counts and days of the counterparts on
+ * the page. Meetings within one another count once, with the strongest verdict and the most times that go
+ * with it: one number encodes both, and the minimum is taken. The rows of the page are read again from
+ * the actor's end, because a counterpart may have more meetings than the actor.
  */
 const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairColumns) => {
   const places: readonly string[] = PLACES[order];
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
-  const [brief, meeting] = [entityColumn('e', SUMMARY_COLUMNS), pairColumn('r', columns)];
+  const [entity, meeting] = [entityColumn('e', SUMMARY_COLUMNS), pairColumn('r', columns)];
   return query(
     'list counterparts',
     {
@@ -93,22 +93,24 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
         MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(e:Entity)
         WHERE e.id IN shown AND ${passesOfActors(when, 'r')}
         WITH e, collect(${meeting.expression}) AS meetings
-        RETURN collect([${brief.expression}, meetings]) AS page
+        RETURN collect([${entity.expression}, meetings]) AS page
       }`,
       row: {
         actor: text,
         candidates: number,
         total: number,
-        page: list(tuple(brief.type, list(meeting.type))),
+        page: list(tuple(entity.type, list(meeting.type))),
       },
     },
   );
 });
 
 /**
- * Of each of `actors`, in their order, the counterparts from `slice.from` on, in no order.
+ * Reads one page of counterparts for each of `actors`. The pages are in the order of `actors`; the
+ * counterparts of a page are in no order.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `limit` meetings of them all pass the filter.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `limit` meetings of all `actors` together pass
+ *   the filter.
  */
 export async function listCounterparts(
   graph: Graph,
@@ -126,13 +128,13 @@ export async function listCounterparts(
     rows.reduce((sum, { candidates }) => sum + candidates, 0),
     limit,
   );
-  const found = new Map(rows.map((row) => [row.actor, row]));
+  const rowOf = new Map(rows.map((row) => [row.actor, row]));
   return actors.map((actor) => {
-    const { total = 0, page = [] } = found.get(actor) ?? {};
+    const { total = 0, page = [] } = rowOf.get(actor) ?? {};
     const toRow = ([stored, meetings]: (typeof page)[number]) => {
       const [other, sortKey] = [stored.read('id', text), stored.read('sortKey', text)];
-      const read = meetings.map((row) => toPairRow({ actor, other }, sortKey, row, columns));
-      return { ...counterpartOf(other, sortKey, read), stored };
+      const pairRows = meetings.map((row) => toPairRow({ actor, other }, sortKey, row, columns));
+      return { ...counterpartOf(other, sortKey, pairRows), stored };
     };
     return { total, rows: page.map(toRow) };
   });

@@ -1,4 +1,4 @@
-/** Builds the met-network of a scope: who is tied to whom by meetings, and how strongly. */
+/** Builds the met-network of a scope: which actors are tied by meetings, and how strongly. */
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PairFilter } from './pair-filter.ts';
@@ -21,20 +21,20 @@ import {
   type NetworkLimits,
 } from './met-ties.ts';
 
-/** Which actors a network holds, as canonical ids; null means no such condition. */
+/** Selects the actors of a network, by canonical id. Null means no such condition. */
 export interface NetworkScope {
   readonly actors: readonly string[] | null;
   readonly around: readonly string[] | null;
-  /** How many ties away from `around`. */
+  /** The largest distance from `around`, in ties. */
   readonly depth: number;
-  /** As stored, such as `Person`. */
+  /** Types as stored, such as `Person`. */
   readonly types: readonly string[] | null;
   readonly memberOf: readonly string[] | null;
-  /** Left out whatever the rest says. */
+  /** Actors that are always left out, even if another condition selects them. */
   readonly exclude: readonly string[];
 }
 
-/** Meetings, or actors, asked for in one query: what is read at once stays small beside other requests. */
+/** The most meetings or actors that one query asks for, so that no query delays other requests for long. */
 const BATCH = 2_000;
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if the network exceeds `limits`. */
@@ -74,7 +74,7 @@ class NetworkReader {
     this.#limits = limits;
   }
 
-  /** Who may be in the network; null for everybody. */
+  /** The actors who may be in the network; null for all. */
   async members(scope: NetworkScope): Promise<ReadonlySet<string> | null> {
     const { actors, memberOf, around, depth } = scope;
     const sets: (readonly string[])[] = [];
@@ -90,7 +90,7 @@ class NetworkReader {
     return new Set([...first].filter((id) => rest.every((set) => set.has(id))));
   }
 
-  /** Breadth first along ties. */
+  /** The actors within `depth` ties of `start`, found breadth first. */
   async #around(start: readonly string[], depth: number): Promise<string[]> {
     const found = new Set(start);
     let frontier = start;
@@ -106,7 +106,7 @@ class NetworkReader {
     return [...found];
   }
 
-  /** The pairs of all meetings. What is too much is refused before any is read. */
+  /** The pairs of all meetings. Refuses before reading any if there are too many. */
   async *all(): AsyncGenerator<readonly MetRow[]> {
     const most = this.#limits.rows;
     const { stored, ids } = await listPairedActors(this.#graph);
@@ -117,27 +117,27 @@ class NetworkReader {
     for (const some of batches(ids)) yield await this.#rowsOf(some, true);
   }
 
-  /** The pairs that some actors make with anybody. */
+  /** The pairs that the given actors form with any other actor. */
   async *of(actors: readonly string[]): AsyncGenerator<readonly MetRow[]> {
     for (const some of batches(actors)) yield await this.#rowsOf(some, false);
   }
 
   /**
-   * Adds who else counts in the meetings that tie those inside, with none of them: that is asked of
-   * those alone who were there and are not known to count.
+   * Adds actors who count in the meetings of the network only through pairs with actors outside it. Reads
+   * pairs only of those actors in these meetings who are not yet known to count.
    */
   async addCompany(ties: Ties): Promise<void> {
-    const doubtful = new Set<string>();
+    const unknown = new Set<string>();
     for (const some of batches(ties.meetings)) {
       const limit = this.#limits.parts + 1 - this.#parts;
       const company = await listCompany(this.#graph, this.#asOf, some, limit);
       for (const [meeting, actors] of company) {
         this.#parts += actors.length;
-        for (const actor of actors) if (!ties.counts(meeting, actor)) doubtful.add(actor);
+        for (const actor of actors) if (!ties.counts(meeting, actor)) unknown.add(actor);
       }
       if (this.#parts > this.#limits.parts) tooExpensive('parts in meetings');
     }
-    for await (const rows of this.of([...doubtful])) ties.addCompany(rows);
+    for await (const rows of this.of([...unknown])) ties.addCompany(rows);
   }
 
   async #rowsOf(actors: readonly string[], outward: boolean): Promise<MetRow[]> {
@@ -154,7 +154,7 @@ class NetworkReader {
     if (count <= most) return;
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `${argument}: it comes to more than ${most.toLocaleString('en')} actors; name fewer, or a smaller depth.`,
+      `${argument}: it selects more than ${most.toLocaleString('en')} actors; name fewer, or give a smaller depth.`,
       { details: { argument } },
     );
   }

@@ -1,4 +1,4 @@
-/** Reads pairs in meetings, many at a time: the rows that a network of meetings is made of. */
+/** Reads pairs in meetings in bulk; met-networks are built from these rows. */
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -8,7 +8,7 @@ import { query, type RowFrom } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, oneOf, text, texts } from '../../graph/query/value-types.ts';
 
-/** A pair in a meeting, with what decides how it counts. */
+/** A pair in a meeting, with the columns that decide how it counts. */
 export interface MetRow {
   readonly actor: string;
   readonly other: string;
@@ -19,7 +19,7 @@ export interface MetRow {
   readonly times: number;
 }
 
-// Both engines keep how many there are of each actor: nothing is read of any.
+// Both engines store the number of relationships of each node, so this reads no relationship.
 const PAIRED = query(
   'list paired actors',
   {},
@@ -34,15 +34,15 @@ const PAIRED = query(
   },
 );
 
-/** Everybody from whom pairs in meetings lead, which is to somebody of a larger id. */
+/** The actors at the start of a stored pair. A pair leads from the smaller id to the larger one. */
 export interface PairedActors {
-  /** How many pairs in meetings are stored, whether or not they count: never fewer than do. */
+  /** How many pairs in meetings are stored: an upper bound of how many count. */
   readonly stored: number;
   /** Ids, in no order. */
   readonly ids: readonly string[];
 }
 
-/** Whose pairs in meetings are in the graph. */
+/** Lists the actors at the start of a stored pair. */
 export async function listPairedActors(graph: Graph): Promise<PairedActors> {
   const [row] = await PAIRED.run(graph, {});
   return row!;
@@ -59,7 +59,7 @@ const SIZE = query(
   },
 );
 
-/** How many pairs in meetings count, up to `limit`. */
+/** How many pairs in meetings pass the filter; counting stops at `limit`. */
 export async function countMetRows(
   graph: Graph,
   asOf: string,
@@ -71,8 +71,9 @@ export async function countMetRows(
 }
 
 /**
- * The meetings in which each of `$actors` is a pair, read along `arrow`. A list for each actor and sort
- * of row: a hub has ten thousand rows, and a row costs far more than a text.
+ * The pairs in meetings of each of `$actors`, read along `arrow`. One row collects all pairs of an actor
+ * with the same verdict, status and times, because a hub has ten thousand pairs and a row costs far more
+ * than a text.
  */
 export const metRowsQuery = (name: string, arrow: '-' | '->') =>
   query(
@@ -97,11 +98,11 @@ export const metRowsQuery = (name: string, arrow: '-' | '->') =>
   );
 
 const OUTWARD = metRowsQuery('list meetings outward', '->');
-const EITHER_WAY = metRowsQuery('list meetings either way', '-');
+const EITHER_DIRECTION = metRowsQuery('list meetings either way', '-');
 
 /**
- * The pairs in meetings that some actors make with anybody, in no order; outward only those with
- * somebody of a larger id, so that each pair of the graph is read once. At most `limit`.
+ * The pairs in meetings that the given actors form with any other actor, in no order and at most `limit`.
+ * If `outward`, only pairs with an actor of a larger id, so that reading all actors reads each pair once.
  */
 export async function listMetRows(
   graph: Graph,
@@ -110,7 +111,7 @@ export async function listMetRows(
   actors: readonly string[],
   { outward, limit }: { readonly outward: boolean; readonly limit: number },
 ): Promise<MetRow[]> {
-  const { run } = outward ? OUTWARD : EITHER_WAY;
+  const { run } = outward ? OUTWARD : EITHER_DIRECTION;
   return (await run(graph, { ...conditions, asOf, actors, limit })).flatMap(toRows);
 }
 
@@ -141,7 +142,7 @@ const COMPANY = query(
   },
 );
 
-/** Who makes any pair in each of some meetings, whatever its verdict; at most `limit` in all. */
+/** The actors in any pair of each meeting, whatever the verdict; at most `limit` in all. */
 export async function listCompany(
   graph: Graph,
   asOf: string,
@@ -171,7 +172,7 @@ export interface MetClaims {
   readonly claimIds: readonly string[];
 }
 
-/** The claims behind the pairs that some actors make, a meeting at a time; at most `limit`. */
+/** The claims behind the pairs of the given actors, one row per pair and meeting; at most `limit` rows. */
 export async function listMetClaims(
   graph: Graph,
   asOf: string,
@@ -205,7 +206,7 @@ export async function listMemberIds(
   return rows.map(({ id }) => id);
 }
 
-/** An actor as far as a ranking needs it. */
+/** The columns of an actor that a ranking needs. */
 export interface RankedActor {
   readonly id: string;
   readonly type: string;

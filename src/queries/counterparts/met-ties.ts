@@ -1,9 +1,9 @@
-/** Ties of a met-network: which pairs their meetings tie, and how strongly. */
+/** Collects the ties of a met-network from rows of pairs, and weighs them. */
 import { countedOnce } from '../../domain/pairs/pair-totals.ts';
 import { RapportError } from '../../errors.ts';
 import type { MetRow, RankedActor } from './met-rows.ts';
 
-/** A network: tie `i` leads between the actors at `from[i]` and `to[i]`, each pair once. */
+/** A network. Tie `i` is between the actors at `from[i]` and `to[i]`; each pair appears once. */
 export interface MetNetwork {
   /** Ascending by id. */
   readonly actors: readonly RankedActor[];
@@ -12,15 +12,15 @@ export interface MetNetwork {
   readonly weight: Float64Array;
 }
 
-/** How much is read and kept for one network. */
+/** The most that is read and kept for one network. */
 export interface NetworkLimits {
   /** Pairs in meetings, a pair counting once per meeting. */
   readonly rows: number;
-  /** Parts in meetings, where it is asked who else was there. */
+  /** Parts read to learn who else was in the meetings of the network. */
   readonly parts: number;
-  /** Pairs, once. */
+  /** Pairs, a pair counting once. */
   readonly ties: number;
-  /** Actors a scope may come to before ties are read. */
+  /** Actors that a scope may select before ties are read. */
   readonly members: number;
 }
 
@@ -31,35 +31,35 @@ export const NETWORK_LIMITS: NetworkLimits = {
   members: 50_000,
 };
 
-/** Two who are tied, the smaller id first, and how strongly. */
+/** A tie of two actors, the smaller id first, and its weight. */
 export interface WeighedTie {
   readonly a: string;
   readonly b: string;
   readonly weight: number;
 }
 
-/** Ties as they come together, row by row. */
+/** The ties of a network while rows are added. */
 export class Ties {
   readonly #limits: NetworkLimits;
   readonly #isInside: (actor: string) => boolean;
   /** Smaller id → larger id → the meetings that tie the two. */
   readonly #ties = new Map<string, Map<string, MetRow[]>>();
   #size = 0;
-  /** Meetings that tie any two inside. */
+  /** Meetings that tie two actors of the network. */
   readonly #meetings = new Set<string>();
-  /** Meeting → who counts there, inside or not. */
+  /** Meeting → the actors who count in it, inside the network or not. */
   readonly #counting = new Map<string, Set<string>>();
 
   constructor(limits: NetworkLimits, isInside: (actor: string) => boolean) {
     [this.#limits, this.#isInside] = [limits, isInside];
   }
 
-  /** Adds what was read around actors: all that those inside have, from their smaller ends at least. */
+  /** Adds rows. A pair inside the network must be read at least from the end with the smaller id. */
   add(rows: readonly MetRow[]): void {
     for (const row of rows) {
       const { actor, other, meeting } = row;
       this.#count(row);
-      // A row may have been read from both ends.
+      // A row may have been read from both ends; only the one from the smaller id is kept.
       if (actor > other || !this.#isInside(actor) || !this.#isInside(other)) continue;
       const parallel = this.#between(actor, other);
       if (parallel.length === 0) this.#size += 1;
@@ -69,17 +69,17 @@ export class Ties {
     if (this.#size > this.#limits.ties) tooExpensive('ties');
   }
 
-  /** Adds who else counts in the meetings that tie those inside. */
+  /** Adds actors outside the network who count in its meetings. */
   addCompany(rows: readonly MetRow[]): void {
     for (const row of rows) if (this.#meetings.has(row.meeting)) this.#count(row);
   }
 
-  /** Meetings that tie those inside. */
+  /** Meetings that tie actors of the network. */
   get meetings(): readonly string[] {
     return [...this.#meetings];
   }
 
-  /** Whether somebody is known to count in a meeting. */
+  /** Whether an actor is known to count in a meeting. */
   counts(meeting: string, actor: string): boolean {
     return this.#counting.get(meeting)?.has(actor) ?? false;
   }
@@ -106,7 +106,10 @@ export class Ties {
     else counting.add(actor).add(other);
   }
 
-  /** Summed in a fixed order: sums of thirds depend on it. */
+  /**
+   * Each meeting weighs its times, divided by the number of others who count in it. The sum runs in a fixed
+   * order because floating-point sums depend on the order.
+   */
   #weightOf(meetings: readonly MetRow[]): number {
     return countedOnce(meetings)
       .map(({ meeting, times }) => times / (this.#counting.get(meeting)!.size - 1))
@@ -115,7 +118,7 @@ export class Ties {
   }
 }
 
-/** The network of ties whose actors are of some types; null for any. */
+/** The network of the ties whose two actors are of the given types; null for any type. */
 export function toNetwork(
   ties: readonly WeighedTie[],
   read: readonly RankedActor[],
@@ -127,7 +130,7 @@ export function toNetwork(
   const tied = new Set(kept.flatMap(({ a, b }) => [a, b]));
   const actors = typed.filter(({ id }) => tied.has(id));
   const places = new Map(actors.map(({ id }, i) => [id, i]));
-  // In an order of their own, so that both engines give the same scores to the last digit.
+  // Sorted, so that the scores are the same to the last digit on both engines.
   const placed = kept
     .map(({ a, b, weight }) => ({ from: places.get(a)!, to: places.get(b)!, weight }))
     .sort((x, y) => x.from - y.from || x.to - y.to);

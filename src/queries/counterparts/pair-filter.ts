@@ -1,4 +1,4 @@
-/** Which stored meetings of pairs a question counts, as Cypher: everything that says "met" filters by these columns. */
+/** Cypher conditions for the stored meetings of pairs. Every question about "met" filters by these columns. */
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
@@ -13,14 +13,14 @@ export const PAIR_FILTER = {
   verdicts: nullable(list(oneOf(VERDICTS))),
   statuses: nullable(list(oneOf(STATUSES))),
   formats: nullable(list(oneOf(MEETING_FORMATS))),
-  /** About one of these, unless that is only alleged. */
+  /** Meetings about one of these topics; an alleged topic does not count. */
   topics: nullable(list(text)),
 };
 
 /** Null means any; an empty list matches nothing. */
 export type PairFilter = Given<typeof PAIR_FILTER>;
 
-/** Lets every meeting pass. */
+/** A filter that every meeting passes. */
 export const ANY_PAIR: PairFilter = {
   verdicts: null,
   statuses: null,
@@ -35,9 +35,9 @@ export const ANY_PAIR: PairFilter = {
 export type WhenFiltered = WhenDuring & When<'verdicts' | 'statuses' | 'formats' | 'topics'>;
 
 /**
- * Whether the `COUNTERPART` relationship `r`, of actors or with a role at one end, is known on `$asOf` and
- * passes the filter, whose members are parameters. What leaves out most comes first: a hub has ten
- * thousand, and each property that is looked at costs.
+ * Whether the `COUNTERPART` relationship `r` is known on `$asOf` and passes the filter, whose members are
+ * parameters. A role may be at one end of it. The conditions that exclude most come first, because a hub
+ * has ten thousand relationships and each property read costs time.
  */
 export const passes = (when: WhenFiltered, r: string) =>
   when.given('verdicts', `${r}.verdict IN $verdicts AND `) +
@@ -47,13 +47,13 @@ export const passes = (when: WhenFiltered, r: string) =>
   during(when, r) +
   concerning(when, `(about:Entity {id: ${r}.meeting})`);
 
-/** As {@link passes}, of actors alone: where a source names only a role, nobody is known to have met. */
+/** As {@link passes}, but only between actors: if a source names only a role, no actor is known to have met. */
 export const passesOfActors = (when: WhenFiltered, r: string) =>
   `${passes(when, r)} AND ${r}.ofRole IS NULL`;
 
-/** Whether `r` is of actors and known on `$asOf`, whatever it says. */
+/** Whether `r` is between actors and known on `$asOf`, whatever its verdict. */
 export const knownOfActors = (r: string) => `${isKnownAsOf(r)} AND ${r}.ofRole IS NULL`;
 
-/** The outermost meeting of the same two, where that is another one; else an empty text. */
+/** The outermost meeting of the same two actors; an empty text if it is the meeting itself. */
 export const withinAnother = (r: string) =>
   `CASE WHEN ${r}.within = ${r}.meeting THEN '' ELSE ${r}.within END`;

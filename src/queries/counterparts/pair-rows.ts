@@ -1,4 +1,4 @@
-/** Reads a meeting of a pair from the row that the projection stored. */
+/** Reads a meeting of a pair from its stored relationship. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { CountedMeeting } from '../../domain/pairs/pair-totals.ts';
 import { PAIR_BASES, type PairState } from '../../domain/pairs/pairs.ts';
@@ -27,21 +27,21 @@ export interface PartData {
   readonly claimIds: readonly string[];
 }
 
-/** A meeting as it stands for a pair. */
+/** A meeting of a pair, with its status for these two actors. */
 export interface PairMeetingData extends CountedMeeting {
   readonly meeting: string;
   readonly format: MeetingFormat;
   readonly basis: PairState['basis'];
   readonly dateDisputed: boolean;
-  /** Rests on a role held and not on what a source says; never counted. */
+  /** Whether it is inferred from a role that somebody holds. An inferred meeting never counts. */
   readonly inferred: boolean;
   readonly own: PartData;
   readonly counterpart: PartData;
-  /** Everything the row rests on. */
+  /** Every claim that the row rests on. */
   readonly claimIds: readonly string[];
 }
 
-/** A meeting of a pair before it is folded: the counterpart's name key goes with it. */
+/** A meeting of a pair before grouping by counterpart, with the counterpart's sort key. */
 export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
 }
@@ -52,13 +52,13 @@ export interface ActorPair {
   readonly other: string;
 }
 
-/** What decides the totals of a pair. */
+/** The columns that decide the totals of a pair. */
 const COUNTED = [
   ...['meeting', 'within', 'verdict', 'status', 'times'],
   ...['date', 'basis', 'asWritten', 'how', 'earliest', 'latest', 'openStart', 'openEnd'],
 ] as const;
 
-/** What is shown of a meeting beside that. The sides are the stored ones: the smaller id is `a`. */
+/** The further columns that an answer shows. The actor with the smaller id is `a`, as stored. */
 const SHOWN = [
   ...['format', 'pairBasis', 'dateDisputed', 'claimIds'],
   ...['aCapacities', 'aStatus', 'aOnBehalfOf', 'aRepresentedBy', 'aClaimIds'],
@@ -67,7 +67,7 @@ const SHOWN = [
 
 const COLUMNS = { counted: COUNTED, shown: [...COUNTED, ...SHOWN] } as const;
 
-/** How much of a meeting is read: what counts, or all. */
+/** Which columns of a meeting are read: those that count, or all. */
 export type PairColumns = keyof typeof COLUMNS;
 
 /** The row `r` as one column; {@link toPairRow} reads it. */
@@ -79,12 +79,12 @@ export const pairColumn = (r: string, columns: PairColumns): Column<StoredPair> 
 type PairColumn = (typeof COLUMNS)['shown'][number];
 type StoredPair = Stored<PairColumn>;
 
-/** A stored meeting of a pair, and from which end it is looked at. */
-interface Seen {
+/** A stored meeting of a pair, and the end from which it is read. */
+interface StoredView {
   readonly stored: StoredPair;
   readonly ends: ActorPair;
   readonly sortKey: string;
-  /** Sides of the row: ids are compared as the projection compared them, so that each finds its own. */
+  /** The stored sides of the actor and of its counterpart, found by comparing ids as the projection does. */
   readonly own: 'a' | 'b';
   readonly theirs: 'a' | 'b';
 }
@@ -96,7 +96,7 @@ const BASIS = oneOf(PAIR_BASES);
 const TIMES = orElse(number, 1);
 const FLAG = orElse(flag, false);
 
-const MEMBERS: Members<[Seen], PairRow> = {
+const MEMBERS: Members<[StoredView], PairRow> = {
   meeting: ({ stored }) => stored.read('meeting', text),
   sortKey: ({ sortKey }) => sortKey,
   within: ({ stored }) => stored.read('within', text),
@@ -113,7 +113,7 @@ const MEMBERS: Members<[Seen], PairRow> = {
   claimIds: ({ stored }) => stored.read('claimIds', texts),
 };
 
-/** Members that need what is read to be shown. */
+/** Members that need the columns in `SHOWN`. */
 const OF_SHOWN: readonly (keyof PairRow)[] = [
   ...(['format', 'basis', 'dateDisputed', 'own', 'counterpart', 'claimIds'] as const),
 ];

@@ -15,7 +15,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, list, number, parameter, text } from '../../graph/query/value-types.ts';
 
-/** A hub has ten thousand meetings: both engines start at the end that has fewer. */
+/** Picks by which actor has fewer meetings. The match starts there, because a hub has ten thousand meetings. */
 const fewer = (one: string, two: string) =>
   `CASE WHEN coalesce(x.meetingsNow, 0) <= coalesce(y.meetingsNow, 0) THEN ${one} ELSE ${two} END`;
 
@@ -38,7 +38,7 @@ const MEETINGS = query('list meetings of pairs', OF_PAIRS, {
   order: 'LIMIT $limit',
 });
 
-/** Rows one question may come to; above it nothing could be said exactly. */
+/** The most rows that one question may read. Above it the question is refused, never answered in part. */
 export const MAX_ROWS = 200_000;
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more rows than `limit`. */
@@ -52,7 +52,7 @@ export function checkRows(count: number, limit = MAX_ROWS): void {
 }
 
 /**
- * Every meeting of these pairs that passes the filter, in no order. Inferences from roles are not among them.
+ * Every meeting of these pairs that passes the filter, in no order, without meetings inferred from roles.
  *
  * @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more than `limit`.
  */
@@ -65,7 +65,7 @@ export async function listPairMeetings(
 ): Promise<PairRow[]> {
   const rows = await MEETINGS.run(graph, {
     ...filter,
-    pairs: namesOf(pairs),
+    pairs: idsOf(pairs),
     asOf,
     limit: limit + 1,
   });
@@ -75,11 +75,10 @@ export async function listPairMeetings(
   );
 }
 
-/** The ids alone: callers may hand over more than a parameter holds. */
-const namesOf = (pairs: readonly ActorPair[]) =>
-  pairs.map(({ actor, other }) => ({ actor, other }));
+/** Only the ids, because a caller's objects may have further members that cannot be a parameter. */
+const idsOf = (pairs: readonly ActorPair[]) => pairs.map(({ actor, other }) => ({ actor, other }));
 
-// Of each pair those meetings that a first page shows; others are read when they are asked for.
+// Reads the meetings that the first page of each pair shows. Later pages are read on request.
 const newest = (when: WhenFiltered, expression: string) => `UNWIND $pairs AS pair
   CALL (pair) {
     ${ofPair(when)}
@@ -102,7 +101,7 @@ const DIGESTS = query('list digests of newest meetings', OF_PAIRS, {
   row: { digest: column(DIGEST, digest) },
 });
 
-/** The nodes of the newest `limit` meetings of each pair, of those that {@link listPairMeetings} lists. */
+/** The nodes of the newest `limit` meetings per pair, out of those that {@link listPairMeetings} lists. */
 export async function listNewestMeetings(
   graph: Graph,
   asOf: string,
@@ -110,11 +109,11 @@ export async function listNewestMeetings(
   filter: PairFilter,
   limit: number,
 ): Promise<StoredEntity[]> {
-  const rows = await NODES.run(graph, { ...filter, pairs: namesOf(pairs), asOf, limit });
+  const rows = await NODES.run(graph, { ...filter, pairs: idsOf(pairs), asOf, limit });
   return rows.map(({ node }) => node);
 }
 
-/** Digests of the claims behind the newest `limit` meetings of each pair, likewise. */
+/** Digests of the claims behind the meetings that {@link listNewestMeetings} lists. */
 export async function listNewestDigests(
   graph: Graph,
   asOf: string,
@@ -122,11 +121,11 @@ export async function listNewestDigests(
   filter: PairFilter,
   limit: number,
 ): Promise<ClaimDigest[]> {
-  const rows = await DIGESTS.run(graph, { ...filter, pairs: namesOf(pairs), asOf, limit });
+  const rows = await DIGESTS.run(graph, { ...filter, pairs: idsOf(pairs), asOf, limit });
   return rows.map((row) => row.digest);
 }
 
-/** A meeting with somebody, or with a role that a source names without its holder. */
+/** A meeting with an actor, or with a role whose holder the source does not name. */
 export interface PairEndRow extends PairRow {
   readonly isOtherRole: boolean;
 }
@@ -150,8 +149,8 @@ const OF_ENDS = query(
 );
 
 /**
- * Every meeting of these actors and roles with anybody, or any role, that passes the filter: what
- * inferences are made from.
+ * Every meeting of these actors and roles with any actor or role that passes the filter. Meetings are
+ * inferred from these.
  *
  * @throws RapportError as {@link listPairMeetings}.
  */

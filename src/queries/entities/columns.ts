@@ -1,4 +1,4 @@
-/** Which stored columns a list reads: those its caller will look at, or all. */
+/** Chooses which stored columns a list reads: the groups that its caller needs, or all. */
 import type { Column } from '../../graph/query/rows.ts';
 import { listOf, partOf, whole, type Stored } from '../../graph/query/stored.ts';
 import { list } from '../../graph/query/value-types.ts';
@@ -32,7 +32,7 @@ const ENTITY_GROUPS = {
     'stepDisputed',
     'stepClaims',
   ],
-  // Parts of `steps`: a list seldom shows more of them.
+  // Subsets of `steps`: most lists show only one or two of them.
   stepStatus: ['stepFrom', 'stepStatus', 'stepStage', 'stepSupport'],
   stepDate: [
     'stepFrom',
@@ -47,7 +47,8 @@ const ENTITY_GROUPS = {
   stepVerdict: ['stepFrom', 'stepVerdict'],
   stepDisputed: ['stepFrom', 'stepDisputed'],
   stepClaims: ['stepFrom', 'stepClaims'],
-  // Every date told of what stands, and how a case stands for each defendant: long, and seldom asked.
+  // All dates that sources give for the current stage, and the outcome of a case for each defendant.
+  // They are in no other group because they are long and few requests select them.
   stepDates: ['stepFrom', 'stepDates'],
   stepOutcomes: ['stepFrom', 'stepOutcomes'],
   history: [
@@ -75,7 +76,7 @@ export type EntityGroup = keyof typeof ENTITY_GROUPS;
 /** Groups of a relationship's columns beside its key, support, capacity, status, verdict and earliest day. */
 export type TieGroup = keyof typeof TIE_GROUPS;
 
-/** What a list reads of each entity and of each relationship that leads to it; null is everything. */
+/** The column groups that a list reads of each entity and of its relationships; null means all columns. */
 export interface Columns {
   readonly entity: readonly EntityGroup[] | null;
   readonly tie: readonly TieGroup[] | null;
@@ -86,23 +87,23 @@ export interface OfParents {
   readonly parents: readonly string[];
 }
 
-/** One stretch of a list: after which row, how many rows, and with which columns; all if they are not given. */
+/** One page of a list: at most `limit` rows after the row `after`, with all columns if none are chosen. */
 export interface ListPage<Cursor> {
   readonly after: Cursor | null;
   readonly limit: number;
   readonly columns?: Columns;
 }
 
-/** Everything: for callers that hand on what they read. */
+/** All columns, for callers that pass on what they read. */
 export const ALL_COLUMNS: Columns = { entity: null, tie: null };
 
-/** No more than id, type, name and sort key; of a relationship no more than how it stands. */
+/** Only the columns that are always read: an entity's id, type, name and sort key, and a tie's base columns. */
 export const SUMMARY_COLUMNS: Columns = { entity: [], tie: [] };
 
 const ENTITY_BASE = ['id', 'type', 'name', 'sortKey'] as const;
 const TIE_BASE = ['key', 'support', 'capacity', 'status', 'verdict', 'earliest'] as const;
 
-/** What sources alone have, which is read with everything else or not at all. */
+/** Columns that only sources have. They are in no group, so only a list of all columns reads them. */
 type SourceColumn =
   | 'publisher'
   | 'url'
@@ -122,7 +123,7 @@ type TieColumn = (typeof TIE_BASE)[number] | (typeof TIE_GROUPS)[TieGroup][numbe
 export type StoredEntity = Stored<EntityColumn>;
 export type StoredTie = Stored<TieColumn>;
 
-/** The columns of one sort of thing that are always read, and the groups that may be. */
+/** The columns of an entity or a relationship: those always read, and the groups to choose from. */
 class Choice<G extends string, N extends string> {
   readonly #base: readonly N[];
   readonly #groups: Readonly<Record<G, readonly N[]>>;
@@ -132,14 +133,14 @@ class Choice<G extends string, N extends string> {
     this.#groups = groups;
   }
 
-  /** `v` as a column: all of it, or the list of what is wanted. */
+  /** `v` as a column: the whole of it if `wanted` is null, else the list of the chosen properties. */
   column(v: string, wanted: readonly G[] | null): Column<Stored<N>> {
     if (wanted === null) return { expression: v, type: whole };
     const names = this.#names(wanted);
     return { expression: listOf(v, names), type: partOf(names) };
   }
 
-  /** In the order of the groups, so that one choice is one text for the plan cache. */
+  /** Sorted in the order of the groups: the same choice gives the same text, so its plan is cached once. */
   #names(wanted: readonly G[]): readonly N[] {
     const groups = Object.entries<readonly N[]>(this.#groups).filter(([group]) =>
       wanted.some((each) => each === group),
@@ -159,24 +160,24 @@ export const entityColumn = (v: string, { entity }: Columns): Column<StoredEntit
 export const tieColumn = (v: string, { tie }: Columns): Column<StoredTie> => TIE.column(v, tie);
 
 /**
- * What one parent is tied to, as two lists side by side in the order of the rows: entities, and for each
- * its relationships, which `ties` holds. One row per parent costs the driver less than one per child.
- * {@link collectedColumns} read them.
+ * Collects the children of one parent into two parallel lists in the order of the rows: the entities, and
+ * the relationships that lead to each (the list `ties`). One row per parent costs the driver less than one
+ * per child. {@link collectedColumns} reads the lists.
  */
 export function collected(ties: string, entity: string, columns: Columns): string {
   const { expression } = tieColumn('tie', columns);
-  // A comprehension of whole relationships would give the embedded engine's own ids.
+  // No comprehension for whole relationships: the embedded engine would return its internal ids instead.
   const parts = columns.tie === null ? ties : `[tie IN ${ties} | ${expression}]`;
   return `collect(${parts}) AS ties, collect(${entityColumn(entity, columns).expression}) AS others`;
 }
 
-/** The columns of rows that {@link collected} gathered, beside `parent`. */
+/** The columns that {@link collected} adds to a row, beside `parent`. */
 export const collectedColumns = (columns: Columns) => ({
   ties: list(list(tieColumn('', columns).type)),
   others: list(entityColumn('', columns).type),
 });
 
-/** What {@link collectedColumns} hold, made to one object per entity. */
+/** Makes one object per collected entity. */
 export function collectedOf<T>(
   row:
     | {

@@ -19,7 +19,7 @@ export const DATE_COLUMNS = {
 type DateColumn = keyof typeof DATE_COLUMNS;
 type DateColumns = RowOf<typeof DATE_COLUMNS>;
 
-/** Null where there is no date; what is left out of the columns is stored of none such. */
+/** The date in these columns, or null if there is none. A column left out reads as not stored. */
 export function toDate({
   date: edtf,
   basis,
@@ -34,7 +34,7 @@ export function toDate({
   return { edtf, basis: basis ?? 'stated', asWritten, how, earliest, latest, openStart, openEnd };
 }
 
-/** The date of a relationship that has one. */
+/** The date of a relationship, or null if it has none. */
 export function storedDate(stored: Stored<DateColumn>): EventDate | null {
   return toDate({
     date: stored.read('date', DATE_COLUMNS.date),

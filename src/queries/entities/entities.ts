@@ -25,7 +25,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, text, texts } from '../../graph/query/value-types.ts';
 
-/** An entity (not a claim) as known on day `asOf`; everything read below it is read for the same day. */
+/** An entity (not a claim) as known on day `asOf`. Its child lists are read as of the same day. */
 export interface EntityData {
   readonly asOf: string;
   readonly id: string;
@@ -37,13 +37,13 @@ export interface EntityData {
   readonly properties: readonly PropertyData[];
   /** Steps known by `asOf`, oldest first. */
   readonly steps: readonly StepData[];
-  /** Every stage a legal case is said to have been at, in the order of the steps. */
+  /** Every stage that sources report for a legal case, oldest first. */
   readonly history: readonly StepData[];
-  /** Every date told of how an event stands. */
+  /** Every date that sources give for the current stage of an event. */
   readonly dates: readonly ToldDate[];
-  /** How a legal case stands for each defendant and charge. */
+  /** The stage of a legal case for each defendant and charge. */
   readonly outcomes: readonly CaseOutcome[];
-  /** The stored properties, for what only one type has. */
+  /** The stored properties, for callers that read properties of one type only. */
   readonly stored: StoredEntity;
 }
 
@@ -57,7 +57,7 @@ const find = (columns: Columns, condition: string) =>
       WITH id, coalesce(m.into, id) AS target
       MATCH (e:Entity {id: target})
       WHERE ${condition}`,
-      row: { asked: column('id', text), node: entityColumn('e', columns) },
+      row: { id: column('id', text), node: entityColumn('e', columns) },
     },
   );
 
@@ -65,37 +65,38 @@ const FIND = find(
   ALL_COLUMNS,
   `(${knownEntity('e')}) OR (e.type = 'Claim' AND e.knownFrom <= $asOf)`,
 );
-const FIND_BRIEF = find(SUMMARY_COLUMNS, `${knownEntity('e')} AND e.type <> 'Claim'`);
+const FIND_SUMMARIES = find(SUMMARY_COLUMNS, `${knownEntity('e')} AND e.type <> 'Claim'`);
 
 /**
- * The nodes with these ids, known on `asOf`, in their order; a merged id answers with the winner. A claim
- * that was withdrawn since can still be read by its id: it says itself until when it was known.
+ * The nodes with these ids as known on `asOf`, in the order of `ids`; null for an unknown id. A merged id
+ * gives the node it was merged into. A withdrawn claim can still be read by its id, because it says until
+ * when it was known.
  */
 export function findNodes(
   graph: Graph,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
-  return found(FIND, graph, asOf, ids);
+  return findInOrder(FIND, graph, asOf, ids);
 }
 
-/** As {@link findNodes}, entities only, with no more than id, type, name and sort key. */
+/** As {@link findNodes}, but only entities, and only their id, type, name and sort key. */
 export function findSummaries(
   graph: Graph,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
-  return found(FIND_BRIEF, graph, asOf, ids);
+  return findInOrder(FIND_SUMMARIES, graph, asOf, ids);
 }
 
-async function found(
+async function findInOrder(
   { run }: typeof FIND,
   graph: Graph,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
   const rows = await run(graph, { ids: [...new Set(ids)], asOf });
-  const nodes = new Map(rows.map(({ asked, node }) => [asked, node]));
+  const nodes = new Map(rows.map(({ id, node }) => [id, node]));
   return ids.map((id) => nodes.get(id) ?? null);
 }
 
@@ -108,7 +109,7 @@ const RECORDED = query(
   },
 );
 
-/** The nodes with these ids whatever is known of them, in their order. */
+/** The nodes with these ids, whether or not they are known on any day, in the order of `ids`. */
 export async function findRecorded(
   graph: Graph,
   ids: readonly string[],
@@ -134,13 +135,13 @@ const CANONICAL = query(
   },
 );
 
-/** What an id stands for after merges. */
+/** The entity that an id means after all merges: its canonical id and labels. */
 export interface CanonicalId {
   readonly id: string;
   readonly labels: readonly string[];
 }
 
-/** Canonical ids and labels of what is in the graph at any time; ids that are not are left out. */
+/** Maps each id to its canonical id and labels, as of any day. Ids that are not in the graph are left out. */
 export async function findCanonicalIds(
   graph: Graph,
   ids: readonly string[],
@@ -150,12 +151,12 @@ export async function findCanonicalIds(
   return new Map(rows.map(({ asked, id, labels }) => [asked, { id, labels }]));
 }
 
-/** Reads an entity out of its stored node. */
+/** Wraps a stored node as an entity. */
 export function toEntity(stored: StoredEntity, asOf: string): EntityData {
   return new Entity(stored, asOf);
 }
 
-/** An entity that reads its columns when they are asked for: most lists show an id and a name. */
+/** Reads each column only on access, because most lists show only an id and a name. */
 class Entity implements EntityData {
   readonly asOf: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-/** Reads names, properties and steps of an entity from stored columns, which are parallel lists. */
+/** Reads the names, properties and steps of an entity. Each column is a list; entry `i` of all lists is one item. */
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
@@ -37,10 +37,10 @@ export interface PropertyData {
   readonly claimIds: readonly string[];
 }
 
-/** How an event or a case stood from a day of knowledge on. */
+/** The status of an event, or the stage of a case, as known from the day `knownFrom` on. */
 export interface StepData {
   readonly knownFrom: string;
-  /** Status of an event or stage of a case; null if everything known of it was withdrawn. */
+  /** Status of an event or stage of a case; null if every claim about it was withdrawn. */
   readonly stands: string | null;
   readonly support: Support | null;
   readonly date: EventDate | null;
@@ -49,7 +49,7 @@ export interface StepData {
   readonly format: MeetingFormat | null;
   /** Strongest verdict of the pairs in a meeting; null if there is none. */
   readonly verdict: Verdict | null;
-  /** EDTF of the step of a case. */
+  /** Date of the step of a case, in EDTF. */
   readonly stepDate: string | null;
   /** Defendant and charge that the step of a case is about; null for all. */
   readonly of: string | null;
@@ -57,7 +57,7 @@ export interface StepData {
   readonly claimIds: readonly string[];
 }
 
-/** Parallel lists, each read when it is first asked for. A list that is not stored holds '' everywhere. */
+/** The parallel lists of an entity, each read on first access. A list that is not stored reads as '' at every index. */
 class Lists {
   readonly #stored: StoredEntity;
   readonly #lists = new Map<EntityColumn, readonly string[]>();
@@ -83,7 +83,7 @@ const SUPPORT = optionally(oneOf(SUPPORTS));
 const KIND = oneOf(NAME_KINDS);
 const VALUE = json<string | number>();
 
-/** Ids that are stored joined by a space. */
+/** Ids, stored as one text with spaces between them. */
 const ids: ValueType<readonly string[]> = (value) =>
   text(value)
     .split(' ')
@@ -136,7 +136,7 @@ const STEP: Members<[StepSource], StepData> = {
   claimIds: ({ lists, i }) => lists.at('stepClaims', i, ids),
 };
 
-/** The column that tells whether a member was read; a member without one is always there. */
+/** The column whose presence shows that a member was read. Null means the member is always present. */
 const COLUMN_OF: Readonly<Record<keyof StepData, EntityColumn | null>> = {
   knownFrom: 'stepFrom',
   stands: 'stepStatus',
@@ -150,14 +150,14 @@ const COLUMN_OF: Readonly<Record<keyof StepData, EntityColumn | null>> = {
   charge: null,
   claimIds: 'stepClaims',
 };
-const TOLD_APART = Object.values(COLUMN_OF).filter((name) => name !== null);
+const DECIDING_COLUMNS = Object.values(COLUMN_OF).filter((name) => name !== null);
 
 type StepReader = (source: StepSource) => StepData;
-/** By which of the columns were read, one bit each: a closed set. */
+/** One reader for each set of columns read; the key has one bit per column. The sets are few. */
 const readers = new Map<number, StepReader>();
 
 function readerFor(stored: StoredEntity): StepReader {
-  const key = TOLD_APART.reduce((bits, name, i) => bits | (stored.has(name) ? 1 << i : 0), 0);
+  const key = DECIDING_COLUMNS.reduce((bits, name, i) => bits | (stored.has(name) ? 1 << i : 0), 0);
   const found = readers.get(key);
   if (found !== undefined) return found;
   const made = partReader<[StepSource], StepData>(STEP, (name) => {
@@ -199,7 +199,7 @@ export function toHistory(stored: StoredEntity, asOf: string): StepData[] {
     .sort((a, b) => compareKeys(placeOf(a), placeOf(b)));
 }
 
-/** Steps by their own date, else by when they became known; on one day by stage, defendant and charge. */
+/** Sorts steps by their own date or, without one, by the day they became known; then by stage, defendant and charge. */
 const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
   earliestOf(stepDate) ?? knownFrom,
   stands ?? '',
@@ -207,7 +207,7 @@ const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
   charge ?? '',
 ];
 
-/** First day of an EDTF date; null if it is open or unknown. */
+/** First possible day of an EDTF date; null if it is open or unknown. */
 const earliestOf = (edtf: string | null) => (edtf === null ? null : parseFuzzyDate(edtf).earliest);
 
 function stepDateOf(lists: Lists, i: number): EventDate | null {
@@ -221,7 +221,7 @@ function stepDateOf(lists: Lists, i: number): EventDate | null {
   });
 }
 
-/** What the last step known on `asOf` tells beside how it stands; the empty text is an empty list. */
+/** Reads a list stored with the last step known on `asOf`. An empty text reads as an empty list. */
 const lastOf =
   <T>(name: EntityColumn, type: ValueType<readonly T[] | null>) =>
   (stored: StoredEntity, asOf: string): readonly T[] => {

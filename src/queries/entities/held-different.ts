@@ -1,11 +1,12 @@
-/** Reads which entities curators hold different: their decision settles whether two are one. */
+/** Reads which entities curators hold different: no merge may join them (model.md §7). */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, text } from '../../graph/query/value-types.ts';
 
-// A decision may name the two in either order. A source's denial binds nobody (model.md §7).
+// A decision may name the two entities in either order. Only a curator's denial counts, not a source's
+// (model.md §7).
 const side = (own: string, other: string) =>
   `MATCH (c:Claim {${own}: parent}) WHERE c.predicate = 'sameAs' AND c.modality = 'denied'
       AND c.rank <> 'deprecated' AND ${isKnownAsOf('c')}
@@ -27,7 +28,7 @@ const HELD_DIFFERENT = query(
   },
 );
 
-/** From what each of these is held different, by canonical ids. */
+/** For each of `ids` (canonical), the canonical ids that curators hold different from it. */
 export async function listHeldDifferent(
   graph: Graph,
   asOf: string,

@@ -8,7 +8,7 @@ import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 
-/** Labels that lists by name may be asked for. */
+/** Labels whose entities can be listed by name. */
 export type ListedLabel =
   | 'Person'
   | 'Organization'
@@ -20,25 +20,28 @@ export type ListedLabel =
   | 'Place'
   | 'Source';
 
-/** Conditions of such a list; null means any, and what does not apply to a label is null. */
+/** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
 export interface NamedConditions {
   readonly ids: readonly string[] | null;
   /** Kinds of organization or circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
   readonly country: string | null;
-  /** Members of, or holding a role in, this organization; a post in it, for a role. */
+  /** Actors who are members of this organization or hold a role in it, or roles that are a post in it. */
   readonly organization: string | null;
   /** Kind of source, as in the model. */
   readonly sourceKind: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
-  /** Stage of a case, as known, `MIXED` among them; one that stands differently has the stage of each outcome. */
+  /**
+   * Stages of a case as known on the day, including `MIXED`. A case with several outcomes also matches by
+   * the stage of each one.
+   */
   readonly stages: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly complainant: string | null;
   readonly defendant: string | null;
   readonly party: string | null;
-  /** Who is under a circumstance. */
+  /** The actor who is under the circumstance. */
   readonly under: string | null;
 }
 
@@ -76,7 +79,7 @@ const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
       WHERE ${isKnownAsOf('r')}${capacities} } > 0`,
   );
 
-/** Value of a property as known on `$asOf` is in a list or equals a parameter. */
+/** Whether the entity has a property `which` that is known on `$asOf` and passes `test`, with `i` as its index. */
 const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
   WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $asOf AND e.propUntil[i] > $asOf AND ${test})`;
 
@@ -107,18 +110,18 @@ const isUnder = (when: WhenNamed) =>
       WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED' } > 0`,
   );
 
-/** The queries for one label: `asks` are the conditions that it may be asked for beside ids. */
+/** The queries for one label. `applicable` lists the conditions that apply to it beside ids. */
 const queriesFor = (
   label: ListedLabel,
-  asks: readonly Condition[],
+  applicable: readonly Condition[],
   conditions: (when: WhenNamed) => string,
 ) => {
-  // The others are not sent; whoever lists this label gives null for them.
+  // Conditions that do not apply to this label are no parameters of its queries.
   const own = Object.entries(CONDITIONS).filter(([name]) =>
-    ['ids', ...asks].some((each) => each === name),
+    ['ids', ...applicable].some((each) => each === name),
   );
-  const asked = { ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
-  // By their ids, which are indexed for every type together, or all of a type.
+  const parameters = { ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
+  // Starts from the given ids, whose index is on `:Entity`, or else from all nodes with the label.
   const select = (when: WhenNamed) => `${when.given(
     'ids',
     `UNWIND $ids AS wanted WITH DISTINCT wanted
@@ -131,7 +134,7 @@ const queriesFor = (
       const sign = order === 'ASC' ? '>' : '<';
       return query(
         `list ${label} by name`,
-        { ...asked, sortKey: ONE, id: ONE, limit: number },
+        { ...parameters, sortKey: ONE, id: ONE, limit: number },
         {
           text: (when) => `${select(when)}
           ${when.given('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}`,
@@ -144,7 +147,7 @@ const queriesFor = (
         },
       );
     }),
-    count: query(`count ${label}`, asked, {
+    count: query(`count ${label}`, parameters, {
       text: select,
       row: { n: column('count(e)', number) },
     }),
@@ -192,20 +195,20 @@ const QUERIES = {
   ),
 } as const;
 
-/** Property values are stored as JSON. */
+/** Encodes kinds and country as JSON, because property values are stored as JSON. */
 const parametersOf = (conditions: NamedConditions) => ({
   ...conditions,
   kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
   country: conditions.country === null ? null : JSON.stringify(conditions.country),
 });
 
-/** Which entities are listed: those with a label that meet the conditions. */
+/** Selects the entities that have a label and meet the conditions. */
 export interface NamedQuery {
   readonly label: ListedLabel;
   readonly conditions: NamedConditions;
 }
 
-/** One stretch of the entities with a label that meet the conditions, by name in `direction`. */
+/** One page of the selected entities, sorted by name in `direction`. */
 export async function listNamed(
   graph: Graph,
   asOf: string,
@@ -215,8 +218,8 @@ export async function listNamed(
   const { after, limit, columns = ALL_COLUMNS, direction } = page;
   const [sortKey, id] = after ?? [null, null];
   const { run } = QUERIES[label].list(columns, direction);
-  const given = { ...parametersOf(conditions), asOf, sortKey, id, limit };
-  const rows = await run(graph, given);
+  const values = { ...parametersOf(conditions), asOf, sortKey, id, limit };
+  const rows = await run(graph, values);
   return rows.map(({ node }) => toEntity(node, asOf));
 }
 

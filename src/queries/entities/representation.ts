@@ -1,4 +1,4 @@
-/** Reads whom somebody, or a role, may have represented: inferences, always labelled as such. */
+/** Reads whom a person or a role may have represented at a meeting. Answers label these inferences as inferred. */
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
@@ -7,25 +7,25 @@ import { query } from '../../graph/query/query.ts';
 import { list, nullable, text, texts } from '../../graph/query/value-types.ts';
 import { tenureOf } from '../relationships/tie-data.ts';
 
-/** Who was at a meeting, and an actor for whom that may tell by a role. */
+/** A person or a role at a meeting, and an actor whom it may have represented there. */
 export interface StandIn {
-  /** A person, or a role whose holder the source does not name. */
+  /** The person at the meeting, or a role whose holder the source does not name. */
   readonly end: string;
   readonly actor: string;
-  /** The actor's. */
+  /** Sort key of `actor`. */
   readonly sortKey: string;
-  /** How the person holds the role; null if the role itself was there for the organization it is a post in. */
+  /** When the person holds the role; null if a role without a named holder represents its organization. */
   readonly tenure: Tenure | null;
-  /** The person who was there, where the actor is an organization; null if the source names nobody. */
+  /** The person who was there, if `actor` is an organization and the source names that person. */
   readonly representedBy: string | null;
-  /** The claims behind it. */
+  /** The claims that the inference rests on. */
   readonly claimIds: readonly string[];
 }
 
 const TENURE: Columns = { entity: [], tie: ['term', 'claims'] };
 const [HELD, POST] = [tieColumn('h', TENURE), tieColumn('i', TENURE)];
 
-/** A person for an organization, a role for its holder, and a role for its organization. */
+/** Finds three kinds: a person represents an organization, a role its holder, and a role its organization. */
 const standIns = (name: string, ends: string, actors: string) =>
   query(
     name,
@@ -62,7 +62,7 @@ const standIns = (name: string, ends: string, actors: string) =>
 const OF_ENDS = standIns('list standIns of ends', ' {id: id}', '');
 const OF_ACTORS = standIns('list standIns for actors', '', ' {id: id}');
 
-/** For whom each of these people and roles may stand; at most 5,000 in all. */
+/** Lists whom these people and roles may represent; at most 5,000 results in all. */
 export function listStandIns(
   graph: Graph,
   asOf: string,
@@ -71,7 +71,7 @@ export function listStandIns(
   return read(OF_ENDS, graph, asOf, ends);
 }
 
-/** Who may stand for each of these actors; at most 5,000 in all. */
+/** Lists who may represent these actors; at most 5,000 results in all. */
 export function listStandInsFor(
   graph: Graph,
   asOf: string,

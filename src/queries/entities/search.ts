@@ -12,7 +12,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, oneOf, text } from '../../graph/query/value-types.ts';
 
-/** More words are not looked for; the ranking still compares them. */
+/** The index search uses only this many words of a query; the ranking compares all of them. */
 const MAX_WORDS = 16;
 
 const NAMES = query(
@@ -31,13 +31,13 @@ const NAMES = query(
 );
 
 export interface NameMatches {
-  /** Best first, each entity once with the name that matched. */
+  /** Best first. Each entity appears once, with its best matching name. */
   readonly matches: readonly NameMatch[];
-  /** Whether as many names were read as asked for, so that more may match. */
+  /** Whether the limit was reached, so that more names may match. */
   readonly isCut: boolean;
 }
 
-/** Entities of some types (null for any) whose names match, out of at most `limit` names, 1–1,000. */
+/** Entities of some types (null for any) whose names match; at most `limit` (1–1,000) names are compared. */
 export async function searchNames(
   graph: Graph,
   query: string,

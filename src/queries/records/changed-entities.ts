@@ -1,4 +1,4 @@
-/** Reads which entities a recorded change may affect: those it names, and their neighbours. */
+/** Reads which entities a recorded change may affect: those that it names, and some of their neighbours. */
 import type { Graph } from '../../graph/graph.ts';
 import { findCanonicalIds } from '../entities/entities.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
@@ -6,30 +6,30 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, optional, text } from '../../graph/query/value-types.ts';
 
-/** Ids that one change may list; more are left out, and it says so. */
+/** The most ids that one change lists. If there are more, `more` says so. */
 export const MAX_AFFECTED = 100;
 
-/** A change, as far as it tells whom it affects. */
+/** The parts of a change that decide which entities it affects. */
 export interface AffectedBy {
-  /** Ids it names, as stated or canonical. */
+  /** The ids that it names, as stated or canonical. */
   readonly named: readonly string[];
-  /** Whether what is next to actors it names is affected too: a merge, a membership, a post. */
+  /** Whether it also affects the neighbours of actors that it names, as a merge, a membership or a post does. */
   readonly spreads: boolean;
-  /** A source whose claims changed all at once. */
+  /** The source, if all its claims changed together; else null. */
   readonly source: string | null;
 }
 
 export interface Affected {
-  /** Canonical ids: those named first, then by id. */
+  /** Canonical ids: first the named ones, then their neighbours by id. */
   readonly ids: readonly string[];
-  /** Whether there are more than are listed. */
+  /** Whether some ids are left out. */
   readonly more: boolean;
 }
 
-/** Next to these, a change of the one is a change of the other. */
+/** A change of an entity with one of these labels always affects its neighbours. */
 const JOINING: readonly string[] = ['Event', 'LegalCase', 'Role', 'Circumstance'];
 
-/** Neighbours read of one entity, before those that stand there twice are joined. */
+/** The most relationships that are read per entity; several may lead to the same neighbour. */
 const MAX_NEIGHBOURS = 1_000;
 
 const NEIGHBOURS = query(
@@ -46,7 +46,7 @@ const NEIGHBOURS = query(
   },
 );
 
-/** Where a claim names an entity. */
+/** The properties of a claim that name an entity. */
 const NAMING = [
   ...['subject', 'object', 'speaker', 'unnamedOf', 'via'],
   ...['onBehalfOf', 'insteadOf', 'accompanying', 'of'],
@@ -65,7 +65,7 @@ const NAMED_BY_SOURCE = query(
   },
 );
 
-/** Whom each change affects, in their order; three round trips at most, however many changes. */
+/** The entities that each change affects, in the order of `changes`. Makes at most three round trips. */
 export async function listAffected(
   graph: Graph,
   changes: readonly AffectedBy[],
@@ -79,7 +79,7 @@ export async function listAffected(
     ...(source === null ? [] : (claims.get(source)?.ids ?? [])),
   ]);
   const canonical = await findCanonicalIds(graph, named.flat());
-  // What nothing speaks of any more is not in the graph: its answers differ all the same.
+  // An entity without claims is no longer in the graph, but answers about it have changed. Its id is kept.
   const canonicalOf = (id: string) => canonical.get(id)?.id ?? id;
   const spreading = changes.map(({ spreads }, i) =>
     named[i]!.filter((id) => {
@@ -112,7 +112,7 @@ async function neighboursOf(
   return new Map(rows.map(({ parent, near }) => [parent, near]));
 }
 
-/** What the claims of each source name, and whether there are more claims than were read. */
+/** The ids that the claims of each source name, and whether the source has more claims than were read. */
 async function namedBySource(
   graph: Graph,
   ids: readonly string[],

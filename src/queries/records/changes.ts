@@ -1,4 +1,4 @@
-/** Reads a page of the feed of recorded changes by place, at a cost that does not grow with the feed. */
+/** Reads pages of the feed of recorded changes. Finding a page by its place costs the same in a long feed. */
 import {
   FEED_ENTRY_SIZE,
   feedEntryId,
@@ -11,10 +11,10 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, optional, orElse, text } from '../../graph/query/value-types.ts';
 
-/** Where a change stands: its revision, and its place in it from 0. */
+/** The position of a change: its revision, and its place within the revision, from 0. */
 export type FeedPlace = readonly [revision: number, place: number];
 
-/** Before the first change of all. */
+/** The position before the first change. */
 export const FEED_START: FeedPlace = [0, 0];
 
 export interface ChangeData extends FeedItem {
@@ -22,7 +22,7 @@ export interface ChangeData extends FeedItem {
   readonly revision: RevisionData;
 }
 
-/** How far the feed reaches: up to the revision shown, which may be older than the newest. */
+/** Where the feed ends: at the revision shown, which may be older than the newest. */
 export interface FeedEnd {
   readonly shown: number;
   readonly newest: number;
@@ -42,29 +42,30 @@ export async function findFeedEnd(graph: Graph): Promise<FeedEnd> {
   return end ?? { shown: 0, newest: 0 };
 }
 
-/** A revision and how many changes it holds. */
-interface Counted extends RevisionData {
+/** A revision and its number of changes. */
+interface CountedRevision extends RevisionData {
   readonly feed: number;
 }
 
-/** The changes after a place up to the end of the feed, `limit` at most. */
+/** The changes after a position, up to the end of the feed and at most `limit`. */
 export async function listChanges(
   graph: Graph,
   end: FeedEnd,
   after: FeedPlace,
   limit: number,
 ): Promise<ChangeData[]> {
-  const found: Place[] = [];
-  // Each revision holds a change, so that one round is enough unless the page began at the end of one.
-  for (let from = after[0]; found.length < limit && from <= end.shown; from += limit) {
+  const places: Place[] = [];
+  // Each revision holds at least one change, so one round suffices, unless `after` is the last change of
+  // its revision.
+  for (let from = after[0]; places.length < limit && from <= end.shown; from += limit) {
     const until = Math.min(from + limit - 1, end.shown);
     for (const revision of await listRevisions(graph, end, from, until)) {
       const first = revision.number === after[0] ? after[1] + 1 : 0;
-      const last = Math.min(revision.feed, first + limit - found.length);
-      for (let place = first; place < last; place += 1) found.push({ revision, place });
+      const last = Math.min(revision.feed, first + limit - places.length);
+      for (let place = first; place < last; place += 1) places.push({ revision, place });
     }
   }
-  return readPlaces(graph, found);
+  return readPlaces(graph, places);
 }
 
 const REVISIONS = query(
@@ -87,14 +88,14 @@ async function listRevisions(
   { newest }: FeedEnd,
   from: number,
   until: number,
-): Promise<Counted[]> {
+): Promise<CountedRevision[]> {
   const numbers = Array.from({ length: until - from + 1 }, (_, n) => from + n);
   const rows = await REVISIONS.run(graph, { numbers });
   return rows.map((row) => ({ ...row, newest })).sort((a, b) => a.number - b.number);
 }
 
 interface Place {
-  readonly revision: Counted;
+  readonly revision: CountedRevision;
   readonly place: number;
 }
 
@@ -107,7 +108,7 @@ const ENTRIES = query(
   },
 );
 
-/** Reads entries by their ids, which follow from the places. */
+/** Reads the changes at these places; the id of a feed entry is computed from the place. */
 async function readPlaces(graph: Graph, places: readonly Place[]): Promise<ChangeData[]> {
   if (places.length === 0) return [];
   const entryOf = ({ revision, place }: Place) => feedEntryId(revision.number, place);

@@ -1,4 +1,4 @@
-/** Reads claims: by id, by what they are about, and as filtered lists. */
+/** Reads claims by id and as filtered lists. */
 import { RANKS, type Rank } from '../../domain/claims/claims.ts';
 import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
 import { PREDICATES, type Predicate } from '../../domain/claims/predicates.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 
-/** A claim, under canonical ids, with its ids as stated beside them. */
+/** A claim with canonical ids, and its subject and object also as stated. */
 export interface ClaimData extends ClaimDigest {
   readonly asOf: string;
   readonly predicate: Predicate;
@@ -53,21 +53,21 @@ const BY_ID = query(
   },
 );
 
-/** Claims by id, in their order, null if there is none. Knowledge time is the caller's to check. */
+/** Claims by id, in the order of `ids`, null for an unknown id. The caller checks whether a claim is known. */
 export async function findClaims(
   graph: Graph,
   asOf: string,
   ids: readonly string[],
 ): Promise<(ClaimData | null)[]> {
   const rows = await BY_ID.run(graph, { ids: [...new Set(ids)] });
-  const found = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]));
-  return ids.map((id) => found.get(id) ?? null);
+  const claims = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]));
+  return ids.map((id) => claims.get(id) ?? null);
 }
 
 /** Conditions of a list of claims; null means any. */
 export interface ClaimConditions {
   readonly speaker: string | null;
-  /** Said by the actor, or in a statement whose author it is. */
+  /** The actor who says the claim, or who is the author of a statement that it is about. */
   readonly saidBy: string | null;
   readonly about: string | null;
   readonly source: string | null;
@@ -129,7 +129,7 @@ const COUNT = query('count claims', CONDITIONS, {
   row: { n: column('count(c)', number) },
 });
 
-/** One stretch of the claims that meet the conditions, by known day and id in `direction`. */
+/** One page of the claims that meet the conditions, sorted by the day they became known, then id. */
 export async function listClaims(
   graph: Graph,
   asOf: string,
@@ -141,8 +141,8 @@ export async function listClaims(
   },
 ): Promise<ClaimData[]> {
   const [day, id] = page.after ?? [null, null];
-  const given = { ...conditions, asOf, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
-  const rows = await LIST(page.direction).run(graph, given);
+  const values = { ...conditions, asOf, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
+  const rows = await LIST(page.direction).run(graph, values);
   return rows.map(({ claim }) => toClaim(claim, asOf));
 }
 

@@ -1,4 +1,4 @@
-/** Reads what the graph covers as known on a day, and the revision it shows. */
+/** Reads what the graph covers as known on a day, and the revision that it shows. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
 import { query } from '../../graph/query/query.ts';
@@ -24,7 +24,7 @@ export interface DatasetData {
   readonly licence: string | null;
 }
 
-// What curators add is no source that the graph covers.
+// Counts publications only, because curation never counts as one.
 const COVERAGE = query(
   'find coverage',
   { asOf: text },
@@ -64,7 +64,7 @@ const COVERAGE = query(
   },
 );
 
-/** Counts and bounds of what is known on `asOf`. */
+/** Counts and first and last days of what is known on `asOf`. */
 export async function findCoverage(graph: Graph, asOf: string): Promise<CoverageData> {
   const [row] = await COVERAGE.run(graph, { asOf });
   const datasets = row!.datasets.map(([key, title, coverage, licence]) => {
@@ -97,7 +97,7 @@ const REVISION = query(
   },
 );
 
-/** The revision the graph shows, and the newest recorded. */
+/** The revision that the graph shows, and the newest one recorded. */
 export async function findRevision(graph: Graph): Promise<RevisionData> {
   const [row] = await REVISION.run(graph, {});
   return row!;

@@ -1,4 +1,4 @@
-/** Reads digests of claims: what evidence shows before a claim is read in full. */
+/** Reads digests of claims. Evidence needs no more, unless it shows a claim in full. */
 import { MODALITIES } from '../../domain/claims/claims.ts';
 import type { Testimony } from '../../domain/claims/evidence.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -61,7 +61,7 @@ const BY_ID = query(
   },
 );
 
-/** Digests of claims, in no order; ids that are not there are left out. */
+/** Digests of claims, in no order. Unknown ids are left out. */
 export async function listDigests(graph: Graph, ids: readonly string[]): Promise<ClaimDigest[]> {
   const rows = await BY_ID.run(graph, { ids });
   return rows.map((row) => row.digest);
@@ -70,7 +70,7 @@ export async function listDigests(graph: Graph, ids: readonly string[]): Promise
 const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated'`;
 const COLUMNS = NAMES.map((name) => `c.${name} AS ${name}`).join(', ');
 
-// A claim about itself in both places would come twice: UNION, not UNION ALL.
+// UNION and not UNION ALL, because a claim may have the same entity as subject and object.
 const ABOUT = query(
   'list digests about entities',
   { ids: list(text), asOf: text },
@@ -97,7 +97,7 @@ const FROM = query(
   },
 );
 
-/** Digests of the claims about each entity (as subject or object), or taken from each source. */
+/** For each id, digests of the claims with this subject or object ('about'), or of this source ('from'). */
 export async function listDigestsOf(
   graph: Graph,
   asOf: string,

@@ -4,11 +4,11 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { nullable, number, orElse, text } from '../../graph/query/value-types.ts';
 
-/** The loads in stages that a graph has seen. */
+/** The state of large loads in a graph. */
 export interface LoadingState {
-  /** Whether one is under way, or was cut off and is still to be undone. */
+  /** Whether a load is running, or was interrupted and is not rolled back yet. */
   readonly isLoading: boolean;
-  /** How many were begun; two reads with the same number have no load between them. */
+  /** How many loads have begun. If two reads give the same number, no load began between them. */
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
   readonly revision: number;
@@ -28,13 +28,13 @@ const STATE = query(
   },
 );
 
-/** Below the time that a load waits between its mark and its first row. */
+/** For how long a state is reused. Must be less than the wait of a load between its marker and its first row. */
 const FRESH_MS = 1_000;
 
 /**
- * Watches one graph: the mark is read at most once a second. A load waits two seconds between its
- * mark and its first row, so that an operation before and after which the watch saw the same state
- * has read nothing of it.
+ * Watches the load marker of one graph, reading it at most once per second. A load waits two seconds
+ * between setting its marker and writing its first row. So if the watch gives the same state before and
+ * after an operation, the operation has read nothing of a load.
  */
 export class LoadWatch {
   readonly #graph: Graph;
@@ -45,14 +45,14 @@ export class LoadWatch {
     this.#graph = graph;
   }
 
-  /** The state of at most a second ago. */
+  /** The state, at most one second old. */
   state(): Promise<LoadingState> {
     const now = performance.now();
     if (this.#state !== undefined && now - this.#readAt < FRESH_MS) return this.#state;
     this.#readAt = now;
     const state = this.#read();
     this.#state = state;
-    // A failed read must not answer for the next second.
+    // A failed read must not be reused for the next second.
     state.catch(() => {
       if (this.#state === state) this.#state = undefined;
     });

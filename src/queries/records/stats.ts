@@ -5,13 +5,13 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
 
-/** How many of each; what there is none of is left out. */
+/** Counts by key. A key without any item is left out. */
 export interface StatsData {
-  /** By type as stored, such as `LegalCase`; sources among them, claims apart. */
+  /** By type as stored, such as `LegalCase`; includes sources but not claims. */
   readonly entities: ReadonlyMap<string, number>;
   readonly publications: number;
   readonly events: ReadonlyMap<string, number>;
-  /** Meetings by the strongest verdict that any pair has by them. */
+  /** Meetings by the strongest verdict of their pairs. */
   readonly verdicts: ReadonlyMap<string, number>;
   readonly relationships: ReadonlyMap<string, number>;
   readonly claims: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ const counted = (name: string, cypher: string, key: string, n = 'n') =>
     },
   );
 
-// What curators add is no source that the graph covers.
+// Leaves out curation, which never counts as a publication.
 const ENTITIES = counted(
   'count entities',
   `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
@@ -57,8 +57,8 @@ const eventsBy = (property: 'stepStatus' | 'stepVerdict') =>
 const STATUSES = eventsBy('stepStatus');
 const VERDICTS = eventsBy('stepVerdict');
 
-// One span of a relationship is known on a day: its spans need no telling apart. What is inferred from
-// roles is no pair.
+// At most one span of a relationship is known on a day, so counting spans counts relationships. A pair with
+// a role at one end is left out, because it never counts.
 const RELATIONSHIPS = counted(
   'count relationships',
   `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${isKnownAsOf('r')} AND r.ofRole IS NULL
@@ -73,7 +73,7 @@ const CLAIMS = counted(
   'modality',
 );
 
-/** Reads over everything: ask once per revision and day. */
+/** Reads the whole graph, so callers should keep the result per revision and day. */
 export async function countStats(graph: Graph, asOf: string): Promise<StatsData> {
   const count = async ({ run }: typeof ENTITIES) =>
     new Map((await run(graph, { asOf })).map(({ key, n }) => [key, n]));

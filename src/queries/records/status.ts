@@ -1,22 +1,22 @@
-/** Counts what the graph holds and shows, for `rapport status`. */
+/** Counts what the graph stores, for `rapport status`. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { nullable, number, oneOf, text } from '../../graph/query/value-types.ts';
 
 export interface GraphCounts {
-  /** Version of the stored shape; null in a graph without one. */
+  /** Version of the stored schema; null in a graph without one. */
   readonly schemaVersion: number | null;
-  /** By type, such as `Person`; sources and claims are counted apart. */
+  /** By type, such as `Person`; without sources and claims, which have counts of their own. */
   readonly entities: Readonly<Record<string, number>>;
   /** By type, such as `INVOLVED_IN`; the knowledge spans of one relationship count once. */
   readonly relationships: Readonly<Record<string, number>>;
   readonly sources: number;
   readonly claims: {
     readonly shown: number;
-    /** Taken back for all times; readable by id. */
+    /** Claims of rank deprecated, which still can be read by id. */
     readonly deprecated: number;
-    /** Recorded after the revision shown. */
+    /** Claims recorded after the revision shown. */
     readonly later: number;
   };
 }
@@ -61,7 +61,7 @@ const CLAIMS = query(
   },
 );
 
-/** Counts everything under the revision shown. */
+/** Counts all entities, relationships and claims; `shown` is the number of the revision shown. */
 export async function countGraph(graph: Graph, shown: number): Promise<GraphCounts> {
   const [schema, entities, relationships, claims] = await Promise.all([
     SCHEMA.run(graph, {}),

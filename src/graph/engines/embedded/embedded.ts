@@ -1,4 +1,4 @@
-/** What the embedded engine declares before it is loaded. */
+/** Declares the embedded engine without loading it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { RapportError } from '../../../errors.ts';

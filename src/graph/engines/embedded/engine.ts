@@ -1,4 +1,4 @@
-/** The embedded engine: Grafeo, in this process, in memory or in one file. */
+/** The embedded engine: Grafeo, running in this process, with its graph in memory or in one file. */
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
@@ -95,10 +95,10 @@ class EmbeddedGraph implements Graph {
     await this.#calls.close(async () => this.#file.close());
   }
 
-  /** Reads in a transaction that never commits, so that nothing a query does can stay. */
+  /** Reads in a transaction that never commits, so that a query can change nothing. */
   async #readNow(cypher: string, parameters: Parameters): Promise<Row[]> {
     const transaction = this.#file.beginTransaction();
-    // Grafeo cannot cancel: a late read goes on, and its transaction ends when it does.
+    // Grafeo cannot cancel a query: a read past its deadline runs on, and then ends its transaction.
     const rows = (async () => {
       try {
         const result = await transaction.executeCypher(cypher, parameters);
@@ -123,7 +123,7 @@ class EmbeddedGraph implements Graph {
     };
   }
 
-  /** A commit alone is not synced to disk; a checkpoint is. */
+  /** Needed because a commit alone is not synced to disk, but a checkpoint is. */
   #checkpoint(): void {
     if (!this.#durable) return;
     try {

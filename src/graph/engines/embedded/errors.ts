@@ -1,9 +1,9 @@
-/** Reads Grafeo's errors. */
+/** Translates Grafeo's errors. */
 import { type ErrorCode, isRapportError, RapportError } from '../../../errors.ts';
 
 const MARKER = 'GQLSTATUS ';
 
-/** GQLSTATUS → our code and message; every other status is a fault of the query. */
+/** GQLSTATUS → our code and message. Any other status means that the query is wrong. */
 const STATUSES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   G2000: ['CONSTRAINT_VIOLATED', 'A write breaks a uniqueness rule of the graph.'],
   G1001: ['CONSTRAINT_VIOLATED', 'A write deletes a node that still has relationships.'],
@@ -15,23 +15,26 @@ export function translateError(error: unknown): RapportError {
   if (isRapportError(error)) return error;
   const [code, message] = STATUSES[statusOf(error) ?? ''] ?? [
     'INTERNAL',
-    `A statement failed: ${messageOf(error)}`,
+    `A query failed: ${messageOf(error)}`,
   ];
   return new RapportError(code, message, { cause: error });
 }
 
-/** Whether another writer was in the way, so that the transaction may succeed when run again. */
+/** Whether the transaction conflicted with another writer, and may succeed when run again. */
 export function isConflict(error: unknown): boolean {
   return statusOf(error) === '40000';
 }
 
-/** What Grafeo says, whatever realm the error is of. */
+/** The message of an error, which may come from another VM realm. */
 export function messageOf(error: unknown): string {
   const message = (error as { message?: unknown } | null)?.message;
   return typeof message === 'string' ? message : String(error);
 }
 
-/** Grafeo sets `gqlStatus` with `instanceof Error`, which fails in VM realms; its source is `cause`. */
+/**
+ * Grafeo sets `gqlStatus` only if the error passes `instanceof Error`, which fails in VM realms. Then the
+ * status is read from the `cause`.
+ */
 function statusOf(error: unknown): string | undefined {
   const { gqlStatus, cause } = (error ?? {}) as { gqlStatus?: unknown; cause?: unknown };
   if (typeof gqlStatus === 'string') return gqlStatus;

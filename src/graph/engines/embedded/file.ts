@@ -1,18 +1,18 @@
-/** Opens the file the embedded graph lives in. */
+/** Opens the file of the embedded graph. */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import { messageOf } from './errors.ts';
 
-/** A transaction larger than this is moved from the log to the file without waiting for its end. */
+/** Beyond this size the log is moved to the file, even before its transaction ends. */
 const CHECKPOINT_LOG_BYTES = 64 * 1024 * 1024;
 const CHECKPOINT_INTERVAL_MS = 60_000;
 
 /**
  * Opens or creates the graph at `path`, or one in memory.
  *
- * @throws RapportError `GRAPH_LOCKED`, or `CONFIG_INVALID` when `path` cannot be a graph file.
+ * @throws RapportError `GRAPH_LOCKED`, or `CONFIG_INVALID` if `path` cannot be a graph file.
  */
 export async function openFile(path: string | undefined): Promise<GrafeoDB> {
   if (path === undefined) return grafeo.GrafeoDB.create();

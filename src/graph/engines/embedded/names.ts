@@ -5,7 +5,7 @@ import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 
 const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens, n.type AS type';
 
-/** An index over every `:Name`, built at the first search after a write. */
+/** An index of all `:Name` nodes, built at the first search after a write. */
 export class NameIndex {
   readonly #read: (cypher: string) => Promise<Row[]>;
   #index: Promise<MiniSearch> | undefined;
@@ -14,7 +14,7 @@ export class NameIndex {
     this.#read = read;
   }
 
-  /** Call after every write. */
+  /** Drops the index; call after every write. */
   forget(): void {
     this.#index = undefined;
   }
@@ -42,7 +42,7 @@ export class NameIndex {
     if (this.#index === undefined) {
       const index = this.#build();
       this.#index = index;
-      // A failed build must not answer for all later searches.
+      // A failed build must not fail all later searches.
       index.catch(() => {
         if (this.#index === index) this.#index = undefined;
       });
@@ -56,7 +56,7 @@ export class NameIndex {
       fields: ['tokens'],
       storeFields: ['type'],
       tokenize: (text) => text.split(' '),
-      // Tokens are folded before they are stored.
+      // No processing here, because tokens are folded before they are stored.
       processTerm: (term) => term,
     });
     const names = await this.#read(ALL_NAMES);

@@ -1,14 +1,14 @@
-/** Refuses writes in a read: Grafeo would run them, and would keep schema changes even after a rollback. */
+/** Refuses writes in a read, because Grafeo would run them and keep schema changes even after a rollback. */
 import type { WriteCounters } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 
-/** Strings, quoted names and comments, where a word means nothing. */
+/** Strings, quoted names and comments, in which a word is no clause. */
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
-/** A writing clause: not a label, type, property or parameter, and not a map key. */
+/** The word of a writing clause, unless it is a label, type, property, parameter or map key. */
 const WRITING_CLAUSE = /(?<![.:|$\w])(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b(?!\s*:)/i;
 
-/** @throws RapportError `INTERNAL` when `cypher` has a writing clause. */
+/** @throws RapportError `INTERNAL` if `cypher` has a writing clause. */
 export function checkReadOnly(cypher: string): void {
   const clause = WRITING_CLAUSE.exec(cypher.replace(QUOTED, ' '))?.[0];
   if (clause !== undefined) {
@@ -16,7 +16,7 @@ export function checkReadOnly(cypher: string): void {
   }
 }
 
-/** @throws RapportError `INTERNAL` when a read wrote all the same. */
+/** @throws RapportError `INTERNAL` if a read wrote although {@link checkReadOnly} passed it. */
 export function checkWroteNothing(counters: WriteCounters): void {
   if (Object.values(counters).some((count) => count !== 0)) {
     throw new RapportError('INTERNAL', 'A read wrote to the graph; it was rolled back.');

@@ -4,8 +4,8 @@ import { GRAPH_SCHEMA, schemaName } from '../../schema.ts';
 import { translateError } from './errors.ts';
 
 /**
- * Creates what is missing. A unique property gets an index as well: without one, every new node is
- * compared with all others. Full-text search has no statement here: see `names.ts`.
+ * Creates missing constraints and indexes. A unique property also gets an index, because Grafeo would
+ * otherwise compare every new node with all others. For full-text search see `names.ts`.
  */
 export async function applySchema(file: GrafeoDB): Promise<void> {
   const { unique, indexes } = GRAPH_SCHEMA;

@@ -1,9 +1,9 @@
 /** The settings of the embedded engine. */
 
-/** Where the embedded graph is, and how long it may take. */
+/** The file and the time limit of the embedded graph. */
 export interface EmbeddedSettings {
-  /** The graph's file, created with its folder if missing; absent: in memory, gone at close. */
+  /** The graph's file, created with its folder if missing. If absent, the graph is in memory and lost at close. */
   readonly path?: string | undefined;
-  /** How long a read may take, in ms; 10,000 when absent. */
+  /** How long a read may take, in ms; 10,000 if absent. */
   readonly readTimeoutMs?: number | undefined;
 }

@@ -3,7 +3,7 @@ import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
 
-/** The rows of `result`, rebuilt without anything of Grafeo's own. */
+/** The rows of `result` as plain values. */
 export function toRows(result: QueryResult): Row[] {
   return result.toArray().map((row) => toMap(row, []));
 }
@@ -11,7 +11,10 @@ export function toRows(result: QueryResult): Row[] {
 function toValue(value: GrafeoValue | undefined): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') {
-    throw new RapportError('INTERNAL', `A statement returned ${value}, which no number holds.`);
+    throw new RapportError(
+      'INTERNAL',
+      `A query returned ${value}, which is too large for a number.`,
+    );
   }
   // JSON has neither NaN nor Infinity.
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
@@ -32,7 +35,7 @@ function toMap(map: Record<string, GrafeoValue>, without: readonly string[]): Ro
   return plain;
 }
 
-/** What Grafeo adds to the properties of a node or a relationship; nothing for a map. */
+/** The keys that Grafeo adds to the properties of a node or a relationship; none for a map. */
 function internalKeys(map: Record<string, GrafeoValue>): readonly string[] {
   if (typeof map['_id'] !== 'number') return [];
   if (Array.isArray(map['_labels'])) return ['_id', '_labels'];
@@ -42,7 +45,7 @@ function internalKeys(map: Record<string, GrafeoValue>): readonly string[] {
   return [];
 }
 
-/** Grafeo's one temporal type that is not a string: a local date and time, as Neo4j writes it. */
+/** A local date and time in Neo4j's format. Grafeo returns every other temporal type as a string. */
 function toLocalDateTime(date: Date): string {
   return date.toISOString().replace(/(\.000)?Z$/, '');
 }

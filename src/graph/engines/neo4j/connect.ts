@@ -1,4 +1,4 @@
-/** Connects to Neo4j and checks that it is one Rapport can use. */
+/** Connects to Neo4j and checks that Rapport supports its version. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
@@ -7,7 +7,7 @@ import { errorTranslator, isPassing } from './errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 const CONNECT_TIMEOUT_MS = 4_000;
-/** For how long opening is tried again: Neo4j may be about to come up. */
+/** For how long opening is retried, because Neo4j may still be starting. */
 const OPEN_BUDGET_MS = 2_000;
 const OPEN_DEADLINE_MS = 8_000;
 
@@ -29,7 +29,7 @@ export async function connect(
   }
 }
 
-/** The address without credentials or query, for messages. */
+/** The address without credentials, path and query, for messages. */
 export function safeUri(uri: string): string {
   try {
     const { protocol, host } = new URL(uri);
@@ -51,7 +51,7 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
         maxConnectionPoolSize: 50,
         connectionAcquisitionTimeout: 5_000,
         connectionTimeout: CONNECT_TIMEOUT_MS,
-        // Whole numbers arrive as bigint, so that one too large for a number can be told from a float.
+        // Whole numbers arrive as bigint, so that one too large for a number is an error, not rounded.
         useBigInt: true,
         notificationFilter: { minimumSeverityLevel: 'OFF' },
       },
@@ -59,13 +59,13 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
   } catch (cause) {
     throw new RapportError(
       'CONFIG_INVALID',
-      `${safeUri(uri)} is no Neo4j address; it looks like neo4j://host:7687 or bolt://host:7687.`,
+      `${safeUri(uri)} is not a Neo4j address; give one such as neo4j://host:7687 or bolt://host:7687.`,
       { cause },
     );
   }
 }
 
-/** `CALL (x) { … }`, which the queries use, came with 5.23; 5.26 is the long-term release. */
+/** The queries use `CALL (x) { … }`, which needs 5.23; the next long-term release is 5.26. */
 function checkVersion(agent: string): string {
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(agent) ?? [];
   if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26)) {

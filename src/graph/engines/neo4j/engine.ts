@@ -1,4 +1,4 @@
-/** The Neo4j engine: one server, a cluster or Aura, over Bolt. */
+/** The Neo4j engine, which talks to one server, a cluster or Aura over Bolt. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { withDeadline } from '../../deadline.ts';
 import type {
@@ -25,9 +25,9 @@ import { toParameters, toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 60_000;
-/** The server ends a query at the time-out; this much later we stop waiting for it to say so. */
+/** The server ends a query at the time limit; this much later we stop waiting for its answer. */
 const GRACE_MS = 1_000;
-/** For how long a read is tried again while Neo4j restarts or changes its leader. */
+/** For how long a failed read is retried while Neo4j restarts or changes its leader. */
 const RETRY_BUDGET_MS = 3_000;
 
 /** Opens the Neo4j engine; see `openGraph` for the errors. */
@@ -52,7 +52,7 @@ class Neo4jGraph implements Graph {
   readonly #writeTimeoutMs: number;
   readonly #translate: ReturnType<typeof errorTranslator>;
   readonly #calls = new InFlight();
-  /** Carries what was written to later reads, whichever server of a cluster answers them. */
+  /** Makes later reads see earlier writes, even if another server of a cluster answers them. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
 
   constructor(driver: Driver, database: string, version: string, settings: Neo4jSettings) {
@@ -90,7 +90,7 @@ class Neo4jGraph implements Graph {
     await this.#calls.close(() => this.#driver.close());
   }
 
-  /** Creates what is missing of the schema and waits for its indexes. */
+  /** Creates missing parts of the schema and waits for the indexes. */
   async applySchema(): Promise<void> {
     const session = this.#session('WRITE');
     try {
@@ -102,7 +102,7 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  /** Autocommit costs one round trip where `executeRead` costs two or three. */
+  /** Uses autocommit, which costs one round trip; `executeRead` costs two or three. */
   async #readNow(cypher: string, parameters: Parameters, budgetMs: number): Promise<Row[]> {
     const sent = toParameters(parameters);
     const attempt = async () => {
@@ -134,7 +134,7 @@ class Neo4jGraph implements Graph {
           await withDeadline(transaction.commit(), limit);
           release(session);
         },
-        // Closing the session rolls back; a server that is away has done so by itself.
+        // Closing the session rolls back. A server that cannot be reached rolls back by itself.
         rollback: () => withDeadline(session.close(), GRACE_MS).catch(() => undefined),
       };
     } catch (error) {
@@ -148,13 +148,13 @@ class Neo4jGraph implements Graph {
       database: this.#database,
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarkManager,
-      // Answers are collected whole, so there is nothing to gain from pulling them in parts.
+      // Answers are collected whole, so fetching them in parts gains nothing.
       fetchSize: -1,
     });
   }
 }
 
-/** Gives the connection back; nobody waits for it, and a broken one is none of the caller's concern. */
+/** Returns the connection to the pool without waiting. A failure does not concern the caller. */
 function release(session: Session): void {
   session.close().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** What the Neo4j engine declares before it is loaded. */
+/** Declares the Neo4j engine without loading it. */
 import { RapportError } from '../../../errors.ts';
 import type { Engine } from '../../engine.ts';
 import type { Neo4jSettings } from './settings.ts';

@@ -2,12 +2,12 @@
 import type { Session } from 'neo4j-driver';
 import { GRAPH_SCHEMA, schemaName } from '../../schema.ts';
 
-/** The full-text index over names. */
+/** Name of the full-text index over names. */
 export const NAME_INDEX = schemaName(GRAPH_SCHEMA.fullText, 'fulltext');
 
 const INDEX_WAIT_SECONDS = 300;
 
-/** Creates what is missing and waits until every index answers. */
+/** Creates missing constraints and indexes, and waits until every index is ready. */
 export async function applySchema(session: Session): Promise<void> {
   for (const statement of statements()) await session.run(statement);
   await session.run(`CALL db.awaitIndexes(${INDEX_WAIT_SECONDS})`);
@@ -25,8 +25,8 @@ function statements(): string[] {
       (key) =>
         `CREATE INDEX ${schemaName(key, 'index')} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
     ),
-    // Whitespace: the tokens are folded and segmented already. Not eventually consistent: a name
-    // is found as soon as its write has resolved.
+    // The whitespace analyzer suffices, because tokens are already folded and segmented. The index is not
+    // eventually consistent, so that a name is found as soon as its write has resolved.
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS
      FOR (n:${fullText.label}) ON EACH [n.${fullText.property}]
      OPTIONS {indexConfig: {

@@ -1,9 +1,9 @@
-/** Turns parameters into Bolt values and Bolt values into plain ones. */
+/** Converts parameters to Bolt values, and Bolt values to plain ones. */
 import neo4j, { type QueryResult } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import type { Parameters, Row, Value } from '../../graph.ts';
 
-/** Sends whole numbers as integers: the driver would send floats, which LIMIT and indexes refuse. */
+/** Sends whole numbers as integers. The driver would send floats, which LIMIT and indexes refuse. */
 export function toParameters(parameters: Parameters): Record<string, unknown> {
   return sendMap(parameters);
 }
@@ -51,7 +51,7 @@ function receive(value: unknown): Value {
 
 function receiveObject(value: object): Value {
   if (Array.isArray(value)) return value.map(receive);
-  // The driver makes a map as a plain object and everything else as one of a class.
+  // The driver returns a map as a plain object, and anything else as an instance of a class.
   if (Object.getPrototypeOf(value) === Object.prototype) return receiveMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return receiveMap(value.properties);
   if (neo4j.isPath(value)) {
@@ -61,7 +61,7 @@ function receiveObject(value: object): Value {
       edges: segments.map(({ relationship }) => receive(relationship)),
     };
   }
-  // What is left of classes is temporal (or a point), and writes itself.
+  // A map from another VM realm, or else a temporal value or a point, which `toString` formats.
   return Object.getPrototypeOf(Object.getPrototypeOf(value) ?? null) === null
     ? receiveMap(value)
     : value.toString();
@@ -76,7 +76,10 @@ function receiveMap(map: object): Row {
 function toNumber(value: bigint): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) {
-    throw new RapportError('INTERNAL', `A statement returned ${value}, which no number holds.`);
+    throw new RapportError(
+      'INTERNAL',
+      `A query returned ${value}, which is too large for a number.`,
+    );
   }
   return number;
 }
