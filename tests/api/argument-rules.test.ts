@@ -34,7 +34,6 @@ const REACHED: Readonly<Record<string, string>> = {
   CounterpartEdge: 'whoMet(actor: "ada-quill") { edges { $ } }',
   Learned: 'learned(between: { since: "2014-01-20", until: "2014-06-01" }) { $ }',
   Part: 'relationship(a: "ada-quill", b: "bram-oster") { meetings { edges { own { $ } } } }',
-  Learned: 'learned(between: { since: "2014-01-01", until: "2014-06-01" }) { $ }',
   InvolvedEdge: 'meeting(id: "oster-lund-2014-05") { involved { edges { $ } } }',
 };
 
