@@ -16,7 +16,7 @@ const EVIDENCE =
 const COUNTS = 'counts { __typename verdict count } statusCounts { __typename status count }';
 const MET = 'firstMet lastMet firstMetDate { edtf basis } lastMetDate { edtf basis }';
 const PART = `{ __typename actor { id } capacities status onBehalfOf { id } representedBy { id }
-  rolesThen { __typename role { id } basis since until attestedOn support ${EVIDENCE} } ${EVIDENCE} }`;
+  rolesThen { __typename role { id } basis since { edtf } until { edtf } attestedOn { edtf } support ${EVIDENCE} } ${EVIDENCE} }`;
 const PAIR_MEETINGS = `{ __typename edges { __typename cursor status verdict format basis lapsed inferred
   dateDisputed times date { edtf asWritten basis how earliest latest } own ${PART} counterpart ${PART} ${EVIDENCE}
   node { id } } nodes { id } ${PAGE} }`;
@@ -236,7 +236,7 @@ export function rootOperations(world: World): Operation[] {
     {
       title: 'holders on a day',
       query: `query ($id: ID!, $on: Date) { role(id: $id) { holders(on: $on) { __typename
-        edges { __typename cursor basis since until attestedOn support node { id } } ${PAGE} } } }`,
+        edges { __typename cursor basis since { edtf } until { edtf } attestedOn { edtf } support node { id } } ${PAGE} } } }`,
       variables: { id: singles.role, on: days.at(-1) },
     },
     ...anyDay.map((knownBy) => ({
