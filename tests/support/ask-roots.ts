@@ -236,7 +236,7 @@ export function rootOperations(world: World): Operation[] {
     {
       title: 'holders on a day',
       query: `query ($id: ID!, $on: Date) { role(id: $id) { holders(on: $on) { __typename
-        edges { __typename cursor basis since { edtf } until { edtf } attestedOn { edtf } support node { id } } ${PAGE} } } }`,
+        edges { __typename cursor basis parts { __typename since { edtf } until { edtf } attestedOn { edtf } support } node { id } } ${PAGE} } } }`,
       variables: { id: singles.role, on: days.at(-1) },
     },
     ...anyDay.map((knownBy) => ({
