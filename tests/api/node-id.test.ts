@@ -259,6 +259,33 @@ describe('An argument that takes ids', () => {
     expect([...taking].sort()).toEqual(['involvements', 'meetings', 'met']);
   });
 
+  test('of a root field has a day, or is an id of any day', () => {
+    const others = Object.values(schema.getQueryType()!.getFields())
+      .filter(
+        ({ args }) =>
+          textsOf(
+            args.filter(({ name }) => name !== 'between'),
+            'x',
+          ).length > 0,
+      )
+      .filter((field) => !roots.includes(field));
+    // Of two days, the later one is the day of the answer.
+    expect(others.map(({ name }) => name).sort()).toEqual(['learned', 'node', 'nodes']);
+  });
+
+  test('of `learned` takes an id of the last day', async () => {
+    const ask = (about: string) =>
+      send(
+        server.url,
+        `{ learned(between: { since: "2014-02-01", until: "${THEN}" }, about: "${about}") {
+             events { nodes { id } } } }`,
+      );
+    const [byId, byKey] = [await ask(`ada-quill@${THEN}`), await ask('ada-quill')];
+    expect(at(byKey.data, 'learned.events.nodes.0.id')).toMatch(`@${THEN}`);
+    expect(byId.text).toBe(byKey.text);
+    expect(onlyError(await ask('ada-quill@2014-02-01'))).toMatchObject({ argument: 'about' });
+  });
+
   test('answers the same for an id and for its key', async () => {
     const ask = (suffix: string) =>
       send(

@@ -33,15 +33,19 @@ export function makeSchema(folder: string, resolvers: Resolvers): GraphQLSchema 
   return fillDefaults(schema);
 }
 
+/** The day a root field answers as of: `knownBy`, or the later one of two. */
 interface Questioned {
   readonly knownBy?: string | null | undefined;
+  readonly between?: { readonly until: string };
 }
 
 /** Hands keys to a root field that is asked as of a day. The arguments below are read by `child-list`. */
 function takeIds(field: GraphQLField<unknown, Context, Questioned>): void {
   const { args: declared, resolve } = field;
-  const hasDay = declared.some(({ name }) => name === 'knownBy');
+  const hasDay = declared.some(({ name }) => name === 'knownBy' || name === 'between');
   if (resolve === undefined || !hasDay) return;
-  field.resolve = (root, args, context, info) =>
-    resolve(root, withKeys(declared, args, dayOfKnowledge(args.knownBy)), context, info);
+  field.resolve = (root, args, context, info) => {
+    const asOf = dayOfKnowledge(args.between?.until ?? args.knownBy);
+    return resolve(root, withKeys(declared, args, asOf), context, info);
+  };
 }
