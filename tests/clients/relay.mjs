@@ -20,9 +20,11 @@ try {
     src: '.',
     schema: 'schema.graphql',
     language: 'javascript',
-    eagerEsModules: true,
+    eagerEsModules: false,
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
+  // What the compiler writes requires its neighbours without an extension.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }');
   const compiler = join(import.meta.dirname, 'node_modules/relay-compiler/cli.js');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
