@@ -18,6 +18,7 @@ import type {
 import type { DateModel, EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, entityFields, propertyField, propertyOf } from './entity.ts';
+import { eventsAt } from './events-below.ts';
 import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -41,6 +42,7 @@ export const Place: PlaceResolvers = {
   ...describedFields,
   partOf: firstTie('PART_OF'),
   parts: placesWithin,
+  events: eventsAt,
 };
 export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
 export const TopicEdge: TopicEdgeResolvers = tiedEdge;

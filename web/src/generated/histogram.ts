@@ -1,6 +1,4 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Stages of a legal case. */
@@ -45,50 +43,6 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
-/** A period, both ends included. */
-export type During = {
-  /** How strictly dates must fall within. */
-  readonly match?: DuringMatch | null | undefined;
-  /** First day; without it the period has no beginning. */
-  readonly since?: string | null | undefined;
-  /** Last day; without it the period has no end. */
-  readonly until?: string | null | undefined;
-};
-
-/** How strictly a date must fall within a period. */
-export type DuringMatch =
-  /** The date certainly lies within the period: both bounds are inside. Undated items do not match. */
-  | 'CERTAIN'
-  /** The date may lie within the period: the bounds overlap. Undated items match. */
-  | 'POSSIBLE';
-
-/** Types of entity. */
-export type EntityType =
-  /** Exile, detention, imprisonment and the like. */
-  | 'CIRCUMSTANCE'
-  /** A collective that one source names only as such. */
-  | 'GROUP'
-  /** A legal case. */
-  | 'LEGAL_CASE'
-  /** A meeting. */
-  | 'MEETING'
-  /** A party, NGO, government body, state or other organization. */
-  | 'ORGANIZATION'
-  /** A human being. */
-  | 'PERSON'
-  /** A place. */
-  | 'PLACE'
-  /** A post (Popolo *Post*, FollowTheMoney *Position*). */
-  | 'ROLE'
-  /** A publication. */
-  | 'SOURCE'
-  /** An open letter, remark or position. */
-  | 'STATEMENT'
-  /** A topic. */
-  | 'TOPIC'
-  /** A visit. */
-  | 'VISIT';
-
 /** Capacities in which an actor, or a role, is involved in an event. */
 export type EventCapacity =
   /** Was not there. */
@@ -109,15 +63,6 @@ export type EventCapacity =
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
-
-/** How wide the buckets of a histogram are. */
-export type HistogramInterval =
-  /** Calendar months. */
-  | 'MONTH'
-  /** Calendar quarters. */
-  | 'QUARTER'
-  /** Calendar years. */
-  | 'YEAR';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -228,33 +173,6 @@ export type Status =
   | 'REQUESTED'
   /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
-
-/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
-export type Verdict =
-  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
-  | 'ALLEGED'
-  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
-  | 'BOTH_ATTENDED'
-  /** It was declined or cancelled, or did not take place. */
-  | 'CALLED_OFF'
-  /** Somebody denies it, and nobody says that it took place or was planned. */
-  | 'DENIED'
-  /** Sources contradict each other on whether they met. */
-  | 'DISPUTED'
-  /** A source says they met. */
-  | 'MET'
-  /** The sources covered say nothing. That proves nothing. */
-  | 'NO_RECORD'
-  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
-  | 'PLANNED'
-  /** The meeting took place and both were expected, but no source says that both were there. */
-  | 'PRESENCE_UNSTATED'
-  /** One asked to meet the other, and nothing more is known. */
-  | 'REQUESTED'
-  /** They were seen together, such as walking side by side, and no source says they met. */
-  | 'SEEN_TOGETHER'
-  /** A source says they spoke by telephone or video. */
-  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -440,18 +358,6 @@ export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBe
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
    | null };
-
-export type HistogramQueryVariables = Exact<{
-  interval: HistogramInterval;
-  actors?: ReadonlyArray<string> | string | null | undefined;
-  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
-  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
-  during?: During | null | undefined;
-  knownBy?: string | null | undefined;
-}>;
-
-
-export type HistogramQuery = { readonly histogram: { readonly interval: HistogramInterval, readonly total: number, readonly imprecise: number, readonly undated: number, readonly buckets: ReadonlyArray<{ readonly label: string, readonly start: string, readonly end: string, readonly count: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -694,34 +600,3 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
-export const HistogramDocument = new TypedDocumentString(`
-    query Histogram($interval: HistogramInterval!, $actors: [ID!], $types: [EntityType!], $verdicts: [Verdict!], $during: During, $knownBy: Date) {
-  histogram(
-    interval: $interval
-    actors: $actors
-    types: $types
-    verdicts: $verdicts
-    during: $during
-    knownBy: $knownBy
-  ) {
-    interval
-    total
-    imprecise
-    undated
-    buckets {
-      label
-      start
-      end
-      count
-      counts {
-        verdict
-        count
-      }
-      statusCounts {
-        status
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HistogramQuery, HistogramQueryVariables>;
