@@ -47,7 +47,7 @@ describeEngines('Bad input', (open) => {
       ],
       [
         '{ meetings(filter: { involved: { all: ["nobody"] } }) { totalCount } }',
-        'filter.involved',
+        'filter.involved.all',
         'meetings',
       ],
       ['{ events(filter: { places: ["nowhere"] }) { totalCount } }', 'filter.places', 'events'],

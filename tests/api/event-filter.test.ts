@@ -293,7 +293,10 @@ describeEngines('Events', (open) => {
     });
 
     test('not if they are as deep and as many as may be', async () => {
+      const heaviest = `{ involved: { all: ["ann"], none: ["cy"], memberOf: ["blue"], roles: ["minister"],
+        capacities: [HOST] }, present: { min: 1 }, sources: { min: 1 }, places: ["land"] } `;
       await ask(url, `{ events(filter: ${nested(3)}) { totalCount } }`);
+      await ask(url, `{ events(filter: { any: [${heaviest.repeat(12)}] }) { totalCount } }`);
       await ask(
         url,
         `{ events(filter: { any: [${'{ lapsed: true } '.repeat(12)}] }) { totalCount } }`,

@@ -87,13 +87,24 @@ const kindOf = (a: string, test: string) =>
     AND ${a}.propFrom[i] <= $asOf AND ${a}.propUntil[i] > $asOf AND ${a}.propValue[i] ${test})`;
 export const isParty = (a: string) => kindOf(a, `= '"party"'`);
 
+/** The counts that conditions compare with. */
+const COUNTS = {
+  presentMin: 'present',
+  presentMax: 'present',
+  sourcesMin: 'sources',
+  allOf: 'found',
+} as const;
+type CountName = (typeof COUNTS)[keyof typeof COUNTS];
+
 /** The conditions of one leaf; each is true or false, never null, so that `NOT` turns it. */
-function leafText(leaf: EventLeaf, verdict: string, gathered: (name: string) => string): string {
+function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) => string): string {
   const when = whenNull<LeafName>((name) => (leaf[name] ?? null) === null);
   const { given } = when;
   const part =
     given('capacities', ' AND x.capacity IN $capacities') +
     given('partStatuses', ' AND x.status IN $partStatuses');
+  const counted = (name: keyof typeof COUNTS, test: (count: string) => string) =>
+    (leaf[name] ?? null) === null ? '' : ` AND ${test(gathered(COUNTS[name]))}`;
   const isSomebodyAsked =
     (['anyOf', 'memberOf', 'roles', 'kinds'] as const).some(
       (name) => (leaf[name] ?? null) !== null,
@@ -119,10 +130,10 @@ function leafText(leaf: EventLeaf, verdict: string, gathered: (name: string) => 
     given('named', ' AND e.id IN $named') +
     given('lapsedOn', ` AND ${IS_LAPSED('$lapsedOn')}`) +
     given('notLapsedOn', ` AND NOT ${IS_LAPSED('$notLapsedOn')}`) +
-    given('presentMin', ` AND ${gathered('present')} >= $presentMin`) +
-    given('presentMax', ` AND ${gathered('present')} <= $presentMax`) +
-    given('sourcesMin', ` AND ${gathered('sources')} >= $sourcesMin`) +
-    given('allOf', ` AND ${gathered('found')} > 0 AND ${gathered('found')} = size($allOf)`) +
+    counted('presentMin', (present) => `${present} >= $presentMin`) +
+    counted('presentMax', (present) => `${present} <= $presentMax`) +
+    counted('sourcesMin', (sources) => `${sources} >= $sourcesMin`) +
+    counted('allOf', (found) => `${found} > 0 AND ${found} = size($allOf)`) +
     given(
       'noneOf',
       ` AND COUNT { MATCH (e)<-[x:INVOLVED_IN]-(a:Entity)
@@ -136,7 +147,7 @@ function leafText(leaf: EventLeaf, verdict: string, gathered: (name: string) => 
 const ABSENT = ['NOT_HELD', 'DENIED', 'DECLINED', 'CANCELLED'];
 
 /** Counts that a leaf needs before it is asked: COUNT {} counts parts, and these count actors and sources once. */
-const GATHERS: Readonly<Record<string, (kept: string, into: string, part: string) => string>> = {
+const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: string) => string>> = {
   present: (kept, into) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(there:Actor)
     WHERE ${isKnownAsOf('x')} AND x.capacity IN [${quoted(PRESENT)}]
       AND NOT x.status IN [${quoted(ABSENT)}]
@@ -164,17 +175,21 @@ const parameterOf = (i: number, name: string): LeafParameter => `p${i}_${name}`;
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
 
+/** Counts that are alike for all leaves are made once: the embedded engine plans at most 128 steps in a row. */
+const countName = (i: number, name: CountName) =>
+  name === 'found' ? parameterOf(i, name) : `${name}Count`;
+
 function treeText(tree: EventTree): TreeText {
   const leaves = leavesOf(tree);
   const gathers = new Map<string, (kept: string) => string>();
   leaves.forEach((leaf, i) => {
     leafText(leaf, '', (name) => {
-      const into = parameterOf(i, name);
+      const into = countName(i, name);
       const when = whenNull<LeafName>((each) => (leaf[each] ?? null) === null);
       const part =
         when.given('capacities', ' AND x.capacity IN $capacities') +
         when.given('partStatuses', ' AND x.status IN $partStatuses');
-      gathers.set(into, (kept) => rename(GATHERS[name]!(kept, into, part), i));
+      gathers.set(into, (kept) => rename(GATHERS[name](kept, into, part), i));
       return into;
     });
   });
@@ -184,7 +199,7 @@ function treeText(tree: EventTree): TreeText {
     const write = (node: EventTree): string => {
       if ('leaf' in node) {
         const at = i++;
-        return rename(`(true${leafText(node.leaf, verdict, (name) => parameterOf(at, name))})`, at);
+        return rename(`(true${leafText(node.leaf, verdict, (name) => countName(at, name))})`, at);
       }
       if ('not' in node) return `(NOT ${write(node.not)})`;
       if ('all' in node) return `(${['true', ...node.all.map(write)].join(' AND ')})`;
