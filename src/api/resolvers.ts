@@ -10,15 +10,17 @@ import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
 import { EventGroup, eventGroupQueries } from './questions/event-groups.ts';
+import { Contradiction, contradictionQueries } from './questions/contradictions.ts';
 import { histogramQueries } from './questions/histogram.ts';
 import * as legalCase from './nouns/legal-case.ts';
 import { MatrixCell, matrixQueries } from './questions/matrix.ts';
 import { RankingConnection, RankingEdge, rankingQueries } from './questions/ranking.ts';
+import { Learned, learnedQueries, LearnedPair } from './questions/learned.ts';
 import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
-import { searchQueries } from './questions/search.ts';
+import { SearchConnection, searchQueries } from './questions/search.ts';
 import { statsQueries } from './nouns/stats.ts';
 import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
@@ -47,6 +49,8 @@ export const resolvers: Resolvers = {
     ...eventGroupQueries,
     ...statsQueries,
     ...changeQueries,
+    ...learnedQueries,
+    ...contradictionQueries,
   },
   Node: byType,
   Entity: byType,
@@ -76,6 +80,12 @@ export const resolvers: Resolvers = {
   StatusStep: event.StatusStep,
   StageStep: legalCase.StageStep,
   CaseOutcome: legalCase.CaseOutcome,
+  Learned,
+  LearnedPair,
+  LearnedEventConnection: connection,
+  LearnedPairConnection: connection,
+  Contradiction,
+  ContradictionConnection: connection,
   InvolvementPart: parts.InvolvementPart,
   CasePart: parts.CasePart,
   Term: parts.Term,
@@ -105,6 +115,7 @@ export const resolvers: Resolvers = {
   RoleEdge: role.RoleEdge,
   TopicEdge: things.TopicEdge,
   PlaceEdge: things.PlaceEdge,
+  Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,
@@ -139,7 +150,7 @@ export const resolvers: Resolvers = {
   PossibleDuplicateConnection: connection,
   RankingConnection,
   RoleConnection: connection,
-  SearchConnection: connection,
+  SearchConnection,
   SharedCaseConnection: connection,
   SharedEventConnection: connection,
   SharedOrganizationConnection: connection,

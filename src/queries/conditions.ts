@@ -51,17 +51,28 @@ export const hasLinkTo = <N extends string>(when: When<N>, v: string, type: stri
       WHERE target.id IN $${parameter} AND ${isKnownAsOf('link')} AND link.support <> 'ALLEGED' } > 0`,
   );
 
-/** Wholes above a place that are looked at: a building, its quarter, town, province, country and one more. */
-const WHOLES = 5;
+/** Wholes above a place or a topic that are looked at: a building, its quarter, town, province, country and one more. */
+export const MAX_WHOLES = 5;
+
+/**
+ * And a node, as a pattern, leads by a relationship to one of the entities of a list parameter, or to a
+ * part of one, if any are given. No step may be only alleged.
+ */
+const hasPartOf = <N extends string>(when: When<N>, node: string, type: string, parameter: N) =>
+  when.given(
+    parameter,
+    ` AND COUNT { MATCH way = ${node}-[:${type}]->(part:Entity)-[:PART_OF*0..${MAX_WHOLES}]->(target:Entity)
+      WHERE target.id IN $${parameter}
+        AND all(x IN relationships(way) WHERE ${isKnownAsOf('x')} AND x.support <> 'ALLEGED') } > 0`,
+  );
 
 /** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
 export const placed = (when: When<'places'>, v: string) =>
-  when.given(
-    'places',
-    ` AND COUNT { MATCH way = (${v})-[:AT]->(there:Entity)-[:PART_OF*0..${WHOLES}]->(target:Entity)
-      WHERE target.id IN $places
-        AND all(x IN relationships(way) WHERE ${isKnownAsOf('x')} AND x.support <> 'ALLEGED') } > 0`,
-  );
+  hasPartOf(when, `(${v})`, 'AT', 'places');
+
+/** And what the pattern `node` stands for is about one of `$topics`, if any are given, or about a part of one. */
+export const concerning = (when: When<'topics'>, node: string) =>
+  hasPartOf(when, node, 'CONCERNS', 'topics');
 
 /**
  * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it, and

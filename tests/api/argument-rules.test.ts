@@ -33,6 +33,7 @@ const REACHED: Readonly<Record<string, string>> = {
   Relationship: 'relationship(a: "ada-quill", b: "bram-oster") { $ }',
   CounterpartEdge: 'whoMet(actor: "ada-quill") { edges { $ } }',
   Part: 'relationship(a: "ada-quill", b: "bram-oster") { meetings { edges { own { $ } } } }',
+  Learned: 'learned(between: { since: "2014-01-01", until: "2014-06-01" }) { $ }',
   InvolvedEdge: 'meeting(id: "oster-lund-2014-05") { involved { edges { $ } } }',
 };
 
@@ -44,6 +45,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Query.network': 'around: ["ada-quill"]',
   'Query.matrix': 'rows: ["ada-quill", "bram-oster"]',
   'Query.timeline': 'actors: ["ada-quill"]',
+  'Query.learned': 'between: { since: "2014-01-01", until: "2014-06-01" }',
   'Query.histogram': 'interval: YEAR',
   'Query.ranking': 'by: DEGREE',
   'Query.search': 'text: "quill"',

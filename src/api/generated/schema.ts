@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -599,6 +599,52 @@ export type ClaimOrder =
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
 
+/** Something on which claims contradict each other. All of them stay visible; none is preferred. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** The claims on all sides. Read `modality`, `stage` and `value` to see who says what; `Event.dates` lists the dates. */
+  readonly evidence: Evidence;
+  /** On what they contradict each other. */
+  readonly kind: ContradictionKind;
+  /** The event of a disputed part, or the object of a relationship; null for other kinds. */
+  readonly object?: Maybe<Entity>;
+  /** What they are about: the event, the actor whose part is disputed, or the subject of the relationship. */
+  readonly subject: Entity;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+/** On what claims contradict each other. */
+export type ContradictionKind =
+  /** When an event takes or took place: the dates given exclude each other, or one is denied. */
+  | 'DATE'
+  /** Whether an actor was part of an event that is not itself disputed. */
+  | 'PART'
+  /** Whether a relationship holds, such as a role, a membership or a place. */
+  | 'RELATIONSHIP'
+  /** Whether an event took place: its status is `DISPUTED`. */
+  | 'STATUS';
+
 /** A page of counterparts. */
 export type CounterpartConnection = {
   readonly __typename?: 'CounterpartConnection';
@@ -980,7 +1026,7 @@ export type EventFilter = {
   readonly sources?: InputMaybe<SourcesFilter>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -1529,6 +1575,102 @@ export type InvolvementPart = {
   readonly representedBy?: Maybe<Entity>;
 };
 
+/** What became known between two days. */
+export type Learned = {
+  readonly __typename?: 'Learned';
+  /** Events whose status, date or form as known differs between the two days, the newest knowledge first. An event of which nothing is known any more on the last day is left out. */
+  readonly events: LearnedEventConnection;
+  /** Pairs of actors whose verdict as known differs between the two days, the newest knowledge first. */
+  readonly pairs: LearnedPairConnection;
+};
+
+
+/** What became known between two days. */
+export type LearnedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What became known between two days. */
+export type LearnedPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A period of knowledge: what was not known on the first day and was known on the last. */
+export type LearnedBetween = {
+  /** What was known on this day does not count as learned. */
+  readonly since: Scalars['Date']['input'];
+  /** Answers are as known on this day. It must not lie before `since`. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** A page of events of which something became known. */
+export type LearnedEventConnection = {
+  readonly __typename?: 'LearnedEventConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedEventEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of events of which something became known. */
+export type LearnedEventEdge = {
+  readonly __typename?: 'LearnedEventEdge';
+  /** How the event stands on the last day, as known then. */
+  readonly after: StatusStep;
+  /** How the event stood on the first day, as known then; null if nothing was known of it. */
+  readonly before?: Maybe<StatusStep>;
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself, as known on the last day. */
+  readonly node: Event;
+};
+
+/** Two actors and what became known of whether they met. */
+export type LearnedPair = {
+  readonly __typename?: 'LearnedPair';
+  /** The actor with the smaller id; null if it was no longer known on the last day. */
+  readonly a?: Maybe<Actor>;
+  /** The verdict as known on the last day. */
+  readonly after: Verdict;
+  /** The other actor; null if it was no longer known on the last day. */
+  readonly b?: Maybe<Actor>;
+  /** The verdict as known on the first day. */
+  readonly before: Verdict;
+  /** The claims behind the meetings of which something became known in the period. */
+  readonly evidence: Evidence;
+  /** The last day in the period on which something became known, or was withdrawn, of a meeting of the two. */
+  readonly knownFrom: Scalars['Date']['output'];
+};
+
+/** A page of pairs of which something became known. */
+export type LearnedPairConnection = {
+  readonly __typename?: 'LearnedPairConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LearnedPairEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<LearnedPair>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of pairs of which something became known. */
+export type LearnedPairEdge = {
+  readonly __typename?: 'LearnedPairEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: LearnedPair;
+};
+
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
 export type LegalCase = Entity & Node & {
   readonly __typename?: 'LegalCase';
@@ -1651,16 +1793,18 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same apart from case and accents. */
+  /** The words are the same apart from case, accents and the spaces between them. */
   | 'EXACT'
   /** The words are spelled almost like the text. */
   | 'FUZZY'
+  /** The text is the initials of a name of three words or more. */
+  | 'INITIALS'
   /** The words of the name begin with the text. */
   | 'PREFIX';
 
@@ -1969,6 +2113,15 @@ export type NameOrder =
   | 'NAME_ASC'
   /** By name backwards, without regard to case and accents, then by id. */
   | 'NAME_DESC';
+
+/** A name that is near a text that no name matches. */
+export type NearestName = {
+  readonly __typename?: 'NearestName';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose name it is. */
+  readonly node: Entity;
+};
 
 /** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
@@ -2552,6 +2705,8 @@ export type Place = Entity & Node & {
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2684,6 +2839,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
+  /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2698,6 +2855,8 @@ export type Query = {
   readonly groups: GroupConnection;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
   readonly histogram?: Maybe<Histogram>;
+  /** What became known between two days: of which events and pairs the answer changed, from what, to what. An unknown actor is `NOT_FOUND`. */
+  readonly learned?: Maybe<Learned>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
@@ -2742,7 +2901,7 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** Roles, by name. */
   readonly roles: RoleConnection;
-  /** Entities by name, best match first. Names in any script match without regard to case and accents, with typos, and by prefix. */
+  /** Entities by name, best match first; sources by title and publisher. Names in any script match without regard to case and accents, with typos, by prefix, written together (Hunsen) and by their initials. If nothing matches, `nearest` has the nearest names. */
   readonly search: SearchConnection;
   /** The source with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly source?: Maybe<Source>;
@@ -2815,6 +2974,16 @@ export type QueryClaimsArgs = {
 
 
 /** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryContradictionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2875,6 +3044,13 @@ export type QueryHistogramArgs = {
   interval: HistogramInterval;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** All questions that the graph answers. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryLearnedArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  between: LearnedBetween;
 };
 
 
@@ -3521,6 +3697,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The edges with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** If nothing was found, the nearest names, nearest first, at most 5; else empty. They do not match: ask whether one of them was meant. */
+  readonly nearest: ReadonlyArray<NearestName>;
   /** The items without their edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies in the list. */
@@ -3730,7 +3908,7 @@ export type SourceFilter = {
   readonly kind?: InputMaybe<SourceKind>;
   /** In this language (BCP 47). */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Whose title matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
+  /** Whose title or publisher matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** By this publisher, as written. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -4059,7 +4237,7 @@ export type TieFilter = {
   readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. An alleged topic does not match. */
+  /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -4186,7 +4364,7 @@ export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Events about it, by date. */
+  /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
   readonly events: EventConnection;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -4198,8 +4376,14 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
+  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  readonly partOf?: Maybe<Topic>;
+  /** Topics that are part of it, by name. */
+  readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4219,6 +4403,13 @@ export type TopicEventsArgs = {
 /** What an event or a case is about. */
 export type TopicNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an event or a case is about. */
+export type TopicPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4250,7 +4441,7 @@ export type TopicEdge = {
   readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: Topic;
-  /** How well claims support that it is about this topic; null in a plain list of topics. */
+  /** How well claims support that it is about this topic, or that the topic is part of the whole; null in a plain list of topics. */
   readonly support?: Maybe<Support>;
 };
 
@@ -4428,6 +4619,26 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
+/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+export type Whole = {
+  readonly __typename?: 'Whole';
+  /** Whether sources state it, or it is inherited. */
+  readonly basis: WholeBasis;
+  /** Who says so: the claims behind the last step. */
+  readonly evidence: Evidence;
+  /** The whole. */
+  readonly node: Entity;
+  /** How many steps up it is: 1 is stated. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+/** Where it comes from that a place or a topic is part of a whole. */
+export type WholeBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4571,6 +4782,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  Contradiction: ResolverTypeWrapper<ContradictionModel>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
+  ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
+  ContradictionKind: ContradictionKind;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
   CounterpartOrder: CounterpartOrder;
@@ -4620,6 +4835,13 @@ export type ResolversTypes = {
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
+  Learned: ResolverTypeWrapper<LearnedModel>;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: ResolverTypeWrapper<LearnedEventPageModel>;
+  LearnedEventEdge: ResolverTypeWrapper<LearnedEventEdgeModel>;
+  LearnedPair: ResolverTypeWrapper<LearnedPairModel>;
+  LearnedPairConnection: ResolverTypeWrapper<LearnedPairPageModel>;
+  LearnedPairEdge: ResolverTypeWrapper<LearnedPairEdgeModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4641,6 +4863,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameOrder: NameOrder;
+  NearestName: ResolverTypeWrapper<Omit<NearestName, 'node'> & { node: ResolversTypes['Entity'] }>;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
@@ -4734,6 +4957,8 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<EntityModel>;
   VisitConnection: ResolverTypeWrapper<EntityPageModel>;
   VisitEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  Whole: ResolverTypeWrapper<WholeModel>;
+  WholeBasis: WholeBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4759,6 +4984,9 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
+  Contradiction: ContradictionModel;
+  ContradictionConnection: ContradictionPageModel;
+  ContradictionEdge: ContradictionEdgeModel;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
   Coverage: CoverageModel;
@@ -4800,6 +5028,13 @@ export type ResolversParentTypes = {
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
   InvolvementPart: InvolvementModel;
+  Learned: LearnedModel;
+  LearnedBetween: LearnedBetween;
+  LearnedEventConnection: LearnedEventPageModel;
+  LearnedEventEdge: LearnedEventEdgeModel;
+  LearnedPair: LearnedPairModel;
+  LearnedPairConnection: LearnedPairPageModel;
+  LearnedPairEdge: LearnedPairEdgeModel;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
@@ -4816,6 +5051,7 @@ export type ResolversParentTypes = {
   MembershipEdge: TieEdgeModel;
   ModalityCount: ModalityCount;
   Name: Name;
+  NearestName: Omit<NearestName, 'node'> & { node: ResolversParentTypes['Entity'] };
   Network: NetworkModel;
   NetworkEdge: NetworkEdgeModel;
   NetworkNode: NetworkNodeModel;
@@ -4892,6 +5128,7 @@ export type ResolversParentTypes = {
   Visit: EntityModel;
   VisitConnection: EntityPageModel;
   VisitEdge: EntityEdgeModel;
+  Whole: WholeModel;
 };
 
 export type SemanticNonNullDirectiveArgs = {
@@ -5057,6 +5294,25 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
@@ -5346,6 +5602,46 @@ export type InvolvementPartResolvers<ContextType = Context, ParentType extends R
   representedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type LearnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learned'] = ResolversParentTypes['Learned']> = {
+  events?: Resolver<ResolversTypes['LearnedEventConnection'], ParentType, ContextType, RequireFields<LearnedEventsArgs, 'first'>>;
+  pairs?: Resolver<ResolversTypes['LearnedPairConnection'], ParentType, ContextType, RequireFields<LearnedPairsArgs, 'first'>>;
+};
+
+export type LearnedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventConnection'] = ResolversParentTypes['LearnedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedEventEdge'] = ResolversParentTypes['LearnedEventEdge']> = {
+  after?: Resolver<ResolversTypes['StatusStep'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type LearnedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPair'] = ResolversParentTypes['LearnedPair']> = {
+  a?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearnedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairConnection'] = ResolversParentTypes['LearnedPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearnedPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LearnedPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedPairEdge'] = ResolversParentTypes['LearnedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearnedPair'], ParentType, ContextType>;
+};
+
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
   against?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseAgainstArgs, 'first'>>;
   broughtBy?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseBroughtByArgs, 'first'>>;
@@ -5490,6 +5786,11 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NearestNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestName'] = ResolversParentTypes['NearestName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -5669,6 +5970,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5714,6 +6016,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
@@ -5721,6 +6024,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
+  learned?: Resolver<Maybe<ResolversTypes['Learned']>, ParentType, ContextType, RequireFields<QueryLearnedArgs, 'between'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
@@ -5850,6 +6154,7 @@ export type RoleOnResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearestName']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6079,7 +6384,10 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<TopicPossiblySameAsArgs, 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6142,6 +6450,13 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
+  basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
@@ -6160,6 +6475,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -6195,6 +6513,12 @@ export type Resolvers<ContextType = Context> = {
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   InvolvementPart?: InvolvementPartResolvers<ContextType>;
+  Learned?: LearnedResolvers<ContextType>;
+  LearnedEventConnection?: LearnedEventConnectionResolvers<ContextType>;
+  LearnedEventEdge?: LearnedEventEdgeResolvers<ContextType>;
+  LearnedPair?: LearnedPairResolvers<ContextType>;
+  LearnedPairConnection?: LearnedPairConnectionResolvers<ContextType>;
+  LearnedPairEdge?: LearnedPairEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
@@ -6210,6 +6534,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   ModalityCount?: ModalityCountResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NearestName?: NearestNameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
@@ -6276,6 +6601,7 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  Whole?: WholeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

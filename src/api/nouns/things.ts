@@ -14,10 +14,13 @@ import type {
   SourceResolvers,
   TopicEdgeResolvers,
   TopicResolvers,
+  WholeResolvers,
 } from '../generated/schema.ts';
-import type { DateModel, EntityModel } from '../request/models.ts';
+import type { Context } from '../request/context.ts';
+import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
+import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, entityFields, propertyField, propertyOf } from './entity.ts';
+import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
 import { eventsAt } from './events-below.ts';
 import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
@@ -38,9 +41,24 @@ export const placesWithin = tiesField({
   label: 'Place',
 });
 
+/** What a place or a topic is part of, and the wholes of that. */
+const wholes = needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
+  const found = await context.batch(`wholes ${asOf}`, id, (ids) =>
+    listWholes(context.graph, asOf, ids),
+  );
+  return found.map((whole): WholeModel => ({
+    ...whole,
+    asOf,
+    basis: whole.steps === 1 ? 'STATED' : 'INHERITED',
+  }));
+});
+
+export const Whole: WholeResolvers = ownEvidence;
+
 export const Place: PlaceResolvers = {
   ...describedFields,
   partOf: firstTie('PART_OF'),
+  wholes,
   parts: placesWithin,
   events: eventsAt,
 };
@@ -49,6 +67,9 @@ export const TopicEdge: TopicEdgeResolvers = tiedEdge;
 
 export const Topic: TopicResolvers = {
   ...describedFields,
+  partOf: firstTie('PART_OF'),
+  wholes,
+  parts: tiesField({ type: 'PART_OF', direction: 'in', capacities: null }),
   events: eventsUnder('CONCERNS'),
 };
 

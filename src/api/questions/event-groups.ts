@@ -11,7 +11,7 @@ import {
 } from '../../queries/relationships/event-groups.ts';
 import { countEvents } from '../../queries/relationships/events.ts';
 import type { EventGroupResolvers, QueryResolvers } from '../generated/schema.ts';
-import { checkSize, compareKeys, DEFAULT_PAGE } from '../lists/paging.ts';
+import { checkSize, compareKeys } from '../lists/paging.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
 import { involvementConditions } from '../nouns/event-filter.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
@@ -22,7 +22,7 @@ export const eventGroupQueries: Pick<QueryResolvers, 'eventGroups'> = {
   eventGroups: async (_root, { by, filter, types, knownBy, first }, context) => {
     const { graph } = context;
     const asOf = dayOfKnowledge(knownBy);
-    const size = checkSize('first', first ?? DEFAULT_PAGE);
+    const size = checkSize('first', first);
     const conditions = {
       ...(await involvementConditions(context, filter, asOf)),
       types: eventTypes(types) ?? EVENT_TYPES,

@@ -1,11 +1,12 @@
 /** Search by name, and reads of any node by its id. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { searchNames } from '../../queries/entities/search.ts';
+import { findNearest, searchNames } from '../../queries/entities/search.ts';
 import { checkText, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { typeFromEnum } from '../request/enums.ts';
-import type { QueryResolvers } from '../generated/schema.ts';
+import type { QueryResolvers, SearchConnectionResolvers } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
+import { connection } from '../lists/connections.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
 import { checkMost } from '../lists/shared-arguments.ts';
 import { readAhead } from '../request/read-ahead.ts';
@@ -14,6 +15,13 @@ import { selectionOf } from '../request/selection.ts';
 const MAX_NODES = 100;
 /** How many names a search considers: the best by the engine's own score. */
 const MAX_NAMES = 200;
+/** How many names are shown if none matches. */
+const MAX_NEAREST = 5;
+
+export const SearchConnection: SearchConnectionResolvers = {
+  ...connection,
+  nearest: ({ nearest }) => nearest(),
+};
 
 export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
   node: async (_root, { id, knownBy }, context, info) => {
@@ -42,14 +50,34 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       selectionOf(info),
       rows.slice(0, page.size).map(({ node }) => node),
     );
-    return toConnection(page, rows, {
+    const matching = toConnection(page, rows, {
       key,
       node: ({ node }) => node,
       fields: ({ text: matchedName, how: match, score }) => ({ matchedName, match, score }),
       count: () => Promise.resolve(results.length),
     });
+    const isFound = results.length > 0;
+    return {
+      ...matching,
+      nearest: async () => (isFound ? [] : nearestTo(context, asOf, text, wanted)),
+    };
   },
 };
+
+/** Known entities with the names nearest to a text. */
+async function nearestTo(
+  context: Context,
+  asOf: string,
+  text: string,
+  types: readonly string[] | null,
+) {
+  const near = await findNearest(context.graph, text, types, MAX_NEAREST);
+  const nodes = await Promise.all(near.map(({ of }) => context.entity(asOf, of)));
+  return near.flatMap(({ text: name }, i) => {
+    const node = nodes[i];
+    return node === null || node === undefined ? [] : [{ name, node }];
+  });
+}
 
 /** Nodes of any type, and the lists below those that are entities. */
 async function nodesWithLists(

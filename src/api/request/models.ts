@@ -4,9 +4,12 @@ import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
+import type { NameMatch } from '../../domain/entities/name-match.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
+import type { ContradictionData } from '../../queries/records/contradictions.ts';
+import type { LearnedPair, LearnedPeriod } from '../../queries/records/learned.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
 import type {
@@ -15,6 +18,7 @@ import type {
 } from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
+import type { WholeData } from '../../queries/relationships/wholes.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
 import type { TieDetails } from '../../queries/relationships/tie-details.ts';
@@ -78,6 +82,23 @@ export type PossibleDuplicatePageModel = Connection<
   PossibleDuplicateModel,
   PossibleDuplicateEdgeModel
 >;
+/** The two days between which something was learned, and whom it must concern. */
+export type LearnedModel = LearnedPeriod;
+export type LearnedEventEdgeModel = Edge<EntityData> & {
+  readonly before: StepModel | null;
+  readonly after: StepModel;
+};
+export type LearnedEventPageModel = Connection<EntityData, LearnedEventEdgeModel>;
+export interface LearnedPairModel extends LearnedPair {
+  readonly asOf: string;
+}
+export type LearnedPairEdgeModel = Edge<LearnedPairModel>;
+export type LearnedPairPageModel = Connection<LearnedPairModel, LearnedPairEdgeModel>;
+export interface ContradictionModel extends ContradictionData {
+  readonly asOf: string;
+}
+export type ContradictionEdgeModel = Edge<ContradictionModel>;
+export type ContradictionPageModel = Connection<ContradictionModel, ContradictionEdgeModel>;
 export interface CoverageModel {
   readonly asOf: string;
 }
@@ -107,10 +128,18 @@ export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly asOf: s
 export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
 export interface SearchEdgeModel extends Edge<EntityData> {
   readonly matchedName: string;
-  readonly match: 'EXACT' | 'PREFIX' | 'FUZZY';
+  readonly match: NameMatch['how'];
   readonly score: number;
 }
-export type SearchPageModel = Connection<EntityData, SearchEdgeModel>;
+export interface SearchPageModel extends Connection<EntityData, SearchEdgeModel> {
+  /** Names near what was searched, read when they are asked for. */
+  readonly nearest: () => Promise<readonly { readonly name: string; readonly node: EntityData }[]>;
+}
+/** What a place or a topic is part of. */
+export interface WholeModel extends WholeData {
+  readonly asOf: string;
+  readonly basis: 'STATED' | 'INHERITED';
+}
 export interface MatrixModel {
   readonly rows: readonly EntityModel[];
   readonly columns: readonly EntityModel[];

@@ -59,7 +59,7 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
     expectState(world, seed, 'object', object);
   } else if (predicate === 'partOf' && kindOf(from) !== kindOf(to)) {
     const message = `A part and its whole are of one kind, but ${subject} is a ${from} and ${object} a ${to}.`;
-    const fix = 'Relate two organizations, two events, or a place and its whole.';
+    const fix = 'Relate two organizations, two events, two topics, or a place and its whole.';
     world.object(seed, 'object', 'wrongType', message, fix);
   }
   if ((predicate === 'sameAs' || predicate === 'possiblySameAs') && from !== to) {

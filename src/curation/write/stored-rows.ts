@@ -8,7 +8,8 @@ import type { PairEnd, PairSpan } from '../../domain/pairs/pairs.ts';
 import type { TieSpan } from '../../domain/ties/tie-projection.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { knowledgeOf, OPEN_END, type KnowledgeSpan } from '../../domain/time/knowledge.ts';
-import { nameTokens, scriptOf, sortKeyOf } from '../../domain/entities/names.ts';
+import { indexTokens } from '../../domain/entities/name-shortcuts.ts';
+import { scriptOf, sortKeyOf } from '../../domain/entities/names.ts';
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import { orderOf } from '../../domain/pairs/verdicts.ts';
 
@@ -291,17 +292,24 @@ interface Named {
   readonly names: readonly Pick<ProjectedName, 'text' | 'kind' | 'language' | 'script'>[];
 }
 
-/** A source is found by its title, which no claim gives it. */
-export function sourceNameRows({ id, title, language = 'und' }: Source): KeyedRow[] {
-  const name = { text: title, kind: 'full', language, script: scriptOf(title) } as const;
-  return nameRows({ id, type: 'Source', names: [name] });
+/** A source is found by its title and its publisher, which no claim gives it. */
+export function sourceNameRows({ id, title, publisher, language = 'und' }: Source): KeyedRow[] {
+  const names = [
+    { text: title, kind: 'full', language, script: scriptOf(title) } as const,
+    ...(publisher === undefined
+      ? []
+      : [
+          { text: publisher, kind: 'alias', language: 'und', script: scriptOf(publisher) } as const,
+        ]),
+  ];
+  return nameRows({ id, type: 'Source', names });
 }
 
 function nameRows({ id, type, names }: Named): KeyedRow[] {
   const texts = new Map(names.map((name) => [`${name.text}|${name.kind}`, name]));
   return [...texts.values()].map(({ text, kind, language, script }) => {
     const key = `${id}|${kind}|${text}`;
-    const tokens = nameTokens(text).join(' ');
+    const tokens = indexTokens(text).join(' ');
     return { key, properties: { key, of: id, type, text, kind, language, script, tokens } };
   });
 }

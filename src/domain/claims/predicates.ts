@@ -161,8 +161,8 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     belonging: true,
   },
   partOf: {
-    subject: ['Organization', 'Place', ...EVENT_TYPES],
-    object: ['Organization', 'Place', ...EVENT_TYPES],
+    subject: ['Organization', 'Place', 'Topic', ...EVENT_TYPES],
+    object: ['Organization', 'Place', 'Topic', ...EVENT_TYPES],
     qualifiers: [],
     relationship: 'PART_OF',
     tie: 'PART_OF',

@@ -6,7 +6,15 @@
  * of its forms (`nameForms`), begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
  * away. Nothing else is ever accepted here, so two engines that gather this much answer alike.
  */
-import { foldText, type NameWord, nameWords, wholeNameOf } from './names.ts';
+import { nameShortcuts } from './name-shortcuts.ts';
+import {
+  foldText,
+  type NameWord,
+  nameWords,
+  swapsIn,
+  wholeNameOf,
+  writtenTogether,
+} from './names.ts';
 
 /** What a name is to its bearer: the full one, another one, a short form, or one no longer used. */
 export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
@@ -20,7 +28,7 @@ export interface SearchableName {
   readonly of: string;
   readonly text: string;
   readonly kind: NameKind;
-  /** `nameTokens(text)`, as stored with the name. */
+  /** `indexTokens(text)`, as stored with the name. */
   readonly tokens: readonly string[];
 }
 
@@ -34,19 +42,22 @@ export interface NameMatch {
    * in another word order; at most 0.97: in part, or with typos.
    */
   readonly score: number;
-  /** The loosest way in which a word of the query was found: as it is, as a beginning, with a typo. */
-  readonly how: 'EXACT' | 'PREFIX' | 'FUZZY';
+  /** The loosest way in which a word of the query was found: as it is, as initials, as a beginning, with a typo. */
+  readonly how: 'EXACT' | 'INITIALS' | 'PREFIX' | 'FUZZY';
 }
 
 /** Plain Levenshtein edits (a transposition is two) beyond which no token is accepted, in UTF-16 units. */
 export const MAX_EDITS = 2;
 
 const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
+const FUZZY = HOWS.indexOf('FUZZY');
 const SAME_WORDS = 0.99;
 const OTHER_ORDER = 0.98;
 const NOT_WHOLE = 0.97;
-/** A query in a script without spaces that was found only word by word. */
+/** A query in a script without spaces that was found only word by word, or one with other spaces than the name. */
 const SPLIT = 0.95;
+/** The initials of the whole name: below the word itself, above its beginning. */
+const INITIALS = 0.85;
 
 /** How well one query token fits one name token; `how` indexes {@link HOWS}, `quality` is in (0, 1]. */
 interface Fit {
@@ -67,6 +78,8 @@ interface Query {
   readonly folded: string;
   readonly whole: string;
   readonly words: readonly NameWord[];
+  /** The words as one, as some names write them; null if they cannot be. */
+  readonly together: readonly NameWord[] | null;
 }
 
 type Match = NameMatch & { readonly kind: NameKind };
@@ -76,7 +89,9 @@ type Match = NameMatch & { readonly kind: NameKind };
  * fit a word of the name, each another one; word order is free.
  *
  * A word fits when it equals the name's word, begins it, or differs by one edit (from 4 characters)
- * or two (from 8), a swap of neighbours being one edit (optimal string alignment). The last word,
+ * or two (from 8), a swap of neighbours being one edit (optimal string alignment); one of 3 characters may
+ * have a swap. Words may be written together, in the query or in the name, and one word may be the
+ * initials of the name. The last word,
  * which may be half typed, also fits a beginning with such a typo. At equal score a full name comes
  * before an alias, a short and a former name, then order is by text and id; it does not depend on the
  * order of `names`.
@@ -84,7 +99,13 @@ type Match = NameMatch & { readonly kind: NameKind };
 export function rankNames(query: string, names: readonly SearchableName[]): NameMatch[] {
   const words = nameWords(query);
   if (words.length === 0) return [];
-  const read: Query = { folded: foldText(query), whole: wholeNameOf(words), words };
+  const whole = writtenTogether(words);
+  const read: Query = {
+    folded: foldText(query),
+    whole: wholeNameOf(words),
+    words,
+    together: whole === null ? null : [{ whole, parts: [], unspaced: false }],
+  };
   const best = new Map<string, Match>();
   for (const name of names) {
     const found = matchName(read, name);
@@ -101,33 +122,68 @@ export function rankNames(query: string, names: readonly SearchableName[]): Name
 /** Score of one name, or null when a word of the query does not fit it. */
 function matchName(query: Query, name: SearchableName): Pick<NameMatch, 'score' | 'how'> | null {
   if (foldText(name.text) === query.folded) return { score: 1, how: 'EXACT' };
-  const pairing = pairUp(query.words, name.tokens);
+  // Shortcuts are among the tokens: what does not fit these fits nothing.
+  const isNear = (pairUp(query.words, name.tokens) ?? asOne(query, name.tokens)) !== null;
   // Where only spaces differ, a script without spaces may have been split at other places.
-  if (pairing === null && !query.words.some((word) => word.unspaced)) return null;
+  if (!isNear && !query.words.some((word) => word.unspaced)) return null;
   const nameParts = nameWords(name.text);
   if (wholeNameOf(nameParts) === query.whole) return { score: SAME_WORDS, how: 'EXACT' };
-  if (pairing === null) return null;
+  if (!isNear) return null;
 
+  const { together, initials } = nameShortcuts(name.text, nameParts);
+  const own = name.tokens.filter((token) => !together.has(token) && !initials.includes(token));
+  const pairing =
+    pairUp(query.words, own) ??
+    asOne(query, own) ??
+    withSpacing(pairUp(query.words, [...own, ...together.keys()], together));
+  if (pairing === null) {
+    const [word, ...more] = query.words;
+    const isInitials = more.length === 0 && initials.includes(word?.whole ?? '');
+    return isInitials ? { score: NOT_WHOLE * INITIALS, how: 'INITIALS' } : null;
+  }
   const letters = nameParts.reduce((sum, word) => sum + word.whole.length, 0);
   const covered = pairing.fits.reduce((sum, fit) => sum + fit.covered, 0);
   const coverage = letters === 0 ? 1 : Math.min(1, covered / letters);
   const loosest = pairing.fits.reduce((most, fit) => Math.max(most, fit.how), 0);
-  if (loosest === 0 && coverage === 1) return { score: OTHER_ORDER, how: 'EXACT' };
+  if (loosest === 0 && coverage === 1 && pairing.spacing === 1) {
+    return { score: OTHER_ORDER, how: 'EXACT' };
+  }
   const quality = pairing.fits.reduce((sum, fit) => sum + fit.quality, 0) / pairing.fits.length;
-  const score = NOT_WHOLE * quality * (0.8 + 0.2 * coverage) * (pairing.split ? SPLIT : 1);
+  const score = NOT_WHOLE * quality * (0.8 + 0.2 * coverage) * pairing.spacing;
   return { score, how: HOWS[loosest] ?? 'FUZZY' };
 }
 
-/** Gives each query word a name token of its own, null when one is left without. */
+/** The words of the query as one word that the name has, as it is or begun: a typo as well would be too much. */
+function asOne({ together }: Query, tokens: readonly string[]): Pairing | null {
+  const found = together === null ? null : pairUp(together, tokens);
+  return found?.fits.every(({ how }) => how < FUZZY) === true ? withSpacing(found) : null;
+}
+
+const withSpacing = (found: Pairing | null): Pairing | null =>
+  found === null ? null : { ...found, spacing: SPLIT };
+
+interface Pairing {
+  readonly fits: readonly Fit[];
+  /** 1 if spaces are where the name has them, else {@link SPLIT}. */
+  readonly spacing: number;
+}
+
+const NO_TOKENS: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Gives each query word a name token of its own, null when one is left without. Some tokens are only for
+ * words that are longer than a number of letters.
+ */
 function pairUp(
   words: readonly NameWord[],
   tokens: readonly string[],
-): { fits: readonly Fit[]; split: boolean } | null {
+  longerThan: ReadonlyMap<string, number> = NO_TOKENS,
+): Pairing | null {
   const options: Option[][] = [];
   let split = false;
   for (const [index, word] of words.entries()) {
     const last = index === words.length - 1;
-    const whole = optionsOf(word.whole, tokens, last);
+    const whole = optionsOf(word.whole, tokensFor(word.whole, tokens, longerThan), last);
     if (whole.length > 0) {
       options.push(whole);
       continue;
@@ -135,12 +191,20 @@ function pairUp(
     if (word.parts.length === 0) return null;
     split = true;
     for (const [at, part] of word.parts.entries()) {
-      options.push(optionsOf(part, tokens, last && at === word.parts.length - 1));
+      options.push(
+        optionsOf(part, tokensFor(part, tokens, longerThan), last && at === word.parts.length - 1),
+      );
     }
   }
   const chosen = assign(distinct(options));
-  return chosen === null ? null : { fits: chosen, split };
+  return chosen === null ? null : { fits: chosen, spacing: split ? SPLIT : 1 };
 }
+
+const tokensFor = (
+  word: string,
+  tokens: readonly string[],
+  longerThan: ReadonlyMap<string, number>,
+) => tokens.filter((token) => word.length > (longerThan.get(token) ?? 0));
 
 /** The name tokens that fit one query token, best first. */
 function optionsOf(queryToken: string, tokens: readonly string[], last: boolean): Option[] {
@@ -192,6 +256,7 @@ function fitOf(query: string, token: string, last: boolean): Fit | null {
     const quality = 0.6 + 0.25 * (query.length / token.length);
     return { how: 1, quality, covered: query.length };
   }
+  if (swapsIn(query).includes(token)) return { how: 2, quality: 0.5, covered: token.length };
   const allowed = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
   // Every insertion costs one edit, so longer or shorter tokens cannot be near enough.
   if (allowed === 0 || Math.abs(query.length - token.length) > MAX_EDITS) return null;

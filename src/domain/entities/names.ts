@@ -2,6 +2,8 @@
 
 const MAX_TOKENS = 32;
 const MAX_TOKEN_LENGTH = 64;
+/** More words of a query are not looked for as one. */
+const MAX_TOGETHER = 4;
 /** Enough for every token that is kept; a longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 4096;
 
@@ -111,18 +113,37 @@ export function nameTokens(text: string): string[] {
 
 /**
  * What an engine looks for: for each word of a query the forms of which a name must have one, as it is,
- * begun or nearly so. A word between spaces has one form. In scripts without spaces each dictionary word
- * may also have been indexed as part of a longer run. {@link rankNames} in `name-match.ts` decides.
+ * begun or nearly so. A word between spaces may also be part of a name written together, and one of
+ * three letters, too short for typos, may have two of them swapped. In scripts without spaces each
+ * dictionary word may also have been indexed as part of a longer run. {@link rankNames} in `name-match.ts` decides.
  */
 export function nameForms(text: string): string[][] {
   const words = nameWords(text);
+  const together = writtenTogether(words);
   let joined = '';
   return words.flatMap((word, index) => {
-    if (!word.unspaced) return [[word.whole]];
+    if (!word.unspaced) {
+      const forms = [word.whole, ...(together === null ? [] : [together]), ...swapsIn(word.whole)];
+      return [[...new Set(forms)]];
+    }
     if (!words[index - 1]?.unspaced) joined = joinedFrom(words, index);
     const parts = word.parts.length === 0 ? [word.whole] : word.parts;
     return parts.map((part) => [...new Set([joined, word.whole, part])]);
   });
+}
+
+/** Words of a query written together, as some names are; null if they are too many, or of a script that is. */
+export function writtenTogether(words: readonly NameWord[]): string | null {
+  if (words.length < 2 || words.length > MAX_TOGETHER) return null;
+  if (words.some(({ unspaced }) => unspaced)) return null;
+  return cut(words.map(({ whole }) => whole).join(''));
+}
+
+/** A word of three letters with two neighbours swapped, each way; none of any other word. */
+export function swapsIn(word: string): string[] {
+  const [a, b, c, ...more] = word;
+  if (a === undefined || b === undefined || c === undefined || more.length > 0) return [];
+  return [`${b}${a}${c}`, `${a}${c}${b}`].filter((swapped) => swapped !== word);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
-import { during, DURING, isKnownAsOf, type WhenDuring } from '../conditions.ts';
+import { concerning, during, DURING, isKnownAsOf, type WhenDuring } from '../conditions.ts';
 import type { Given } from '../../graph/query/query.ts';
 import { list, nullable, oneOf, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -45,11 +45,7 @@ export const passes = (when: WhenFiltered, r: string) =>
   when.given('formats', `${r}.format IN $formats AND `) +
   isKnownAsOf(r) +
   during(when, r) +
-  when.given(
-    'topics',
-    ` AND COUNT { MATCH (about:Entity {id: ${r}.meeting})-[link:CONCERNS]->(topic:Entity)
-      WHERE topic.id IN $topics AND ${isKnownAsOf('link')} AND link.support <> 'ALLEGED' } > 0`,
-  );
+  concerning(when, `(about:Entity {id: ${r}.meeting})`);
 
 /** As {@link passes}, of actors alone: where a source names only a role, nobody is known to have met. */
 export const passesOfActors = (when: WhenFiltered, r: string) =>

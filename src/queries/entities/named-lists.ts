@@ -1,7 +1,7 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { isKnownAsOf, knownEntity, hasLinkTo } from '../conditions.ts';
+import { isKnownAsOf, knownEntity, concerning } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -182,7 +182,7 @@ const QUERIES = {
       party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
       party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
       party(when, 'party', '') +
-      hasLinkTo(when, 'e', 'CONCERNS', 'topics') +
+      concerning(when, '(e)') +
       ofStages(when),
   ),
   Circumstance: queriesFor(

@@ -1,7 +1,13 @@
 /** Searches entities by name: candidates come from the engine's index, and one function ranks them for both engines. */
-import { NAME_KINDS, rankNames, type NameMatch } from '../../domain/entities/name-match.ts';
-import { nameForms } from '../../domain/entities/names.ts';
-import type { Graph } from '../../graph/graph.ts';
+import {
+  NAME_KINDS,
+  rankNames,
+  type NameMatch,
+  type SearchableName,
+} from '../../domain/entities/name-match.ts';
+import { nearestNames, type NearName } from '../../domain/entities/name-nearness.ts';
+import { nameForms, nameWords } from '../../domain/entities/names.ts';
+import type { Graph, NameCandidate } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, oneOf, text } from '../../graph/query/value-types.ts';
@@ -42,7 +48,37 @@ export async function searchNames(
   if (words.length === 0) return { matches: [], isCut: false };
   const candidates = await graph.findNames({ words, types, limit });
   if (candidates.length === 0) return { matches: [], isCut: false };
-  const rows = await NAMES.run(graph, { keys: candidates.map(({ key }) => key) });
-  const names = rows.map((row) => ({ ...row, tokens: row.tokens.split(' ') }));
+  const names = await readNames(graph, candidates);
   return { matches: rankNames(query, names), isCut: candidates.length === limit };
+}
+
+/** How many words of a text are looked at for what is near, and how many names each may bring. */
+const NEAR = { words: 4, names: 100 } as const;
+
+/** The entities of some types (null for any) whose names are nearest to a text that no name matches. */
+export async function findNearest(
+  graph: Graph,
+  text: string,
+  types: readonly string[] | null,
+  most: number,
+): Promise<NearName[]> {
+  const words = nameWords(text).slice(0, NEAR.words);
+  const found = await Promise.all(
+    words.map(({ whole }) => {
+      const begun = [3, 2].map((length) => [...whole].slice(0, length).join(''));
+      const forms = [...new Set([whole, ...begun])];
+      return graph.findNames({ words: [forms], types, limit: NEAR.names });
+    }),
+  );
+  return nearestNames(text, await readNames(graph, found.flat()), most);
+}
+
+async function readNames(
+  graph: Graph,
+  candidates: readonly NameCandidate[],
+): Promise<SearchableName[]> {
+  if (candidates.length === 0) return [];
+  const keys = [...new Set(candidates.map(({ key }) => key))];
+  const rows = await NAMES.run(graph, { keys });
+  return rows.map((row) => ({ ...row, tokens: row.tokens.split(' ') }));
 }

@@ -7,7 +7,7 @@ import type { Value } from '../../graph/graph.ts';
 import { queryByChoice } from '../../graph/query/query.ts';
 import { parameter, type ValueType } from '../../graph/query/value-types.ts';
 import { whenNull } from '../../graph/query/when.ts';
-import { during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
+import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
 
 /** Conditions that all hold; what is null or absent is not asked. */
 export interface EventLeaf {
@@ -123,7 +123,7 @@ function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) 
       ` AND e.type = 'Meeting' AND n > 0 AND coalesce(e.stepFormat[n - 1], '') IN $formats`,
     ) +
     during(when, 's') +
-    hasLinkTo(when, 'e', 'CONCERNS', 'topics') +
+    concerning(when, '(e)') +
     placed(when, 'e') +
     hasLinkTo(when, 'e', 'PART_OF', 'wholes') +
     given('ids', ' AND e.id IN $ids') +

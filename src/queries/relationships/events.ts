@@ -8,6 +8,7 @@ import {
   isKnownAsOf,
   knownEntity,
   hasLinkTo,
+  concerning,
   placed,
   withAllInvolved,
   type DuringParameters,
@@ -77,7 +78,7 @@ export type WhenStanding = WhenDuring & When<'statuses' | 'formats' | 'topics' |
 export const standing = (when: WhenStanding) =>
   `status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
   ${when.given('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
-  ${during(when, 's')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
+  ${during(when, 's')}${concerning(when, '(e)')}${placed(when, 'e')}`;
 
 const ANY_OF = nullable(list(text));
 

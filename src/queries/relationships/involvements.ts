@@ -7,6 +7,7 @@ import {
   during,
   isKnownAsOf,
   hasLinkTo,
+  concerning,
   placed,
   withAllInvolved,
   withCapacities,
@@ -81,7 +82,7 @@ const eventsOfActor = (
       ${when.given('partStatuses', 'AND r.status IN $partStatuses')}
       ${when.given('verdicts', 'AND r.verdict IN $verdicts')}
       ${when.given('formats', `AND e.type = 'Meeting' AND r.format IN $formats`)}
-      ${during(when, 'r')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}
+      ${during(when, 'r')}${concerning(when, '(e)')}${placed(when, 'e')}
       ${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
     ${withAllInvolved(when, 'e', 'r, e')}${withTree(tree)}`;
 

@@ -4,7 +4,7 @@ import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
 import type { Belonging, TieKind } from '../../domain/ties/ties.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { DURING, during, isKnownAsOf, hasLinkTo, type WhenDuring } from '../conditions.ts';
+import { DURING, during, isKnownAsOf, concerning, type WhenDuring } from '../conditions.ts';
 import { metRowsQuery } from '../counterparts/met-rows.ts';
 import { knownOfActors, type PairFilter } from '../counterparts/pair-filter.ts';
 import { query, type RowFrom } from '../../graph/query/query.ts';
@@ -68,7 +68,7 @@ const pairsOf = (
   label: string,
 ) => `UNWIND $actors AS actor
   MATCH (a:Entity {id: actor})-[ra:${type}]->(e:${label})
-  WHERE ${isKnownAsOf('ra')}${during(when, 'ra')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}
+  WHERE ${isKnownAsOf('ra')}${during(when, 'ra')}${concerning(when, '(e)')}
   WITH actor, ra, e
   MATCH (e)<-[rb:${type}]-(b:Actor)
   WHERE ${isKnownAsOf('rb')} AND b.id <> actor`;

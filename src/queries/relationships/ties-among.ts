@@ -4,7 +4,7 @@ import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
 import { byStrength, type TieKind, type TieStrength } from '../../domain/ties/ties.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { DURING, during, isKnownAsOf, hasLinkTo } from '../conditions.ts';
+import { DURING, during, isKnownAsOf, concerning } from '../conditions.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
 import {
   knownOfActors,
@@ -104,7 +104,7 @@ const EVENTS = query(
       WITH e, collect(DISTINCT id) AS ids WHERE size(ids) > 1
       MATCH (e)<-[r:INVOLVED_IN]-(x:Actor)
       WHERE x.id IN ids
-        AND ${isKnownAsOf('r')}${during(when, 'r')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}
+        AND ${isKnownAsOf('r')}${during(when, 'r')}${concerning(when, '(e)')}
       WITH DISTINCT x.id AS actor, e.id AS via, r.eventStatus AS eventStatus, r.status AS status,
         coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit`,
     row: { actor: text, eventStatus: STATUS, status: STATUS, vias: PAIRS.vias, ...BOUNDS },

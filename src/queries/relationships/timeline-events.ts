@@ -13,7 +13,7 @@ import {
   DURING,
   during,
   isKnownAsOf,
-  hasLinkTo,
+  concerning,
   placed,
   type DuringParameters,
   type WhenDuring,
@@ -85,7 +85,7 @@ const events = (when: WhenListed) => `UNWIND $actors AS actor
   WHERE ${isKnownAsOf('r')} AND e.type IN $types
     ${when.given('statuses', 'AND r.eventStatus IN $statuses')}
     ${when.given('formats', `AND (e.type <> 'Meeting' OR r.format IN $formats)`)}
-    ${during(when, 'r')}${hasLinkTo(when, 'e', 'CONCERNS', 'topics')}${placed(when, 'e')}`;
+    ${during(when, 'r')}${concerning(when, '(e)')}${placed(when, 'e')}`;
 
 /** Stands for no verdict: after the last of them. */
 const NONE = VERDICTS.length;

@@ -2,7 +2,7 @@
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
-import { isKnownAsOf, hasLinkTo, placed } from '../conditions.ts';
+import { isKnownAsOf, concerning, placed } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -34,7 +34,7 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
     {
       text: (when) => `UNWIND $actors AS actor
       MATCH (a:Entity {id: actor})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
-      WHERE ${isKnownAsOf('r')}${hasLinkTo(when, 'o', 'CONCERNS', 'topics')}${placed(when, 'o')}`,
+      WHERE ${isKnownAsOf('r')}${concerning(when, '(o)')}${placed(when, 'o')}`,
       row: {
         actor: text,
         tie: tieColumn('r', ALL_COLUMNS),

@@ -130,7 +130,7 @@ export type EventFilter = {
   readonly sources?: SourcesFilter | null | undefined;
   /** With one of these statuses. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
-  /** About one of these topics. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;

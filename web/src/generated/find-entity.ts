@@ -95,10 +95,12 @@ export type EventCapacity =
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same apart from case and accents. */
+  /** The words are the same apart from case, accents and the spaces between them. */
   | 'EXACT'
   /** The words are spelled almost like the text. */
   | 'FUZZY'
+  /** The text is the initials of a name of three words or more. */
+  | 'INITIALS'
   /** The words of the name begin with the text. */
   | 'PREFIX';
 

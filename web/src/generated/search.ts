@@ -95,10 +95,12 @@ export type EventCapacity =
 
 /** How a name matched. */
 export type MatchKind =
-  /** The words are the same apart from case and accents. */
+  /** The words are the same apart from case, accents and the spaces between them. */
   | 'EXACT'
   /** The words are spelled almost like the text. */
   | 'FUZZY'
+  /** The text is the initials of a name of three words or more. */
+  | 'INITIALS'
   /** The words of the name begin with the text. */
   | 'PREFIX';
 
@@ -406,7 +408,20 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly match: MatchKind, readonly score: number, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nearest: ReadonlyArray<{ readonly name: string, readonly node:
+        | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly match: MatchKind, readonly score: number, readonly node:
         | { readonly __typename: 'Circumstance', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly size: number | null, readonly roles: { readonly edges: ReadonlyArray<{ readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }>, readonly node: { readonly id: string, readonly name: string } }> } }
         | { readonly __typename: 'LegalCase', readonly id: string, readonly name: string, readonly stage: CaseStage | null, readonly category: string | null }
@@ -673,6 +688,12 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $after: String, $knownBy: Date, $language: String) {
   search(text: $text, types: $types, knownBy: $knownBy, first: 20, after: $after) {
     totalCount
+    nearest {
+      name
+      node {
+        ...Reference
+      }
+    }
     pageInfo {
       hasNextPage
       endCursor

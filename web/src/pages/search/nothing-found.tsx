@@ -3,8 +3,9 @@ import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import { SearchCoverageDocument } from '../../generated/search.ts';
+import { SearchCoverageDocument, type SearchQuery } from '../../generated/search.ts';
 import { useWords } from '../../language/language.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { searchWords } from './search-words.ts';
 import { searchAddress } from './type-links.tsx';
@@ -13,12 +14,13 @@ interface NothingFoundProps {
   readonly text: string;
   /** Whether only some types were asked for. */
   readonly isOfTypes: boolean;
+  readonly nearest: SearchQuery['search']['nearest'];
 }
 
 /** The most words of the text that are offered as searches of their own. */
 const MOST_WORDS = 4;
 
-export function NothingFound({ text, isOfTypes }: NothingFoundProps) {
+export function NothingFound({ text, isOfTypes, nearest }: NothingFoundProps) {
   const say = useWords(searchWords);
   const knownBy = useKnownBy();
   const [, setKnownBy] = useParameter('knownBy');
@@ -29,6 +31,18 @@ export function NothingFound({ text, isOfTypes }: NothingFoundProps) {
       <h2>
         <Name>{say(isOfTypes ? 'noneOfType' : 'none', { text })}</Name>
       </h2>
+      {nearest.length > 0 && (
+        <>
+          <h3>{say('nearest')}</h3>
+          <ul>
+            {nearest.map(({ node }) => (
+              <li key={node.id}>
+                <EntityLink to={node} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{say('tryHead')}</h3>
       <ul>
         <li>{say('trySpelling')}</li>

@@ -63,7 +63,7 @@ function Results({ text, types }: ResultsProps) {
     <>
       <TypeLinks text={text} chosen={types} />
       <Answer of={asked}>
-        {({ search: { totalCount } }) => {
+        {({ search: { totalCount, nearest } }) => {
           const results = asked.pages.flatMap(({ search }) => search.edges);
           return (
             <>
@@ -75,7 +75,7 @@ function Results({ text, types }: ResultsProps) {
               </p>
               {totalCount >= MOST_FOUND && <p className="quiet">{say('atMost')}</p>}
               {results.length === 0 ? (
-                <NothingFound text={text} isOfTypes={types.length > 0} />
+                <NothingFound text={text} isOfTypes={types.length > 0} nearest={nearest} />
               ) : (
                 <>
                   <DidTheyMeet results={results} />

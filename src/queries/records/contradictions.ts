@@ -1,0 +1,123 @@
+/** Reads on what claims contradict each other: events, dates, parts and relationships. */
+import type { Graph } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, nullable, number, optional, text, texts } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+import { isKnownAsOf, knownEntity, withAllInvolved } from '../conditions.ts';
+
+/** In the order in which they are listed. */
+export const CONTRADICTION_KINDS = ['STATUS', 'DATE', 'PART', 'RELATIONSHIP'] as const;
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+
+export interface ContradictionData {
+  readonly kind: ContradictionKind;
+  /** Ids. */
+  readonly subject: string;
+  readonly object: string | null;
+  readonly claimIds: readonly string[];
+  /** Of the subject. */
+  readonly sortKey: string;
+  /** What tells it from others of its kind. */
+  readonly key: string;
+}
+
+const ABOUT = { asOf: text, involved: nullable(list(text)) };
+type WhenAbout = When<'involved'>;
+
+/** Events of which one column of the last known step has a value. */
+const events = (condition: (last: string) => string) => (when: WhenAbout) =>
+  `MATCH (e:Event) WHERE ${knownEntity('e')}
+  ${withAllInvolved(when, 'e', 'e')}
+  WITH e, size([f IN coalesce(e.stepFrom, []) WHERE f <= $asOf]) AS n
+  WHERE n > 0 AND ${condition('[n - 1]')}
+  WITH e.id AS subject, null AS object, split(e.stepClaims[n - 1], ' ') AS claims,
+    e.sortKey AS sortKey, e.id AS key`;
+
+// A role's or an actor's part in an event that is itself undisputed; one row, whatever its capacities.
+const parts = (when: WhenAbout) =>
+  `MATCH (a:Entity)-[r:INVOLVED_IN]->(e:Event)
+  WHERE r.status = 'DISPUTED' AND r.eventStatus <> 'DISPUTED' AND ${isKnownAsOf('r')}
+    ${when.given('involved', 'AND a.id IN $involved')}
+  WITH a.id AS subject, e.id AS object, collect(r.claimIds) AS lists, a.sortKey AS sortKey
+  WITH subject, object, reduce(all = [], one IN lists | all + one) AS claims, sortKey,
+    subject + ' ' + object AS key`;
+
+const relationships = (when: WhenAbout) =>
+  `MATCH (s:Entity)-[r:HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT]->(o:Entity)
+  WHERE r.support = 'DISPUTED' AND ${isKnownAsOf('r')}
+    ${when.given('involved', 'AND (s.id IN $involved OR o.id IN $involved)')}
+  WITH s.id AS subject, o.id AS object, r.claimIds AS claims, s.sortKey AS sortKey, r.key AS key`;
+
+const TEXTS: Readonly<Record<ContradictionKind, (when: WhenAbout) => string>> = {
+  STATUS: events((last) => `e.stepStatus${last} = 'DISPUTED'`),
+  DATE: events((last) => `e.stepDisputed${last} = '1'`),
+  PART: parts,
+  RELATIONSHIP: relationships,
+};
+
+const listOf = (kind: ContradictionKind) =>
+  query(
+    `list contradictions of ${kind}`,
+    { ...ABOUT, place: nullable(text), after: nullable(text), limit: number },
+    {
+      text: (when) => `${TEXTS[kind](when)}
+        WITH subject, object, claims, sortKey, key
+        ${when.given('place', 'WHERE sortKey > $place OR (sortKey = $place AND key > $after)')}`,
+      row: { subject: text, object: optional, claims: texts, sortKey: text, key: text },
+      order: 'ORDER BY sortKey, key LIMIT $limit',
+    },
+  );
+const countOf = (kind: ContradictionKind) =>
+  query(`count contradictions of ${kind}`, ABOUT, {
+    text: (when) => TEXTS[kind](when),
+    row: { n: column('count(key)', number) },
+  });
+
+const LISTS = CONTRADICTION_KINDS.map((kind) => ({
+  kind,
+  list: listOf(kind),
+  count: countOf(kind),
+}));
+
+/** Which contradictions are asked for: of these kinds, concerning one of these actors if any are given. */
+export interface ContradictionQuery {
+  readonly asOf: string;
+  readonly kinds: readonly string[];
+  readonly involved: readonly string[] | null;
+}
+
+/** Place in the list: the number of the kind, the subject's sort key, the key. */
+export type ContradictionCursor = readonly [kind: number, sortKey: string, key: string];
+
+/** The contradictions after a place, by kind, then by name; at most `limit`. */
+export async function listContradictions(
+  graph: Graph,
+  { asOf, kinds, involved }: ContradictionQuery,
+  { after, limit }: { readonly after: ContradictionCursor | null; readonly limit: number },
+): Promise<ContradictionData[]> {
+  const [from, sortKey, key] = after ?? [-1, null, null];
+  const found = await Promise.all(
+    LISTS.map(async ({ kind, list: { run } }, i): Promise<ContradictionData[]> => {
+      if (i < from || !kinds.includes(kind)) return [];
+      const place = i === from ? { place: sortKey, after: key } : { place: null, after: null };
+      const rows = await run(graph, { asOf, involved, limit, ...place });
+      return rows.map(({ claims, ...row }) => ({ ...row, kind, claimIds: claims }));
+    }),
+  );
+  return found.flat().slice(0, limit);
+}
+
+export async function countContradictions(
+  graph: Graph,
+  { asOf, kinds, involved }: ContradictionQuery,
+): Promise<number> {
+  const counts = await Promise.all(
+    LISTS.map(async ({ kind, count }) => {
+      if (!kinds.includes(kind)) return 0;
+      const [row] = await count.run(graph, { asOf, involved });
+      return row?.n ?? 0;
+    }),
+  );
+  return counts.reduce((sum, n) => sum + n, 0);
+}
