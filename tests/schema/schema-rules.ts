@@ -99,9 +99,16 @@ export function wronglyPaged(schema: GraphQLSchema): string[] {
 }
 
 /** Whether an argument is an id or ids, or an input that may hold some. */
-function takesIds({ type }: GraphQLArgument | GraphQLInputField): boolean {
+function takesIds(
+  { type }: GraphQLArgument | GraphQLInputField,
+  // Filters hold filters: what was looked into is not looked into again.
+  seen: readonly unknown[] = [],
+): boolean {
   const named = getNamedType(type);
-  if (isInputObjectType(named)) return Object.values(named.getFields()).some(takesIds);
+  if (isInputObjectType(named)) {
+    if (seen.includes(named)) return false;
+    return Object.values(named.getFields()).some((field) => takesIds(field, [...seen, named]));
+  }
   return named.name === 'ID';
 }
 

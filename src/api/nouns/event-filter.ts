@@ -93,17 +93,19 @@ const isPlainlyAll = ({ involved }: EventFilter) =>
   (involved?.capacities ?? null) === null && (involved?.statuses ?? null) === null;
 
 function idArguments(filters: ReadonlyMap<string, EventFilter>): IdArguments {
-  const of = [...filters].flatMap(([path, { topics, places, partOf, ids, involved }]) => [
-    [`${path}.topics`, { kind: 'Topic', ids: topics }] as const,
-    [`${path}.places`, { kind: 'Place', ids: places }] as const,
-    [`${path}.partOf`, { kind: 'Event', ids: listOf(partOf) }] as const,
-    [`${path}.ids`, { kind: 'Event', ids }] as const,
-    [`${path}.involved.all`, { kind: 'Actor', ids: involved?.all }] as const,
-    [`${path}.involved.any`, { kind: 'Actor', ids: involved?.any }] as const,
-    [`${path}.involved.none`, { kind: 'Actor', ids: involved?.none }] as const,
-    [`${path}.involved.memberOf`, { kind: 'Collective', ids: involved?.memberOf }] as const,
-    [`${path}.involved.roles`, { kind: 'Role', ids: involved?.roles }] as const,
-  ]);
+  const of: (readonly [string, IdArguments[string]])[] = [...filters].flatMap(
+    ([path, { topics, places, partOf, ids, involved }]) => [
+      [`${path}.topics`, { kind: 'Topic', ids: topics }] as const,
+      [`${path}.places`, { kind: 'Place', ids: places }] as const,
+      [`${path}.partOf`, { kind: 'Event', ids: listOf(partOf) }] as const,
+      [`${path}.ids`, { kind: 'Event', ids }] as const,
+      [`${path}.involved.all`, { kind: 'Actor', ids: involved?.all }] as const,
+      [`${path}.involved.any`, { kind: 'Actor', ids: involved?.any }] as const,
+      [`${path}.involved.none`, { kind: 'Actor', ids: involved?.none }] as const,
+      [`${path}.involved.memberOf`, { kind: 'Collective', ids: involved?.memberOf }] as const,
+      [`${path}.involved.roles`, { kind: 'Role', ids: involved?.roles }] as const,
+    ],
+  );
   return Object.fromEntries(of);
 }
 

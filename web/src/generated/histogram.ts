@@ -1,4 +1,6 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Stages of a legal case. */
@@ -43,6 +45,50 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** A period, both ends included. */
+export type During = {
+  /** How strictly dates must fall within. */
+  readonly match?: DuringMatch | null | undefined;
+  /** First day; without it the period has no beginning. */
+  readonly since?: string | null | undefined;
+  /** Last day; without it the period has no end. */
+  readonly until?: string | null | undefined;
+};
+
+/** How strictly a date must fall within a period. */
+export type DuringMatch =
+  /** The date certainly lies within the period: both bounds are inside. Undated items do not match. */
+  | 'CERTAIN'
+  /** The date may lie within the period: the bounds overlap. Undated items match. */
+  | 'POSSIBLE';
+
+/** Types of entity. */
+export type EntityType =
+  /** Exile, detention, imprisonment and the like. */
+  | 'CIRCUMSTANCE'
+  /** A collective that one source names only as such. */
+  | 'GROUP'
+  /** A legal case. */
+  | 'LEGAL_CASE'
+  /** A meeting. */
+  | 'MEETING'
+  /** A party, NGO, government body, state or other organization. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A post (Popolo *Post*, FollowTheMoney *Position*). */
+  | 'ROLE'
+  /** A publication. */
+  | 'SOURCE'
+  /** An open letter, remark or position. */
+  | 'STATEMENT'
+  /** A topic. */
+  | 'TOPIC'
+  /** A visit. */
+  | 'VISIT';
+
 /** Capacities in which an actor, or a role, is involved in an event. */
 export type EventCapacity =
   /** Was not there. */
@@ -63,6 +109,88 @@ export type EventCapacity =
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
+
+/** Which events to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. In a list of ids, an empty one means "none of these", and nothing matches. */
+export type EventFilter = {
+  /** Each of these holds; 1–12. */
+  readonly all?: ReadonlyArray<EventFilter> | null | undefined;
+  /** At least one of these holds; 1–12. */
+  readonly any?: ReadonlyArray<EventFilter> | null | undefined;
+  /** Whose date falls within this period. */
+  readonly during?: During | null | undefined;
+  /** Meetings of one of these forms. Other events have no form and do not match. */
+  readonly formats?: ReadonlyArray<MeetingFormat> | null | undefined;
+  /** One of these events. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Who is involved. */
+  readonly involved?: InvolvedFilter | null | undefined;
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False finds all others, those without a date too. */
+  readonly lapsed?: boolean | null | undefined;
+  /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
+  readonly name?: string | null | undefined;
+  /** None of these holds; 1–12. */
+  readonly none?: ReadonlyArray<EventFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** That are part of this event. An alleged part does not match. */
+  readonly partOf?: string | null | undefined;
+  /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** How many actors have a present part. */
+  readonly present?: PresentFilter | null | undefined;
+  /** How many sources speak of it. */
+  readonly sources?: SourcesFilter | null | undefined;
+  /** With one of these statuses. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+  /** About one of these topics or a part of one. An alleged topic does not match. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
+  readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
+};
+
+/** How wide the buckets of a histogram are. */
+export type HistogramInterval =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar years. */
+  | 'YEAR';
+
+/** Who is involved in an event. `capacities` and `statuses` say which parts count, for every other condition here; alone, somebody has such a part. All but `all` and `none` are met by one and the same actor: `{ memberOf: ["party"], roles: ["minister"] }` is one member who is minister, and two filters in `EventFilter.all` may be two people. */
+export type InvolvedFilter = {
+  /** Each of these actors is involved. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** One of these actors is involved. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these capacities. */
+  readonly capacities?: ReadonlyArray<EventCapacity> | null | undefined;
+  /** An organization of one of these kinds is involved itself. Its members do not count. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Somebody involved is a member of one of these organizations or groups on the event's date. Memberships whose term certainly lies before or after the date do not match; those without a term do, and so does every membership if the event has no date. Alleged memberships do not match. */
+  readonly memberOf?: ReadonlyArray<string> | null | undefined;
+  /** None of these actors is involved. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+  /** Somebody involved holds one of these roles on the event's date, by the same rule as `memberOf`. A role that a source names without its holder is nobody's. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these statuses: the actor's own, not the event's. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+};
+
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
+export type MeetingFormat =
+  /** By telephone. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
+  | 'GATHERING'
+  /** Talks between those present. */
+  | 'TALKS'
+  /** They met, or were to meet, and no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -86,6 +214,14 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
+export type PresentFilter = {
+  /** At most so many, 0 or more. */
+  readonly max?: number | null | undefined;
+  /** At least so many, 0 or more. */
+  readonly min?: number | null | undefined;
+};
+
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
@@ -101,6 +237,12 @@ export type SourceKind =
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
+
+/** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
+export type SourcesFilter = {
+  /** At least so many, 0 or more. */
+  readonly min: number;
+};
 
 /** What a claim says of an event or a legal case. */
 export type Stage =
@@ -173,6 +315,33 @@ export type Status =
   | 'REQUESTED'
   /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
+
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
+export type Verdict =
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
+  | 'ALLEGED'
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined or cancelled, or did not take place. */
+  | 'CALLED_OFF'
+  /** Somebody denies it, and nobody says that it took place or was planned. */
+  | 'DENIED'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** The sources covered say nothing. That proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
+  | 'PLANNED'
+  /** The meeting took place and both were expected, but no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
+  /** One asked to meet the other, and nothing more is known. */
+  | 'REQUESTED'
+  /** They were seen together, such as walking side by side, and no source says they met. */
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly id: string, readonly name: string };
 
@@ -358,6 +527,16 @@ export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBe
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly name: string }
    | null };
+
+export type HistogramQueryVariables = Exact<{
+  interval: HistogramInterval;
+  filter?: EventFilter | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type HistogramQuery = { readonly histogram: { readonly interval: HistogramInterval, readonly total: number, readonly imprecise: number, readonly undated: number, readonly buckets: ReadonlyArray<{ readonly label: string, readonly start: string, readonly end: string, readonly count: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -600,3 +779,32 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
+export const HistogramDocument = new TypedDocumentString(`
+    query Histogram($interval: HistogramInterval!, $filter: EventFilter, $types: [EntityType!], $knownBy: Date) {
+  histogram(
+    interval: $interval
+    filter: $filter
+    types: $types
+    knownBy: $knownBy
+  ) {
+    interval
+    total
+    imprecise
+    undated
+    buckets {
+      label
+      start
+      end
+      count
+      counts {
+        verdict
+        count
+      }
+      statusCounts {
+        status
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistogramQuery, HistogramQueryVariables>;
