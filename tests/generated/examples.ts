@@ -945,7 +945,7 @@ export type EventsAtPlacesQuery = { readonly places: { readonly nodes: ReadonlyA
             | { readonly name: string, readonly status: Status | null }
             | { readonly name: string, readonly status: Status | null }
             | { readonly name: string, readonly status: Status | null }
-          > } }
+          > } | null }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }

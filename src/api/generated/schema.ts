@@ -1075,7 +1075,7 @@ export type EventGroups = {
   readonly by: EventGroupKey;
   /** How many groups there are. */
   readonly groupCount: Scalars['Int']['output'];
-  /** The groups, those with most events first, then by name. */
+  /** The groups, those with most events first, then by name; at most 100. */
   readonly groups: ReadonlyArray<EventGroup>;
   /** How many groups are left out because of `first`. */
   readonly omitted: Scalars['Int']['output'];
@@ -2688,7 +2688,7 @@ export type Place = Entity & Node & {
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What happened here and at the places that are part of it, by date. An alleged place does not count. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: stable, readable and never reused. */
@@ -5961,7 +5961,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
