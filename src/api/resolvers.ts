@@ -9,6 +9,7 @@ import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
+import { EventGroup, eventGroupQueries } from './questions/event-groups.ts';
 import { Contradiction, contradictionQueries } from './questions/contradictions.ts';
 import { histogramQueries } from './questions/histogram.ts';
 import * as legalCase from './nouns/legal-case.ts';
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
     ...matrixQueries,
     ...timelineQueries,
     ...histogramQueries,
+    ...eventGroupQueries,
     ...statsQueries,
     ...changeQueries,
     ...learnedQueries,
@@ -109,6 +111,7 @@ export const resolvers: Resolvers = {
   HolderEdge: role.HolderEdge,
   CasePartyEdge: legalCase.CasePartyEdge,
   EventEdge: event.EventEdge,
+  EventGroup,
   RoleEdge: role.RoleEdge,
   TopicEdge: things.TopicEdge,
   PlaceEdge: things.PlaceEdge,
@@ -153,6 +156,8 @@ export const resolvers: Resolvers = {
   SharedOrganizationConnection: connection,
   SharedRoleConnection: connection,
   SourceConnection: connection,
+  StatementConnection: connection,
   TimelineConnection: connection,
   TopicConnection: connection,
+  VisitConnection: connection,
 };

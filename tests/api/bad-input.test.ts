@@ -46,8 +46,8 @@ describeEngines('Bad input', (open) => {
         'whoMet',
       ],
       [
-        '{ meetings(filter: { involved: ["nobody"] }) { totalCount } }',
-        'filter.involved',
+        '{ meetings(filter: { involved: { all: ["nobody"] } }) { totalCount } }',
+        'filter.involved.all',
         'meetings',
       ],
       ['{ events(filter: { places: ["nowhere"] }) { totalCount } }', 'filter.places', 'events'],
@@ -90,7 +90,11 @@ describeEngines('Bad input', (open) => {
       ['{ matrix(rows: ["ada-quill"], columns: ["nobody"]) { rows { id } } }', 'columns', 'matrix'],
       ['{ timeline(actors: ["ada-quill", "nobody"]) { totalCount } }', 'actors', 'timeline'],
       ['{ timeline(actors: ["ada-quill"], topics: ["no"]) { totalCount } }', 'topics', 'timeline'],
-      ['{ histogram(interval: YEAR, actors: ["nobody"]) { total } }', 'actors', 'histogram'],
+      [
+        '{ histogram(interval: YEAR, filter: { involved: { any: ["nobody"] } }) { total } }',
+        'filter.involved.any',
+        'histogram',
+      ],
       ['{ paths(from: "nobody", to: "ada-quill") { visited } }', 'from', 'paths'],
       ['{ paths(from: "ada-quill", to: "nobody") { visited } }', 'to', 'paths'],
       ['{ network(around: ["ada-quill", "nobody"]) { outcome } }', 'around', 'network'],

@@ -73,7 +73,7 @@ describeEngines("the count of an actor's relationships", (open) => {
     ['meetings', 'filter: { statuses: [] }'],
     ['meetings', 'filter: { during: { since: "2014-01-01" } }'],
     ['meetings', 'filter: { during: { until: "2014-01-01" } }'],
-    ['involvements', 'filter: { involved: ["ada-quill"] }'],
+    ['involvements', 'filter: { involved: { all: ["ada-quill"] } }'],
     ['involvements', 'capacities: [HOST]'],
     ['involvements', 'capacities: []'],
   ])('is counted anew for %s with %s', async (field, given) => {

@@ -129,7 +129,7 @@ describeEngines('A period without bounds that a date must certainly lie in', (op
     ],
     [
       'histogram',
-      `histogram(interval: YEAR, during: { match: CERTAIN }) { total undated }`,
+      `histogram(interval: YEAR, filter: { during: { match: CERTAIN } }) { total undated }`,
       '',
       { total: 1, undated: 0 },
     ],

@@ -88,7 +88,7 @@ describeEngines('The invented world', (open) => {
     test('is accepted by lists and filters', async () => {
       const query = `{
         people(filter: { ids: ["i-strand"] }) { nodes { id } }
-        meetings(filter: { involved: ["i-strand", "cyra-lund"] }) { nodes { id } } }`;
+        meetings(filter: { involved: { all: ["i-strand", "cyra-lund"] } }) { nodes { id } } }`;
       expect(await ask(server.url, query)).toEqual({
         people: { nodes: [{ id: 'ieva-strand' }] },
         meetings: {
@@ -256,7 +256,7 @@ describeEngines('The invented world', (open) => {
       ['{ partOf: "oster-veloria-visit-2014-03", statuses: [HELD] }', 2],
       ['{ places: ["harrow-bay"] }', ['quill-velsky-regatta-2014-05']],
       ['{ topics: ["tide-tax", "ballot-rules"] }', 3],
-      ['{ involved: ["ada-quill", "cyra-lund"] }', 2],
+      ['{ involved: { all: ["ada-quill", "cyra-lund"] } }', 2],
       ['{ during: { since: "2014-05-10", until: "2014-05-10", match: CERTAIN } }', 1],
     ])('is found by %s', async (filter, found) => {
       const page = await read(
@@ -550,7 +550,7 @@ describeEngines('The invented world', (open) => {
       const query = `query ($k: Date) { person(id: "cyra-lund", knownBy: $k) { id } node(id: "reed-party@2014-02-20") { id }
         nodes(ids: ["cyra-lund@2014-02-20", "ada-quill@2014-02-20"]) { id }
         people(knownBy: $k) { nodes { key } totalCount } parties(knownBy: $k) { totalCount }
-        meetings(knownBy: $k, filter: { involved: ["cyra-lund"] }) { totalCount }
+        meetings(knownBy: $k, filter: { involved: { all: ["cyra-lund"] } }) { totalCount }
         claims(knownBy: $k, filter: { about: "cyra-lund" }) { totalCount } }`;
       const { data, errors } = await send(server.url, query, { k: '2014-02-20' });
       expect(errors).toBeUndefined();

@@ -65,7 +65,7 @@ describeEngines('A histogram', (open) => {
     await graph.close();
   });
 
-  const SINCE = 'during: { since: "2014-01-01" }';
+  const SINCE = 'filter: { during: { since: "2014-01-01" } }';
   const histogramOf = async (args: string): Promise<Answer> =>
     (
       await ask<Answer>(
@@ -109,40 +109,52 @@ describeEngines('A histogram', (open) => {
   });
 
   test('filters by actors, types and statuses', async () => {
-    const tom = await histogramOf('interval: YEAR, actors: ["tom"]');
+    const tom = await histogramOf('interval: YEAR, filter: { involved: { any: ["tom"] } }');
     expect(tom).toMatchObject({ total: 2, undated: 1, imprecise: 0 });
-    expect(await histogramOf('interval: YEAR, actors: ["tom", "mira"]')).toMatchObject({
+    expect(
+      await histogramOf('interval: YEAR, filter: { involved: { any: ["tom", "mira"] } }'),
+    ).toMatchObject({
       total: 9,
     });
     expect(await histogramOf('interval: YEAR, types: [VISIT]')).toEqual(tom);
-    const expected = await histogramOf('interval: MONTH, statuses: [EXPECTED]');
+    const expected = await histogramOf('interval: MONTH, filter: { statuses: [EXPECTED] }');
     expect(expected).toMatchObject({ total: 2, undated: 1 });
   });
 
   test('filters by verdicts and forms, which only meetings have', async () => {
-    const met = await histogramOf(`interval: YEAR, ${SINCE}, verdicts: [MET]`);
+    const met = await histogramOf(
+      'interval: YEAR, filter: { during: { since: "2014-01-01" }, verdicts: [MET] }',
+    );
     expect(met).toMatchObject({ total: 1, undated: 0, buckets: [{ label: '2014', count: 1 }] });
     const given = [`verdicts: [NO_RECORD]`, 'verdicts: []', 'formats: [GATHERING]'];
     for (const none of given) {
-      expect(await histogramOf(`interval: YEAR, ${none}`)).toMatchObject({ total: 0 });
+      expect(await histogramOf(`interval: YEAR, filter: { ${none} }`)).toMatchObject({ total: 0 });
     }
-    const unknown = await histogramOf('interval: YEAR, formats: [UNKNOWN], types: [VISIT]');
+    const unknown = await histogramOf(
+      'interval: YEAR, filter: { formats: [UNKNOWN] }, types: [VISIT]',
+    );
     expect(unknown.total).toBe(0);
   });
 
   test("of one actor counts that actor's own verdicts", async () => {
     const of = async (actor: string) =>
-      (await histogramOf(`interval: YEAR, actors: ["${actor}"], types: [MEETING]`)).buckets.at(-1);
+      (
+        await histogramOf(
+          `interval: YEAR, filter: { involved: { any: ["${actor}"] } }, types: [MEETING]`,
+        )
+      ).buckets.at(-1);
     expect((await of('mira')).counts).toEqual([{ verdict: 'MET', count: 1 }]);
     expect((await of('ken')).counts).toEqual([{ verdict: 'MET', count: 1 }]);
-    expect(await histogramOf('interval: YEAR, actors: ["tom"], verdicts: [MET]')).toMatchObject({
+    expect(
+      await histogramOf('interval: YEAR, filter: { involved: { any: ["tom"] }, verdicts: [MET] }'),
+    ).toMatchObject({
       total: 0,
     });
   });
 
   test('has no buckets if it has no events', async () => {
     const none = { total: 0, imprecise: 0, undated: 0, buckets: [] };
-    expect(await histogramOf('interval: YEAR, statuses: [CANCELLED]')).toEqual(none);
+    expect(await histogramOf('interval: YEAR, filter: { statuses: [CANCELLED] }')).toEqual(none);
     expect(await histogramOf('interval: YEAR, knownBy: "2000-01-01"')).toEqual(none);
   });
 

@@ -219,8 +219,8 @@ describeEngines('On random worlds', (open: Open) => {
           url,
           `query ($interval: HistogramInterval!, $actors: [ID!], $knownBy: Date, $during: During,
             $statuses: [Status!], $verdicts: [Verdict!]) {
-          histogram(interval: $interval, actors: $actors, knownBy: $knownBy, during: $during,
-            statuses: $statuses, verdicts: $verdicts) {
+          histogram(interval: $interval, knownBy: $knownBy, filter: { involved: { any: $actors },
+            during: $during, statuses: $statuses, verdicts: $verdicts }) {
             total imprecise undated
             buckets { label start end count counts { verdict count } statusCounts { status count } } }
           events(knownBy: $knownBy, first: 100) { nodes { id status date { earliest latest }

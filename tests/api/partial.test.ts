@@ -21,7 +21,7 @@ describeEngines('A dashboard with one unknown id', (open) => {
       'matrix(rows: ["ada-quill", "nobody"]) { rows { id } }',
       'ranking(by: DEGREE, scope: { around: ["nobody"] }) { actorCount }',
       'timeline(actors: ["nobody"]) { totalCount }',
-      'histogram(interval: YEAR, actors: ["nobody"]) { total }',
+      'histogram(interval: YEAR, filter: { involved: { any: ["nobody"] } }) { total }',
     ])('%s', async (field) => {
       const answer = await send(
         server.url,
@@ -41,7 +41,7 @@ describeEngines('A dashboard with one unknown id', (open) => {
     ['organization(id: "veloria")', 'met(filter: { exclude: ["nobody"] }) { totalCount }'],
     [
       'role(id: "foreign-minister-of-veloria")',
-      'involvements(filter: { involved: ["nobody"] }) { totalCount }',
+      'involvements(filter: { involved: { all: ["nobody"] } }) { totalCount }',
     ],
   ])('shows the rest of %s beside %s', async (parent, field) => {
     const answer = await send(server.url, `{ it: ${parent} { id wrong: ${field} } }`);

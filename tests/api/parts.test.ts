@@ -78,9 +78,9 @@ describeEngines('Somebody with two parts in one thing', (open) => {
     const answer = await ask(
       server.url,
       `{ person(id: "anna") { meetings { totalCount } met { edges { meetingCount } } }
-         meetings(filter: { involved: ["anna"] }) { totalCount }
+         meetings(filter: { involved: { all: ["anna"] } }) { totalCount }
          timeline(actors: ["anna"], kinds: [MEETING]) { totalCount }
-         histogram(actors: ["anna"], types: [MEETING], interval: YEAR) { buckets { count } } }`,
+         histogram(filter: { involved: { any: ["anna"] } }, types: [MEETING], interval: YEAR) { buckets { count } } }`,
     );
     const two = { totalCount: 2 };
     expect(answer).toEqual({

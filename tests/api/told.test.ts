@@ -105,7 +105,7 @@ describeEngines('The report of a source', (open) => {
     test('filters by verdict and form', async () => {
       const ids = async (filter: string) =>
         (await read(`events(filter: { ${filter} }) { nodes { id } totalCount }`)).events;
-      const met = await ids('verdicts: [MET], involved: ["ann"]');
+      const met = await ids('verdicts: [MET], involved: { all: ["ann"] }');
       expect(met).toEqual({ nodes: [{ id: 'talks' }], totalCount: 1 });
       expect(await ids('formats: [ENCOUNTER]')).toEqual({ nodes: [{ id: 'walk' }], totalCount: 1 });
       const { person } = await read(
@@ -130,7 +130,7 @@ describeEngines('The report of a source', (open) => {
       expect(state.places.nodes).toEqual([{ id: 'town' }]);
       const { timeline, histogram } = await read(
         `timeline(actors: ["ann"], places: ["state"]) { edges { node { id } } }
-         histogram(interval: YEAR, places: ["town"]) { total }`,
+         histogram(interval: YEAR, filter: { places: ["town"] }) { total }`,
       );
       expect(timeline.edges).toEqual([{ node: { id: 'talks' } }]);
       expect(histogram.total).toBe(1);

@@ -16,6 +16,7 @@ const ANY = {
   places: null,
   involved: null,
   partOf: null,
+  tree: null,
   since: null,
   until: null,
   certainty: null,

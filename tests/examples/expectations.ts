@@ -264,4 +264,40 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   '32-contradictions': ({ contradictions }) => {
     expect(contradictions).toEqual({ totalCount: 0, nodes: [] });
   },
+  '40-meetings-with-a-party-or-role': ({ meetings }) => {
+    expect(meetings.totalCount).toBe(1);
+    expect(meetings.nodes).toMatchObject([{ status: 'EXPECTED', verdict: 'PLANNED' }]);
+    expect(meetings.nodes[0].involved.edges[0]).toMatchObject({
+      node: { name: 'Hor Namhong' },
+      rolesThen: [{ role: { name: 'Foreign Minister' }, basis: 'UNDATED' }],
+    });
+  },
+  '41-events-by-role': ({ eventGroups }) => {
+    expect(eventGroups.groups.length).toBeGreaterThan(1);
+    expect(eventGroups.groups[0].node.name).toBe('US Secretary of State');
+    expect(eventGroups.groups[0].count).toBe(eventGroups.total - eventGroups.ungrouped);
+  },
+  '42-asked-and-not-met': ({ whoMet }) => {
+    expect(whoMet).toEqual({
+      totalCount: 1,
+      edges: [{ verdict: 'REQUESTED', node: { name: 'Am Sam Ath' } }],
+    });
+  },
+  '43-a-pair-by-year': ({ histogram }) => {
+    // The plan lies in no one year for certain.
+    expect(histogram).toEqual({ total: 1, buckets: [] });
+  },
+  '44-events-at-a-place': ({ places }) => {
+    expect(places.nodes[1].events).toMatchObject({ totalCount: 1, nodes: [{ status: 'HELD' }] });
+  },
+  '45-statements-by-author': ({ statements }) => {
+    expect(statements.totalCount).toBe(1);
+    expect(statements.nodes[0].involved.edges).toMatchObject([
+      { capacities: ['AUTHOR'] },
+      { capacities: ['ADDRESSEE'], node: { name: 'John Kerry' } },
+    ]);
+  },
+  '46-lapsed-or-off': ({ events }) => {
+    expect(events.nodes).toMatchObject([{ status: 'EXPECTED', lapsed: true }]);
+  },
 };

@@ -145,11 +145,11 @@ const ANYTIME = { since: null, until: null, certainty: null } as const;
 const ABOUT = { statuses: null, verdicts: null, formats: null, topics: null, places: null };
 const EVENTS: EventConditions = {
   types: ['Meeting', 'Visit', 'Statement'],
-  ...{ ...ABOUT, ...ANYTIME, involved: null, partOf: null },
+  ...{ ...ABOUT, ...ANYTIME, involved: null, partOf: null, tree: null },
 };
 const INVOLVEMENTS: InvolvementConditions = { ...EVENTS, capacities: null, partStatuses: null };
 const TIMELINE: TimelineConditions = { ...ABOUT, ...ANYTIME };
-const HISTOGRAM: HistogramConditions = { types: EVENTS.types, actors: null, ...TIMELINE };
+const HISTOGRAM: HistogramConditions = { ...EVENTS, actors: null, pair: null };
 const PAGE = { order: 'ASC', backward: false, after: null, limit: 20 } as const;
 
 describeEngines('Rows written by hand', (open) => {

@@ -99,9 +99,16 @@ export function wronglyPaged(schema: GraphQLSchema): string[] {
 }
 
 /** Whether an argument is an id or ids, or an input that may hold some. */
-function takesIds({ type }: GraphQLArgument | GraphQLInputField): boolean {
+function takesIds(
+  { type }: GraphQLArgument | GraphQLInputField,
+  // Filters hold filters: what was looked into is not looked into again.
+  seen: readonly unknown[] = [],
+): boolean {
   const named = getNamedType(type);
-  if (isInputObjectType(named)) return Object.values(named.getFields()).some(takesIds);
+  if (isInputObjectType(named)) {
+    if (seen.includes(named)) return false;
+    return Object.values(named.getFields()).some((field) => takesIds(field, [...seen, named]));
+  }
   return named.name === 'ID';
 }
 
@@ -110,19 +117,19 @@ const isMarked = ({ astNode }: GraphQLField<unknown, unknown>) =>
 
 /**
  * An id that does not exist must leave the fields beside it. So a field is nullable, and marked as null
- * only with an error, if it takes ids: at the root in an argument of its own or a scope, elsewhere in a
- * filter too. Every other connection always answers, with an empty page where nothing is found. `nodes`
+ * only with an error, if it takes ids: in a list at the root in an argument of its own or a scope, elsewhere
+ * in a filter too. Every other connection always answers, with an empty page where nothing is found. `nodes`
  * answers null for each id that does not exist.
  */
 export function wronglyNullable(schema: GraphQLSchema): string[] {
   return fieldsOf(schema)
     .filter(({ place }) => place !== 'Query.nodes')
     .filter(({ owner, field }) => {
+      const isList = isConnection(getNamedType(field.type));
       const isRoot = owner === schema.getQueryType();
       const mayFail = field.args.some(
-        (argument) => takesIds(argument) && !(isRoot && argument.name === 'filter'),
+        (argument) => takesIds(argument) && !(isRoot && isList && argument.name === 'filter'),
       );
-      const isList = isConnection(getNamedType(field.type));
       if (mayFail) return isNonNullType(field.type) || (isList && !isMarked(field));
       return isMarked(field) || (isList && !isNonNullType(field.type));
     })

@@ -275,7 +275,7 @@ export function rootOperations(world: World): Operation[] {
         title: `histogram ${knownBy ?? ''}`,
         query: `query ($actors: [ID!]!, $knownBy: Date) {
           histogram(interval: MONTH, knownBy: $knownBy) ${HISTOGRAM}
-          ofActors: histogram(interval: QUARTER, actors: $actors, knownBy: $knownBy) ${HISTOGRAM} }`,
+          ofActors: histogram(interval: QUARTER, filter: { involved: { any: $actors } }, knownBy: $knownBy) ${HISTOGRAM} }`,
         variables: { actors, knownBy },
       },
       {

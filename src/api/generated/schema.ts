@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1004,24 +1004,95 @@ export type EventEdge = {
   readonly support?: Maybe<Support>;
 };
 
-/** Which events to list; all given conditions must hold. */
+/** Which events to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. In a list of ids, an empty one means "none of these", and nothing matches. */
 export type EventFilter = {
+  /** Each of these holds; 1–12. */
+  readonly all?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** At least one of these holds; 1–12. */
+  readonly any?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** Whose date falls within this period. */
   readonly during?: InputMaybe<During>;
   /** Meetings of one of these forms. Other events have no form and do not match. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
-  /** That involve all of these actors, with any capacity. */
-  readonly involved?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these events. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who is involved. */
+  readonly involved?: InputMaybe<InvolvedFilter>;
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False finds all others, those without a date too. */
+  readonly lapsed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** None of these holds; 1–12. */
+  readonly none?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventFilter>;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How many actors have a present part. */
+  readonly present?: InputMaybe<PresentFilter>;
+  /** How many sources speak of it. */
+  readonly sources?: InputMaybe<SourcesFilter>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** About one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** The events of one group. */
+export type EventGroup = {
+  readonly __typename?: 'EventGroup';
+  /** How many events are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The meetings among them by the strongest verdict on any pair in the meeting, strongest first; at most 11. That is not the verdict on somebody of the group. Visits, statements and meetings without a pair are only in `count`. */
+  readonly counts: ReadonlyArray<VerdictCount>;
+  /** The key of the entity that the group is of, or a word or a year: `PERSON`, `NGO`, `HOST`, `TALKS`, `2016`. */
+  readonly key: Scalars['String']['output'];
+  /** The party, role, place or topic; null for groups of other kinds. */
+  readonly node?: Maybe<Entity>;
+  /** All of them by status; at most 12. Events without a status are only in `count`. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
+};
+
+/** By what events are grouped. */
+export type EventGroupKey =
+  /** By type of an actor that is involved: `PERSON`, `ORGANIZATION`, `GROUP`. */
+  | 'ACTOR_TYPE'
+  /** By capacity of a part, whatever its status. */
+  | 'CAPACITY'
+  /** By form of the meeting; other events have none. */
+  | 'FORMAT'
+  /** By kind of an organization that is involved itself. */
+  | 'ORGANIZATION_KIND'
+  /** By party of which somebody involved is a member on the event's date, by the rule of `InvolvedFilter.memberOf`. The part of a party itself does not count here. */
+  | 'PARTY'
+  /** By place, as sources give it: an event in a city is not in the group of its country. Alleged places do not count. */
+  | 'PLACE'
+  /** By role that somebody involved holds on the event's date, by the rule of `InvolvedFilter.roles`. */
+  | 'ROLE'
+  /** By topic; alleged topics do not count. */
+  | 'TOPIC'
+  /** By calendar year, where the date certainly lies within one. */
+  | 'YEAR';
+
+/** Counts of events by group. Each event counts once in a group, however many of those involved bring it there, and may be in several groups. */
+export type EventGroups = {
+  readonly __typename?: 'EventGroups';
+  /** By what they are grouped. */
+  readonly by: EventGroupKey;
+  /** How many groups there are. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** The groups, those with most events first, then by name; at most 100. */
+  readonly groups: ReadonlyArray<EventGroup>;
+  /** How many groups are left out because of `first`. */
+  readonly omitted: Scalars['Int']['output'];
+  /** How many events meet the filter. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of these are in no group, such as those of nobody in a party. */
+  readonly ungrouped: Scalars['Int']['output'];
 };
 
 /** Order of events. */
@@ -1271,7 +1342,7 @@ export type HistogramBucket = {
   readonly __typename?: 'HistogramBucket';
   /** How many events certainly lie in it. */
   readonly count: Scalars['Int']['output'];
-  /** The meetings among them by verdict, strongest first; at most 11. A meeting counts under the strongest verdict on any pair in it, with one of `actors` if given. Visits, statements and meetings without a pair are only in `count`. */
+  /** The meetings among them by verdict, strongest first; at most 11. A meeting counts under the strongest verdict on any pair in it; if `filter.involved` says `any` alone, on any pair with one of these actors; if it says `all` alone of exactly two actors, on the pair of the two. `filter.verdicts` filters by the same verdict. Visits, statements and meetings without a pair are only in `count`. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Its last day. */
   readonly end: Scalars['Date']['output'];
@@ -1415,6 +1486,26 @@ export type InvolvedEdge = {
 /** One entry in a page of actors involved in an event. */
 export type InvolvedEdgeRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who is involved in an event. `capacities` and `statuses` say which parts count, for every other condition here; alone, somebody has such a part. All but `all` and `none` are met by one and the same actor: `{ memberOf: ["party"], roles: ["minister"] }` is one member who is minister, and two filters in `EventFilter.all` may be two people. */
+export type InvolvedFilter = {
+  /** Each of these actors is involved. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these actors is involved. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only parts with one of these capacities. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** An organization of one of these kinds is involved itself. Its members do not count. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Somebody involved is a member of one of these organizations or groups on the event's date. Memberships whose term certainly lies before or after the date do not match; those without a term do, and so does every membership if the event has no date. Alleged memberships do not match. */
+  readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** None of these actors is involved. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Somebody involved holds one of these roles on the event's date, by the same rule as `memberOf`. A role that a source names without its holder is nobody's. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only parts with one of these statuses: the actor's own, not the event's. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 /** A page of roles involved in an event. */
@@ -2618,6 +2709,8 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** What happened here and at the places that are part of it, by date. An alleged place does not count. */
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
@@ -2644,6 +2737,15 @@ export type Place = Entity & Node & {
 /** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
 export type PlaceDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place that is not an actor, such as an airport, a city or a building. A state is an Organization and is also in lists of places. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -2731,6 +2833,14 @@ export type PossibleDuplicateEdge = {
   readonly node: PossibleDuplicate;
 };
 
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
+export type PresentFilter = {
+  /** At most so many, 0 or more. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many, 0 or more. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One qualifier of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
@@ -2759,6 +2869,8 @@ export type Query = {
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly event?: Maybe<Event>;
+  /** How many events there are by party, role, place, topic and so on. More than 50,000 counts are `QUERY_TOO_EXPENSIVE`: narrow the filter. */
+  readonly eventGroups?: Maybe<EventGroups>;
   /** Events of every type, by date. */
   readonly events: EventConnection;
   /** The group with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2821,6 +2933,8 @@ export type Query = {
   readonly sources: SourceConnection;
   /** The statement with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly statement?: Maybe<Statement>;
+  /** Statements, by date. By author: `involved: { any: [...], capacities: [AUTHOR] }`; to somebody: `capacities: [ADDRESSEE]`. */
+  readonly statements: StatementConnection;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
   /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
@@ -2831,6 +2945,8 @@ export type Query = {
   readonly topics: TopicConnection;
   /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
+  /** Visits, by date. */
+  readonly visits: VisitConnection;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet?: Maybe<CounterpartConnection>;
 };
@@ -2905,6 +3021,16 @@ export type QueryEventArgs = {
 
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryEventGroupsArgs = {
+  by: EventGroupKey;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2938,16 +3064,10 @@ export type QueryGroupsArgs = {
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryHistogramArgs = {
-  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  during?: InputMaybe<During>;
-  formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  filter?: InputMaybe<EventFilter>;
   interval: HistogramInterval;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  statuses?: InputMaybe<ReadonlyArray<Status>>;
-  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
-  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 
@@ -3200,6 +3320,18 @@ export type QueryStatementArgs = {
 
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3245,6 +3377,18 @@ export type QueryTopicsArgs = {
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` then leaves nobody out. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -3803,6 +3947,12 @@ export type SourceKind =
   /** Something that was published. */
   | 'PUBLICATION';
 
+/** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
+export type SourcesFilter = {
+  /** At least so many, 0 or more. */
+  readonly min: Scalars['Int']['input'];
+};
+
 /** What a claim says of an event or a legal case. */
 export type Stage =
   /** Case: acquitted. */
@@ -3970,6 +4120,28 @@ export type StatementRolesInvolvedArgs = {
 export type StatementTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Statement;
 };
 
 /** Kinds of statement. */
@@ -4457,6 +4629,28 @@ export type VisitTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of visits. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of visits. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Visit;
+};
+
 /** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
 export type Whole = {
   readonly __typename?: 'Whole';
@@ -4643,6 +4837,9 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
   EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
   EventFilter: EventFilter;
+  EventGroup: ResolverTypeWrapper<EventGroupModel>;
+  EventGroupKey: EventGroupKey;
+  EventGroups: ResolverTypeWrapper<Omit<EventGroups, 'groups'> & { groups: ReadonlyArray<ResolversTypes['EventGroup']> }>;
   EventOrder: EventOrder;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4652,8 +4849,8 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<EntityEdgeModel>;
   HintConnection: ResolverTypeWrapper<TiePageModel>;
   HintEdge: ResolverTypeWrapper<TieEdgeModel>;
-  Histogram: ResolverTypeWrapper<Histogram>;
-  HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
+  Histogram: ResolverTypeWrapper<Omit<Histogram, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['HistogramBucket']> }>;
+  HistogramBucket: ResolverTypeWrapper<Omit<HistogramBucket, 'counts'> & { counts: ReadonlyArray<ResolversTypes['VerdictCount']> }>;
   HistogramInterval: HistogramInterval;
   HolderConnection: ResolverTypeWrapper<TiePageModel>;
   HolderEdge: ResolverTypeWrapper<TieEdgeModel>;
@@ -4664,6 +4861,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvedEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
+  InvolvedFilter: InvolvedFilter;
   InvolvedRoleConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvedRoleEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
@@ -4727,6 +4925,7 @@ export type ResolversTypes = {
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
   PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
+  PresentFilter: PresentFilter;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -4759,11 +4958,14 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<EntityEdgeModel>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
+  SourcesFilter: SourcesFilter;
   Stage: Stage;
   StageStep: ResolverTypeWrapper<StepModel>;
   Statement: ResolverTypeWrapper<EntityModel>;
+  StatementConnection: ResolverTypeWrapper<EntityPageModel>;
+  StatementEdge: ResolverTypeWrapper<EntityEdgeModel>;
   StatementKind: StatementKind;
-  Stats: ResolverTypeWrapper<Stats>;
+  Stats: ResolverTypeWrapper<Omit<Stats, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['VerdictCount']> }>;
   Status: Status;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusStep: ResolverTypeWrapper<StepModel>;
@@ -4785,6 +4987,8 @@ export type ResolversTypes = {
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Visit: ResolverTypeWrapper<EntityModel>;
+  VisitConnection: ResolverTypeWrapper<EntityPageModel>;
+  VisitEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Whole: ResolverTypeWrapper<WholeModel>;
   WholeBasis: WholeBasis;
 };
@@ -4829,6 +5033,8 @@ export type ResolversParentTypes = {
   EventConnection: TiedPageModel;
   EventEdge: TiedEdgeModel;
   EventFilter: EventFilter;
+  EventGroup: EventGroupModel;
+  EventGroups: Omit<EventGroups, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['EventGroup']> };
   Evidence: EvidenceModel;
   Float: Scalars['Float']['output'];
   FuzzyDate: DateModel;
@@ -4837,8 +5043,8 @@ export type ResolversParentTypes = {
   GroupEdge: EntityEdgeModel;
   HintConnection: TiePageModel;
   HintEdge: TieEdgeModel;
-  Histogram: Histogram;
-  HistogramBucket: HistogramBucket;
+  Histogram: Omit<Histogram, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['HistogramBucket']> };
+  HistogramBucket: Omit<HistogramBucket, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['VerdictCount']> };
   HolderConnection: TiePageModel;
   HolderEdge: TieEdgeModel;
   HoldingConnection: TiePageModel;
@@ -4848,6 +5054,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvolvedConnection: InvolvementPageModel;
   InvolvedEdge: InvolvementEdgeModel;
+  InvolvedFilter: InvolvedFilter;
   InvolvedRoleConnection: InvolvementPageModel;
   InvolvedRoleEdge: InvolvementEdgeModel;
   InvolvementConnection: InvolvementPageModel;
@@ -4902,6 +5109,7 @@ export type ResolversParentTypes = {
   PossibleDuplicate: PossibleDuplicateModel;
   PossibleDuplicateConnection: PossibleDuplicatePageModel;
   PossibleDuplicateEdge: PossibleDuplicateEdgeModel;
+  PresentFilter: PresentFilter;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   RankingConnection: RankingPageModel;
@@ -4929,9 +5137,12 @@ export type ResolversParentTypes = {
   SourceConnection: EntityPageModel;
   SourceEdge: EntityEdgeModel;
   SourceFilter: SourceFilter;
+  SourcesFilter: SourcesFilter;
   StageStep: StepModel;
   Statement: EntityModel;
-  Stats: Stats;
+  StatementConnection: EntityPageModel;
+  StatementEdge: EntityEdgeModel;
+  Stats: Omit<Stats, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['VerdictCount']> };
   StatusCount: StatusCount;
   StatusStep: StepModel;
   String: Scalars['String']['output'];
@@ -4947,6 +5158,8 @@ export type ResolversParentTypes = {
   UnnamedSpeaker: UnnamedModel;
   VerdictCount: VerdictCount;
   Visit: EntityModel;
+  VisitConnection: EntityPageModel;
+  VisitEdge: EntityEdgeModel;
   Whole: WholeModel;
 };
 
@@ -5218,6 +5431,23 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type EventGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroups'] = ResolversParentTypes['EventGroups']> = {
+  by?: Resolver<ResolversTypes['EventGroupKey'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5770,6 +6000,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5828,6 +6059,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
@@ -5859,11 +6091,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'orderBy'>>;
   whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
@@ -6101,6 +6335,18 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
@@ -6237,6 +6483,18 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
 export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
   basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -6277,6 +6535,8 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventGroups?: EventGroupsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -6369,6 +6629,8 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StageStep?: StageStepResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusStep?: StatusStepResolvers<ContextType>;
@@ -6382,6 +6644,8 @@ export type Resolvers<ContextType = Context> = {
   UnnamedSpeaker?: UnnamedSpeakerResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
   Whole?: WholeResolvers<ContextType>;
 };
 

@@ -48,7 +48,7 @@ export const involvements = (all: InvolvementConditions, kept: KeptCount | null)
       filter || capacities || partStatuses
         ? {
             ...all,
-            ...(await involvementConditions(context, filter)),
+            ...(await involvementConditions(context, filter, asking.asOf)),
             ...partConditions(args),
           }
         : all;

@@ -205,7 +205,7 @@ async function eventPage(
 ): Promise<EntityPageModel> {
   const asOf = dayOfKnowledge(knownBy);
   const conditions: EventConditions = {
-    ...(await involvementConditions(context, filter)),
+    ...(await involvementConditions(context, filter, asOf)),
     types,
   };
   const order = orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
@@ -230,7 +230,7 @@ async function eventPage(
 
 export const eventQueries: Pick<
   QueryResolvers,
-  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'statement'
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements'
 > = {
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
@@ -239,4 +239,6 @@ export const eventQueries: Pick<
     eventPage(context, args, eventTypes(types) ?? EVENT_TYPES, info),
   meeting: single(['Meeting']),
   meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
+  visits: (_root, args, context, info) => eventPage(context, args, ['Visit'], info),
+  statements: (_root, args, context, info) => eventPage(context, args, ['Statement'], info),
 };

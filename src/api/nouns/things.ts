@@ -21,6 +21,7 @@ import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
 import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
+import { eventsAt } from './events-below.ts';
 import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -59,6 +60,7 @@ export const Place: PlaceResolvers = {
   partOf: firstTie('PART_OF'),
   wholes,
   parts: placesWithin,
+  events: eventsAt,
 };
 export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
 export const TopicEdge: TopicEdgeResolvers = tiedEdge;

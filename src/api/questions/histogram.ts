@@ -4,36 +4,50 @@ import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
 import { RapportError } from '../../errors.ts';
 import { countByMonths, type MonthCount } from '../../queries/relationships/histogram.ts';
-import { canonicalIds, dayOfKnowledge, period } from '../request/arguments.ts';
-import { fromEnum } from '../request/enums.ts';
-import type { Histogram, HistogramBucket, QueryResolvers } from '../generated/schema.ts';
+import { canonicalIds, dayOfKnowledge } from '../request/arguments.ts';
+import type { Context } from '../request/context.ts';
+import { involvementConditions } from '../nouns/event-filter.ts';
+import type {
+  EventFilter,
+  Histogram,
+  HistogramBucket,
+  QueryResolvers,
+} from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
-import { checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_BUCKETS = 600;
-const MAX_ACTORS = 100;
 
 export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
   histogram: async (_root, args, context) => {
-    checkMost('actors', args.actors, MAX_ACTORS);
-    const ids = await canonicalIds(context, {
-      actors: { kind: 'Actor', ids: args.actors },
-      topics: { kind: 'Topic', ids: args.topics },
-      places: { kind: 'Place', ids: args.places },
-    });
-    const counts = await countByMonths(context.graph, dayOfKnowledge(args.knownBy), {
+    const asOf = dayOfKnowledge(args.knownBy);
+    const { filter, actors, pair } = await relativeTo(context, args.filter);
+    const counts = await countByMonths(context.graph, asOf, {
+      ...(await involvementConditions(context, filter, asOf)),
       types: eventTypes(args.types) ?? EVENT_TYPES,
-      actors: ids.actors,
-      statuses: args.statuses ?? null,
-      verdicts: args.verdicts ?? null,
-      formats: args.formats?.map(fromEnum) ?? null,
-      topics: ids.topics,
-      places: ids.places,
-      ...period(args.during, 'during'),
+      actors,
+      pair,
     });
     return toHistogram(counts, args.interval);
   },
 };
+
+/** Whose verdicts are asked for: those of any of some actors, of two, or else of any pair; and what remains of the filter. */
+async function relativeTo(context: Context, filter: EventFilter | null | undefined) {
+  const involved = Object.entries(filter?.involved ?? {}).filter(([, given]) => given !== null);
+  const [[name] = []] = involved;
+  const asGiven = { filter, actors: null, pair: null };
+  if (involved.length !== 1 || (name !== 'any' && name !== 'all')) return asGiven;
+  const argument = `filter.involved.${name}`;
+  const ids = await canonicalIds(context, {
+    [argument]: { kind: 'Actor', ids: filter?.involved?.[name] },
+  });
+  const actors = ids[argument] ?? [];
+  const rest = { ...filter, involved: null };
+  if (name === 'any') return { filter: rest, actors, pair: null };
+  const [one, two, ...more] = actors;
+  if (one === undefined || two === undefined || more.length > 0) return asGiven;
+  return { filter: rest, actors: null, pair: [one, two] as const };
+}
 
 /** Puts the counts into buckets. A count is of events whose dates lie between two months. */
 function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogram {
@@ -65,7 +79,7 @@ function allBetween(numbers: readonly number[]): number[] {
   if (length > MAX_BUCKETS) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `interval: these events span ${length} buckets; at most ${MAX_BUCKETS} are allowed. Ask for a wider interval, or narrow \`during\`.`,
+      `interval: these events span ${length} buckets; at most ${MAX_BUCKETS} are allowed. Ask for a wider interval, or narrow \`filter.during\`.`,
       { details: { argument: 'interval' } },
     );
   }

@@ -2,6 +2,8 @@
 import type { Path } from '../../analysis/paths.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
+import type { Status } from '../../domain/events/stages.ts';
+import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { NameMatch } from '../../domain/entities/name-match.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
@@ -199,3 +201,16 @@ export interface NetworkModel {
 /** The node is an id here, because what a change is about is read only if it is selected. */
 export type ChangeEdgeModel = Edge<string> & ChangeData;
 export type ChangePageModel = Connection<string, ChangeEdgeModel>;
+
+/** Events of one group, counted. */
+export interface EventGroupModel {
+  readonly asOf: string;
+  /** Id of the entity that the group is of; null if it is of none. */
+  readonly entity: string | null;
+  readonly key: string;
+  /** What groups of one size are ordered by. */
+  readonly name: string;
+  readonly count: number;
+  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  readonly statusCounts: readonly { readonly status: Status; readonly count: number }[];
+}

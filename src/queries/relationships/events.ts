@@ -1,4 +1,5 @@
 /** Reads lists of events: those that meet conditions, and the parts of a larger event. */
+import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
 import {
@@ -15,6 +16,13 @@ import {
 } from '../conditions.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
+import {
+  leafParameters,
+  queryByTree,
+  type EventTree,
+  type TreeText,
+  VERDICT_OF_ANY,
+} from './event-tree.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -28,13 +36,15 @@ export interface EventConditions extends DuringParameters {
   readonly types: readonly string[];
   readonly statuses: readonly string[] | null;
   /** Of meetings only; other events have none. */
-  readonly verdicts: readonly string[] | null;
+  readonly verdicts: readonly Verdict[] | null;
   /** As in the model; of meetings only. */
   readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly involved: readonly string[] | null;
   readonly partOf: string | null;
+  /** Conditions beside these, joined by all, any and not. */
+  readonly tree: EventTree | null;
 }
 
 /** Place in a list ordered by date: the date key (undated ones sort last), then id. */
@@ -73,18 +83,25 @@ export const standing = (when: WhenStanding) =>
 const ANY_OF = nullable(list(text));
 
 /** Parameters of a list of events. */
-const CONDITIONS = {
+export const EVENT_CONDITIONS = {
   ...DURING,
   ...{ asOf: text, types: list(text), statuses: ANY_OF, verdicts: ANY_OF, formats: ANY_OF },
   ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
 };
 
-const select = (when: WhenStanding & When<'verdicts' | 'involved' | 'wholes'>) =>
+type WhenEvents = WhenStanding & When<'verdicts' | 'involved' | 'wholes'>;
+
+/** {@link STEP} that hands on further variables, each with a comma behind it. */
+export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept}e`);
+
+/** The events `e` that meet the conditions, as they stand: what {@link STEP} computes goes on. */
+export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
   ${withAllInvolved(when, 'e', 'e')}
-  ${STEP}
+  ${tree.gather('e')}
+  ${stepWith(tree.carried)}
   WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
-  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}`;
+  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
 /** Undated events sort last in either order. */
 const dateKey = (order: Order) =>
@@ -93,15 +110,21 @@ const dateKey = (order: Order) =>
 export type Order = 'ASC' | 'DESC';
 
 // `backward` walks the same order from its other end.
-const LIST = queryByChoice(['ASC', false], (order: Order, backward: boolean) => {
+const LIST = queryByTree(['ASC', false], (tree, order: Order, backward: boolean) => {
   const down = (order === 'DESC') !== backward;
   const [sign, direction] = down ? ['<', 'DESC'] : ['>', 'ASC'];
   const [idSign, idDirection] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
   return query(
     'list events',
-    { ...CONDITIONS, place: nullable(text), id: nullable(text), limit: number },
     {
-      text: (when) => `${select(when)}
+      ...EVENT_CONDITIONS,
+      ...tree.types,
+      place: nullable(text),
+      id: nullable(text),
+      limit: number,
+    },
+    {
+      text: (when) => `${selectEvents(when, tree)}
       WITH e, ${dateKey(order)} AS place
       ${when.given('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}`,
       row: {
@@ -127,9 +150,9 @@ export async function listEvents(
   },
 ): Promise<EventRow[]> {
   const [place, id] = page.after ?? [null, null];
-  const { run } = LIST(page.order, page.backward);
+  const { run } = LIST(conditions.tree, page.order, page.backward);
   const rows = await run(graph, {
-    ...parametersOf(conditions),
+    ...eventParameters(conditions),
     asOf,
     place,
     id,
@@ -138,22 +161,33 @@ export async function listEvents(
   return rows.map((row) => ({ dateKey: row.place, node: toEntity(row.event, asOf) }));
 }
 
-const parametersOf = ({ partOf, ...conditions }: EventConditions) => ({
+/** The parameters of {@link selectEvents}, without the day. */
+export const eventParameters = ({ partOf, tree, ...conditions }: EventConditions) => ({
+  ...leafParameters(tree),
   ...conditions,
   wholes: partOf === null ? null : [partOf],
 });
 
-const COUNT = query('count events', CONDITIONS, {
-  text: select,
-  row: { n: column('count(e)', number) },
-});
+const COUNT = queryByTree([], (tree) =>
+  query(
+    'count events',
+    { ...EVENT_CONDITIONS, ...tree.types },
+    {
+      text: (when) => selectEvents(when, tree),
+      row: { n: column('count(e)', number) },
+    },
+  ),
+);
 
 export async function countEvents(
   graph: Graph,
   asOf: string,
   conditions: EventConditions,
 ): Promise<number> {
-  const [row] = await COUNT.run(graph, { ...parametersOf(conditions), asOf });
+  const [row] = await COUNT(conditions.tree).run(graph, {
+    ...eventParameters(conditions),
+    asOf,
+  });
   return row?.n ?? 0;
 }
 

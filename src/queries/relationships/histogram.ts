@@ -3,24 +3,27 @@ import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { orderOf, VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { standing, STEP, type WhenStanding } from './events.ts';
-import { DURING, isKnownAsOf, knownEntity, type DuringParameters } from '../conditions.ts';
+import {
+  EVENT_CONDITIONS,
+  eventParameters,
+  selectEvents,
+  standing,
+  stepWith,
+  type EventConditions,
+} from './events.ts';
+import { queryByTree, VERDICT_OF_ANY } from './event-tree.ts';
+import { hasLinkTo, isKnownAsOf } from '../conditions.ts';
+import { knownOfActors } from '../counterparts/pair-filter.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, oneOf, text } from '../../graph/query/value-types.ts';
-import type { When } from '../../graph/query/when.ts';
 
 /** Which events are counted; null means any. */
-export interface HistogramConditions extends DuringParameters {
-  /** Labels, such as Meeting; never empty. */
-  readonly types: readonly string[];
+export interface HistogramConditions extends EventConditions {
+  /** That involve one of these; verdicts are those that these have. */
   readonly actors: readonly string[] | null;
-  readonly statuses: readonly string[] | null;
-  readonly verdicts: readonly Verdict[] | null;
-  /** As in the model. */
-  readonly formats: readonly string[] | null;
-  readonly topics: readonly string[] | null;
-  readonly places: readonly string[] | null;
+  /** That involve both; verdicts are those of the two. Not beside `actors`. */
+  readonly pair: readonly [string, string] | null;
 }
 
 /** How many events of a status and verdict lie between two months. */
@@ -38,19 +41,9 @@ export interface MonthCount {
 /** Months, pairs of months, statuses and verdicts: dates of many years' width are few. */
 const MAX_ROWS = 50_000;
 
-const ANY_OF = nullable(list(text));
-
-const CONDITIONS = {
-  ...DURING,
-  ...{ asOf: text, types: list(text), statuses: ANY_OF, formats: ANY_OF },
-  ...{ topics: ANY_OF, places: ANY_OF, limit: number },
-};
-
-const counted = (when: WhenStanding & When<'verdicts'>, verdict: string) =>
-  `WHERE ${standing(when)}
-  WITH e.id AS event, status AS standing, left(coalesce(s.earliest, ''), 7) AS month,
-    left(coalesce(s.latest, ''), 7) AS lastMonth, ${verdict} AS verdict
-  ${when.given('verdicts', 'WHERE verdict IN $verdicts')}`;
+const MONTHS = (verdict: string) => `WITH e.id AS event, status AS standing,
+    left(coalesce(s.earliest, ''), 7) AS month, left(coalesce(s.latest, ''), 7) AS lastMonth,
+    ${verdict} AS verdict`;
 
 const COUNTS = {
   month: text,
@@ -60,33 +53,60 @@ const COUNTS = {
 };
 
 /** Whatever pair has the verdict: the text that the event's step keeps. */
-const OF_ALL = query(
-  'count all events by months',
-  { ...CONDITIONS, verdicts: nullable(list(oneOf(VERDICTS))) },
-  {
-    text: (when) => `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
-    ${STEP} ${counted(when, `CASE WHEN n = 0 THEN '' ELSE coalesce(e.stepVerdict[n - 1], '') END`)}`,
-    row: { ...COUNTS, verdict: oneOf(['', ...VERDICTS]) },
-    order: 'LIMIT $limit',
-  },
+const OF_ALL = queryByTree([], (tree) =>
+  query(
+    'count all events by months',
+    { ...EVENT_CONDITIONS, ...tree.types, limit: number },
+    {
+      text: (when) => `${selectEvents(when, tree)}
+      ${MONTHS(VERDICT_OF_ANY)}`,
+      row: { ...COUNTS, verdict: oneOf(['', ...VERDICTS]) },
+      order: 'LIMIT $limit',
+    },
+  ),
 );
 
 /** Stands for no verdict: after the last of them. */
 const NONE = VERDICTS.length;
 
-/** The strongest that one of the actors has: its place in the order, which the graph can compare. */
-const OF_ACTORS = query(
-  'count events of actors by months',
-  { ...CONDITIONS, actors: list(text), verdicts: nullable(list(number)) },
-  {
-    text: (when) => `UNWIND $actors AS actor
+/** Events `e` with the strongest verdict that some actors have by them: its place in the order, as `best`. */
+const RELATIVE = {
+  actors: `UNWIND $actors AS actor
     MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)
     WHERE e.type IN $types AND ${isKnownAsOf('r')}
-    WITH e, min(coalesce(r.verdictOrder, ${NONE})) AS best
-    ${STEP.replaceAll('WITH e', 'WITH best, e')} ${counted(when, 'best')}`,
-    row: { ...COUNTS, verdict: number },
-    order: 'LIMIT $limit',
-  },
+    WITH e, min(coalesce(r.verdictOrder, ${NONE})) AS best`,
+  pair: `OPTIONAL MATCH (one:Entity {id: $actors[0]})-[c:COUNTERPART]-(two:Entity {id: $actors[1]})
+    WHERE ${knownOfActors('c')}
+    WITH collect(c.meeting) AS meetings, collect(c.verdictOrder) AS orders
+    MATCH (a:Entity {id: $actors[0]})-[r:INVOLVED_IN]->(e:Event)
+    WHERE e.type IN $types AND ${isKnownAsOf('r')}
+      AND COUNT { MATCH (e)<-[other:INVOLVED_IN]-(b)
+        WHERE b.id = $actors[1] AND ${isKnownAsOf('other')} } > 0
+    WITH DISTINCT e, meetings, orders
+    WITH e, reduce(best = ${NONE}, i IN range(0, size(meetings) - 1) |
+      CASE WHEN meetings[i] = e.id AND orders[i] < best THEN orders[i] ELSE best END) AS best`,
+} as const;
+
+const { involved: _all, ...CONDITIONS } = EVENT_CONDITIONS;
+
+const OF_SOME = queryByTree(['actors'], (tree, whose: keyof typeof RELATIVE) =>
+  query(
+    `count events of ${whose} by months`,
+    {
+      ...{ ...CONDITIONS, ...tree.types, limit: number },
+      ...{ actors: list(text), verdicts: nullable(list(number)) },
+    },
+    {
+      text: (when) => `${RELATIVE[whose]}
+      ${tree.gather('best, e')}
+      ${stepWith(`best, ${tree.carried}`)}
+      WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}${tree.where(VERDICT_OF_ANY)}
+      ${MONTHS('best')}
+      ${when.given('verdicts', 'WHERE verdict IN $verdicts')}`,
+      row: { ...COUNTS, verdict: number },
+      order: 'LIMIT $limit',
+    },
+  ),
 );
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if dates are too many and too wide to be counted. */
@@ -95,27 +115,35 @@ export async function countByMonths(
   asOf: string,
   conditions: HistogramConditions,
 ): Promise<MonthCount[]> {
-  const { actors, verdicts } = conditions;
-  const asked = { ...conditions, asOf, limit: MAX_ROWS + 1 };
-  const rows =
-    actors === null
-      ? await OF_ALL.run(graph, asked)
-      : await countOfActors(graph, {
-          ...asked,
-          actors,
-          verdicts: verdicts?.map(orderOf) ?? null,
-        });
+  const given = { ...eventParameters(conditions), asOf, limit: MAX_ROWS + 1 };
+  const rows = isOfSome(conditions)
+    ? await countOfSome(graph, conditions, given)
+    : await OF_ALL(conditions.tree).run(graph, given);
   if (rows.length > MAX_ROWS) {
-    throw new RapportError('QUERY_TOO_EXPENSIVE', 'during: too many dates to count; narrow it.', {
-      details: { argument: 'during' },
-    });
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      'filter: too many dates to count; narrow its `during`.',
+      {
+        details: { argument: 'filter' },
+      },
+    );
   }
   return rows.map(({ month, lastMonth, standing: status, verdict, n }) => {
     return { from: month, to: lastMonth, status, verdict, count: n };
   });
 }
 
-async function countOfActors(graph: Graph, asked: Parameters<typeof OF_ACTORS.run>[1]) {
-  const rows = await OF_ACTORS.run(graph, asked);
+const isOfSome = ({ actors, pair }: HistogramConditions) => actors !== null || pair !== null;
+
+async function countOfSome(
+  graph: Graph,
+  { actors, pair, tree, verdicts }: HistogramConditions,
+  given: ReturnType<typeof eventParameters> & { readonly asOf: string; readonly limit: number },
+) {
+  const rows = await OF_SOME(tree, pair === null ? 'actors' : 'pair').run(graph, {
+    ...given,
+    actors: pair ?? actors ?? [],
+    verdicts: verdicts?.map(orderOf) ?? null,
+  });
   return rows.map((row) => ({ ...row, verdict: VERDICTS[row.verdict] ?? ('' as const) }));
 }

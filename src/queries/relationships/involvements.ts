@@ -25,6 +25,14 @@ import {
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import {
+  leafParameters,
+  NO_TREE,
+  queryByTree,
+  type EventTree,
+  type TreeText,
+} from './event-tree.ts';
+import { stepWith } from './events.ts';
 import type { NameCursor } from './ties.ts';
 import type { When } from '../../graph/query/when.ts';
 
@@ -42,6 +50,7 @@ export interface InvolvementConditions extends DuringParameters {
   readonly places: readonly string[] | null;
   readonly involved: readonly string[] | null;
   readonly partOf: string | null;
+  readonly tree: EventTree | null;
 }
 
 /** Whether no condition but the types of event narrows the list. */
@@ -65,6 +74,7 @@ const OF_ACTOR = {
 
 const eventsOfActor = (
   when: When<Exclude<keyof typeof OF_ACTOR, 'parents' | 'asOf' | 'types' | 'capacities'>>,
+  tree: TreeText,
 ) => `MATCH (p:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event)
     WHERE ${isKnownAsOf('r')}
       AND e.type IN $types
@@ -74,16 +84,23 @@ const eventsOfActor = (
       ${when.given('formats', `AND e.type = 'Meeting' AND r.format IN $formats`)}
       ${during(when, 'r')}${concerning(when, '(e)')}${placed(when, 'e')}
       ${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
-    ${withAllInvolved(when, 'e', 'r, e')}`;
+    ${withAllInvolved(when, 'e', 'r, e')}${withTree(tree)}`;
 
-const LIST = queryByChoice([ALL_COLUMNS], (columns: Columns) =>
+/** A verdict is that of any pair with the actor. */
+const withTree = (tree: TreeText) =>
+  tree === NO_TREE
+    ? ''
+    : `${tree.gather('parent, r, e')}
+    ${stepWith(`parent, r, ${tree.carried}`)} WHERE true${tree.where('r.verdict')}`;
+
+const LIST = queryByTree([ALL_COLUMNS], (tree, columns: Columns) =>
   query(
     'list involvements',
-    { ...OF_ACTOR, place: nullable(text), id: nullable(text), limit: number },
+    { ...OF_ACTOR, ...tree.types, place: nullable(text), id: nullable(text), limit: number },
     {
       text: (when) => `UNWIND $parents AS parent
       CALL (parent) {
-        ${eventsOfActor(when)}
+        ${eventsOfActor(when, tree)}
         WITH e AS event, e.id AS eventId, coalesce(r.earliest, '') AS place, collect(r) AS parts${withCapacities(when)}
         WITH event, eventId, place, parts
         ${when.given('place', 'WHERE place < $place OR (place = $place AND eventId > $id)')}
@@ -95,20 +112,27 @@ const LIST = queryByChoice([ALL_COLUMNS], (columns: Columns) =>
   ),
 );
 
-const COUNT = query('count involvements', OF_ACTOR, {
-  text: (when) => `UNWIND $parents AS parent
+const COUNT = queryByTree([], (tree) =>
+  query(
+    'count involvements',
+    { ...OF_ACTOR, ...tree.types },
+    {
+      text: (when) => `UNWIND $parents AS parent
     CALL (parent) {
-      ${eventsOfActor(when)}
+      ${eventsOfActor(when, tree)}
       WITH e, r ${when.given('capacities', 'WHERE r.capacity IN $capacities')}
       RETURN count(DISTINCT e.id) AS n
     }`,
-  row: { parent: text, n: number },
-});
+      row: { parent: text, n: number },
+    },
+  ),
+);
 
 /** Place in a list by date, newest first: date key, then the event's id. */
 export type InvolvementCursor = readonly [dateKey: string, id: string];
 
-const parametersOf = ({ partOf, ...conditions }: InvolvementConditions) => ({
+const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) => ({
+  ...leafParameters(tree),
   ...conditions,
   wholes: partOf === null ? null : [partOf],
 });
@@ -122,7 +146,7 @@ export async function listInvolvements(
 ): Promise<InvolvedData[][]> {
   const { parents, ...conditions } = asked;
   const [place, id] = after ?? [null, null];
-  const rows = await LIST(columns).run(graph, {
+  const rows = await LIST(conditions.tree, columns).run(graph, {
     ...parametersOf(conditions),
     ...{ asOf, parents, place, id, limit },
   });
@@ -137,7 +161,11 @@ export async function countInvolvements(
   asOf: string,
   { parents, ...conditions }: InvolvementConditions & OfParents,
 ): Promise<number[]> {
-  const rows = await COUNT.run(graph, { ...parametersOf(conditions), asOf, parents });
+  const rows = await COUNT(conditions.tree).run(graph, {
+    ...parametersOf(conditions),
+    asOf,
+    parents,
+  });
   return countsOf(parents, rows);
 }
 

@@ -110,6 +110,44 @@ export type EventCapacity =
   /** Whom a statement is about. */
   | 'SUBJECT';
 
+/** Which events to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. In a list of ids, an empty one means "none of these", and nothing matches. */
+export type EventFilter = {
+  /** Each of these holds; 1–12. */
+  readonly all?: ReadonlyArray<EventFilter> | null | undefined;
+  /** At least one of these holds; 1–12. */
+  readonly any?: ReadonlyArray<EventFilter> | null | undefined;
+  /** Whose date falls within this period. */
+  readonly during?: During | null | undefined;
+  /** Meetings of one of these forms. Other events have no form and do not match. */
+  readonly formats?: ReadonlyArray<MeetingFormat> | null | undefined;
+  /** One of these events. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Who is involved. */
+  readonly involved?: InvolvedFilter | null | undefined;
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False finds all others, those without a date too. */
+  readonly lapsed?: boolean | null | undefined;
+  /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
+  readonly name?: string | null | undefined;
+  /** None of these holds; 1–12. */
+  readonly none?: ReadonlyArray<EventFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** That are part of this event. An alleged part does not match. */
+  readonly partOf?: string | null | undefined;
+  /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** How many actors have a present part. */
+  readonly present?: PresentFilter | null | undefined;
+  /** How many sources speak of it. */
+  readonly sources?: SourcesFilter | null | undefined;
+  /** With one of these statuses. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+  /** About one of these topics or a part of one. An alleged topic does not match. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
+  readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
+};
+
 /** How wide the buckets of a histogram are. */
 export type HistogramInterval =
   /** Calendar months. */
@@ -118,6 +156,41 @@ export type HistogramInterval =
   | 'QUARTER'
   /** Calendar years. */
   | 'YEAR';
+
+/** Who is involved in an event. `capacities` and `statuses` say which parts count, for every other condition here; alone, somebody has such a part. All but `all` and `none` are met by one and the same actor: `{ memberOf: ["party"], roles: ["minister"] }` is one member who is minister, and two filters in `EventFilter.all` may be two people. */
+export type InvolvedFilter = {
+  /** Each of these actors is involved. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** One of these actors is involved. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these capacities. */
+  readonly capacities?: ReadonlyArray<EventCapacity> | null | undefined;
+  /** An organization of one of these kinds is involved itself. Its members do not count. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Somebody involved is a member of one of these organizations or groups on the event's date. Memberships whose term certainly lies before or after the date do not match; those without a term do, and so does every membership if the event has no date. Alleged memberships do not match. */
+  readonly memberOf?: ReadonlyArray<string> | null | undefined;
+  /** None of these actors is involved. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+  /** Somebody involved holds one of these roles on the event's date, by the same rule as `memberOf`. A role that a source names without its holder is nobody's. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these statuses: the actor's own, not the event's. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+};
+
+/** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
+export type MeetingFormat =
+  /** By telephone. */
+  | 'CALL'
+  /** Being seen together, such as walking side by side. It is not a meeting of the two. */
+  | 'ENCOUNTER'
+  /** A conference or a reception. Those who attended it did not necessarily meet. */
+  | 'GATHERING'
+  /** Talks between those present. */
+  | 'TALKS'
+  /** They met, or were to meet, and no source says how. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
 
 /** How firmly a source says something. */
 export type Modality =
@@ -141,6 +214,14 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
+export type PresentFilter = {
+  /** At most so many, 0 or more. */
+  readonly max?: number | null | undefined;
+  /** At least so many, 0 or more. */
+  readonly min?: number | null | undefined;
+};
+
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
@@ -156,6 +237,12 @@ export type SourceKind =
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
+
+/** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
+export type SourcesFilter = {
+  /** At least so many, 0 or more. */
+  readonly min: number;
+};
 
 /** What a claim says of an event or a legal case. */
 export type Stage =
@@ -443,10 +530,8 @@ export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBe
 
 export type HistogramQueryVariables = Exact<{
   interval: HistogramInterval;
-  actors?: ReadonlyArray<string> | string | null | undefined;
+  filter?: EventFilter | null | undefined;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
-  verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
-  during?: During | null | undefined;
   knownBy?: string | null | undefined;
 }>;
 
@@ -695,13 +780,11 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const HistogramDocument = new TypedDocumentString(`
-    query Histogram($interval: HistogramInterval!, $actors: [ID!], $types: [EntityType!], $verdicts: [Verdict!], $during: During, $knownBy: Date) {
+    query Histogram($interval: HistogramInterval!, $filter: EventFilter, $types: [EntityType!], $knownBy: Date) {
   histogram(
     interval: $interval
-    actors: $actors
+    filter: $filter
     types: $types
-    verdicts: $verdicts
-    during: $during
     knownBy: $knownBy
   ) {
     interval

@@ -70,7 +70,7 @@ function List({ bucket, involved }: ListProps) {
       filter: {
         // Only events that certainly lie in these days, as in the bar.
         during: { ...within(bucket, during), match: 'CERTAIN' },
-        ...(involved.length > 0 && { involved }),
+        ...(involved.length > 0 && { involved: { all: involved } }),
         ...(verdicts.length > 0 && { verdicts }),
       },
       knownBy,

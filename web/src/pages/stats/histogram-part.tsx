@@ -39,9 +39,11 @@ export function HistogramPart() {
   const asked = useAnswer(HistogramDocument, {
     interval,
     types,
-    verdicts: verdicts.length === 0 ? null : verdicts,
-    actors: actors.length === 0 ? null : actors.slice(0, 100),
-    during,
+    filter: {
+      ...(during !== null && { during }),
+      ...(verdicts.length > 0 && { verdicts }),
+      ...(actors.length > 0 && { involved: { any: actors.slice(0, 100) } }),
+    },
     knownBy,
   });
   return (

@@ -1,0 +1,51 @@
+/** Events below a place: what happened there. */
+import { countEvents, listEvents, type EventCursor } from '../../queries/relationships/events.ts';
+import type { EventTree } from '../../queries/relationships/event-tree.ts';
+import type { PlaceEventsArgs } from '../generated/schema.ts';
+import type { EntityPageModel } from '../request/models.ts';
+import { ListBelow } from '../lists/list-below.ts';
+import { childList } from '../request/child-list.ts';
+import { involvementConditions } from './event-filter.ts';
+
+const TYPES = ['Meeting', 'Visit', 'Statement'];
+
+/** Events at a place or at a part of it, by date. Each place is a question of its own: they share no event. */
+export const eventsAt = childList<PlaceEventsArgs, EntityPageModel>(async (asking) => {
+  const { asOf, args, context } = asking;
+  const { graph } = context;
+  const conditions = { ...(await involvementConditions(context, args.filter, asOf)), types: TYPES };
+  const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const at = (place: string) =>
+    conditions.places === null
+      ? { ...conditions, places: [place] }
+      : { ...conditions, places: [place], tree: within(conditions) };
+  return new ListBelow(asking, {
+    name: `events at ${order}`,
+    conditions,
+    list: (ids, { after, limit }) =>
+      Promise.all(
+        ids.map((id) => {
+          const page = {
+            order,
+            backward: false,
+            after: after as EventCursor | null,
+            limit,
+          } as const;
+          return listEvents(graph, asOf, at(id), page);
+        }),
+      ),
+    count: (ids) => Promise.all(ids.map((id) => countEvents(graph, asOf, at(id)))),
+    key: ({ dateKey, node }) => [dateKey, node.id],
+  });
+});
+
+/** The places that the filter itself asks for, beside the place above. */
+function within({
+  places,
+  tree,
+}: {
+  readonly places: readonly string[] | null;
+  readonly tree: EventTree | null;
+}): EventTree {
+  return { all: [{ leaf: { places } }, ...(tree === null ? [] : [tree])] };
+}

@@ -1,0 +1,257 @@
+/** Conditions on events joined by all, any and not, as Cypher. A text for each shape; values are parameters named by leaf. */
+import { LRUCache } from 'lru-cache';
+import { PRESENT } from '../../domain/claims/predicates.ts';
+import { OPEN_PLANS } from '../../domain/events/stages.ts';
+import { ALWAYS } from '../../domain/time/knowledge.ts';
+import type { Value } from '../../graph/graph.ts';
+import { queryByChoice } from '../../graph/query/query.ts';
+import { parameter, type ValueType } from '../../graph/query/value-types.ts';
+import { whenNull } from '../../graph/query/when.ts';
+import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
+
+/** Conditions that all hold; what is null or absent is not asked. */
+export interface EventLeaf {
+  readonly statuses?: readonly string[] | null;
+  readonly verdicts?: readonly string[] | null;
+  readonly formats?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly certainty?: 'CERTAIN' | null;
+  readonly topics?: readonly string[] | null;
+  readonly places?: readonly string[] | null;
+  readonly wholes?: readonly string[] | null;
+  readonly ids?: readonly string[] | null;
+  /** Ids whose name matches. */
+  readonly named?: readonly string[] | null;
+  /** The day to compare with, where plans that have lapsed are asked for, or others. */
+  readonly lapsedOn?: string | null;
+  readonly notLapsedOn?: string | null;
+  readonly presentMin?: number | null;
+  readonly presentMax?: number | null;
+  readonly sourcesMin?: number | null;
+  readonly allOf?: readonly string[] | null;
+  readonly noneOf?: readonly string[] | null;
+  /** Of one and the same actor, as are the next five. */
+  readonly anyOf?: readonly string[] | null;
+  readonly memberOf?: readonly string[] | null;
+  readonly roles?: readonly string[] | null;
+  /** Kinds of organization, as JSON: as they are stored. */
+  readonly kinds?: readonly string[] | null;
+  /** Of every part that a leaf speaks of. */
+  readonly capacities?: readonly string[] | null;
+  readonly partStatuses?: readonly string[] | null;
+}
+type LeafName = keyof EventLeaf;
+
+export type EventTree =
+  | { readonly all: readonly EventTree[] }
+  | { readonly any: readonly EventTree[] }
+  | { readonly not: EventTree }
+  | { readonly leaf: EventLeaf };
+
+type LeafParameter = `p${number}_${string}`;
+
+/** What a tree adds to a text. */
+export interface TreeText {
+  readonly types: Readonly<Record<LeafParameter, ValueType<Value>>>;
+  /** Counts that the conditions need, of an event `e`; `kept` are the other variables that go on. */
+  readonly gather: (kept: string) => string;
+  /** The names of these counts, each with a comma behind it. */
+  readonly carried: string;
+  /** And the tree holds of `e`, after `STEP`; `verdict` is an expression for the verdict asked about. */
+  readonly where: (verdict: string) => string;
+}
+
+/** Nothing beside the flat conditions. */
+export const NO_TREE: TreeText = { types: {}, gather: () => '', carried: '', where: () => '' };
+
+/** The strongest verdict of any pair in `e`; empty if there is none. */
+export const VERDICT_OF_ANY = `CASE WHEN n = 0 THEN '' ELSE coalesce(e.stepVerdict[n - 1], '') END`;
+
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
+
+const IS_LAPSED = (day: string) =>
+  `(status IN [${quoted(OPEN_PLANS)}] AND s.latest IS NOT NULL AND s.latest < ${day})`;
+
+/** And the term of `tie` may cover the date of the event: only what certainly lies elsewhere is left out. */
+export const heldThen = (tie: string) =>
+  ` AND (${tie}.earliest IS NULL OR s.latest IS NULL OR ${tie}.earliest <= s.latest)
+    AND (${tie}.latest IS NULL OR s.earliest IS NULL OR ${tie}.latest >= s.earliest)`;
+
+/** And the relationship `tie` is known and more than alleged. */
+export const stated = (tie: string) => `${isKnownAsOf(tie)} AND ${tie}.support <> 'ALLEGED'`;
+
+/** The kind of the organization `a`, as stored: JSON; true where `test` holds of `kind`. */
+const kindOf = (a: string, test: string) =>
+  `any(i IN range(0, size(coalesce(${a}.propWhich, [])) - 1) WHERE ${a}.propWhich[i] = 'kind'
+    AND ${a}.propFrom[i] <= $asOf AND ${a}.propUntil[i] > $asOf AND ${a}.propValue[i] ${test})`;
+export const isParty = (a: string) => kindOf(a, `= '"party"'`);
+
+/** The counts that conditions compare with. */
+const COUNTS = {
+  presentMin: 'present',
+  presentMax: 'present',
+  sourcesMin: 'sources',
+  allOf: 'found',
+} as const;
+type CountName = (typeof COUNTS)[keyof typeof COUNTS];
+
+/** The conditions of one leaf; each is true or false, never null, so that `NOT` turns it. */
+function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) => string): string {
+  const when = whenNull<LeafName>((name) => (leaf[name] ?? null) === null);
+  const { given } = when;
+  const part =
+    given('capacities', ' AND x.capacity IN $capacities') +
+    given('partStatuses', ' AND x.status IN $partStatuses');
+  const counted = (name: keyof typeof COUNTS, test: (count: string) => string) =>
+    (leaf[name] ?? null) === null ? '' : ` AND ${test(gathered(COUNTS[name]))}`;
+  const isSomebodyAsked =
+    (['anyOf', 'memberOf', 'roles', 'kinds'] as const).some(
+      (name) => (leaf[name] ?? null) !== null,
+    ) ||
+    (part !== '' && (leaf.allOf ?? null) === null && (leaf.noneOf ?? null) === null);
+  const somebody = ` AND COUNT { MATCH (e)<-[x:INVOLVED_IN]-(a:Actor)${given('memberOf', '-[m:MEMBER_OF]->(o:Entity)')}
+      WHERE ${isKnownAsOf('x')}${part}${given('anyOf', ' AND a.id IN $anyOf')}
+      ${given('kinds', `AND a.type = 'Organization' AND ${kindOf('a', 'IN $kinds')}`)}
+      ${given('memberOf', `AND o.id IN $memberOf AND ${stated('m')}${heldThen('m')}`)}
+      ${given('roles', `AND COUNT { MATCH (a)-[h:HOLDS]->(role:Entity) WHERE role.id IN $roles AND ${stated('h')}${heldThen('h')} } > 0`)} } > 0`;
+  return (
+    given('statuses', ' AND status IN $statuses') +
+    given('verdicts', ` AND coalesce(${verdict}, '') IN $verdicts`) +
+    given(
+      'formats',
+      ` AND e.type = 'Meeting' AND n > 0 AND coalesce(e.stepFormat[n - 1], '') IN $formats`,
+    ) +
+    during(when, 's') +
+    concerning(when, '(e)') +
+    placed(when, 'e') +
+    hasLinkTo(when, 'e', 'PART_OF', 'wholes') +
+    given('ids', ' AND e.id IN $ids') +
+    given('named', ' AND e.id IN $named') +
+    given('lapsedOn', ` AND ${IS_LAPSED('$lapsedOn')}`) +
+    given('notLapsedOn', ` AND NOT ${IS_LAPSED('$notLapsedOn')}`) +
+    counted('presentMin', (present) => `${present} >= $presentMin`) +
+    counted('presentMax', (present) => `${present} <= $presentMax`) +
+    counted('sourcesMin', (sources) => `${sources} >= $sourcesMin`) +
+    counted('allOf', (found) => `${found} > 0 AND ${found} = size($allOf)`) +
+    given(
+      'noneOf',
+      ` AND COUNT { MATCH (e)<-[x:INVOLVED_IN]-(a:Entity)
+        WHERE a.id IN $noneOf AND ${isKnownAsOf('x')}${part} } = 0`,
+    ) +
+    (isSomebodyAsked ? somebody : '')
+  );
+}
+
+/** Statuses of a part that say that the actor was not there, or was not to come any more. */
+const ABSENT = ['NOT_HELD', 'DENIED', 'DECLINED', 'CANCELLED'];
+
+/** Counts that a leaf needs before it is asked: COUNT {} counts parts, and these count actors and sources once. */
+const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: string) => string>> = {
+  present: (kept, into) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(there:Actor)
+    WHERE ${isKnownAsOf('x')} AND x.capacity IN [${quoted(PRESENT)}]
+      AND NOT x.status IN [${quoted(ABSENT)}]
+      AND (x.capacity <> 'host' OR there.type = 'Person')
+  WITH ${kept}, count(DISTINCT there.id) AS ${into}`,
+  sources: (kept, into) => `WITH ${kept}, e.id AS eventId
+  OPTIONAL MATCH (c:Claim {subject: eventId}) WHERE ${LIVE}
+  WITH ${kept}, eventId, collect(DISTINCT c.source) AS own
+  OPTIONAL MATCH (c:Claim {object: eventId}) WHERE ${LIVE}
+  WITH ${kept}, own, collect(DISTINCT c.source) AS others
+  WITH ${kept}, size(own) + size([each IN others WHERE NOT each IN own]) AS ${into}`,
+  found: (kept, into, part) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(other:Entity)
+    WHERE other.id IN $allOf AND ${isKnownAsOf('x')}${part}
+  WITH ${kept}, count(DISTINCT other.id) AS ${into}`,
+};
+const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated' AND c.knownFrom <> '${ALWAYS}'`;
+
+const leavesOf = (tree: EventTree): readonly EventLeaf[] => {
+  if ('leaf' in tree) return [tree.leaf];
+  if ('not' in tree) return leavesOf(tree.not);
+  return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
+};
+
+const parameterOf = (i: number, name: string): LeafParameter => `p${i}_${name}`;
+const rename = (text: string, i: number) =>
+  text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
+
+/** Counts that are alike for all leaves are made once: the embedded engine plans at most 128 steps in a row. */
+const countName = (i: number, name: CountName) =>
+  name === 'found' ? parameterOf(i, name) : `${name}Count`;
+
+function treeText(tree: EventTree): TreeText {
+  const leaves = leavesOf(tree);
+  const gathers = new Map<string, (kept: string) => string>();
+  leaves.forEach((leaf, i) => {
+    leafText(leaf, '', (name) => {
+      const into = countName(i, name);
+      const when = whenNull<LeafName>((each) => (leaf[each] ?? null) === null);
+      const part =
+        when.given('capacities', ' AND x.capacity IN $capacities') +
+        when.given('partStatuses', ' AND x.status IN $partStatuses');
+      gathers.set(into, (kept) => rename(GATHERS[name](kept, into, part), i));
+      return into;
+    });
+  });
+  const carried = [...gathers.keys()];
+  const where = (verdict: string) => {
+    let i = 0;
+    const write = (node: EventTree): string => {
+      if ('leaf' in node) {
+        const at = i++;
+        return rename(`(true${leafText(node.leaf, verdict, (name) => countName(at, name))})`, at);
+      }
+      if ('not' in node) return `(NOT ${write(node.not)})`;
+      if ('all' in node) return `(${['true', ...node.all.map(write)].join(' AND ')})`;
+      return `(${['false', ...node.any.map(write)].join(' OR ')})`;
+    };
+    return ` AND ${write(tree)}`;
+  };
+  const gather = (kept: string) =>
+    [...gathers.values()]
+      .map((make, i) => make([kept, ...carried.slice(0, i)].join(', ')))
+      .join('\n  ');
+  const used = `${gather('e')}${where('e')}`.matchAll(/\$(p\d+_\w+)/g);
+  const types = Object.fromEntries(Array.from(used, ([, name]) => [name!, parameter<Value>()]));
+  return { types, gather, carried: carried.map((name) => `${name}, `).join(''), where };
+}
+
+/** The values of a tree's leaves, by parameter. */
+export function leafParameters(tree: EventTree | null): Readonly<Record<LeafParameter, Value>> {
+  if (tree === null) return {};
+  const given = leavesOf(tree).flatMap((leaf, i) =>
+    Object.entries<Value | undefined>({ ...leaf }).map(
+      ([name, value]) => [parameterOf(i, name), value ?? null] as const,
+    ),
+  );
+  return Object.fromEntries(given);
+}
+
+/** Which conditions a tree asks for, without their values: what decides its text. */
+const shapeOf = (tree: EventTree): unknown => {
+  if ('leaf' in tree) {
+    const given = Object.entries(tree.leaf).filter(([, value]) => (value ?? null) !== null);
+    return given.map(([name]) => name).sort();
+  }
+  if ('not' in tree) return { not: shapeOf(tree.not) };
+  return 'all' in tree ? { all: tree.all.map(shapeOf) } : { any: tree.any.map(shapeOf) };
+};
+
+/** Shapes are many, if bounded; operations repeat theirs. */
+const MAX_SHAPES = 200;
+
+/** One query for each shape of tree and each choice, as `queryByChoice` makes them for choices alone. */
+export function queryByTree<A extends readonly unknown[], Q extends object>(
+  example: A,
+  make: (tree: TreeText, ...choice: A) => Q,
+): (tree: EventTree | null, ...choice: A) => Q {
+  const flat = queryByChoice(example, (...choice: A) => make(NO_TREE, ...choice));
+  const made = new LRUCache<string, Q>({ max: MAX_SHAPES });
+  return (tree, ...choice) => {
+    if (tree === null) return flat(...choice);
+    const key = JSON.stringify([shapeOf(tree), choice]);
+    const found = made.get(key) ?? make(treeText(tree), ...choice);
+    made.set(key, found);
+    return found;
+  };
+}
