@@ -48,6 +48,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Query.learned': 'between: { since: "2014-01-01", until: "2014-06-01" }',
   'Query.histogram': 'interval: YEAR',
   'Query.ranking': 'by: DEGREE',
+  'Query.eventGroups': 'by: PARTY',
   'Query.search': 'text: "quill"',
   rolesOn: 'date: "2014-03-01"',
 };
@@ -62,6 +63,7 @@ const OF_MEETINGS: Readonly<Record<string, string>> = {
 
 /** What is asked of an answer to see whether it is empty, and what it then says. */
 const EMPTY: Readonly<Record<string, readonly [string, unknown]>> = {
+  EventGroups: ['total', { total: 0 }],
   Histogram: ['total', { total: 0 }],
   Matrix: ['cells { count }', { cells: [] }],
   Network: ['edges { kind }', { edges: [] }],
@@ -82,11 +84,18 @@ interface Place {
 function places(isOne: (input: Input) => boolean): Place[] {
   const schema = loadSchema();
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  const below = (input: Input, path: readonly string[]): (readonly string[])[] => {
+  // A filter within a filter of its own type has the same fields: once is enough.
+  const below = (
+    input: Input,
+    path: readonly string[],
+    outer: readonly string[] = [],
+  ): (readonly string[])[] => {
     const here = [...path, input.name];
     const type = getNamedType(input.type);
-    const inside = isInputObjectType(type) ? Object.values(type.getFields()) : [];
-    return [...(isOne(input) ? [here] : []), ...inside.flatMap((each) => below(each, here))];
+    const isInside = isInputObjectType(type) && !outer.includes(type.name);
+    const inside = isInside ? Object.values(type.getFields()) : [];
+    const inner = inside.flatMap((each) => below(each, here, [...outer, type.name]));
+    return [...(isOne(input) ? [here] : []), ...inner];
   };
   return types
     .filter(({ name }) => !name.startsWith('__'))
@@ -104,7 +113,12 @@ function places(isOne: (input: Input) => boolean): Place[] {
     );
 }
 
-const isEmptiable = ({ name, type }: Input) => isListType(type) && name !== 'exclude';
+/** Filters that an item must meet one of, all of or none of. */
+const isOfFilters = ({ type }: Input) => isListType(type) && isInputObjectType(getNamedType(type));
+/** Leaving out nobody, and none of nobody, leave everything. */
+const LEAVES_OUT = ['exclude', 'none'];
+const isEmptiable = (input: Input) =>
+  isListType(input.type) && !isOfFilters(input) && !LEAVES_OUT.includes(input.name);
 const hasDefault = ({ defaultValue }: Input) => defaultValue !== undefined;
 
 /** The field with `value` given for the argument at a path, or with nothing given there. */
@@ -139,6 +153,22 @@ describeEngines('An argument', (open) => {
     server = await serveWorld(open, 'fictional');
   });
   afterAll(() => server.close());
+
+  describe('that is a list of filters is refused if it is empty:', () => {
+    test.each(places(isOfFilters).map((place) => [place.title, place] as const))(
+      '%s',
+      async (_, place) => {
+        const type = getNamedType(place.field.type);
+        const selected = type.name.endsWith('Connection') ? 'totalCount' : EMPTY[type.name]![0];
+        const { errors } = await send(server.url, asked(place, '[]', selected));
+        expect(errors).toEqual([
+          expect.objectContaining({
+            message: `${place.path.join('.')}: it is empty; leave it out.`,
+          }),
+        ]);
+      },
+    );
+  });
 
   describe('that is a list which may be null is a condition that nothing meets if it is empty:', () => {
     test.each(places(isEmptiable).map((place) => [place.title, place] as const))(

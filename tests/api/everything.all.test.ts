@@ -55,9 +55,25 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
   ].map((type) => `${type}.mergedIds`),
   'only people hold roles': ['Group.rolesOn', 'Organization.rolesOn'],
   'no claim there corrects another': ['Claim.supersedes'],
+  'no part and no relationship is disputed there': ['Contradiction.object'],
   'no membership there has a term, no name a beginning': ['Name.since'],
-  'only meetings are part of something there': ['Statement.partOf', 'Visit.partOf'],
+  'only meetings are part of something there': [
+    ...['Statement.partOf', 'Topic.partOf', 'Topic.wholes', 'Visit.partOf'],
+  ],
 };
+
+/** What became known in the small world, and on what its sources contradict each other. */
+const RECORD: readonly Operation[] = [
+  {
+    title: 'learned',
+    query: `{ learned(between: { since: "2020-01-01", until: "2020-12-31" }) {
+      __typename events { __typename edges { __typename before { __typename status } } } } }`,
+  },
+  {
+    title: 'contradictions',
+    query: '{ contradictions { __typename nodes { __typename object { __typename } } } }',
+  },
+];
 
 // The embedded engine suffices here, because the test below shows that Neo4j answers the same.
 describe('Everything', () => {
@@ -72,7 +88,7 @@ describe('Everything', () => {
       if (world === SMALL) {
         records = TOLD;
         server = await serveRecords(openTestEmbedded, TOLD);
-        operations = [...everything(records), relationshipOf('dee', 'eve')];
+        operations = [...everything(records), relationshipOf('dee', 'eve'), ...RECORD];
       } else {
         ({ records } = await readWorld(world));
         server = await serveWorld(openTestEmbedded, world);

@@ -151,22 +151,31 @@ describeEngines('An id', (open) => {
 });
 
 /** Where an argument takes ids: the path that an error names, and a value with `id` there. */
-function placesIn(path: string, type: GraphQLInputType, id: string): [string, string][] {
+function placesIn(
+  path: string,
+  type: GraphQLInputType,
+  id: string,
+  outer: readonly GraphQLInputType[] = [],
+): [string, string][] {
   const inner = getNullableType(type);
   if (isListType(inner)) {
-    return placesIn(path, inner.ofType, id).map(([place, text]) => [place, `[${text}]`]);
+    return placesIn(path, inner.ofType, id, outer).map(([place, text]) => [place, `[${text}]`]);
   }
   if (inner === GraphQLID) return [[path, `"${id}"`]];
-  if (!isInputObjectType(inner)) return [];
+  // A filter within a filter of its own type takes the same ids.
+  if (!isInputObjectType(inner) || outer.includes(inner)) return [];
   return Object.values(inner.getFields()).flatMap(({ name, type: below }) =>
-    placesIn(`${path}.${name}`, below, id).map(([place, text]): [string, string] => [
-      place,
-      `{ ${name}: ${text} }`,
-    ]),
+    placesIn(`${path}.${name}`, below, id, [...outer, inner]).map(
+      ([place, text]): [string, string] => [place, `{ ${name}: ${text} }`],
+    ),
   );
 }
 
-const OTHERS: Readonly<Record<string, string>> = { by: 'DEGREE', interval: 'YEAR' };
+const OTHERS: Readonly<Record<string, string>> = {
+  RankingMeasure: 'DEGREE',
+  EventGroupKey: 'PARTY',
+  HistogramInterval: 'YEAR',
+};
 
 /** Arguments with `id` at one place, and what else has to be given. */
 function textsOf(declared: readonly GraphQLArgument[], id: string): [string, string][] {
@@ -175,7 +184,8 @@ function textsOf(declared: readonly GraphQLArgument[], id: string): [string, str
       const rest = declared.filter((one) => one.name !== name && isRequiredArgument(one));
       const given = rest.map((one) => {
         const value = isListType(getNullableType(one.type)) ? '["cyra-lund"]' : '"cyra-lund"';
-        return `${one.name}: ${getNamedType(one.type) === GraphQLID ? value : OTHERS[one.name]!}`;
+        const type = getNamedType(one.type);
+        return `${one.name}: ${type === GraphQLID ? value : OTHERS[type.name]!}`;
       });
       return [place, [`${name}: ${text}`, ...given].join(', ')];
     }),
@@ -256,7 +266,7 @@ describe('An argument that takes ids', () => {
           : [],
       );
     const taking = new Set(elsewhere.map((name) => name.split('.')[1]!));
-    expect([...taking].sort()).toEqual(['involvements', 'meetings', 'met']);
+    expect([...taking].sort()).toEqual(['events', 'involvements', 'meetings', 'met']);
   });
 
   test('of a root field has a day, or is an id of any day', () => {

@@ -284,6 +284,19 @@ export function rootOperations(world: World): Operation[] {
         variables: { knownBy },
       },
     ]),
+    ...['PARTY', 'PLACE', 'YEAR'].map((by) => ({
+      title: `event groups by ${by}`,
+      query: `{ eventGroups(by: ${by}) { __typename by total ungrouped groupCount omitted
+        groups { __typename key node { id } count ${COUNTS} } } }`,
+    })),
+    {
+      title: 'visits and statements',
+      query: `{ visits(first: 100) ${EVENTS} statements(first: 100) ${EVENTS} }`,
+    },
+    {
+      title: 'search that finds nothing',
+      query: `{ search(text: "quillll") { __typename nearest { __typename name node { id } } ${PAGE} } }`,
+    },
     {
       title: 'learned',
       query: `{ learned(between: { since: "2013-12-31", until: "2016-12-31" }) { __typename
