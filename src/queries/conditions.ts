@@ -46,7 +46,7 @@ export const hasLinkTo = <N extends string>(when: When<N>, v: string, type: stri
 /** Wholes above a place that are looked at: a building, its quarter, town, province, country and one more. */
 const WHOLES = 5;
 
-/** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
+/** And `v`, a variable or a node to be matched, is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
 export const placed = (when: When<'places'>, v: string) =>
   when.given(
     'places',

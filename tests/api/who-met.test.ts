@@ -14,7 +14,7 @@ const EDGES = `edges {
     evidence { claimCount claims(first: 100) { nodes { id } } }
   } }
 }`;
-const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy: CounterpartOrder! = VERDICT,
+const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: CounterpartFilter, $orderBy: CounterpartOrder! = VERDICT,
     $knownBy: Date) {
   whoMet(actor: $actor, with: $with, filter: $filter, orderBy: $orderBy, knownBy: $knownBy) {
     ${EDGES} totalCount } }`;

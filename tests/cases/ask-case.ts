@@ -8,7 +8,7 @@ import type { EntityAsked, Fields, PairAsked } from './worlds.ts';
 const TODAY = '2026-11-28';
 
 // One text for every pair, and one for every event: Neo4j plans each new text anew.
-const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: TieFilter) {
+const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: MetFilter) {
   relationship(a: $a, b: $b, knownBy: $knownBy, filter: $filter) {
     verdict counts { verdict count } firstMet lastMet
     sharedEvents(first: 50) { nodes { id } } possibleDuplicates { totalCount }

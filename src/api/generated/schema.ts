@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, CommonPageModel, CommonEdgeModel, CounterpartTieModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,7 +103,7 @@ export type ActorMembershipsArgs = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: CounterpartOrder;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -136,15 +136,66 @@ export type ActorRolesOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which actors to list; all given conditions must hold. */
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Actor;
+};
+
+/** Which actors to list; all given conditions must hold. Conditions can nest three deep and are at most twelve in all; more are `BAD_USER_INPUT`. An empty list matches nothing, except in `all` and `none`, where it asks for nothing. */
 export type ActorFilter = {
+  /** All of these hold. */
+  readonly all?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** At least one of these holds. */
+  readonly any?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Organizations that belong to this state. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** That hold or held such a role. */
+  readonly holdsRole?: InputMaybe<RoleHeldFilter>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Members of this organization or group. An alleged membership does not match. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether they met anybody: with true those with a meeting of the verdict `MET`, with false those without one. No such meeting proves nothing. */
+  readonly met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** None of these holds. */
+  readonly none?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActorFilter>;
   /** Actors that hold a role in this organization, or are members of this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
+
+/** Types of actor. */
+export type ActorType =
+  /** A group. */
+  | 'GROUP'
+  /** An organization, a State among them. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON';
 
 /** Capacities in which an actor is party to a legal case. */
 export type CaseCapacity =
@@ -598,6 +649,65 @@ export type ClaimOrder =
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
 
+/** A page of counterparts of several actors. */
+export type CommonCounterpartConnection = {
+  readonly __typename?: 'CommonCounterpartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CommonCounterpartEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of counterparts of several actors. */
+export type CommonCounterpartEdge = {
+  readonly __typename?: 'CommonCounterpartEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings with all these actors together pass the filter; one with two of them counts twice. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The item itself. */
+  readonly node: Actor;
+  /** What sources say of it and each of the actors asked for, in their order; at most 20. With `ANY`, those without a meeting that counts are left out. */
+  readonly ties: ReadonlyArray<CounterpartTie>;
+};
+
+/** Which meetings of several actors with others count, and with whom. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count here. */
+export type CommonCounterpartFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** Only with counterparts that meet these conditions, such as members of a party. */
+  readonly counterparts?: InputMaybe<ActorFilter>;
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Order of counterparts of several actors. */
+export type CommonCounterpartOrder =
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
+  | 'LAST_DATE_DESC'
+  /** With most of the actors first, then most meetings with them, then by name. */
+  | 'MEETING_COUNT'
+  /** By name. */
+  | 'NAME_ASC';
+
 /** A page of counterparts. */
 export type CounterpartConnection = {
   readonly __typename?: 'CounterpartConnection';
@@ -649,6 +759,37 @@ export type CounterpartEdgeMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which meetings of an actor with others count, and with whom. All given conditions must hold. An empty list matches nothing. */
+export type CounterpartFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** Only with counterparts that meet these conditions, such as members of a party. */
+  readonly counterparts?: InputMaybe<ActorFilter>;
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether to add meetings that are inferred from roles. */
+  readonly representation?: Representation;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Which of several actors a counterpart must have had a meeting with that counts. */
+export type CounterpartMatch =
+  /** With each of them. */
+  | 'ALL'
+  /** With at least one of them. */
+  | 'ANY';
+
 /** Order of counterparts. */
 export type CounterpartOrder =
   /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
@@ -659,6 +800,27 @@ export type CounterpartOrder =
   | 'NAME_ASC'
   /** Strongest verdict first, then most meetings (whatever their verdict), then by name. */
   | 'VERDICT';
+
+/** What sources say of a counterpart and one of the actors asked for. */
+export type CounterpartTie = {
+  readonly __typename?: 'CounterpartTie';
+  /** The actor asked for. */
+  readonly actor: Actor;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
+  /** Who says so: the claims behind all these meetings. */
+  readonly evidence: Evidence;
+  /** Earliest possible day of these meetings, whatever their verdict; undated ones are ignored. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. It may be the day of a plan. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
+  /** Whether the two met, as far as sources say. */
+  readonly verdict: Verdict;
+};
 
 /** What the graph covers. Read it beside every NO_RECORD. */
 export type Coverage = {
@@ -1111,7 +1273,7 @@ export type GroupMembershipsArgs = {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: CounterpartOrder;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1590,8 +1752,6 @@ export type MatrixCell = {
   readonly column: Actor;
   /** Index of the column in `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
-  readonly count: Scalars['Int']['output'];
   /** The same by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
@@ -1608,6 +1768,8 @@ export type MatrixCell = {
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
   /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
   readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
   /** The actor of the row. */
   readonly row: Actor;
   /** Index of the row in `rows`, from 0. */
@@ -1823,6 +1985,22 @@ export type MembershipEdge = {
   readonly parts: ReadonlyArray<Term>;
   /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
+};
+
+/** Which meetings count in questions over many actors: those with the verdict `MET`, unless it says otherwise. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count there. */
+export type MetFilter = {
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, only `MET` counts. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** How firmly a source says something. */
@@ -2066,7 +2244,7 @@ export type OrganizationMembershipsArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: CounterpartOrder;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2133,18 +2311,6 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Organization;
-};
-
-/** Which organizations to list; all given conditions must hold. */
-export type OrganizationFilter = {
-  /** That belong to this state. */
-  readonly country?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of these ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of organization. */
@@ -2382,7 +2548,7 @@ export type PersonMembershipsArgs = {
 /** A human being. */
 export type PersonMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: CounterpartOrder;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2563,6 +2729,8 @@ export type Qualifier = {
 /** All questions that the graph answers. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** People, organizations and groups in one list, by name. */
+  readonly actors: ActorConnection;
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
   readonly changes: ChangeConnection;
   /** The circumstance with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2573,6 +2741,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
+  /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
+  readonly counterparts: CommonCounterpartConnection;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2653,6 +2823,18 @@ export type Query = {
 
 
 /** All questions that the graph answers. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NameOrder;
+};
+
+
+/** All questions that the graph answers. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2694,6 +2876,18 @@ export type QueryClaimsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ClaimOrder;
+};
+
+
+/** All questions that the graph answers. */
+export type QueryCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommonCounterpartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  match?: CounterpartMatch;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  orderBy?: CommonCounterpartOrder;
 };
 
 
@@ -2779,9 +2973,11 @@ export type QueryLegalCasesArgs = {
 /** All questions that the graph answers. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter?: InputMaybe<TieFilter>;
+  columnsMemberOf?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<MetFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  rows: ReadonlyArray<Scalars['ID']['input']>;
+  rows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rowsMemberOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2808,7 +3004,7 @@ export type QueryMeetingsArgs = {
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   depth?: Scalars['Int']['input'];
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: Scalars['Int']['input'];
@@ -2820,7 +3016,7 @@ export type QueryNetworkArgs = {
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2853,7 +3049,7 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2865,7 +3061,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2876,7 +3072,7 @@ export type QueryPartiesArgs = {
 /** All questions that the graph answers. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -2929,7 +3125,7 @@ export type QueryPlacesArgs = {
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   scope?: InputMaybe<RankingScope>;
@@ -3053,7 +3249,7 @@ export type QueryVisitArgs = {
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: CounterpartOrder;
@@ -3348,6 +3544,16 @@ export type RoleFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** That are posts in this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A role that an actor holds or held. All given conditions must hold of one and the same role; without any, it is any role. A role that is only alleged does not match. */
+export type RoleHeldFilter = {
+  /** Held on this day, as far as sources say: only a term that certainly lies elsewhere is excluded. `rolesOn` tells how certain it is. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** A role in this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** This role. */
+  readonly role?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A role, and how certain it is that it was held on a given day. */
@@ -3874,21 +4080,23 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
-/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. An empty list matches nothing. */
+/** Which meetings of a pair count. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
-  /** Leaves out these actors as counterparts. */
-  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether to add meetings that are inferred from roles. */
   readonly representation?: Representation;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
@@ -4349,7 +4557,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<EntityPageModel>;
+  ActorEdge: ResolverTypeWrapper<EntityEdgeModel>;
   ActorFilter: ActorFilter;
+  ActorType: ActorType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseCapacity: CaseCapacity;
   CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
@@ -4376,9 +4587,16 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  CommonCounterpartConnection: ResolverTypeWrapper<CommonPageModel>;
+  CommonCounterpartEdge: ResolverTypeWrapper<CommonEdgeModel>;
+  CommonCounterpartFilter: CommonCounterpartFilter;
+  CommonCounterpartOrder: CommonCounterpartOrder;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
+  CounterpartFilter: CounterpartFilter;
+  CounterpartMatch: CounterpartMatch;
   CounterpartOrder: CounterpartOrder;
+  CounterpartTie: ResolverTypeWrapper<CounterpartTieModel>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4437,6 +4655,7 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<TieEdgeModel>;
   MembershipConnection: ResolverTypeWrapper<TiePageModel>;
   MembershipEdge: ResolverTypeWrapper<TieEdgeModel>;
+  MetFilter: MetFilter;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Name: ResolverTypeWrapper<Name>;
@@ -4450,7 +4669,6 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeModel>;
-  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairBasis: PairBasis;
@@ -4487,6 +4705,7 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<TiedPageModel>;
   RoleEdge: ResolverTypeWrapper<TiedEdgeModel>;
   RoleFilter: RoleFilter;
+  RoleHeldFilter: RoleHeldFilter;
   RoleOn: ResolverTypeWrapper<RoleOnModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -4534,6 +4753,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: EntityPageModel;
+  ActorEdge: EntityEdgeModel;
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
   CaseOutcome: OutcomeModel;
@@ -4554,8 +4775,13 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
+  CommonCounterpartConnection: CommonPageModel;
+  CommonCounterpartEdge: CommonEdgeModel;
+  CommonCounterpartFilter: CommonCounterpartFilter;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
+  CounterpartFilter: CounterpartFilter;
+  CounterpartTie: CounterpartTieModel;
   Coverage: CoverageModel;
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
@@ -4606,6 +4832,7 @@ export type ResolversParentTypes = {
   MemberEdge: TieEdgeModel;
   MembershipConnection: TiePageModel;
   MembershipEdge: TieEdgeModel;
+  MetFilter: MetFilter;
   ModalityCount: ModalityCount;
   Name: Name;
   Network: NetworkModel;
@@ -4615,7 +4842,6 @@ export type ResolversParentTypes = {
   Organization: EntityModel;
   OrganizationConnection: EntityPageModel;
   OrganizationEdge: EntityEdgeModel;
-  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
@@ -4645,6 +4871,7 @@ export type ResolversParentTypes = {
   RoleConnection: TiedPageModel;
   RoleEdge: TiedEdgeModel;
   RoleFilter: RoleFilter;
+  RoleHeldFilter: RoleHeldFilter;
   RoleOn: RoleOnModel;
   SearchConnection: SearchPageModel;
   SearchEdge: SearchEdgeModel;
@@ -4682,6 +4909,18 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type CaseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOutcome'] = ResolversParentTypes['CaseOutcome']> = {
@@ -4839,6 +5078,21 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CommonCounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartConnection'] = ResolversParentTypes['CommonCounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonCounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartEdge'] = ResolversParentTypes['CommonCounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['CounterpartTie']>, ParentType, ContextType>;
+};
+
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4858,6 +5112,17 @@ export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends R
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type CounterpartTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartTie'] = ResolversParentTypes['CounterpartTie']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -5153,7 +5418,6 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
   column?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   columnIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5162,6 +5426,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   rowIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
@@ -5471,11 +5736,13 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  counterparts?: Resolver<ResolversTypes['CommonCounterpartConnection'], ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
@@ -5484,7 +5751,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, Partial<QueryMatrixArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
@@ -5879,6 +6146,8 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
   CasePart?: CasePartResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
@@ -5895,8 +6164,11 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CommonCounterpartConnection?: CommonCounterpartConnectionResolvers<ContextType>;
+  CommonCounterpartEdge?: CommonCounterpartEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  CounterpartTie?: CounterpartTieResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;

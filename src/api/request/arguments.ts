@@ -27,6 +27,7 @@ const KINDS = {
   Event: 'event',
   Organization: 'organization',
   Place: 'place',
+  Role: 'role',
   Source: 'source',
   Topic: 'topic',
 } as const;
@@ -42,6 +43,7 @@ const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   Event: ['Event'],
   Organization: ['Organization'],
   Place: ['Place'],
+  Role: ['Role'],
   Source: ['Source'],
   Topic: ['Topic'],
 };

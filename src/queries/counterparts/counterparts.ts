@@ -1,11 +1,13 @@
 /** Reads pages of counterparts, sorted and cut in the graph: one actor may have ten thousand meetings. */
+import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/graph.ts';
 import { counterpartOf, type CounterpartData } from './counterpart-data.ts';
 import { PAIR_FILTER, passesOfActors, type PairFilter } from './pair-filter.ts';
 import { pairColumn, toPairRow, type PairColumns } from './pair-rows.ts';
 import { checkRows, MAX_ROWS } from './pairs.ts';
+import type { Composed } from '../entities/actor-filter.ts';
 import { SUMMARY_COLUMNS, entityColumn, type StoredEntity } from '../entities/columns.ts';
-import { query, queryByChoice } from '../../graph/query/query.ts';
+import { query } from '../../graph/query/query.ts';
 import { list, number, parameter, text, tuple } from '../../graph/query/value-types.ts';
 
 /** What counterparts are ordered by, before their name and id; all ascending. */
@@ -22,6 +24,8 @@ type Order = keyof typeof PLACES;
 /** Which counterparts: those whose meetings pass the filter, without some. */
 export interface CounterpartConditions extends PairFilter {
   readonly exclude: readonly string[];
+  /** A condition on the counterpart `b`. */
+  readonly counterparts: Composed;
 }
 
 /** A page of one list of counterparts: of this size, after this key. */
@@ -40,7 +44,7 @@ export interface CounterpartSliceData {
 }
 
 /** Greater than the key `$from`, member by member. */
-const after = (columns: readonly string[]): string =>
+export const after = (columns: readonly string[]): string =>
   columns.reduceRight(
     (rest, column, i) =>
       rest === ''
@@ -52,19 +56,26 @@ const after = (columns: readonly string[]): string =>
 /** More meetings than any source tells as one. */
 const MANY = 1_000_000;
 
+/** Of the rows `r`, those within one another as one: its last day, its verdict's place and its times. */
+export const outermostOf = (of: string) =>
+  `WITH ${of}, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
+        min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest
+      WITH ${of}, ends, rowsOf, strongest / ${MANY} AS verdictOf, ${MANY} - strongest % ${MANY} AS times`;
+
 /*
  * Only what the order needs is summed here; `totalsOf` makes verdict, counts and days of those on the
  * page. Meetings within one another count once, as there, as the strongest of them was told: its place
  * among verdicts and its times make one number, of which the least is taken. The rows of the page are
  * read from the actor's end again: a counterpart may be the greater hub.
  */
-const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairColumns) => {
+const pageQuery = (order: Order, columns: PairColumns, { text: condition, types }: Composed) => {
   const places: readonly string[] = PLACES[order];
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
   const [brief, meeting] = [entityColumn('e', SUMMARY_COLUMNS), pairColumn('r', columns)];
   return query(
     'list counterparts',
     {
+      ...types,
       ...PAIR_FILTER,
       ...{ actors: list(text), asOf: text, exclude: list(text), size: number, candidates: number },
       from: parameter<readonly (string | number)[] | null>(),
@@ -72,11 +83,9 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
     {
       text: (when) => `UNWIND $actors AS actor
       MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
-      WHERE ${passesOfActors(when, 'r')} AND NOT b.id IN $exclude
+      WHERE ${passesOfActors(when, 'r')} AND NOT b.id IN $exclude${condition}
       WITH actor, b, r LIMIT $candidates
-      WITH actor, b, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
-        min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest
-      WITH actor, b, ends, rowsOf, strongest / ${MANY} AS verdictOf, ${MANY} - strongest % ${MANY} AS times
+      ${outermostOf('actor, b')}
       WITH actor, b.id AS other, b.sortKey AS sortKey, min(verdictOf) AS verdict,
         sum(times) AS meetingCount, max(ends) AS lastDate, sum(rowsOf) AS rowsOfBoth
       WITH actor, sum(rowsOfBoth) AS candidates, count(other) AS total,
@@ -103,7 +112,17 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
       },
     },
   );
-});
+};
+
+/** Conditions on counterparts have many shapes; the queries of those used last are kept. */
+const shapes = new LRUCache<string, ReturnType<typeof pageQuery>>({ max: 200 });
+
+function pageOf(order: Order, columns: PairColumns, counterparts: Composed) {
+  const key = `${order} ${columns} ${counterparts.text}`;
+  const found = shapes.get(key) ?? pageQuery(order, columns, counterparts);
+  shapes.set(key, found);
+  return found;
+}
 
 /**
  * Of each of `actors`, in their order, the counterparts from `slice.from` on, in no order.
@@ -118,8 +137,10 @@ export async function listCounterparts(
   { order, size, from, columns }: CounterpartSlice,
   limit = MAX_ROWS,
 ): Promise<CounterpartSliceData[]> {
-  const rows = await PAGE(order, columns).run(graph, {
-    ...conditions,
+  const { counterparts, ...filter } = conditions;
+  const rows = await pageOf(order, columns, counterparts).run(graph, {
+    ...counterparts.given,
+    ...filter,
     ...{ actors, asOf, size, from, candidates: limit + 1 },
   });
   checkRows(

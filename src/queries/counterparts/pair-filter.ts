@@ -2,7 +2,7 @@
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
-import { during, DURING, isKnownAsOf } from '../conditions.ts';
+import { during, DURING, isKnownAsOf, placed } from '../conditions.ts';
 import type { Given } from '../../graph/query/query.ts';
 import { list, nullable, oneOf, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -15,6 +15,10 @@ export const PAIR_FILTER = {
   formats: nullable(list(oneOf(MEETING_FORMATS))),
   /** About one of these, unless that is only alleged. */
   topics: nullable(list(text)),
+  /** At one of these, or at a part of one, unless that is only alleged. */
+  places: nullable(list(text)),
+  /** Where one of the two has one of these capacities. */
+  capacities: nullable(list(text)),
 };
 
 /** Null means any; an empty list matches nothing. */
@@ -26,13 +30,17 @@ export const ANY_PAIR: PairFilter = {
   statuses: null,
   formats: null,
   topics: null,
+  places: null,
+  capacities: null,
   since: null,
   until: null,
   certainty: 'POSSIBLE',
 };
 
 /** Chooses the parts of a text that ask for a {@link PairFilter}. */
-export type WhenFiltered = When<'since' | 'until' | 'verdicts' | 'statuses' | 'formats' | 'topics'>;
+export type WhenFiltered = When<
+  'since' | 'until' | 'verdicts' | 'statuses' | 'formats' | 'topics' | 'places' | 'capacities'
+>;
 
 /**
  * Whether the `COUNTERPART` relationship `r`, of actors or with a role at one end, is known on `$asOf` and
@@ -49,7 +57,12 @@ export const passes = (when: WhenFiltered, r: string) =>
     'topics',
     ` AND COUNT { MATCH (about:Entity {id: ${r}.meeting})-[link:CONCERNS]->(topic:Entity)
       WHERE topic.id IN $topics AND ${isKnownAsOf('link')} AND link.support <> 'ALLEGED' } > 0`,
-  );
+  ) +
+  when.given(
+    'capacities',
+    ` AND (any(c IN ${r}.aCapacities WHERE c IN $capacities) OR any(c IN ${r}.bCapacities WHERE c IN $capacities))`,
+  ) +
+  placed(when, `:Entity {id: ${r}.meeting}`);
 
 /** As {@link passes}, of actors alone: where a source names only a role, nobody is known to have met. */
 export const passesOfActors = (when: WhenFiltered, r: string) =>

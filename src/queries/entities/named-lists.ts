@@ -1,7 +1,9 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
+import { LRUCache } from 'lru-cache';
 import { isKnownAsOf, knownEntity, hasLinkTo } from '../conditions.ts';
+import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -10,6 +12,7 @@ import type { When } from '../../graph/query/when.ts';
 
 /** Labels that lists by name may be asked for. */
 export type ListedLabel =
+  | 'Actor'
   | 'Person'
   | 'Organization'
   | 'Group'
@@ -23,10 +26,11 @@ export type ListedLabel =
 /** Conditions of such a list; null means any, and what does not apply to a label is null. */
 export interface NamedConditions {
   readonly ids: readonly string[] | null;
-  /** Kinds of organization or circumstance, as in the model. */
+  /** Of lists of actors; nothing else of them applies but `ids`. */
+  readonly actors: ActorConditions | null;
+  /** Kinds of circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
-  readonly country: string | null;
-  /** Members of, or holding a role in, this organization; a post in it, for a role. */
+  /** A post in this organization, for a role. */
   readonly organization: string | null;
   /** Kind of source, as in the model. */
   readonly sourceKind: string | null;
@@ -44,8 +48,8 @@ export interface NamedConditions {
 
 export const ANY: NamedConditions = {
   ids: null,
+  actors: null,
   kinds: null,
-  country: null,
   organization: null,
   sourceKind: null,
   publisher: null,
@@ -62,11 +66,11 @@ const ANY_OF = nullable(list(text));
 const ONE = nullable(text);
 
 const CONDITIONS = {
-  ...{ ids: ANY_OF, kinds: ANY_OF, country: ONE, organization: ONE },
+  ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE },
   ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
   ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
 };
-type Condition = keyof NamedConditions;
+type Condition = Exclude<keyof NamedConditions, 'actors'>;
 type WhenNamed = When<Condition>;
 
 const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
@@ -83,13 +87,10 @@ const property = (which: string, test: string) => `any(i IN range(0, size(e.prop
 const ofKinds = (when: WhenNamed) =>
   when.given('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
 
-const inOrganization = (when: WhenNamed) =>
+const postIn = (when: WhenNamed) =>
   when.given(
     'organization',
-    ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} }
-  + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
-            WHERE ${isKnownAsOf('r')} AND ${isKnownAsOf('h')} }
-  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0)`,
+    ` AND COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0`,
   );
 
 const ofStages = (when: WhenNamed) =>
@@ -112,12 +113,13 @@ const queriesFor = (
   label: ListedLabel,
   asks: readonly Condition[],
   conditions: (when: WhenNamed) => string,
+  more: Composed['types'] = {},
 ) => {
   // The others are not sent; whoever lists this label gives null for them.
   const own = Object.entries(CONDITIONS).filter(([name]) =>
     ['ids', ...asks].some((each) => each === name),
   );
-  const asked = { ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
+  const asked = { ...more, ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
   // By their ids, which are indexed for every type together, or all of a type.
   const select = (when: WhenNamed) => `${when.given(
     'ids',
@@ -151,22 +153,12 @@ const queriesFor = (
   };
 };
 
-const inOrganizations = (label: ListedLabel) => queriesFor(label, ['organization'], inOrganization);
 const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
 
 const QUERIES = {
-  Person: inOrganizations('Person'),
-  Group: inOrganizations('Group'),
-  Role: inOrganizations('Role'),
+  Role: queriesFor('Role', ['organization'], postIn),
   Topic: plain('Topic'),
   Place: plain('Place'),
-  Organization: queriesFor(
-    'Organization',
-    ['kinds', 'country'],
-    (when) =>
-      ofKinds(when) +
-      when.given('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
-  ),
   Source: queriesFor(
     'Source',
     ['sourceKind', 'publisher', 'language'],
@@ -192,12 +184,31 @@ const QUERIES = {
   ),
 } as const;
 
-/** Property values are stored as JSON. */
-const parametersOf = (conditions: NamedConditions) => ({
-  ...conditions,
-  kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
-  country: conditions.country === null ? null : JSON.stringify(conditions.country),
-});
+/** Labels whose lists take a condition on actors. */
+const ACTORS = ['Actor', 'Person', 'Organization', 'Group'] as const;
+type ActorList = (typeof ACTORS)[number];
+
+const isActorList = (label: ListedLabel): label is ActorList =>
+  ACTORS.some((each) => each === label);
+
+const actorQueries = (label: ActorList, { text: condition, types }: Composed) =>
+  queriesFor(label, [], () => condition, types);
+
+/** Conditions on actors have many shapes; the queries of those used last are kept. */
+const shapes = new LRUCache<string, ReturnType<typeof actorQueries>>({ max: 200 });
+
+/** The queries for a list, and the parameters of its conditions. */
+function asked({ label, conditions }: NamedQuery) {
+  // Property values are stored as JSON.
+  const kinds = conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null;
+  const { actors, ...plainly } = { ...conditions, kinds };
+  if (!isActorList(label)) return { queries: QUERIES[label], given: plainly };
+  const composed = composeActors('e', actors);
+  const key = `${label} ${composed.text}`;
+  const queries = shapes.get(key) ?? actorQueries(label, composed);
+  shapes.set(key, queries);
+  return { queries, given: { ...composed.given, ...plainly } };
+}
 
 /** Which entities are listed: those with a label that meet the conditions. */
 export interface NamedQuery {
@@ -209,22 +220,32 @@ export interface NamedQuery {
 export async function listNamed(
   graph: Graph,
   asOf: string,
-  { label, conditions }: NamedQuery,
+  wanted: NamedQuery,
   page: ListPage<readonly [sortKey: string, id: string]> & { readonly direction: 'ASC' | 'DESC' },
 ): Promise<EntityData[]> {
   const { after, limit, columns = ALL_COLUMNS, direction } = page;
   const [sortKey, id] = after ?? [null, null];
-  const { run } = QUERIES[label].list(columns, direction);
-  const given = { ...parametersOf(conditions), asOf, sortKey, id, limit };
-  const rows = await run(graph, given);
+  const { queries, given } = asked(wanted);
+  const { run } = queries.list(columns, direction);
+  const rows = await run(graph, { ...given, asOf, sortKey, id, limit });
   return rows.map(({ node }) => toEntity(node, asOf));
 }
 
-export async function countNamed(
+export async function countNamed(graph: Graph, asOf: string, wanted: NamedQuery): Promise<number> {
+  const { queries, given } = asked(wanted);
+  const [row] = await queries.count.run(graph, { ...given, asOf });
+  return row?.n ?? 0;
+}
+
+/** Which of some actors meet conditions. */
+export async function findMatching(
   graph: Graph,
   asOf: string,
-  { label, conditions }: NamedQuery,
-): Promise<number> {
-  const [row] = await QUERIES[label].count.run(graph, { ...parametersOf(conditions), asOf });
-  return row?.n ?? 0;
+  ids: readonly string[],
+  actors: ActorConditions,
+): Promise<ReadonlySet<string>> {
+  const conditions = { ...ANY, ids, actors };
+  const page = { after: null, limit: ids.length, direction: 'ASC' as const };
+  const found = await listNamed(graph, asOf, { label: 'Actor', conditions }, page);
+  return new Set(found.map(({ id }) => id));
 }
