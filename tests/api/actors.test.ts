@@ -20,9 +20,10 @@ const circle = () => {
     .place('town', 'hall', 'hill')
     .meeting('m1', 'm2', 'm3', 'm4')
     .claim('hall partOf town')
+    .claim('crowd memberOf firm')
     .claim('red property party', { which: 'kind' })
     .claim('blue property party', { which: 'kind' })
-    .claim('firm property company', { which: 'kind' })
+    .claim('firm property ngo', { which: 'kind' })
     .claim('red property land', { which: 'country' })
     .claim('anna memberOf red')
     .claim('bert memberOf red', {}, { modality: 'alleged' })
@@ -33,13 +34,14 @@ const circle = () => {
     .claim('dora holds minister', { since: '2014-01-01', until: '..' })
     .claim('eric holds clerk')
     .claim('m1 at hall')
+    .claim('m3 at hill')
     .claim('m1 date 2015-01-01', { stage: 'held' })
     .claim('m2 date 2015-02-02', { stage: 'held' })
     .claim('m3 date 2015-03-03', { stage: 'held' })
     .claim('m4 date 2017-04-04', { stage: 'expected' })
     .claim('anna involvedIn m1', asked)
     .claim('bert involvedIn m4', { capacity: 'guest', stage: 'expected' })
-    .claim('firm involvedIn m4', { capacity: 'host', stage: 'expected' });
+    .claim('firm involvedIn m4', { capacity: 'guest', stage: 'expected' });
   for (const [meeting, ...who] of [
     ['m1', 'anna', 'cora'],
     ['m2', 'bert', 'cora'],
@@ -86,6 +88,7 @@ describeEngines('A circle of actors', (open) => {
       expect(await actors('memberOf: "blue"')).toEqual(['cora', 'dora']);
       expect(await idsOf('parties(filter: { country: "land" })')).toEqual(['red']);
       expect(await idsOf('people(filter: { organization: "firm" })')).toEqual(['cora', 'dora']);
+      expect(await actors('organization: "firm"')).toEqual(['cora', 'crowd', 'dora']);
     });
 
     test('where an alleged membership is none', async () => {
@@ -109,7 +112,7 @@ describeEngines('A circle of actors', (open) => {
     });
 
     test('by any, all, none and not of such conditions', async () => {
-      expect(await actors('any: [{ memberOf: "red" }, { kinds: [COMPANY] }]')).toEqual([
+      expect(await actors('any: [{ memberOf: "red" }, { kinds: [NGO] }]')).toEqual([
         'anna',
         'firm',
       ]);
@@ -120,6 +123,11 @@ describeEngines('A circle of actors', (open) => {
         ['anna', 'bert'],
       );
       expect(await actors('types: [PERSON], not: { met: true }')).toEqual(['eric']);
+      expect(await actors('none: [{ kinds: [PARTY] }, { types: [PERSON] }]')).toEqual([
+        'crowd',
+        'firm',
+        'land',
+      ]);
       expect(await actors('any: []')).toEqual([]);
       expect(await actors('types: [PERSON], none: [{}]')).toEqual([]);
     });
@@ -211,7 +219,7 @@ describeEngines('A circle of actors', (open) => {
       expect(await met('counterparts: { memberOf: "blue" }')).toEqual(['cora', 'dora']);
       expect(await met('counterparts: { holdsRole: { on: "2015-05-05" } }')).toEqual(['dora']);
       expect(await met('places: ["town"]')).toEqual(['cora']);
-      expect(await met('places: ["hill"]')).toEqual([]);
+      expect(await met('places: ["hill"]')).toEqual(['dora']);
       expect(await met('capacities: [REQUESTER]')).toEqual(['cora']);
     });
 

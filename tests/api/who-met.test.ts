@@ -316,9 +316,9 @@ describeEngines('Who met whom', (open) => {
 
     test('never says NO_RECORD of an actor who is left out', async () => {
       const filter = { exclude: ['ada-quill'] };
-      const answer = await send(server.url, RELATIONSHIP, {
-        a: 'bram-oster',
-        b: 'ada-quill',
+      const answer = await send(server.url, WHO_MET, {
+        actor: 'bram-oster',
+        with: ['ada-quill'],
         filter,
       });
       expect(onlyError(answer)).toMatchObject({

@@ -16,7 +16,7 @@ const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAl
       edges { verdict status date { edtf basis } lapsed format inferred } } }
   turned: relationship(a: $b, b: $a, knownBy: $knownBy, filter: $filter) { verdict meetingCount }
   whoMet(actor: $a, with: [$b], knownBy: $knownBy) { edges { verdict meetingCount } }
-  matrix(rows: [$a], columns: [$b], knownBy: $knownBy, filter: $ofAll) { cells { verdict count } }
+  matrix(rows: [$a], columns: [$b], knownBy: $knownBy, filter: $ofAll) { cells { verdict meetingCount } }
 }`;
 const EVENT = `query ($id: ID!, $knownBy: Date) { event(id: $id, knownBy: $knownBy) {
   status date { edtf basis } lapsed dateDisputed dates { edtf } } }`;
@@ -40,7 +40,7 @@ interface PairAnswer {
     readonly edges: readonly { readonly verdict: string; readonly meetingCount: number }[];
   };
   readonly matrix: {
-    readonly cells: readonly { readonly verdict: string; readonly count: number }[];
+    readonly cells: readonly { readonly verdict: string; readonly meetingCount: number }[];
   };
 }
 
@@ -109,13 +109,13 @@ export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<
 /** Verdict and count as every question has them: where all agree, each is what `relationship` says. */
 function agreed({ relationship, turned, whoMet, matrix }: PairAnswer): Fields {
   const [edge = { verdict: 'NO_RECORD', meetingCount: 0 }] = whoMet.edges;
-  const [cell = { verdict: 'NO_RECORD', count: 0 }] = matrix.cells;
+  const [cell = { verdict: 'NO_RECORD', meetingCount: 0 }] = matrix.cells;
   const count = relationship.counts.reduce((sum, one) => sum + one.count, 0);
   const answers = {
     relationship: [relationship.verdict, count],
     turned: [turned.verdict, turned.meetingCount],
     whoMet: [edge.verdict, edge.meetingCount],
-    matrix: [cell.verdict, cell.count],
+    matrix: [cell.verdict, cell.meetingCount],
   };
   return new Set(Object.values(answers).map(String)).size === 1 ? {} : answers;
 }

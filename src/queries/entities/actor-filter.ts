@@ -129,7 +129,7 @@ const stated = (r: string) => ` AND ${r}.support <> 'ALLEGED'`;
 
 /** The value of a property as known on `$asOf` passes; property values are stored as JSON. */
 const property = (v: string, which: string, test: string) =>
-  `any(i IN range(0, size(${v}.propWhich) - 1) WHERE ${v}.propWhich[i] = '${which}'
+  `any(i IN range(0, size(coalesce(${v}.propWhich, [])) - 1) WHERE ${v}.propWhich[i] = '${which}'
     AND ${v}.propFrom[i] <= $asOf AND ${v}.propUntil[i] > $asOf AND ${v}.propValue[i] ${test})`;
 
 const memberships = (v: string, organization: string, also = '') =>
