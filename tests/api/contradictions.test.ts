@@ -77,6 +77,31 @@ describeEngines('Sources that contradict each other', (open) => {
     expect((await contradictions('(knownBy: "2016-02-15")')).list).toEqual([]);
   });
 
+  test('are found among claims by words, paragraph, data set and the days of knowledge', async () => {
+    const claims = async (filter: string) =>
+      at(
+        await ask(server.url, `{ claims(filter: { ${filter} }) { totalCount } }`),
+        'claims.totalCount',
+      );
+    expect(await claims('text: "TALK stage"')).toBe(2);
+    expect(await claims('text: "talk nowhere"')).toBe(0);
+    expect(await claims('text: "stage", known: { since: "2016-02-02" }')).toBe(1);
+    expect(await claims('text: "stage", known: { until: "2016-02-28" }')).toBe(2);
+    expect(await claims('source: "late", paragraph: 1')).toBe(3);
+    expect(await claims('source: "late", paragraph: 2')).toBe(0);
+    expect(await claims('dataset: "test", source: "late"')).toBe(3);
+    expect(await claims('dataset: "other"')).toBe(0);
+    for (const [filter, argument] of [
+      ['paragraph: 1', 'filter.paragraph'],
+      ['known: { since: "2017-01-01", until: "2016-01-01" }', 'filter.known'],
+      ['text: " "', 'filter.text'],
+    ]) {
+      const query = `{ claims(filter: { ${filter!} }) { totalCount } }`;
+      const error = onlyError(await send(server.url, query));
+      expect([error.code, error.argument]).toEqual(['BAD_USER_INPUT', argument]);
+    }
+  });
+
   test('of an unknown actor are refused', async () => {
     const error = onlyError(
       await send(server.url, '{ contradictions(actor: "nobody") { totalCount } }'),

@@ -628,8 +628,14 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated by this data set, alone or beside others. */
+  readonly dataset?: InputMaybe<Scalars['String']['input']>;
+  /** That became known within this period: since the first of its days, until the last of them. */
+  readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** From this paragraph of a source, counted from 1; goes with `source`. */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** That a source attributes to this actor, or that are about a statement by this actor: what it says, hopes and demands. */
@@ -640,6 +646,8 @@ export type ClaimFilter = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** That state one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Whose `summary` has all these words, or parts of words, without regard to case; at most 10. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of claims. */
@@ -1645,6 +1653,14 @@ export type InvolvementPart = {
   readonly onBehalfOf?: Maybe<Actor>;
   /** Who took part for this organization: an actor, or a role whose holder no source names. Null if it did not take part through somebody. */
   readonly representedBy?: Maybe<Entity>;
+};
+
+/** A period in which claims became known. Each end can be left out. */
+export type KnownPeriod = {
+  /** First day of the period. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the period. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A legal case (FollowTheMoney *CourtCase*). Accused, charged, convicted and acquitted are different things: read `stage` and `stageSupport`. */
@@ -4703,6 +4719,7 @@ export type ResolversTypes = {
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
+  KnownPeriod: KnownPeriod;
   LegalCase: ResolverTypeWrapper<EntityModel>;
   LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
@@ -4885,6 +4902,7 @@ export type ResolversParentTypes = {
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
   InvolvementPart: InvolvementModel;
+  KnownPeriod: KnownPeriod;
   LegalCase: EntityModel;
   LegalCaseConnection: EntityPageModel;
   LegalCaseEdge: EntityEdgeModel;
