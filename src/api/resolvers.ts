@@ -10,7 +10,6 @@ import {
   commonQueries,
   CounterpartTie,
 } from './questions/common-counterparts.ts';
-import { Contradiction, contradictionQueries } from './questions/contradictions.ts';
 import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
@@ -42,7 +41,6 @@ export const resolvers: Resolvers = {
     ...claimQueries,
     ...whoMet.whoMetQueries,
     ...commonQueries,
-    ...contradictionQueries,
     ...relationship.relationshipQueries,
     ...paths.pathQueries,
     ...network.networkQueries,
@@ -112,7 +110,6 @@ export const resolvers: Resolvers = {
   PlaceEdge: things.PlaceEdge,
   CounterpartEdge: whoMet.CounterpartEdge,
   CommonCounterpartEdge,
-  Contradiction,
   CounterpartTie,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,
@@ -129,7 +126,6 @@ export const resolvers: Resolvers = {
   CircumstancePartConnection: connection,
   ClaimConnection: connection,
   CommonCounterpartConnection: connection,
-  ContradictionConnection: connection,
   CounterpartConnection: connection,
   EventConnection: connection,
   GroupConnection: connection,

@@ -270,7 +270,4 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(verdicts).toContainEqual(['Kem Sokha', 'PLANNED']);
     expect(JSON.stringify(verdicts)).not.toContain('Hun Sen');
   },
-  '34-contradictions': ({ contradictions }) => {
-    expect(contradictions).toEqual({ totalCount: 0, nodes: [] });
-  },
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, CommonPageModel, CommonEdgeModel, CounterpartTieModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, CommonPageModel, CommonEdgeModel, CounterpartTieModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -715,54 +715,6 @@ export type CommonCounterpartOrder =
   | 'MEETING_COUNT'
   /** By name. */
   | 'NAME_ASC';
-
-/** One thing on which sources contradict each other. */
-export type Contradiction = {
-  readonly __typename?: 'Contradiction';
-  /** The claims of both sides. The `stage`, `modality` and `value` of each claim tell its side. */
-  readonly evidence: Evidence;
-  /** What it is about. */
-  readonly kind: ContradictionKind;
-  /** The meeting of a pair; null for other kinds. */
-  readonly meeting?: Maybe<Meeting>;
-  /** The other actor of a pair; the entity to which a relationship leads, such as the organization. Null for events and dates. */
-  readonly object?: Maybe<Entity>;
-  /** The event; of a pair the first actor by id; of a relationship the entity from which it leads, such as the member. */
-  readonly subject: Entity;
-};
-
-/** A page of contradictions. */
-export type ContradictionConnection = {
-  readonly __typename?: 'ContradictionConnection';
-  /** The edges with their cursors. */
-  readonly edges: ReadonlyArray<ContradictionEdge>;
-  /** The items without their edges. */
-  readonly nodes: ReadonlyArray<Contradiction>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many items there are in all; counted only if selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One entry in a page of contradictions. */
-export type ContradictionEdge = {
-  readonly __typename?: 'ContradictionEdge';
-  /** Opaque position in this list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
-  readonly node: Contradiction;
-};
-
-/** What sources contradict each other on. */
-export type ContradictionKind =
-  /** The date of an event: `dateDisputed`. */
-  | 'DATE'
-  /** How an event stands: its status is `DISPUTED`. */
-  | 'EVENT'
-  /** Whether two actors met: the verdict of one meeting on the pair is `DISPUTED`. */
-  | 'PAIR'
-  /** A relationship without a stage, such as a membership or a role held: its support is `DISPUTED`. */
-  | 'TIE';
 
 /** A page of counterparts. */
 export type CounterpartConnection = {
@@ -2805,8 +2757,6 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims: ClaimConnection;
-  /** What sources contradict each other on, by kind in the order of `ContradictionKind`, then by id. An unknown actor is `NOT_FOUND`. */
-  readonly contradictions: ContradictionConnection;
   /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
   readonly counterparts: CommonCounterpartConnection;
   /** What the graph covers. */
@@ -2942,16 +2892,6 @@ export type QueryClaimsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ClaimOrder;
-};
-
-
-/** All questions that the graph answers. */
-export type QueryContradictionsArgs = {
-  actor?: InputMaybe<Scalars['ID']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4667,10 +4607,6 @@ export type ResolversTypes = {
   CommonCounterpartEdge: ResolverTypeWrapper<CommonEdgeModel>;
   CommonCounterpartFilter: CommonCounterpartFilter;
   CommonCounterpartOrder: CommonCounterpartOrder;
-  Contradiction: ResolverTypeWrapper<ContradictionModel>;
-  ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
-  ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
-  ContradictionKind: ContradictionKind;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
   CounterpartFilter: CounterpartFilter;
@@ -4859,9 +4795,6 @@ export type ResolversParentTypes = {
   CommonCounterpartConnection: CommonPageModel;
   CommonCounterpartEdge: CommonEdgeModel;
   CommonCounterpartFilter: CommonCounterpartFilter;
-  Contradiction: ContradictionModel;
-  ContradictionConnection: ContradictionPageModel;
-  ContradictionEdge: ContradictionEdgeModel;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
   CounterpartFilter: CounterpartFilter;
@@ -5176,26 +5109,6 @@ export type CommonCounterpartEdgeResolvers<ContextType = Context, ParentType ext
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['CounterpartTie']>, ParentType, ContextType>;
-};
-
-export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
-export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
@@ -5847,7 +5760,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   counterparts?: Resolver<ResolversTypes['CommonCounterpartConnection'], ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -6272,9 +6184,6 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CommonCounterpartConnection?: CommonCounterpartConnectionResolvers<ContextType>;
   CommonCounterpartEdge?: CommonCounterpartEdgeResolvers<ContextType>;
-  Contradiction?: ContradictionResolvers<ContextType>;
-  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
-  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   CounterpartTie?: CounterpartTieResolvers<ContextType>;

@@ -4,7 +4,6 @@ import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
-import type { ContradictionData } from '../../queries/records/contradictions.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
 import type { EntityData } from '../../queries/entities/entities.ts';
 import type { PropertyData, StepData } from '../../queries/entities/entity-columns.ts';
@@ -79,11 +78,6 @@ export type PossibleDuplicatePageModel = Connection<
   PossibleDuplicateModel,
   PossibleDuplicateEdgeModel
 >;
-export interface ContradictionModel extends ContradictionData {
-  readonly asOf: string;
-}
-export type ContradictionEdgeModel = Edge<ContradictionModel>;
-export type ContradictionPageModel = Connection<ContradictionModel, ContradictionEdgeModel>;
 export interface CoverageModel {
   readonly asOf: string;
 }
