@@ -5,6 +5,11 @@ import * as actors from './nouns/actors.ts';
 import { ChangeConnection, ChangeEdge, changeQueries } from './nouns/changes.ts';
 import { Claim, claimQueries, UnnamedSpeaker } from './nouns/claim.ts';
 import { connection } from './lists/connections.ts';
+import {
+  CommonCounterpartEdge,
+  commonQueries,
+  CounterpartTie,
+} from './questions/common-counterparts.ts';
 import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
@@ -38,6 +43,7 @@ export const resolvers: Resolvers = {
     ...things.thingQueries,
     ...claimQueries,
     ...whoMet.whoMetQueries,
+    ...commonQueries,
     ...relationship.relationshipQueries,
     ...paths.pathQueries,
     ...network.networkQueries,
@@ -117,6 +123,8 @@ export const resolvers: Resolvers = {
   PlaceEdge: things.PlaceEdge,
   Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
+  CommonCounterpartEdge,
+  CounterpartTie,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,
   SharedOrganizationEdge: relationship.SharedOrganizationEdge,
@@ -125,11 +133,13 @@ export const resolvers: Resolvers = {
   MatrixCell,
   RankingEdge,
   TimelineEdge,
+  ActorConnection: connection,
   CasePartConnection: connection,
   CasePartyConnection: connection,
   CircumstanceConnection: connection,
   CircumstancePartConnection: connection,
   ClaimConnection: connection,
+  CommonCounterpartConnection: connection,
   CounterpartConnection: connection,
   EventConnection: connection,
   GroupConnection: connection,

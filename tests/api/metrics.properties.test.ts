@@ -119,7 +119,7 @@ describeEngines('On random worlds', (open: Open) => {
       const ties = weightsOf(projection, { asOf: knownBy, ...filter }, isInside);
       const { ranking }: Answer = await ask(
         url,
-        `query ($filter: TieFilter, $knownBy: Date, $scope: RankingScope) {
+        `query ($filter: MetFilter, $knownBy: Date, $scope: RankingScope) {
           ranking(by: DEGREE, filter: $filter, knownBy: $knownBy, scope: $scope, first: 100) {
             actorCount tieCount totalCount edges { rank score degree node { id }
               evidence { claims(first: 100) { nodes { id } } } } } }`,
@@ -159,10 +159,10 @@ describeEngines('On random worlds', (open: Open) => {
       const counting = pairsIn(projection, { asOf: knownBy, ...filter });
       const { matrix }: Answer = await ask(
         url,
-        `query ($rows: [ID!]!, $filter: TieFilter, $knownBy: Date) {
+        `query ($rows: [ID!]!, $filter: MetFilter, $knownBy: Date) {
           matrix(rows: $rows, filter: $filter, knownBy: $knownBy) {
             rows { id } columns { id }
-            cells { rowIndex columnIndex row { id } column { id } verdict count
+            cells { rowIndex columnIndex row { id } column { id } verdict meetingCount
               counts { verdict count } statusCounts { status count } firstDate lastDate
               evidence { claims(first: 100) { nodes { id } } } } } }`,
         { rows: actors, knownBy, filter: asked(filter) },
@@ -191,7 +191,7 @@ describeEngines('On random worlds', (open: Open) => {
           expect(relationship.verdict).toBe('NO_RECORD');
           continue;
         }
-        const { verdict, count, counts, statusCounts } = cell;
+        const { verdict, meetingCount: count, counts, statusCounts } = cell;
         const { meetings, ...totals } = relationship;
         expect({ verdict, meetingCount: count, counts, statusCounts }).toEqual(totals);
         const own = counting.filter((each) => [a, b].sort().join() === `${each.a.id},${each.b.id}`);

@@ -17,7 +17,7 @@ import { loadMany } from '../support/world-many.ts';
 const analysis = new Analysis();
 
 const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [MEETING],
-    $filter: TieFilter, $maxDegree: Int, $maxNodes: Int! = 100, $knownBy: Date) {
+    $filter: MetFilter, $maxDegree: Int, $maxNodes: Int! = 100, $knownBy: Date) {
   network(around: $around, depth: $depth, via: $via, filter: $filter,
       maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
     truncated outcome omittedActors omittedActorsExact omittedEdges

@@ -14,7 +14,7 @@ import { countingReads, loadMany } from '../support/world-many.ts';
 /** The worker thread starts with the first measure, and no test here takes one. */
 const analysis = new Analysis();
 const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int! = 4, $via: [TieKind!]! = [MEETING],
-    $filter: TieFilter, $maxDegree: Int, $knownBy: Date, $first: Int = 10, $after: String) {
+    $filter: MetFilter, $maxDegree: Int, $knownBy: Date, $first: Int = 10, $after: String) {
   paths(from: $from, to: $to, maxLength: $maxLength, via: $via, filter: $filter,
       maxDegree: $maxDegree, knownBy: $knownBy, first: $first, after: $after) {
     outcome visited totalCount pageInfo { hasNextPage hasPreviousPage endCursor }

@@ -14,7 +14,7 @@ const EDGES = `edges {
     evidence { claimCount claims(first: 100) { nodes { key } } }
   } }
 }`;
-const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: TieFilter, $orderBy: CounterpartOrder! = VERDICT,
+const WHO_MET = `query ($actor: ID!, $with: [ID!], $filter: CounterpartFilter, $orderBy: CounterpartOrder! = VERDICT,
     $knownBy: Date) {
   whoMet(actor: $actor, with: $with, filter: $filter, orderBy: $orderBy, knownBy: $knownBy) {
     ${EDGES} totalCount } }`;
@@ -322,9 +322,9 @@ describeEngines('Who met whom', (open) => {
 
     test('never gives NO_RECORD for an excluded actor', async () => {
       const filter = { exclude: ['ada-quill'] };
-      const answer = await send(server.url, RELATIONSHIP, {
-        a: 'bram-oster',
-        b: 'ada-quill',
+      const answer = await send(server.url, WHO_MET, {
+        actor: 'bram-oster',
+        with: ['ada-quill'],
         filter,
       });
       expect(onlyError(answer)).toMatchObject({

@@ -7,8 +7,8 @@ import type { EntityAsked, Fields, PairAsked } from './worlds.ts';
 /** The day for computing lapses. */
 const TODAY = '2026-11-28';
 
-// One text for all pairs and one for all events, because Neo4j plans each new text again.
-const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: TieFilter) {
+// One text for every pair, and one for every event: Neo4j plans each new text anew.
+const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAll: MetFilter) {
   relationship(a: $a, b: $b, knownBy: $knownBy, filter: $filter) {
     verdict counts { verdict count } firstMet lastMet
     sharedEvents(first: 50) { nodes { key } } possibleDuplicates { totalCount }
@@ -16,7 +16,7 @@ const PAIR = `query ($a: ID!, $b: ID!, $knownBy: Date, $filter: TieFilter, $ofAl
       edges { verdict status date { edtf basis } lapsed format inferred } } }
   turned: relationship(a: $b, b: $a, knownBy: $knownBy, filter: $filter) { verdict meetingCount }
   whoMet(actor: $a, with: [$b], knownBy: $knownBy) { edges { verdict meetingCount } }
-  matrix(rows: [$a], columns: [$b], knownBy: $knownBy, filter: $ofAll) { cells { verdict count } }
+  matrix(rows: [$a], columns: [$b], knownBy: $knownBy, filter: $ofAll) { cells { verdict meetingCount } }
 }`;
 const EVENT = `query ($id: ID!, $knownBy: Date) { event(id: $id, knownBy: $knownBy) {
   status date { edtf basis } lapsed dateDisputed dates { edtf } } }`;
@@ -40,7 +40,7 @@ interface PairAnswer {
     readonly edges: readonly { readonly verdict: string; readonly meetingCount: number }[];
   };
   readonly matrix: {
-    readonly cells: readonly { readonly verdict: string; readonly count: number }[];
+    readonly cells: readonly { readonly verdict: string; readonly meetingCount: number }[];
   };
 }
 
@@ -109,13 +109,13 @@ export async function askPair(graph: Graph, asked: Fields & PairAsked): Promise<
 /** The verdict and the count in every question. If all agree, each equals the answer of `relationship`. */
 function agreed({ relationship, turned, whoMet, matrix }: PairAnswer): Fields {
   const [edge = { verdict: 'NO_RECORD', meetingCount: 0 }] = whoMet.edges;
-  const [cell = { verdict: 'NO_RECORD', count: 0 }] = matrix.cells;
+  const [cell = { verdict: 'NO_RECORD', meetingCount: 0 }] = matrix.cells;
   const count = relationship.counts.reduce((sum, one) => sum + one.count, 0);
   const answers = {
     relationship: [relationship.verdict, count],
     turned: [turned.verdict, turned.meetingCount],
     whoMet: [edge.verdict, edge.meetingCount],
-    matrix: [cell.verdict, cell.count],
+    matrix: [cell.verdict, cell.meetingCount],
   };
   return new Set(Object.values(answers).map(String)).size === 1 ? {} : answers;
 }

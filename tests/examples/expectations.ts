@@ -300,4 +300,21 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
   '46-lapsed-or-off': ({ events }) => {
     expect(events.nodes).toMatchObject([{ status: 'EXPECTED', lapsed: true }]);
   },
+  '33-who-met-nobody': ({ actors, coverage }) => {
+    expect(names(actors.nodes)).toContain('John Kerry');
+    expect(coverage.statement).toMatch(/proves nothing/);
+  },
+  '34-whom-both-meet': ({ counterparts }) => {
+    const verdicts = counterparts.edges.map((edge: Answer) => [
+      edge.node.name,
+      ...edge.ties.map((tie: Answer) => `${tie.actor.name} ${tie.verdict}`),
+    ]);
+    expect(verdicts).toContainEqual(['Kem Sokha', 'John Kerry PLANNED']);
+    expect(names(counterparts.edges.map(({ node }: Answer) => node))).not.toContain('John Kerry');
+  },
+  '35-counterparts-of-a-party': ({ whoMet }) => {
+    const verdicts = whoMet.edges.map((edge: Answer) => [edge.node.name, edge.verdict]);
+    expect(verdicts).toContainEqual(['Kem Sokha', 'PLANNED']);
+    expect(JSON.stringify(verdicts)).not.toContain('Hun Sen');
+  },
 };

@@ -12,6 +12,7 @@ import {
   type CounterpartConditions,
   type CounterpartSlice,
 } from '../../src/queries/counterparts/counterparts.ts';
+import { composeActors } from '../../src/queries/entities/actor-filter.ts';
 import { ANY_PAIR } from '../../src/queries/counterparts/pair-filter.ts';
 import { listPairMeetings } from '../../src/queries/counterparts/pairs.ts';
 import type { CounterpartData } from '../../src/queries/counterparts/counterpart-data.ts';
@@ -20,7 +21,11 @@ import { randomRows, verdictOfRow, writeRows, type StatedRow } from './pair-rows
 
 const PEOPLE = Array.from({ length: 9 }, (_, n) => `p${n}`);
 const ROWS = randomRows(PEOPLE, 400, 7);
-const ANY: CounterpartConditions = { ...ANY_PAIR, exclude: [] };
+const ANY: CounterpartConditions = {
+  ...ANY_PAIR,
+  exclude: [],
+  counterparts: composeActors('b', null),
+};
 
 const KEYS: Record<CounterpartSlice['order'], (row: CounterpartData) => (string | number)[]> = {
   VERDICT: (row) => [orderOf(row.verdict), -row.meetingCount, row.sortKey, row.id],

@@ -305,7 +305,8 @@ describeEngines('Rows written by hand', (open) => {
   describe('Claims', () => {
     const ANY_CLAIM = {
       ...{ speaker: null, saidBy: null, about: null, source: null },
-      ...{ predicates: null, modalities: null, stages: null },
+      ...{ predicates: null, modalities: null, stages: null, words: null, paragraph: null },
+      ...{ dataset: null, knownSince: null, knownUpTo: null },
     };
     const listed = async (given: object) => {
       const conditions = { ...ANY_CLAIM, ...given };

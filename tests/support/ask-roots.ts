@@ -49,7 +49,7 @@ const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFr
 const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
   node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
 const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
-  column { id } verdict count ${COUNTS} firstDate lastDate ${MET} ${EVIDENCE} } }`;
+  column { id } verdict meetingCount ${COUNTS} firstDate lastDate ${MET} ${EVIDENCE} } }`;
 const TIMELINE = `{ __typename edges { __typename cursor kind what date { edtf basis earliest latest }
   actors { id } status verdict format dateDisputed lapsed parts ${PART} stage defendant { id } charge
   support node { __typename id name } ${EVIDENCE} }

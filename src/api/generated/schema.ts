@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, CommonPageModel, CommonEdgeModel, CounterpartTieModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -106,7 +106,7 @@ export type ActorMembershipsArgs = {
 /** Somebody or something that can act: a person, an organization or a group. */
 export type ActorMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -139,15 +139,66 @@ export type ActorRolesOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which actors to list; all given conditions must hold. */
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Actor;
+};
+
+/** Which actors to list; all given conditions must hold. Conditions can nest three deep and are at most twelve in all; more are `BAD_USER_INPUT`. An empty list matches nothing, except in `all` and `none`, where it asks for nothing. */
 export type ActorFilter = {
+  /** All of these hold. */
+  readonly all?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** At least one of these holds. */
+  readonly any?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Organizations that belong to this state. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** That hold or held such a role. */
+  readonly holdsRole?: InputMaybe<RoleHeldFilter>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Members of this organization or group. An alleged membership does not match. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether they met anybody: with true those with a meeting of the verdict `MET`, with false those without one. No such meeting proves nothing. */
+  readonly met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** None of these holds. */
+  readonly none?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActorFilter>;
   /** Actors that hold a role in this organization, or are members of this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
+
+/** Types of actor. */
+export type ActorType =
+  /** A group. */
+  | 'GROUP'
+  /** An organization, a State among them. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON';
 
 /** Capacities in which an actor is party to a legal case. */
 export type CaseCapacity =
@@ -584,8 +635,14 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated by this data set, alone or beside others. */
+  readonly dataset?: InputMaybe<Scalars['String']['input']>;
+  /** That became known within this period: since the first of its days, until the last of them. */
+  readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** From this paragraph of a source, counted from 1; goes with `source`. */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** That a source attributes to this actor, or that are about a statement by this actor: what it says, hopes and demands. */
@@ -596,6 +653,8 @@ export type ClaimFilter = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** That state one of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Whose `summary` has all these words, or parts of words, without regard to case; at most 10. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of claims. */
@@ -604,6 +663,65 @@ export type ClaimOrder =
   | 'KNOWN_FROM_ASC'
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
+
+/** A page of counterparts of several actors. */
+export type CommonCounterpartConnection = {
+  readonly __typename?: 'CommonCounterpartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<CommonCounterpartEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of counterparts of several actors. */
+export type CommonCounterpartEdge = {
+  readonly __typename?: 'CommonCounterpartEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings with all these actors together pass the filter; one with two of them counts twice. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The item itself. */
+  readonly node: Actor;
+  /** What sources say of it and each of the actors asked for, in their order; at most 20. With `ANY`, those without a meeting that counts are left out. */
+  readonly ties: ReadonlyArray<CounterpartTie>;
+};
+
+/** Which meetings of several actors with others count, and with whom. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count here. */
+export type CommonCounterpartFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** Only with counterparts that meet these conditions, such as members of a party. */
+  readonly counterparts?: InputMaybe<ActorFilter>;
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Order of counterparts of several actors. */
+export type CommonCounterpartOrder =
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
+  | 'LAST_DATE_DESC'
+  /** With most of the actors first, then most meetings with them, then by name. */
+  | 'MEETING_COUNT'
+  /** By name. */
+  | 'NAME_ASC';
 
 /** Something on which claims contradict each other. All of them stay visible; none is preferred. */
 export type Contradiction = {
@@ -702,6 +820,37 @@ export type CounterpartEdgeMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which meetings of an actor with others count, and with whom. All given conditions must hold. An empty list matches nothing. */
+export type CounterpartFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** Only with counterparts that meet these conditions, such as members of a party. */
+  readonly counterparts?: InputMaybe<ActorFilter>;
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether to add meetings that are inferred from roles. */
+  readonly representation?: InputMaybe<Representation>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Which of several actors a counterpart must have had a meeting with that counts. */
+export type CounterpartMatch =
+  /** With each of them. */
+  | 'ALL'
+  /** With at least one of them. */
+  | 'ANY';
+
 /** Order of counterparts. */
 export type CounterpartOrder =
   /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
@@ -712,6 +861,27 @@ export type CounterpartOrder =
   | 'NAME_ASC'
   /** Strongest verdict first, then most meetings (whatever their verdict), then by name. */
   | 'VERDICT';
+
+/** What sources say of a counterpart and one of the actors asked for. */
+export type CounterpartTie = {
+  readonly __typename?: 'CounterpartTie';
+  /** The actor asked for. */
+  readonly actor: Actor;
+  /** The same by verdict, strongest first; at most 11. */
+  readonly counts: ReadonlyArray<VerdictCount>;
+  /** Who says so: the claims behind all these meetings. */
+  readonly evidence: Evidence;
+  /** Earliest possible day of these meetings, whatever their verdict; undated ones are ignored. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. It may be the day of a plan. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The same by status, strongest first; at most 12. */
+  readonly statusCounts: ReadonlyArray<StatusCount>;
+  /** Whether the two met, as far as sources say. */
+  readonly verdict: Verdict;
+};
 
 /** What the graph covers. Read it beside every NO_RECORD. */
 export type Coverage = {
@@ -1241,7 +1411,7 @@ export type GroupMembershipsArgs = {
 /** A collective that one source names only as such. Meeting a group is not meeting its members. */
 export type GroupMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1587,6 +1757,14 @@ export type InvolvementPart = {
   readonly representedBy?: Maybe<Entity>;
 };
 
+/** A period in which claims became known. Each end can be left out. */
+export type KnownPeriod = {
+  /** First day of the period. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the period. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What became known between two days. */
 export type Learned = {
   readonly __typename?: 'Learned';
@@ -1840,8 +2018,6 @@ export type MatrixCell = {
   readonly column: Actor;
   /** Index of the column in `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
-  readonly count: Scalars['Int']['output'];
   /** The same by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
@@ -1858,6 +2034,8 @@ export type MatrixCell = {
   readonly lastMet?: Maybe<Scalars['Date']['output']>;
   /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
   readonly lastMetDate?: Maybe<FuzzyDate>;
+  /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
+  readonly meetingCount: Scalars['Int']['output'];
   /** The actor of the row. */
   readonly row: Actor;
   /** Index of the row in `rows`, from 0. */
@@ -2075,6 +2253,22 @@ export type MembershipEdge = {
   readonly parts: ReadonlyArray<Term>;
   /** How well claims support this: as well as the best supported of its parts. */
   readonly support: Support;
+};
+
+/** Which meetings count in questions over many actors: those with the verdict `MET`, unless it says otherwise. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count there. */
+export type MetFilter = {
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, only `MET` counts. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** How firmly a source says something. */
@@ -2331,7 +2525,7 @@ export type OrganizationMembershipsArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2398,18 +2592,6 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Organization;
-};
-
-/** Which organizations to list; all given conditions must hold. */
-export type OrganizationFilter = {
-  /** That belong to this state. */
-  readonly country?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of these ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of organization. */
@@ -2649,7 +2831,7 @@ export type PersonMembershipsArgs = {
 /** A human being. */
 export type PersonMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CounterpartOrder>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2853,6 +3035,8 @@ export type Qualifier = {
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** People, organizations and groups in one list, by name. */
+  readonly actors: ActorConnection;
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
   readonly changes: ChangeConnection;
   /** The circumstance with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2865,6 +3049,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
+  /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
+  readonly counterparts: CommonCounterpartConnection;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -2953,6 +3139,18 @@ export type Query = {
 
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3004,6 +3202,18 @@ export type QueryContradictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+export type QueryCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommonCounterpartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  match?: InputMaybe<CounterpartMatch>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<CommonCounterpartOrder>;
 };
 
 
@@ -3100,9 +3310,11 @@ export type QueryLegalCasesArgs = {
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  filter?: InputMaybe<TieFilter>;
+  columnsMemberOf?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<MetFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  rows: ReadonlyArray<Scalars['ID']['input']>;
+  rows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rowsMemberOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3129,7 +3341,7 @@ export type QueryMeetingsArgs = {
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
@@ -3141,7 +3353,7 @@ export type QueryNetworkArgs = {
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3172,7 +3384,7 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3184,7 +3396,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OrganizationFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3195,7 +3407,7 @@ export type QueryPartiesArgs = {
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -3248,7 +3460,7 @@ export type QueryPlacesArgs = {
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<MetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   scope?: InputMaybe<RankingScope>;
@@ -3396,7 +3608,7 @@ export type QueryVisitsArgs = {
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TieFilter>;
+  filter?: InputMaybe<CounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<CounterpartOrder>;
@@ -3693,6 +3905,16 @@ export type RoleFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** That are posts in this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A role that an actor holds or held. All given conditions must hold of one and the same role; without any, it is any role. A role that is only alleged does not match. */
+export type RoleHeldFilter = {
+  /** Held on this day, as far as sources say: only a term that certainly lies elsewhere is excluded. `rolesOn` tells how certain it is. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** A role in this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** This role. */
+  readonly role?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A role, and how certain it is that it was held on a given day. */
@@ -4253,21 +4475,23 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
-/** Which ties count, for all questions about relationships. A meeting counts if it meets all given conditions. */
+/** Which meetings of a pair count. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   /** Only meetings whose date falls within this period. */
   readonly during?: InputMaybe<During>;
-  /** Leaves out these actors as counterparts. */
-  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings with one of these forms for the pair. */
   readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether to add meetings that are inferred from roles. */
   readonly representation?: InputMaybe<Representation>;
   /** Only meetings with one of these statuses for the pair. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
   /** Only meetings about one of these topics or a part of one. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings with one of these verdicts on the pair. If neither `verdicts` nor `statuses` is given, `paths`, `ranking`, `matrix` and `network` take `MET`, and other questions take all. `NO_RECORD` matches no meeting. */
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
@@ -4787,7 +5011,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<EntityPageModel>;
+  ActorEdge: ResolverTypeWrapper<EntityEdgeModel>;
   ActorFilter: ActorFilter;
+  ActorType: ActorType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseCapacity: CaseCapacity;
   CaseOutcome: ResolverTypeWrapper<OutcomeModel>;
@@ -4814,13 +5041,20 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  CommonCounterpartConnection: ResolverTypeWrapper<CommonPageModel>;
+  CommonCounterpartEdge: ResolverTypeWrapper<CommonEdgeModel>;
+  CommonCounterpartFilter: CommonCounterpartFilter;
+  CommonCounterpartOrder: CommonCounterpartOrder;
   Contradiction: ResolverTypeWrapper<ContradictionModel>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
   ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
   ContradictionKind: ContradictionKind;
   CounterpartConnection: ResolverTypeWrapper<CounterpartPageModel>;
   CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeModel>;
+  CounterpartFilter: CounterpartFilter;
+  CounterpartMatch: CounterpartMatch;
   CounterpartOrder: CounterpartOrder;
+  CounterpartTie: ResolverTypeWrapper<CounterpartTieModel>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4867,6 +5101,7 @@ export type ResolversTypes = {
   InvolvementConnection: ResolverTypeWrapper<InvolvementPageModel>;
   InvolvementEdge: ResolverTypeWrapper<InvolvementEdgeModel>;
   InvolvementPart: ResolverTypeWrapper<InvolvementModel>;
+  KnownPeriod: KnownPeriod;
   Learned: ResolverTypeWrapper<LearnedModel>;
   LearnedBetween: LearnedBetween;
   LearnedEventConnection: ResolverTypeWrapper<LearnedEventPageModel>;
@@ -4890,6 +5125,7 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<TieEdgeModel>;
   MembershipConnection: ResolverTypeWrapper<TiePageModel>;
   MembershipEdge: ResolverTypeWrapper<TieEdgeModel>;
+  MetFilter: MetFilter;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Name: ResolverTypeWrapper<Name>;
@@ -4904,7 +5140,6 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityPageModel>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeModel>;
-  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairBasis: PairBasis;
@@ -4942,6 +5177,7 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<TiedPageModel>;
   RoleEdge: ResolverTypeWrapper<TiedEdgeModel>;
   RoleFilter: RoleFilter;
+  RoleHeldFilter: RoleHeldFilter;
   RoleOn: ResolverTypeWrapper<RoleOnModel>;
   SearchConnection: ResolverTypeWrapper<SearchPageModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -4996,6 +5232,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: EntityPageModel;
+  ActorEdge: EntityEdgeModel;
   ActorFilter: ActorFilter;
   Boolean: Scalars['Boolean']['output'];
   CaseOutcome: OutcomeModel;
@@ -5016,11 +5254,16 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
+  CommonCounterpartConnection: CommonPageModel;
+  CommonCounterpartEdge: CommonEdgeModel;
+  CommonCounterpartFilter: CommonCounterpartFilter;
   Contradiction: ContradictionModel;
   ContradictionConnection: ContradictionPageModel;
   ContradictionEdge: ContradictionEdgeModel;
   CounterpartConnection: CounterpartPageModel;
   CounterpartEdge: CounterpartEdgeModel;
+  CounterpartFilter: CounterpartFilter;
+  CounterpartTie: CounterpartTieModel;
   Coverage: CoverageModel;
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
@@ -5060,6 +5303,7 @@ export type ResolversParentTypes = {
   InvolvementConnection: InvolvementPageModel;
   InvolvementEdge: InvolvementEdgeModel;
   InvolvementPart: InvolvementModel;
+  KnownPeriod: KnownPeriod;
   Learned: LearnedModel;
   LearnedBetween: LearnedBetween;
   LearnedEventConnection: LearnedEventPageModel;
@@ -5081,6 +5325,7 @@ export type ResolversParentTypes = {
   MemberEdge: TieEdgeModel;
   MembershipConnection: TiePageModel;
   MembershipEdge: TieEdgeModel;
+  MetFilter: MetFilter;
   ModalityCount: ModalityCount;
   Name: Name;
   NearestName: Omit<NearestName, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -5091,7 +5336,6 @@ export type ResolversParentTypes = {
   Organization: EntityModel;
   OrganizationConnection: EntityPageModel;
   OrganizationEdge: EntityEdgeModel;
-  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
   PairMeetingConnection: PairMeetingPageModel;
   PairMeetingEdge: PairMeetingEdgeModel;
@@ -5122,6 +5366,7 @@ export type ResolversParentTypes = {
   RoleConnection: TiedPageModel;
   RoleEdge: TiedEdgeModel;
   RoleFilter: RoleFilter;
+  RoleHeldFilter: RoleHeldFilter;
   RoleOn: RoleOnModel;
   SearchConnection: SearchPageModel;
   SearchEdge: SearchEdgeModel;
@@ -5171,6 +5416,18 @@ export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = Conte
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type CaseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOutcome'] = ResolversParentTypes['CaseOutcome']> = {
@@ -5330,6 +5587,21 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CommonCounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartConnection'] = ResolversParentTypes['CommonCounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonCounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartEdge'] = ResolversParentTypes['CommonCounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['CounterpartTie']>, ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
@@ -5368,6 +5640,17 @@ export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends R
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['PairMeetingConnection'], ParentType, ContextType, RequireFields<CounterpartEdgeMeetingsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type CounterpartTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartTie'] = ResolversParentTypes['CounterpartTie']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -5722,7 +6005,6 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
 export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
   column?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   columnIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5731,6 +6013,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   rowIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
@@ -6051,12 +6334,14 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
   circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  counterparts?: Resolver<ResolversTypes['CommonCounterpartConnection'], ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
@@ -6067,7 +6352,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   learned?: Resolver<Maybe<ResolversTypes['Learned']>, ParentType, ContextType, RequireFields<QueryLearnedArgs, 'between'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
   legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
-  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<QueryMatrixArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
@@ -6504,6 +6789,8 @@ export type WholeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
   CasePart?: CasePartResolvers<ContextType>;
   CasePartConnection?: CasePartConnectionResolvers<ContextType>;
@@ -6520,11 +6807,14 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CommonCounterpartConnection?: CommonCounterpartConnectionResolvers<ContextType>;
+  CommonCounterpartEdge?: CommonCounterpartEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
   CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
+  CounterpartTie?: CounterpartTieResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;

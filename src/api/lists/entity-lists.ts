@@ -9,6 +9,7 @@ import {
 } from '../../queries/entities/named-lists.ts';
 import { searchNames } from '../../queries/entities/search.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { listKeyOf } from '../request/actor-filter.ts';
 import { checkText, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { NameOrder } from '../generated/schema.ts';
@@ -66,7 +67,7 @@ export async function namedPage(
     const name = filter?.name ?? null;
     const isBackwards = orderBy === 'NAME_DESC';
     // The name is part of the list, and not the ids that it matches, which may change between two pages.
-    const list = JSON.stringify([label, base, name, isBackwards, asOf]);
+    const list = listKeyOf([label, base, name, isBackwards, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
     // If only ids are given and the page is long enough, it shows exactly those entities.
@@ -101,6 +102,13 @@ export async function namedPage(
   });
 }
 
+/** Types whose names are searched, where they are others than the label of the list. */
+const SEARCHED: Partial<Record<ListedLabel, readonly string[]>> = {
+  // States are stored as organizations but also listed among places.
+  Place: ['Place', 'Organization'],
+  Actor: ['Person', 'Organization', 'Group'],
+};
+
 /**
  * Narrows the ids of the conditions to the entities whose name matches.
  *
@@ -112,8 +120,7 @@ async function withName(
   conditions: NamedConditions,
   name: string,
 ): Promise<NamedConditions> {
-  // States are stored as organizations but also listed among places.
-  const types = label === 'Place' ? ['Place', 'Organization'] : [label];
+  const types = SEARCHED[label] ?? [label];
   const text = checkText('filter.name', name);
   const { matches, isCut } = await searchNames(context.graph, text, types, MAX_CANDIDATES);
   if (isCut) {

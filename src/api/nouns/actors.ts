@@ -1,13 +1,13 @@
 /** People, organizations and groups, and the root fields that read and list them. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { canonicalIds, listOf } from '../request/arguments.ts';
+import { ANY_ACTOR, type ActorConditions } from '../../queries/entities/actor-filter.ts';
+import { readActorFilter } from '../request/actor-filter.ts';
 import type { Context } from '../request/context.ts';
-import { fromEnum, toEnum } from '../request/enums.ts';
+import { toEnum } from '../request/enums.ts';
 import type {
   ActorFilter,
   GroupResolvers,
   MemberEdgeResolvers,
-  OrganizationFilter,
   OrganizationKind,
   OrganizationResolvers,
   PersonResolvers,
@@ -48,47 +48,45 @@ export const Group: GroupResolvers = {
 export const MemberEdge: MemberEdgeResolvers = termEdge;
 
 type ActorArguments = NamedListArguments & {
-  readonly filter?: ActorFilter | OrganizationFilter | null | undefined;
+  readonly filter?: ActorFilter | null | undefined;
 };
 
-const people =
-  (label: 'Person' | 'Group') =>
+/** Actors of a type by name; `kinds` are the kinds of organization of a list that has only those. */
+const listed =
+  (label: 'Actor' | 'Person' | 'Organization' | 'Group', kinds?: readonly string[]) =>
   async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {
-    const filter = args.filter as ActorFilter | null | undefined;
-    const ids = await canonicalIds(context, {
-      'filter.organization': { kind: 'Actor', ids: listOf(filter?.organization) },
-    });
-    return namedPage(context, label, args, info, {
-      organization: ids['filter.organization']?.[0] ?? null,
-    });
+    // The list itself reads names and ids.
+    const { name: _name, ids: _ids, ...rest } = args.filter ?? {};
+    const isAsked = Object.values(rest).some((value) => value !== null);
+    const given = isAsked ? await readActorFilter(context, rest) : null;
+    const actors = kinds === undefined ? given : ofKinds(given ?? ANY_ACTOR, kinds);
+    return namedPage(context, label, args, info, { actors });
   };
 
-const organizations =
-  (kinds?: readonly string[]) =>
-  async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {
-    const filter = args.filter as OrganizationFilter | null | undefined;
-    const ids = await canonicalIds(context, {
-      'filter.country': { kind: 'Organization', ids: listOf(filter?.country) },
-    });
-    const wanted = filter?.kinds?.map(fromEnum) ?? null;
-    const allowed =
-      kinds && wanted ? wanted.filter((kind) => kinds.includes(kind)) : (kinds ?? wanted);
-    return namedPage(context, 'Organization', args, info, {
-      kinds: allowed,
-      country: ids['filter.country']?.[0] ?? null,
-    });
-  };
+function ofKinds(actors: ActorConditions, kinds: readonly string[]): ActorConditions {
+  const wanted = actors.kinds;
+  return { ...actors, kinds: wanted?.filter((kind) => kinds.includes(kind)) ?? kinds };
+}
 
 export const actorQueries: Pick<
   QueryResolvers,
-  'person' | 'people' | 'organization' | 'organizations' | 'parties' | 'ngos' | 'group' | 'groups'
+  | 'actors'
+  | 'person'
+  | 'people'
+  | 'organization'
+  | 'organizations'
+  | 'parties'
+  | 'ngos'
+  | 'group'
+  | 'groups'
 > = {
+  actors: listed('Actor'),
   person: single(['Person']),
-  people: people('Person'),
+  people: listed('Person'),
   organization: single(['Organization']),
-  organizations: organizations(),
-  parties: organizations(['party']),
-  ngos: organizations(['ngo']),
+  organizations: listed('Organization'),
+  parties: listed('Organization', ['party']),
+  ngos: listed('Organization', ['ngo']),
   group: single(['Group']),
-  groups: people('Group'),
+  groups: listed('Group'),
 };

@@ -4,9 +4,18 @@ import { countClaims, listClaims, type ClaimConditions } from '../../queries/rec
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
-import { canonicalIds, checkWords, dayOfKnowledge, listOf } from '../request/arguments.ts';
+import {
+  canonicalIds,
+  checkText,
+  checkWords,
+  dayOfKnowledge,
+  listOf,
+  period,
+} from '../request/arguments.ts';
 import { fromEnum, toEnum } from '../request/enums.ts';
+import { refuse } from '../request/refuse.ts';
 import type {
+  ClaimFilter,
   ClaimResolvers,
   Modality,
   QueryResolvers,
@@ -52,6 +61,36 @@ export const UnnamedSpeaker: UnnamedSpeakerResolvers = {
   of: ({ asOf, of }, _args, context) => context.entity(asOf, of),
 };
 
+const MAX_WORDS = 10;
+
+/**
+ * The conditions on where claims stand, what they say and when they became known.
+ *
+ * @throws RapportError `BAD_USER_INPUT`; the message names the argument.
+ */
+function placeAndTime(filter: ClaimFilter | null | undefined) {
+  const { text, paragraph, known } = filter ?? {};
+  const words =
+    text === null || text === undefined
+      ? null
+      : checkText('filter.text', text).trim().toLowerCase().split(/\s+/u);
+  if ((words?.length ?? 0) > MAX_WORDS) {
+    refuse('filter.text', `it has ${words!.length} words; give at most ${MAX_WORDS}`);
+  }
+  const isParagraph = paragraph !== null && paragraph !== undefined;
+  if (isParagraph && !filter?.source) {
+    refuse('filter.paragraph', 'it is a paragraph of a source; give `source` too');
+  }
+  const { since, until } = period(known, 'filter.known');
+  return {
+    words,
+    paragraph: paragraph ?? null,
+    dataset: filter?.dataset ?? null,
+    knownSince: since,
+    knownUpTo: until,
+  };
+}
+
 export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
   claim: async (_root, { id, knownBy }, context) => {
     const node = await context.node(dayOfKnowledge(knownBy), id);
@@ -73,6 +112,7 @@ export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
       predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
       modalities: filter?.modalities?.map(fromEnum) ?? null,
       stages: filter?.stages?.map(fromEnum) ?? null,
+      ...placeAndTime(filter),
     };
     const page = readPage(args, JSON.stringify(['claims', conditions, orderBy, asOf]));
     const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;

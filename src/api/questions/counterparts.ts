@@ -5,11 +5,14 @@ import {
   counterpartOf,
   type CounterpartData,
 } from '../../queries/counterparts/counterpart-data.ts';
+import { composeActors, type ActorConditions } from '../../queries/entities/actor-filter.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import type { PairMeetingData } from '../../queries/counterparts/pair-rows.ts';
+import { findMatching } from '../../queries/entities/named-lists.ts';
+import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { CounterpartOrder, TieFilter } from '../generated/schema.ts';
+import type { CounterpartFilter, CounterpartOrder } from '../generated/schema.ts';
 import type { CounterpartPageModel, PairMeetingPageModel } from '../request/models.ts';
 import {
   compareKeys,
@@ -29,7 +32,7 @@ import { counterpartsOf } from './pair-reads.ts';
 
 export interface MetArguments extends PageArguments {
   readonly with?: readonly string[] | null | undefined;
-  readonly filter?: TieFilter | null | undefined;
+  readonly filter?: CounterpartFilter | null | undefined;
   readonly orderBy?: CounterpartOrder | null | undefined;
 }
 
@@ -47,7 +50,7 @@ export async function counterpartPage(
   ]);
   checkNamed(actor, named, ties.exclude);
   const order = args.orderBy ?? 'VERDICT';
-  const list = JSON.stringify(['met', ties, named, order, asOf, actor]);
+  const list = listKeyOf(['met', ties, named, order, asOf, actor]);
   const page = readPage(args, list, pageAsked(selected).isPaged);
   const key = KEYS[order];
   if (named === null && !ties.byRole) {
@@ -59,10 +62,30 @@ export async function counterpartPage(
     (id) => !counterparts.some((counterpart) => counterpart.id === id),
   );
   const { entity: groups } = pageAsked(selected).columns;
-  const all = [...counterparts, ...(await noRecords(context, asOf, { actor, missing, groups }))];
+  const all = await meeting(context, asOf, ties.counterparts, [
+    ...counterparts,
+    ...(await noRecords(context, asOf, { actor, missing, groups })),
+  ]);
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
   return shownPage(context, asOf, page, { rows, key, total: sorted.length }, selected);
+}
+
+/** Those of some counterparts that meet the conditions asked for. */
+async function meeting(
+  context: Context,
+  asOf: string,
+  conditions: ActorConditions | null,
+  rows: readonly CounterpartData[],
+): Promise<CounterpartData[]> {
+  if (conditions === null) return [...rows];
+  const wanted = await findMatching(
+    context.graph,
+    asOf,
+    rows.map(({ id }) => id),
+    conditions,
+  );
+  return rows.filter(({ id }) => wanted.has(id));
 }
 
 /**
@@ -116,15 +139,17 @@ async function slice(
   context: Context,
   asOf: string,
   actor: string,
-  { filter, exclude }: TieConditions,
+  { filter, exclude, counterparts: wanted }: TieConditions,
   { order, page, selected }: { order: CounterpartOrder; page: Page; selected: SelectedField },
 ): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
   const columns = isAskedOfEdges(selected, 'meetings') ? ('shown' as const) : ('counted' as const);
   const cut = { order, size: page.limit, from: page.from, columns };
+  const counterparts = composeActors('b', wanted);
   const { rows, total } = await context.batch(
-    JSON.stringify(['counterparts', filter, exclude, cut, asOf]),
+    JSON.stringify(['counterparts', filter, exclude, wanted, cut, asOf]),
     actor,
-    (actors) => listCounterparts(context.graph, asOf, actors, { ...filter, exclude }, cut),
+    (actors) =>
+      listCounterparts(context.graph, asOf, actors, { ...filter, exclude, counterparts }, cut),
   );
   // An actor with a part in a known meeting is known too.
   for (const { id, stored } of rows) context.primeSummary(asOf, id, stored);

@@ -2,20 +2,23 @@
 import { foldCounterparts } from '../../queries/counterparts/counterpart-data.ts';
 import { listPairMeetings } from '../../queries/counterparts/pairs.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
-import { canonicalIds, dayOfKnowledge } from '../request/arguments.ts';
+import { RapportError } from '../../errors.ts';
+import { ANY_ACTOR } from '../../queries/entities/actor-filter.ts';
+import { ANY, listNamed } from '../../queries/entities/named-lists.ts';
+import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts';
 import type { EntityModel, MatrixModel } from '../request/models.ts';
+import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds, checkMost } from '../lists/shared-arguments.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 
 const MAX_SIDE = 50;
 /** How many meetings of all pairs together one answer may have. */
 const MAX_MEETINGS = 50_000;
 
 export const MatrixCell: MatrixCellResolvers = {
-  count: ({ meetingCount }) => meetingCount,
   evidence: ({ asOf, meetings }) =>
     evidenceBy(
       asOf,
@@ -33,26 +36,56 @@ async function knownActors(
   return actors.filter((actor) => actor !== null);
 }
 
+/** The actors of one side, with canonical ids: those given, or members; null if neither is given. */
+async function sideOf(
+  context: Context,
+  asOf: string,
+  side: 'rows' | 'columns',
+  given: {
+    readonly ids: readonly string[] | null | undefined;
+    readonly memberOf: string | null | undefined;
+  },
+): Promise<readonly string[] | null> {
+  if (given.ids && given.memberOf) {
+    refuse(`${side}MemberOf`, `give either \`${side}\` or this, not both`);
+  }
+  checkMost(side, given.ids, MAX_SIDE);
+  const ids = await canonicalIds(context, {
+    [side]: { kind: 'Actor', ids: given.ids },
+    [`${side}MemberOf`]: { kind: 'Collective', ids: listOf(given.memberOf) },
+  });
+  const memberOf = ids[`${side}MemberOf`]?.[0];
+  if (memberOf === undefined) return ids[side] ?? null;
+  const conditions = { ...ANY, actors: { ...ANY_ACTOR, memberOf } };
+  const page = { after: null, limit: MAX_SIDE + 1, direction: 'ASC' as const };
+  const members = await listNamed(context.graph, asOf, { label: 'Actor', conditions }, page);
+  if (members.length > MAX_SIDE) {
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `${side}MemberOf: "${memberOf}" has more than ${MAX_SIDE} members; name them with \`${side}\`.`,
+      { details: { argument: `${side}MemberOf` } },
+    );
+  }
+  return members.map(({ id }) => id);
+}
+
 export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
-    checkIds('rows', args.rows, MAX_SIDE);
-    checkMost('columns', args.columns, MAX_SIDE);
     const asOf = dayOfKnowledge(args.knownBy);
-    const [{ filter, exclude }, ids] = await Promise.all([
+    const [{ filter, exclude }, given, fallback] = await Promise.all([
       readMetFilter(context, args.filter),
-      canonicalIds(context, {
-        rows: { kind: 'Actor', ids: args.rows },
-        columns: { kind: 'Actor', ids: args.columns },
-      }),
+      sideOf(context, asOf, 'rows', { ids: args.rows, memberOf: args.rowsMemberOf }),
+      sideOf(context, asOf, 'columns', { ids: args.columns, memberOf: args.columnsMemberOf }),
     ]);
-    const others = ids.columns ?? ids.rows!;
-    const wanted = ids.rows!.flatMap((actor) =>
+    const own = given ?? refuse('rows', 'it is missing; give `rows` or `rowsMemberOf`');
+    const others = fallback ?? own;
+    const wanted = own.flatMap((actor) =>
       others
         .filter((other) => other !== actor && !exclude.includes(other))
         .map((other) => ({ actor, other })),
     );
     const [rows, columns, pairs] = await Promise.all([
-      knownActors(context, asOf, ids.rows!),
+      knownActors(context, asOf, own),
       knownActors(context, asOf, others),
       listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
     ]);

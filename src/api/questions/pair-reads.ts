@@ -47,13 +47,21 @@ export async function counterpartsOf(
   );
 }
 
-/** The meetings of some pairs. */
-async function meetingsOf(
+/** The meetings of some pairs, in no order. */
+const meetingsOf = async (
   context: Context,
   asOf: string,
   pairs: readonly ActorPair[],
   filter: PairFilter,
-): Promise<PairRow[]> {
+) => (await pairsOf(context, asOf, pairs, filter)).flat();
+
+/** The meetings of each of some pairs, in their order. */
+export function pairsOf(
+  context: Context,
+  asOf: string,
+  pairs: readonly ActorPair[],
+  filter: PairFilter,
+): Promise<PairRow[][]> {
   const question = JSON.stringify(['pairs', filter, asOf]);
   const read = pairs.map((pair) =>
     ofPair<PairRow[]>(context, question, pair, async (all) => {
@@ -64,7 +72,7 @@ async function meetingsOf(
       return all.map((one) => byPair.get(keyOf(one)) ?? []);
     }),
   );
-  return (await Promise.all(read)).flat();
+  return Promise.all(read);
 }
 
 /** Reads one pair. Pairs with the same question share a round trip. */

@@ -168,9 +168,6 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
         refuse('b', `it is the same actor as \`a\` ("${a}"); give another one`);
       }
       const ties = await readTieFilter(context, args.filter);
-      if (ties.exclude.includes(b)) {
-        refuse('filter.exclude', 'it leaves out `b`; take that id out');
-      }
       const ends = { actor: a, other: b };
       const [pair] = await Promise.all([
         pairOf(context, asOf, ends, ties),

@@ -4,13 +4,13 @@ import { TIE_KINDS } from '../../domain/ties/ties.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { TieFilter, TieKind } from '../generated/schema.ts';
+import type { MetFilter, TieKind } from '../generated/schema.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 
 export interface ScopeArguments {
   readonly via?: readonly TieKind[] | null | undefined;
-  readonly filter?: TieFilter | null | undefined;
+  readonly filter?: MetFilter | null | undefined;
   readonly maxDegree?: number | null | undefined;
   readonly knownBy?: string | null | undefined;
 }
@@ -18,8 +18,7 @@ export interface ScopeArguments {
 /**
  * The ties to follow, and the actors to leave out, with canonical ids.
  *
- * @throws RapportError `BAD_USER_INPUT` if `via` is empty, inferred ties are asked for, or `maxDegree`
- *   is below 1; `NOT_FOUND` for an unknown id in the filter. The message names the argument.
+ * @throws RapportError `BAD_USER_INPUT` if `via` is empty, or `maxDegree` is below 1; `NOT_FOUND` for an unknown id in the filter. The message names the argument.
  */
 export async function tieScope(
   context: Context,

@@ -17,6 +17,8 @@ import type {
   InvolvementData,
 } from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
+import type { CommonData } from '../../queries/counterparts/common-counterparts.ts';
+import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { WholeData } from '../../queries/relationships/wholes.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
@@ -124,6 +126,20 @@ export type PairMeetingEdgeModel = Edge<EntityData> & PairMeetingData & { readon
 export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;
 export type CounterpartEdgeModel = Edge<EntityData> & CounterpartData & { readonly asOf: string };
 export type CounterpartPageModel = Connection<EntityData, CounterpartEdgeModel>;
+/** A counterpart of several actors, with what sources say of it and each of them. */
+export interface CommonModel extends CommonData {
+  readonly asOf: string;
+  /** The actors asked for, and which meetings count. */
+  readonly of: readonly string[];
+  readonly filter: PairFilter;
+}
+export interface CounterpartTieModel extends CounterpartData {
+  readonly asOf: string;
+  /** The actor asked for. */
+  readonly of: string;
+}
+export type CommonEdgeModel = Edge<EntityData> & CommonModel;
+export type CommonPageModel = Connection<EntityData, CommonEdgeModel>;
 export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly asOf: string };
 export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
 export interface SearchEdgeModel extends Edge<EntityData> {

@@ -1,38 +1,50 @@
-/** Reads the tie filter that all questions about relationships share. */
+/** Reads the filters of meetings that questions about relationships take. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
+import type { ActorConditions } from '../../queries/entities/actor-filter.ts';
+import { readActorFilter } from './actor-filter.ts';
 import { canonicalIds, period } from './arguments.ts';
 import type { Context } from './context.ts';
 import { fromEnum } from './enums.ts';
-import type { TieFilter } from '../generated/schema.ts';
-import { refuse } from './refuse.ts';
+import type { CounterpartFilter, MetFilter } from '../generated/schema.ts';
 
-/** A tie filter with canonical ids. */
+/** A filter of meetings with canonical ids. */
 export interface TieConditions {
   readonly filter: PairFilter;
   /** Actors to leave out as counterparts. */
   readonly exclude: readonly string[];
+  /** Conditions on counterparts; null means any. */
+  readonly counterparts: ActorConditions | null;
   /** Whether to add meetings inferred from roles. */
   readonly byRole: boolean;
 }
 
+/** What the filters of all questions about meetings have between them; each takes some of it. */
+type Given = MetFilter & Partial<CounterpartFilter>;
+
 /**
- * Reads a tie filter.
+ * Reads a filter of meetings.
  *
  * @param preset the verdicts to use if the filter names neither verdicts nor statuses; null means all.
  * @throws RapportError `NOT_FOUND` or `BAD_USER_INPUT`; the message names the argument.
  */
 export async function readTieFilter(
   context: Context,
-  given: TieFilter | null | undefined,
+  given: Given | null | undefined,
   preset: readonly Verdict[] | null = null,
 ): Promise<TieConditions> {
-  const ids = await canonicalIds(context, {
-    'filter.topics': { kind: 'Topic', ids: given?.topics },
-    'filter.exclude': { kind: 'Actor', ids: given?.exclude },
-  });
+  const [ids, counterparts] = await Promise.all([
+    canonicalIds(context, {
+      'filter.topics': { kind: 'Topic', ids: given?.topics },
+      'filter.places': { kind: 'Place', ids: given?.places },
+      'filter.exclude': { kind: 'Actor', ids: given?.exclude },
+    }),
+    given?.counterparts
+      ? readActorFilter(context, given.counterparts, 'filter.counterparts')
+      : null,
+  ]);
   const verdicts = among(VERDICTS, given?.verdicts);
   const statuses = among(STATUSES, given?.statuses);
   return {
@@ -44,9 +56,12 @@ export async function readTieFilter(
         given?.formats?.map((form) => fromEnum(form) as MeetingFormat),
       ),
       topics: ids['filter.topics'],
+      places: ids['filter.places'],
+      capacities: given?.capacities?.map(fromEnum) ?? null,
       ...period(given?.during),
     },
     exclude: ids['filter.exclude'] ?? [],
+    counterparts,
     byRole: given?.representation === 'BY_ROLE',
   };
 }
@@ -55,22 +70,15 @@ export async function readTieFilter(
 const MET: readonly Verdict[] = ['MET'];
 
 /**
- * Reads the tie filter of a question over many actors. By default it counts only meetings with the
- * verdict MET.
+ * Reads the filter of a question over many actors. By default it counts only meetings with the verdict
+ * MET.
  *
- * @throws RapportError as {@link readTieFilter}; `BAD_USER_INPUT` for BY_ROLE, because inferred meetings
- *   never count.
+ * @throws RapportError as {@link readTieFilter}.
  */
 export async function readMetFilter(
   context: Context,
-  given: TieFilter | null | undefined,
-): Promise<Omit<TieConditions, 'byRole'>> {
-  if (given?.representation === 'BY_ROLE') {
-    refuse(
-      'filter.representation',
-      'meetings inferred from roles never count here; leave it out, or ask `whoMet`',
-    );
-  }
+  given: MetFilter | null | undefined,
+): Promise<Pick<TieConditions, 'filter' | 'exclude'>> {
   const { filter, exclude } = await readTieFilter(context, given, MET);
   return { filter, exclude };
 }

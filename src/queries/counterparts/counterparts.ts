@@ -1,11 +1,13 @@
 /** Reads pages of counterparts. The graph sorts and cuts them, because one actor may have ten thousand meetings. */
+import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/graph.ts';
 import { counterpartOf, type CounterpartData } from './counterpart-data.ts';
 import { PAIR_FILTER, passesOfActors, type PairFilter } from './pair-filter.ts';
 import { pairColumn, toPairRow, type PairColumns } from './pair-rows.ts';
 import { checkRows, MAX_ROWS } from './pairs.ts';
+import type { Composed } from '../entities/actor-filter.ts';
 import { SUMMARY_COLUMNS, entityColumn, type StoredEntity } from '../entities/columns.ts';
-import { query, queryByChoice } from '../../graph/query/query.ts';
+import { query } from '../../graph/query/query.ts';
 import { list, number, parameter, text, tuple } from '../../graph/query/value-types.ts';
 
 /** The sort keys of each order, all ascending. Name and id follow as the last keys. */
@@ -22,6 +24,8 @@ type Order = keyof typeof PLACES;
 /** Selects counterparts with a meeting that passes the filter, except those in `exclude`. */
 export interface CounterpartConditions extends PairFilter {
   readonly exclude: readonly string[];
+  /** A condition on the counterpart `b`. */
+  readonly counterparts: Composed;
 }
 
 /** One page of counterparts: at most `size` of them, after the sort key `from`. */
@@ -40,7 +44,7 @@ export interface CounterpartSliceData {
 }
 
 /** The condition that the sort key in `columns` comes after the key `$from`. */
-const after = (columns: readonly string[]): string =>
+export const after = (columns: readonly string[]): string =>
   columns.reduceRight(
     (rest, column, i) =>
       rest === ''
@@ -52,19 +56,26 @@ const after = (columns: readonly string[]): string =>
 /** Larger than any `times`: how many meetings a source tells as one. */
 const MANY = 1_000_000;
 
+/** Of the rows `r`, those within one another as one: its last day, its verdict's place and its times. */
+export const outermostOf = (of: string) =>
+  `WITH ${of}, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
+        min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest
+      WITH ${of}, ends, rowsOf, strongest / ${MANY} AS verdictOf, ${MANY} - strongest % ${MANY} AS times`;
+
 /*
  * Computes only what the order needs; `totalsOf` computes verdict, counts and days of the counterparts on
  * the page. Meetings within one another count once, with the strongest verdict and the most times that go
  * with it: one number encodes both, and the minimum is taken. The rows of the page are read again from
  * the actor's end, because a counterpart may have more meetings than the actor.
  */
-const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairColumns) => {
+const pageQuery = (order: Order, columns: PairColumns, { text: condition, types }: Composed) => {
   const places: readonly string[] = PLACES[order];
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
   const [entity, meeting] = [entityColumn('e', SUMMARY_COLUMNS), pairColumn('r', columns)];
   return query(
     'list counterparts',
     {
+      ...types,
       ...PAIR_FILTER,
       ...{ actors: list(text), asOf: text, exclude: list(text), size: number, candidates: number },
       from: parameter<readonly (string | number)[] | null>(),
@@ -72,11 +83,9 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
     {
       text: (when) => `UNWIND $actors AS actor
       MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b:Entity)
-      WHERE ${passesOfActors(when, 'r')} AND NOT b.id IN $exclude
+      WHERE ${passesOfActors(when, 'r')} AND NOT b.id IN $exclude${condition}
       WITH actor, b, r LIMIT $candidates
-      WITH actor, b, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
-        min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest
-      WITH actor, b, ends, rowsOf, strongest / ${MANY} AS verdictOf, ${MANY} - strongest % ${MANY} AS times
+      ${outermostOf('actor, b')}
       WITH actor, b.id AS other, b.sortKey AS sortKey, min(verdictOf) AS verdict,
         sum(times) AS meetingCount, max(ends) AS lastDate, sum(rowsOf) AS rowsOfBoth
       WITH actor, sum(rowsOfBoth) AS candidates, count(other) AS total,
@@ -103,7 +112,17 @@ const PAGE = queryByChoice(['VERDICT', 'shown'], (order: Order, columns: PairCol
       },
     },
   );
-});
+};
+
+/** Conditions on counterparts have many shapes; the queries of those used last are kept. */
+const shapes = new LRUCache<string, ReturnType<typeof pageQuery>>({ max: 200 });
+
+function pageOf(order: Order, columns: PairColumns, counterparts: Composed) {
+  const key = `${order} ${columns} ${counterparts.text}`;
+  const found = shapes.get(key) ?? pageQuery(order, columns, counterparts);
+  shapes.set(key, found);
+  return found;
+}
 
 /**
  * Reads one page of counterparts for each of `actors`. The pages are in the order of `actors`; the
@@ -120,8 +139,10 @@ export async function listCounterparts(
   { order, size, from, columns }: CounterpartSlice,
   limit = MAX_ROWS,
 ): Promise<CounterpartSliceData[]> {
-  const rows = await PAGE(order, columns).run(graph, {
-    ...conditions,
+  const { counterparts, ...filter } = conditions;
+  const rows = await pageOf(order, columns, counterparts).run(graph, {
+    ...counterparts.given,
+    ...filter,
     ...{ actors, asOf, size, from, candidates: limit + 1 },
   });
   checkRows(

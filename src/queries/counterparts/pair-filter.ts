@@ -2,7 +2,7 @@
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS } from '../../domain/pairs/verdicts.ts';
-import { concerning, during, DURING, isKnownAsOf, type WhenDuring } from '../conditions.ts';
+import { concerning, during, DURING, isKnownAsOf, placed, type WhenDuring } from '../conditions.ts';
 import type { Given } from '../../graph/query/query.ts';
 import { list, nullable, oneOf, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -15,6 +15,10 @@ export const PAIR_FILTER = {
   formats: nullable(list(oneOf(MEETING_FORMATS))),
   /** Meetings about one of these topics; an alleged topic does not count. */
   topics: nullable(list(text)),
+  /** At one of these, or at a part of one, unless that is only alleged. */
+  places: nullable(list(text)),
+  /** Where one of the two has one of these capacities. */
+  capacities: nullable(list(text)),
 };
 
 /** Null means any; an empty list matches nothing. */
@@ -26,13 +30,16 @@ export const ANY_PAIR: PairFilter = {
   statuses: null,
   formats: null,
   topics: null,
+  places: null,
+  capacities: null,
   since: null,
   until: null,
   certainty: null,
 };
 
 /** Chooses the parts of a text that ask for a {@link PairFilter}. */
-export type WhenFiltered = WhenDuring & When<'verdicts' | 'statuses' | 'formats' | 'topics'>;
+export type WhenFiltered = WhenDuring &
+  When<'verdicts' | 'statuses' | 'formats' | 'topics' | 'places' | 'capacities'>;
 
 /**
  * Whether the `COUNTERPART` relationship `r` is known on `$asOf` and passes the filter, whose members are
@@ -45,7 +52,12 @@ export const passes = (when: WhenFiltered, r: string) =>
   when.given('formats', `${r}.format IN $formats AND `) +
   isKnownAsOf(r) +
   during(when, r) +
-  concerning(when, `(about:Entity {id: ${r}.meeting})`);
+  concerning(when, `(about:Entity {id: ${r}.meeting})`) +
+  when.given(
+    'capacities',
+    ` AND (any(c IN ${r}.aCapacities WHERE c IN $capacities) OR any(c IN ${r}.bCapacities WHERE c IN $capacities))`,
+  ) +
+  placed(when, `:Entity {id: ${r}.meeting}`);
 
 /** As {@link passes}, but only between actors: if a source names only a role, no actor is known to have met. */
 export const passesOfActors = (when: WhenFiltered, r: string) =>

@@ -2,6 +2,8 @@
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { isKnownAsOf, knownEntity, concerning } from '../conditions.ts';
+import { LRUCache } from 'lru-cache';
+import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -10,6 +12,7 @@ import type { When } from '../../graph/query/when.ts';
 
 /** Labels whose entities can be listed by name. */
 export type ListedLabel =
+  | 'Actor'
   | 'Person'
   | 'Organization'
   | 'Group'
@@ -23,10 +26,11 @@ export type ListedLabel =
 /** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
 export interface NamedConditions {
   readonly ids: readonly string[] | null;
-  /** Kinds of organization or circumstance, as in the model. */
+  /** Of lists of actors; nothing else of them applies but `ids`. */
+  readonly actors: ActorConditions | null;
+  /** Kinds of circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
-  readonly country: string | null;
-  /** Actors who are members of this organization or hold a role in it, or roles that are a post in it. */
+  /** A post in this organization, for a role. */
   readonly organization: string | null;
   /** Kind of source, as in the model. */
   readonly sourceKind: string | null;
@@ -47,8 +51,8 @@ export interface NamedConditions {
 
 export const ANY: NamedConditions = {
   ids: null,
+  actors: null,
   kinds: null,
-  country: null,
   organization: null,
   sourceKind: null,
   publisher: null,
@@ -65,11 +69,11 @@ const ANY_OF = nullable(list(text));
 const ONE = nullable(text);
 
 const CONDITIONS = {
-  ...{ ids: ANY_OF, kinds: ANY_OF, country: ONE, organization: ONE },
+  ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE },
   ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
   ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
 };
-type Condition = keyof NamedConditions;
+type Condition = Exclude<keyof NamedConditions, 'actors'>;
 type WhenNamed = When<Condition>;
 
 const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
@@ -86,13 +90,10 @@ const property = (which: string, test: string) => `any(i IN range(0, size(e.prop
 const ofKinds = (when: WhenNamed) =>
   when.given('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
 
-const inOrganization = (when: WhenNamed) =>
+const postIn = (when: WhenNamed) =>
   when.given(
     'organization',
-    ` AND (COUNT { MATCH (e)-[r:MEMBER_OF]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} }
-  + COUNT { MATCH (e)-[h:HOLDS]->(x:Role)-[r:POST_IN]->(o:Entity {id: $organization})
-            WHERE ${isKnownAsOf('r')} AND ${isKnownAsOf('h')} }
-  + COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0)`,
+    ` AND COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0`,
   );
 
 const ofStages = (when: WhenNamed) =>
@@ -115,13 +116,14 @@ const queriesFor = (
   label: ListedLabel,
   applicable: readonly Condition[],
   conditions: (when: WhenNamed) => string,
+  more: Composed['types'] = {},
 ) => {
   // Conditions that do not apply to this label are no parameters of its queries.
   const own = Object.entries(CONDITIONS).filter(([name]) =>
     ['ids', ...applicable].some((each) => each === name),
   );
-  const parameters = { ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
-  // Starts from the given ids, whose index is on `:Entity`, or else from all nodes with the label.
+  const parameters = { ...more, ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
+  // By their ids, which are indexed for every type together, or all of a type.
   const select = (when: WhenNamed) => `${when.given(
     'ids',
     `UNWIND $ids AS wanted WITH DISTINCT wanted
@@ -154,22 +156,12 @@ const queriesFor = (
   };
 };
 
-const inOrganizations = (label: ListedLabel) => queriesFor(label, ['organization'], inOrganization);
 const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
 
 const QUERIES = {
-  Person: inOrganizations('Person'),
-  Group: inOrganizations('Group'),
-  Role: inOrganizations('Role'),
+  Role: queriesFor('Role', ['organization'], postIn),
   Topic: plain('Topic'),
   Place: plain('Place'),
-  Organization: queriesFor(
-    'Organization',
-    ['kinds', 'country'],
-    (when) =>
-      ofKinds(when) +
-      when.given('country', ` AND ${property('country', 'e.propValue[i] = $country')}`),
-  ),
   Source: queriesFor(
     'Source',
     ['sourceKind', 'publisher', 'language'],
@@ -195,12 +187,31 @@ const QUERIES = {
   ),
 } as const;
 
-/** Encodes kinds and country as JSON, because property values are stored as JSON. */
-const parametersOf = (conditions: NamedConditions) => ({
-  ...conditions,
-  kinds: conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null,
-  country: conditions.country === null ? null : JSON.stringify(conditions.country),
-});
+/** Labels whose lists take a condition on actors. */
+const ACTORS = ['Actor', 'Person', 'Organization', 'Group'] as const;
+type ActorList = (typeof ACTORS)[number];
+
+const isActorList = (label: ListedLabel): label is ActorList =>
+  ACTORS.some((each) => each === label);
+
+const actorQueries = (label: ActorList, { text: condition, types }: Composed) =>
+  queriesFor(label, [], () => condition, types);
+
+/** Conditions on actors have many shapes; the queries of those used last are kept. */
+const shapes = new LRUCache<string, ReturnType<typeof actorQueries>>({ max: 200 });
+
+/** The queries for a list, and the parameters of its conditions. */
+function asked({ label, conditions }: NamedQuery) {
+  // Property values are stored as JSON.
+  const kinds = conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null;
+  const { actors, ...plainly } = { ...conditions, kinds };
+  if (!isActorList(label)) return { queries: QUERIES[label], given: plainly };
+  const composed = composeActors('e', actors);
+  const key = `${label} ${composed.text}`;
+  const queries = shapes.get(key) ?? actorQueries(label, composed);
+  shapes.set(key, queries);
+  return { queries, given: { ...composed.given, ...plainly } };
+}
 
 /** Selects the entities that have a label and meet the conditions. */
 export interface NamedQuery {
@@ -212,22 +223,32 @@ export interface NamedQuery {
 export async function listNamed(
   graph: Graph,
   asOf: string,
-  { label, conditions }: NamedQuery,
+  wanted: NamedQuery,
   page: ListPage<readonly [sortKey: string, id: string]> & { readonly direction: 'ASC' | 'DESC' },
 ): Promise<EntityData[]> {
   const { after, limit, columns = ALL_COLUMNS, direction } = page;
   const [sortKey, id] = after ?? [null, null];
-  const { run } = QUERIES[label].list(columns, direction);
-  const values = { ...parametersOf(conditions), asOf, sortKey, id, limit };
-  const rows = await run(graph, values);
+  const { queries, given } = asked(wanted);
+  const { run } = queries.list(columns, direction);
+  const rows = await run(graph, { ...given, asOf, sortKey, id, limit });
   return rows.map(({ node }) => toEntity(node, asOf));
 }
 
-export async function countNamed(
+export async function countNamed(graph: Graph, asOf: string, wanted: NamedQuery): Promise<number> {
+  const { queries, given } = asked(wanted);
+  const [row] = await queries.count.run(graph, { ...given, asOf });
+  return row?.n ?? 0;
+}
+
+/** Which of some actors meet conditions. */
+export async function findMatching(
   graph: Graph,
   asOf: string,
-  { label, conditions }: NamedQuery,
-): Promise<number> {
-  const [row] = await QUERIES[label].count.run(graph, { ...parametersOf(conditions), asOf });
-  return row?.n ?? 0;
+  ids: readonly string[],
+  actors: ActorConditions,
+): Promise<ReadonlySet<string>> {
+  const conditions = { ...ANY, ids, actors };
+  const page = { after: null, limit: ids.length, direction: 'ASC' as const };
+  const found = await listNamed(graph, asOf, { label: 'Actor', conditions }, page);
+  return new Set(found.map(({ id }) => id));
 }

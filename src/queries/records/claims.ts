@@ -74,6 +74,13 @@ export interface ClaimConditions {
   readonly predicates: readonly string[] | null;
   readonly modalities: readonly string[] | null;
   readonly stages: readonly string[] | null;
+  /** Texts in lower case, each of which the summary must contain. */
+  readonly words: readonly string[] | null;
+  readonly paragraph: number | null;
+  readonly dataset: string | null;
+  /** First and last day on which it may have become known. */
+  readonly knownSince: string | null;
+  readonly knownUpTo: string | null;
 }
 
 const ANY_OF = nullable(list(text));
@@ -82,6 +89,8 @@ const CONDITIONS = {
   ...{ asOf: text, noAuthor: list(text) },
   ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
   ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
+  ...{ words: ANY_OF, paragraph: nullable(number), dataset: nullable(text) },
+  ...{ knownSince: nullable(text), knownUpTo: nullable(text) },
 };
 
 const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
@@ -108,7 +117,12 @@ const select = (when: When<keyof ClaimConditions>) => `${when.given(
   ${when.given('source', 'AND c.source = $source')}
   ${when.given('predicates', 'AND c.predicate IN $predicates')}
   ${when.given('modalities', 'AND c.modality IN $modalities')}
-  ${when.given('stages', 'AND c.stage IN $stages')}`;
+  ${when.given('stages', 'AND c.stage IN $stages')}
+  ${when.given('words', 'AND all(word IN $words WHERE toLower(c.summary) CONTAINS word)')}
+  ${when.given('paragraph', 'AND c.paragraph = $paragraph')}
+  ${when.given('dataset', 'AND (c.origin = $dataset OR $dataset IN coalesce(c.statedBy, []))')}
+  ${when.given('knownSince', 'AND c.knownFrom >= $knownSince')}
+  ${when.given('knownUpTo', 'AND c.knownFrom <= $knownUpTo')}`;
 
 const LIST = queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
   const sign = direction === 'ASC' ? '>' : '<';

@@ -125,14 +125,17 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
         open: () => go(keeping(parameters, pairPath(row, column))),
       };
     }
-    const count = number(cell.count, language);
+    const count = number(cell.meetingCount, language);
     return {
       look: lookOfVerdict(cell.verdict),
       text: say('atLeast', { count }),
       description: say('cell', {
         ...names,
         verdict: sayBadge(`verdict.${cell.verdict}`),
-        count: say('meetings', { count: cell.count }).replace(String(cell.count), count),
+        count: say('meetings', { count: cell.meetingCount }).replace(
+          String(cell.meetingCount),
+          count,
+        ),
       }),
       open: () => open(evidenceAddress(cell.evidence)),
     };

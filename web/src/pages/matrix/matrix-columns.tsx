@@ -53,8 +53,8 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
     {
       key: 'meetings_at_least',
       header: say('count'),
-      value: ({ count }) => count,
-      cell: ({ count }) => number(count, language),
+      value: ({ meetingCount }) => meetingCount,
+      cell: ({ meetingCount }) => number(meetingCount, language),
     },
     {
       key: 'by_verdict',
