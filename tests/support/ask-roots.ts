@@ -290,6 +290,14 @@ export function rootOperations(world: World): Operation[] {
         groups { __typename key node { id } count ${COUNTS} } } }`,
     })),
     {
+      title: 'actors, and whom several met',
+      query: `query ($of: [ID!]!) { actors(first: 100) ${NAMED} counterparts(of: $of, match: ANY) { __typename
+        edges { __typename cursor meetingCount lastDate node { id }
+          ties { __typename actor { id } verdict meetingCount ${COUNTS} firstDate lastDate ${EVIDENCE} } }
+        nodes { id } ${PAGE} } }`,
+      variables: { of: actors },
+    },
+    {
       title: 'visits and statements',
       query: `{ visits(first: 100) ${EVENTS} statements(first: 100) ${EVENTS} }`,
     },

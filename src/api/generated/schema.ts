@@ -161,7 +161,7 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
-/** Which actors to list; all given conditions must hold. Conditions can nest three deep and are at most twelve in all; more are `BAD_USER_INPUT`. An empty list matches nothing, except in `all` and `none`, where it asks for nothing. */
+/** Which actors to list; all given conditions must hold. Filters nest at most 3 deep, and there are at most 12 in all; more are `BAD_USER_INPUT`. An empty list of ids, types or kinds matches nothing; an empty list of filters is `BAD_USER_INPUT`. */
 export type ActorFilter = {
   /** All of these hold. */
   readonly all?: InputMaybe<ReadonlyArray<ActorFilter>>;
@@ -3050,7 +3050,7 @@ export type Query = {
   /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
-  readonly counterparts: CommonCounterpartConnection;
+  readonly counterparts?: Maybe<CommonCounterpartConnection>;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -6341,7 +6341,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
-  counterparts?: Resolver<ResolversTypes['CommonCounterpartConnection'], ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
+  counterparts?: Resolver<Maybe<ResolversTypes['CommonCounterpartConnection']>, ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;

@@ -1,41 +1,6 @@
-/** Filters within a filter of events: their paths and their bounds. */
+/** What filters within a filter of events ask, as trees. */
 import type { EventTree } from '../../queries/relationships/event-tree.ts';
 import type { EventFilter } from '../generated/schema.ts';
-import { refuse } from '../request/refuse.ts';
-
-const MAX_DEPTH = 3;
-const MAX_FILTERS = 12;
-
-/**
- * A filter and all filters within it, by path, such as `filter.any[0].not`.
- *
- * @throws RapportError `BAD_USER_INPUT` if they are too deep or too many, or a list of them is empty.
- */
-export function filtersIn(root: EventFilter, argument: string): ReadonlyMap<string, EventFilter> {
-  const found = new Map<string, EventFilter>();
-  const add = (filter: EventFilter, path: string, depth: number) => {
-    if (depth > MAX_DEPTH) refuse(path, `filters nest at most ${MAX_DEPTH} deep; join some`);
-    found.set(path, filter);
-    if (found.size - 1 > MAX_FILTERS) {
-      refuse(argument, `it holds more than ${MAX_FILTERS} filters; leave some out`);
-    }
-    for (const name of ['any', 'all', 'none'] as const) {
-      if (filter[name]?.length === 0) refuse(`${path}.${name}`, 'it is empty; leave it out');
-    }
-    for (const [within, each] of filtersBelow(filter, path)) add(each, within, depth + 1);
-  };
-  add(root, argument, 0);
-  return found;
-}
-
-/** The filters right within a filter, each with its path. */
-function filtersBelow(filter: EventFilter, path: string): (readonly [string, EventFilter])[] {
-  const { any, all, none, not } = filter;
-  const listed = Object.entries({ any, all, none }).flatMap(([name, filters]) =>
-    (filters ?? []).map((each, i) => [`${path}.${name}[${i}]`, each] as const),
-  );
-  return not ? [...listed, [`${path}.not`, not]] : listed;
-}
 
 /** What `any`, `all`, `none` and `not` of a filter ask, each as a tree. */
 export function branchesOf(

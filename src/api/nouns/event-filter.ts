@@ -5,7 +5,8 @@ import { canonicalIds, dayOf, listOf, period, type IdArguments } from '../reques
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { EventCapacity, EventFilter, Status } from '../generated/schema.ts';
-import { branchesOf, filtersIn } from './event-filter-branches.ts';
+import { filtersIn } from '../request/nested-filters.ts';
+import { branchesOf } from './event-filter-branches.ts';
 import { matchingNames } from './event-names.ts';
 import { atLeast, presentBounds } from './event-counts.ts';
 

@@ -6,10 +6,8 @@ import type { ActorFilter } from '../generated/schema.ts';
 import { canonicalIds, checkText, listOf } from './arguments.ts';
 import type { Context } from './context.ts';
 import { fromEnum, typeFromEnum } from './enums.ts';
+import { filtersIn } from './nested-filters.ts';
 import { refuse } from './refuse.ts';
-
-const MAX_DEPTH = 3;
-const MAX_CONDITIONS = 12;
 
 /**
  * Reads a filter of actors.
@@ -22,32 +20,9 @@ export async function readActorFilter(
   given: ActorFilter,
   argument = 'filter',
 ): Promise<ActorConditions> {
-  checkDepth(given, argument, 1);
-  const conditions = sizeOf(given);
-  if (conditions > MAX_CONDITIONS) {
-    refuse(argument, `it has ${conditions} conditions; give at most ${MAX_CONDITIONS}`);
-  }
+  // Refuses what is too deep or too large; each filter is read with its path below.
+  filtersIn(given, argument);
   return readNode(context, given, argument);
-}
-
-/** The filters that one nests. */
-const nested = ({ any, all, none, not }: ActorFilter): readonly ActorFilter[] => [
-  ...(any ?? []),
-  ...(all ?? []),
-  ...(none ?? []),
-  ...(not ? [not] : []),
-];
-
-function checkDepth(filter: ActorFilter, argument: string, depth: number): void {
-  if (depth > MAX_DEPTH) refuse(argument, `it nests deeper than ${MAX_DEPTH}; take a level out`);
-  for (const each of nested(filter)) checkDepth(each, argument, depth + 1);
-}
-
-/** How many conditions it has beside `any`, `all`, `none` and `not`. */
-function sizeOf(filter: ActorFilter): number {
-  const { any: _any, all: _all, none: _none, not: _not, ...own } = filter;
-  const leaves = Object.values(own).filter((value) => value !== null);
-  return nested(filter).reduce((sum, each) => sum + Math.max(1, sizeOf(each)), leaves.length);
 }
 
 async function readNode(
@@ -57,12 +32,14 @@ async function readNode(
 ): Promise<ActorConditions> {
   const { types, kinds, holdsRole, met, any, all, none, not } = filter;
   const each = (name: string, filters: readonly ActorFilter[] | null | undefined) =>
-    Promise.all((filters ?? []).map((one) => readNode(context, one, `${argument}.${name}`)));
+    Promise.all(
+      (filters ?? []).map((one, i) => readNode(context, one, `${argument}.${name}[${i}]`)),
+    );
   const [ids, named, allOf, anyOf, noneOf, notThis] = await Promise.all([
     idsOf(context, filter, argument),
     matching(context, filter.name, `${argument}.name`),
     ...[each('all', all), each('any', any), each('none', none)],
-    each('not', not ? [not] : []),
+    not ? readNode(context, not, `${argument}.not`) : Promise.resolve(null),
   ] as const);
   return {
     ...ids,
@@ -75,7 +52,7 @@ async function readNode(
     met: met ?? null,
     all: allOf,
     any: any ? anyOf : null,
-    none: [...noneOf, ...notThis],
+    none: notThis === null ? noneOf : [...noneOf, notThis],
   };
 }
 

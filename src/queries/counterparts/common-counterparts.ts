@@ -57,7 +57,7 @@ const makeQuery = (order: CommonOrder, { text: condition, types }: Composed) => 
       WITH b.id AS other, b.sortKey AS sortKey, count(DISTINCT actor) AS actors,
         sum(times) AS meetingCount, max(ends) AS lastDate, sum(rowsOf) AS rowsOfAll
       WITH collect([other, sortKey, actors, meetingCount, lastDate]) AS found,
-        sum(rowsOfAll) AS candidates
+        coalesce(sum(rowsOfAll), 0) AS candidates
       WITH candidates, [one IN found WHERE one[2] >= $least] AS passing
       CALL (passing) {
         UNWIND passing AS one
