@@ -14,11 +14,11 @@ const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
 describe('the examples on the embedded engine', () => answers(openTestEmbedded));
 describeNeo4j('the examples on Neo4j', () => answers(openTestNeo4j));
 
-test('there are at least twelve examples, each with an expectation', () => {
+test('there are at least sixty examples, each with an expectation', () => {
   expect(files.map((file) => file.replace('.graphql', '')).sort()).toEqual(
     Object.keys(EXPECTATIONS).sort(),
   );
-  expect(files.length).toBeGreaterThanOrEqual(12);
+  expect(files.length).toBeGreaterThanOrEqual(60);
 });
 
 function answers(open: () => Promise<Graph>): void {

@@ -317,4 +317,94 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(verdicts).toContainEqual(['Kem Sokha', 'PLANNED']);
     expect(JSON.stringify(verdicts)).not.toContain('Hun Sen');
   },
+  '47-whom-kerry-met-only': ({ whoMet, seen }) => {
+    expect(whoMet.totalCount).toBe(0);
+    expect(seen.edges).toMatchObject([{ node: { name: 'William Heidt' } }]);
+  },
+  '48-role-when-meeting': ({ whoMet }) => {
+    const roles = whoMet.edges.map(
+      ({ meetings }: Answer) => meetings.edges[0].counterpart.rolesThen[0],
+    );
+    expect(roles).toEqual([
+      { basis: 'UNDATED', role: { name: 'Foreign Minister' } },
+      { basis: 'UNDATED', role: { name: 'Prime Minister' } },
+    ]);
+  },
+  '49-events-by-type-of-actor': ({ eventGroups }) => {
+    expect(eventGroups.groups.map(({ key }: Answer) => key)).toEqual([
+      ...['PERSON', 'GROUP', 'ORGANIZATION'],
+    ]);
+    expect(eventGroups.groups[1].counts).toEqual([{ verdict: 'PLANNED', count: 2 }]);
+  },
+  '50-events-by-topic': ({ eventGroups }) => {
+    expect(eventGroups.groups[0]).toEqual({ count: 3, node: { name: 'human rights' } });
+  },
+  '51-events-by-capacity': ({ eventGroups }) => {
+    expect(eventGroups.groups[0]).toEqual({ key: 'ATTENDEE', count: 6 });
+  },
+  '52-not-about-human-rights': ({ meetings }) => {
+    expect(names(meetings.nodes)).toContain('John Kerry and Kem Sokha, January 2016');
+    expect(JSON.stringify(meetings)).not.toMatch(/Hun Sen|Hor Namhong/);
+  },
+  '53-claims-of-a-paragraph': ({ claims }) => {
+    expect(claims.totalCount).toBe(claims.nodes.length);
+    expect(claims.nodes).toContainEqual(
+      expect.objectContaining({ modality: 'ASSERTED', speaker: { name: 'Yim Sovann' } }),
+    );
+  },
+  '54-words-in-claims': ({ claims }) => {
+    expect(claims.totalCount).toBeGreaterThan(1);
+    for (const { summary } of claims.nodes) expect(summary).toMatch(/airport/i);
+  },
+  '55-claims-known-in-a-period': ({ claims }) => {
+    expect(claims.nodes).toHaveLength(3);
+    expect(claims.nodes[0]).toMatchObject({
+      knownFrom: '2016-01-26',
+      origin: 'kerry-cambodia-2016',
+    });
+  },
+  '56-statements': ({ statements }) => {
+    expect(statements.nodes).toHaveLength(4);
+    expect(statements.nodes[0].demands).toHaveLength(2);
+  },
+  '57-visits': ({ visits }) => {
+    expect(visits.nodes).toMatchObject([
+      {
+        status: 'HELD',
+        involved: { edges: [{ capacities: ['GUEST'] }] },
+        parts: { totalCount: 5 },
+      },
+    ]);
+  },
+  '58-wholes-of-a-place': ({ places }) => {
+    expect(places.nodes).toMatchObject([{ wholes: [], events: { nodes: [{ status: 'HELD' }] } }]);
+  },
+  '59-groups-to-meet': ({ whoMet }) => {
+    expect(whoMet.edges.map(({ verdict }: Answer) => verdict)).toEqual(['PLANNED', 'PLANNED']);
+  },
+  '60-people-by-role-on-a-day': ({ actors }) => {
+    expect(actors.totalCount).toBe(9);
+    expect(actors.nodes[0].rolesOn[0].basis).toBe('ATTESTED');
+  },
+  '61-either-or': ({ actors }) => {
+    expect(names(actors.nodes)).toEqual([
+      ...['Cambodia National Rescue Party', 'Kem Sokha', 'Yim Sovann'],
+    ]);
+  },
+  '62-as-known-on-two-days': ({ now, then }) => {
+    expect([now.key, now.lapsed, then.key, then.lapsed]).toEqual([
+      ...['kerry-kem-sokha-2016-01', true, 'kerry-kem-sokha-2016-01', false],
+    ]);
+    expect(now.id).not.toBe(then.id);
+  },
+  '63-nearest-names': ({ search }) => {
+    expect(search.totalCount).toBe(0);
+    expect(search.nearest[0].name).toBe('Hun Sen');
+  },
+  '64-written-together': ({ together, initials }) => {
+    expect(together.nodes[0].name).toBe('Hun Sen');
+    expect(initials.edges).toMatchObject([
+      { match: 'INITIALS', node: { name: 'Cambodia National Rescue Party' } },
+    ]);
+  },
 };
