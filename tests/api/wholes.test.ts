@@ -132,7 +132,7 @@ describeEngines('A whole', (open) => {
         'nodes.*.id',
         ['case', 'of-prisons'],
       ],
-      ['histogram', `histogram(interval: YEAR, ${ABOUT}) { total }`, 'total', 1],
+      ['histogram', `histogram(interval: YEAR, ${FILTER}) { total }`, 'total', 1],
       ['legalCases', `legalCases(${FILTER}) { nodes { id } }`, 'nodes.*.id', ['case']],
       [
         'the whole of the whole',

@@ -47,8 +47,8 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
   const ranked = '{ tieCount edges { node { key } degree } }';
   return `{ ${parts.join('\n')}
     all: meetings(${FIRST}${day}) { nodes { key involved(${FIRST}) { totalCount nodes { key } } } }
-    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } count ${COUNTS} } }
-    tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } count ${COUNTS} } }
+    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } meetingCount ${COUNTS} } }
+    tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } meetingCount ${COUNTS} } }
     net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
     netMet: network(around: ${all}${day}) { edges { source target weight ${COUNTS} } }
     rank: ranking(${scope}, ${ALL}${day}) ${ranked}
@@ -151,7 +151,7 @@ export async function askEverything(
       relationship,
       whoMet: ofEach('who', ({ edges }) => edges),
       met: ofEach('own', (actor) => actor?.met.edges ?? []),
-      matrix: recorded(cells('table').map(([key, cell]) => [key, saidBy(cell, cell.count)])),
+      matrix: recorded(cells('table').map(([key, cell]) => [key, saidBy(cell, cell.meetingCount)])),
       network: recorded(
         bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.weight)]),
       ),
@@ -165,7 +165,7 @@ export async function askEverything(
     },
     met: {
       relationship: sorted(metOnly),
-      matrix: sorted(cells('tableMet').map(([key, { count }]) => [key, count])),
+      matrix: sorted(cells('tableMet').map(([key, { meetingCount }]) => [key, meetingCount])),
       network: sorted(bothWays(data.netMet.edges).map(([key, { weight }]) => [key, weight])),
       paths: sorted(ways('met').map(([key, { ties }]) => [key, ties])),
     },
