@@ -184,8 +184,12 @@ export default tseslint.config(
     },
   },
   {
-    // A way, or two meetings that may be one, is found and not stored: it has no id to fetch it again by.
-    files: ['schema/path.graphql', 'schema/relationship.graphql'],
+    // A path, two meetings that may be one, a contradiction, or what became known of a pair is found and
+    // not stored: it has no id to fetch it again by.
+    files: [
+      ...['schema/contradiction.graphql', 'schema/learned.graphql'],
+      ...['schema/path.graphql', 'schema/relationship.graphql'],
+    ],
     rules: {
       '@graphql-eslint/relay-edge-types': [
         'error',

@@ -6,10 +6,10 @@ import { ChangeConnection, ChangeEdge, changeQueries } from './nouns/changes.ts'
 import { Claim, claimQueries, UnnamedSpeaker } from './nouns/claim.ts';
 import { connection } from './lists/connections.ts';
 import {
-  CommonCounterpartEdge,
-  commonQueries,
+  SharedCounterpartEdge,
+  sharedCounterpartQueries,
   CounterpartTie,
-} from './questions/common-counterparts.ts';
+} from './questions/shared-counterparts.ts';
 import { Coverage, coverageQueries } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
     ...things.thingQueries,
     ...claimQueries,
     ...whoMet.whoMetQueries,
-    ...commonQueries,
+    ...sharedCounterpartQueries,
     ...relationship.relationshipQueries,
     ...paths.pathQueries,
     ...network.networkQueries,
@@ -123,7 +123,7 @@ export const resolvers: Resolvers = {
   PlaceEdge: things.PlaceEdge,
   Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
-  CommonCounterpartEdge,
+  SharedCounterpartEdge,
   CounterpartTie,
   PairMeetingEdge: whoMet.PairMeetingEdge,
   SharedCaseEdge: relationship.SharedCaseEdge,
@@ -139,7 +139,7 @@ export const resolvers: Resolvers = {
   CircumstanceConnection: connection,
   CircumstancePartConnection: connection,
   ClaimConnection: connection,
-  CommonCounterpartConnection: connection,
+  SharedCounterpartConnection: connection,
   CounterpartConnection: connection,
   EventConnection: connection,
   GroupConnection: connection,

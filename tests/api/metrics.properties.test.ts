@@ -121,8 +121,8 @@ describeEngines('On random worlds', (open: Open) => {
         url,
         `query ($filter: MetFilter, $knownBy: Date, $scope: RankingScope) {
           ranking(by: DEGREE, filter: $filter, knownBy: $knownBy, scope: $scope, first: 100) {
-            actorCount tieCount totalCount edges { rank score degree node { id }
-              evidence { claims(first: 100) { nodes { id } } } } } }`,
+            actorCount tieCount totalCount edges { rank score degree node { id: key }
+              evidence { claims(first: 100) { nodes { id: key } } } } } }`,
         { knownBy, filter: { ...asked(filter), exclude }, scope: scope && { actors: scope } },
       );
       const actors = [...new Set([...ties.keys()].flatMap((pair) => pair.split(' ')))];
@@ -161,10 +161,10 @@ describeEngines('On random worlds', (open: Open) => {
         url,
         `query ($rows: [ID!]!, $filter: MetFilter, $knownBy: Date) {
           matrix(rows: $rows, filter: $filter, knownBy: $knownBy) {
-            rows { id } columns { id }
-            cells { rowIndex columnIndex row { id } column { id } verdict meetingCount
+            rows { id: key } columns { id: key }
+            cells { rowIndex columnIndex row { id: key } column { id: key } verdict meetingCount
               counts { verdict count } statusCounts { status count } firstDate lastDate
-              evidence { claims(first: 100) { nodes { id } } } } } }`,
+              evidence { claims(first: 100) { nodes { id: key } } } } } }`,
         { rows: actors, knownBy, filter: asked(filter) },
       );
       const cells = new Map<string, Answer>(
@@ -182,7 +182,7 @@ describeEngines('On random worlds', (open: Open) => {
           `query ($a: ID!, $b: ID!, $filter: TieFilter, $knownBy: Date) {
             relationship(a: $a, b: $b, filter: $filter, knownBy: $knownBy) {
               verdict meetingCount counts { verdict count } statusCounts { status count }
-              meetings(first: 100) { edges { evidence { claims(first: 100) { nodes { id } } } } } } }`,
+              meetings(first: 100) { edges { evidence { claims(first: 100) { nodes { id: key } } } } } } }`,
           // By default questions about many actors count only MET, and questions about two count every verdict.
           { a, b, filter: { ...asked(filter), verdicts: met(filter) }, knownBy },
         );
@@ -223,8 +223,8 @@ describeEngines('On random worlds', (open: Open) => {
             during: $during, statuses: $statuses, verdicts: $verdicts }) {
             total imprecise undated
             buckets { label start end count counts { verdict count } statusCounts { status count } } }
-          events(knownBy: $knownBy, first: 100) { nodes { id status date { earliest latest }
-            involved(first: 100) { nodes { id } } } } }`,
+          events(knownBy: $knownBy, first: 100) { nodes { id: key status date { earliest latest }
+            involved(first: 100) { nodes { id: key } } } } }`,
           { interval: width, actors, knownBy, during, statuses, verdicts },
         );
         const known = pairsIn(projection, { asOf: knownBy, verdicts: VERDICTS });
@@ -285,8 +285,8 @@ describeEngines('On random worlds', (open: Open) => {
               timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first,
                 after: $after, during: $during, statuses: $statuses) {
                 totalCount pageInfo { hasNextPage endCursor }
-                edges { cursor kind what status stage support date { edtf earliest } actors { id }
-                  parts { actor { id } capacities status } node { id } evidence { claimCount } } } }`,
+                edges { cursor kind what status stage support date { edtf earliest } actors { id: key }
+                  parts { actor { id: key } capacities status } node { id: key } evidence { claimCount } } } }`,
             { actors, orderBy, knownBy, first, after, during, statuses },
           );
           edges.push(...timeline.edges);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, CommonPageModel, CommonEdgeModel, CounterpartTieModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -663,65 +663,6 @@ export type ClaimOrder =
   | 'KNOWN_FROM_ASC'
   /** By the day on which they became known, newest first, then by id. */
   | 'KNOWN_FROM_DESC';
-
-/** A page of counterparts of several actors. */
-export type CommonCounterpartConnection = {
-  readonly __typename?: 'CommonCounterpartConnection';
-  /** The edges with their cursors. */
-  readonly edges: ReadonlyArray<CommonCounterpartEdge>;
-  /** The items without their edges. */
-  readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many items there are in all; counted only if selected. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One entry in a page of counterparts of several actors. */
-export type CommonCounterpartEdge = {
-  readonly __typename?: 'CommonCounterpartEdge';
-  /** Opaque position in this list. */
-  readonly cursor: Scalars['String']['output'];
-  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. */
-  readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** How many meetings with all these actors together pass the filter; one with two of them counts twice. */
-  readonly meetingCount: Scalars['Int']['output'];
-  /** The item itself. */
-  readonly node: Actor;
-  /** What sources say of it and each of the actors asked for, in their order; at most 20. With `ANY`, those without a meeting that counts are left out. */
-  readonly ties: ReadonlyArray<CounterpartTie>;
-};
-
-/** Which meetings of several actors with others count, and with whom. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count here. */
-export type CommonCounterpartFilter = {
-  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
-  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
-  /** Only with counterparts that meet these conditions, such as members of a party. */
-  readonly counterparts?: InputMaybe<ActorFilter>;
-  /** Only meetings whose date falls within this period. */
-  readonly during?: InputMaybe<During>;
-  /** Leaves out these actors as counterparts. */
-  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings with one of these forms for the pair. */
-  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
-  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
-  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings with one of these statuses for the pair. */
-  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Only meetings about one of these topics. An alleged topic does not match. */
-  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
-  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
-};
-
-/** Order of counterparts of several actors. */
-export type CommonCounterpartOrder =
-  /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
-  | 'LAST_DATE_DESC'
-  /** With most of the actors first, then most meetings with them, then by name. */
-  | 'MEETING_COUNT'
-  /** By name. */
-  | 'NAME_ASC';
 
 /** Something on which claims contradict each other. All of them stay visible; none is preferred. */
 export type Contradiction = {
@@ -3050,7 +2991,7 @@ export type Query = {
   /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
-  readonly counterparts?: Maybe<CommonCounterpartConnection>;
+  readonly counterparts?: Maybe<SharedCounterpartConnection>;
   /** What the graph covers. */
   readonly coverage: Coverage;
   /** The event with this id; null if there is none, or if it was not yet known by `knownBy`. */
@@ -3208,12 +3149,12 @@ export type QueryContradictionsArgs = {
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryCounterpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CommonCounterpartFilter>;
+  filter?: InputMaybe<SharedCounterpartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   match?: InputMaybe<CounterpartMatch>;
   of: ReadonlyArray<Scalars['ID']['input']>;
-  orderBy?: InputMaybe<CommonCounterpartOrder>;
+  orderBy?: InputMaybe<SharedCounterpartOrder>;
 };
 
 
@@ -3995,6 +3936,65 @@ export type SharedCaseEdge = {
   /** The item itself. */
   readonly node: LegalCase;
 };
+
+/** A page of counterparts of several actors. */
+export type SharedCounterpartConnection = {
+  readonly __typename?: 'SharedCounterpartConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<SharedCounterpartEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; counted only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of counterparts of several actors. */
+export type SharedCounterpartEdge = {
+  readonly __typename?: 'SharedCounterpartEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** How many meetings with all these actors together pass the filter; one with two of them counts twice. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** The item itself. */
+  readonly node: Actor;
+  /** What sources say of it and each of the actors asked for, in their order; at most 20. With `ANY`, those without a meeting that counts are left out. */
+  readonly ties: ReadonlyArray<CounterpartTie>;
+};
+
+/** Which meetings of several actors with others count, and with whom. All given conditions must hold. An empty list matches nothing. Meetings inferred from roles never count here. */
+export type SharedCounterpartFilter = {
+  /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
+  readonly capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
+  /** Only with counterparts that meet these conditions, such as members of a party. */
+  readonly counterparts?: InputMaybe<ActorFilter>;
+  /** Only meetings whose date falls within this period. */
+  readonly during?: InputMaybe<During>;
+  /** Leaves out these actors as counterparts. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these forms for the pair. */
+  readonly formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  /** Only meetings at one of these places, or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these statuses for the pair. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Only meetings about one of these topics. An alleged topic does not match. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings with one of these verdicts on the pair. `NO_RECORD` matches no meeting. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Order of counterparts of several actors. */
+export type SharedCounterpartOrder =
+  /** Newest meeting first (`lastDate`, whatever its verdict), undated ones last, then by name. */
+  | 'LAST_DATE_DESC'
+  /** With most of the actors first, then most meetings with them, then by name. */
+  | 'MEETING_COUNT'
+  /** By name. */
+  | 'NAME_ASC';
 
 /** A page of events two actors share. */
 export type SharedEventConnection = {
@@ -5041,10 +5041,6 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeModel>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
-  CommonCounterpartConnection: ResolverTypeWrapper<CommonPageModel>;
-  CommonCounterpartEdge: ResolverTypeWrapper<CommonEdgeModel>;
-  CommonCounterpartFilter: CommonCounterpartFilter;
-  CommonCounterpartOrder: CommonCounterpartOrder;
   Contradiction: ResolverTypeWrapper<ContradictionModel>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionPageModel>;
   ContradictionEdge: ResolverTypeWrapper<ContradictionEdgeModel>;
@@ -5183,6 +5179,10 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SharedCaseConnection: ResolverTypeWrapper<SharedPageModel>;
   SharedCaseEdge: ResolverTypeWrapper<SharedEdgeModel>;
+  SharedCounterpartConnection: ResolverTypeWrapper<SharedCounterpartPageModel>;
+  SharedCounterpartEdge: ResolverTypeWrapper<SharedCounterpartEdgeModel>;
+  SharedCounterpartFilter: SharedCounterpartFilter;
+  SharedCounterpartOrder: SharedCounterpartOrder;
   SharedEventConnection: ResolverTypeWrapper<SharedPageModel>;
   SharedEventEdge: ResolverTypeWrapper<SharedEdgeModel>;
   SharedOrganizationConnection: ResolverTypeWrapper<SharedPageModel>;
@@ -5254,9 +5254,6 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPageModel;
   ClaimEdge: ClaimEdgeModel;
   ClaimFilter: ClaimFilter;
-  CommonCounterpartConnection: CommonPageModel;
-  CommonCounterpartEdge: CommonEdgeModel;
-  CommonCounterpartFilter: CommonCounterpartFilter;
   Contradiction: ContradictionModel;
   ContradictionConnection: ContradictionPageModel;
   ContradictionEdge: ContradictionEdgeModel;
@@ -5372,6 +5369,9 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdgeModel;
   SharedCaseConnection: SharedPageModel;
   SharedCaseEdge: SharedEdgeModel;
+  SharedCounterpartConnection: SharedCounterpartPageModel;
+  SharedCounterpartEdge: SharedCounterpartEdgeModel;
+  SharedCounterpartFilter: SharedCounterpartFilter;
   SharedEventConnection: SharedPageModel;
   SharedEventEdge: SharedEdgeModel;
   SharedOrganizationConnection: SharedPageModel;
@@ -5585,21 +5585,6 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type CommonCounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartConnection'] = ResolversParentTypes['CommonCounterpartConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonCounterpartEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CommonCounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCounterpartEdge'] = ResolversParentTypes['CommonCounterpartEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  ties?: Resolver<ReadonlyArray<ResolversTypes['CounterpartTie']>, ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -6341,7 +6326,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
-  counterparts?: Resolver<Maybe<ResolversTypes['CommonCounterpartConnection']>, ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
+  counterparts?: Resolver<Maybe<ResolversTypes['SharedCounterpartConnection']>, ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
@@ -6507,6 +6492,21 @@ export type SharedCaseEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
+};
+
+export type SharedCounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCounterpartConnection'] = ResolversParentTypes['SharedCounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedCounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedCounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCounterpartEdge'] = ResolversParentTypes['SharedCounterpartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['CounterpartTie']>, ParentType, ContextType>;
 };
 
 export type SharedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEventConnection'] = ResolversParentTypes['SharedEventConnection']> = {
@@ -6807,8 +6807,6 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  CommonCounterpartConnection?: CommonCounterpartConnectionResolvers<ContextType>;
-  CommonCounterpartEdge?: CommonCounterpartEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
@@ -6908,6 +6906,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedCaseConnection?: SharedCaseConnectionResolvers<ContextType>;
   SharedCaseEdge?: SharedCaseEdgeResolvers<ContextType>;
+  SharedCounterpartConnection?: SharedCounterpartConnectionResolvers<ContextType>;
+  SharedCounterpartEdge?: SharedCounterpartEdgeResolvers<ContextType>;
   SharedEventConnection?: SharedEventConnectionResolvers<ContextType>;
   SharedEventEdge?: SharedEventEdgeResolvers<ContextType>;
   SharedOrganizationConnection?: SharedOrganizationConnectionResolvers<ContextType>;

@@ -17,7 +17,7 @@ import type {
   InvolvementData,
 } from '../../queries/relationships/involvement-data.ts';
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
-import type { CommonData } from '../../queries/counterparts/common-counterparts.ts';
+import type { SharedCounterpartData } from '../../queries/counterparts/shared-counterparts.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { WholeData } from '../../queries/relationships/wholes.ts';
@@ -127,7 +127,7 @@ export type PairMeetingPageModel = Connection<EntityData, PairMeetingEdgeModel>;
 export type CounterpartEdgeModel = Edge<EntityData> & CounterpartData & { readonly asOf: string };
 export type CounterpartPageModel = Connection<EntityData, CounterpartEdgeModel>;
 /** A counterpart of several actors, with what sources say of it and each of them. */
-export interface CommonModel extends CommonData {
+export interface SharedCounterpartModel extends SharedCounterpartData {
   readonly asOf: string;
   /** The actors asked for, and which meetings count. */
   readonly of: readonly string[];
@@ -138,8 +138,8 @@ export interface CounterpartTieModel extends CounterpartData {
   /** The actor asked for. */
   readonly of: string;
 }
-export type CommonEdgeModel = Edge<EntityData> & CommonModel;
-export type CommonPageModel = Connection<EntityData, CommonEdgeModel>;
+export type SharedCounterpartEdgeModel = Edge<EntityData> & SharedCounterpartModel;
+export type SharedCounterpartPageModel = Connection<EntityData, SharedCounterpartEdgeModel>;
 export type SharedEdgeModel = Edge<EntityData> & SharedData & { readonly asOf: string };
 export type SharedPageModel = Connection<EntityData, SharedEdgeModel>;
 export interface SearchEdgeModel extends Edge<EntityData> {

@@ -1,11 +1,11 @@
 /** The question `counterparts`: whom several actors met, with a verdict for each of them. */
 import { counterpartOf } from '../../queries/counterparts/counterpart-data.ts';
-import { listCommonCounterparts } from '../../queries/counterparts/common-counterparts.ts';
-import type { CommonData } from '../../queries/counterparts/common-counterparts.ts';
+import { listSharedCounterparts } from '../../queries/counterparts/shared-counterparts.ts';
+import type { SharedCounterpartData } from '../../queries/counterparts/shared-counterparts.ts';
 import { composeActors } from '../../queries/entities/actor-filter.ts';
 import type {
-  CommonCounterpartEdgeResolvers,
-  CommonCounterpartOrder,
+  SharedCounterpartEdgeResolvers,
+  SharedCounterpartOrder,
   CounterpartTieResolvers,
   QueryResolvers,
 } from '../generated/schema.ts';
@@ -22,7 +22,7 @@ import { pairsOf } from './pair-reads.ts';
 
 const MAX_ACTORS = 20;
 
-export const commonQueries: Pick<QueryResolvers, 'counterparts'> = {
+export const sharedCounterpartQueries: Pick<QueryResolvers, 'counterparts'> = {
   counterparts: async (_root, args, context, info) => {
     checkIds('of', args.of, MAX_ACTORS);
     const asOf = dayOfKnowledge(args.knownBy);
@@ -37,7 +37,7 @@ export const commonQueries: Pick<QueryResolvers, 'counterparts'> = {
     const { isPaged, columns } = pageAsked(selected);
     const list = listKeyOf(['counterparts', actors, ties, match, order, asOf]);
     const page = readPage(args, list, isPaged);
-    const { rows, total } = await listCommonCounterparts(
+    const { rows, total } = await listSharedCounterparts(
       context.graph,
       asOf,
       {
@@ -69,13 +69,15 @@ export const commonQueries: Pick<QueryResolvers, 'counterparts'> = {
   },
 };
 
-const KEYS: Readonly<Record<CommonCounterpartOrder, (row: CommonData) => readonly KeyValue[]>> = {
+const KEYS: Readonly<
+  Record<SharedCounterpartOrder, (row: SharedCounterpartData) => readonly KeyValue[]>
+> = {
   MEETING_COUNT: (row) => [-row.actors, -row.meetingCount, row.sortKey, row.id],
   NAME_ASC: (row) => [row.sortKey, row.id],
   LAST_DATE_DESC: (row) => [-Number(row.lastDate?.replaceAll('-', '') ?? 0), row.sortKey, row.id],
 };
 
-export const CommonCounterpartEdge: CommonCounterpartEdgeResolvers = {
+export const SharedCounterpartEdge: SharedCounterpartEdgeResolvers = {
   ties: async ({ asOf, id, of, filter }, _args, context) => {
     const pairs = of.map((actor) => ({ actor, other: id }));
     const meetings = await pairsOf(context, asOf, pairs, filter);

@@ -16,10 +16,10 @@ const PLACES = {
   LAST_DATE_DESC: ["-coalesce(toInteger(replace(lastDate, '-', '')), 0)"],
 } as const;
 
-export type CommonOrder = keyof typeof PLACES;
+export type SharedCounterpartOrder = keyof typeof PLACES;
 
 /** A counterpart of some actors: how many of them it has meetings with, and how many with all together. */
-export interface CommonData {
+export interface SharedCounterpartData {
   readonly id: string;
   readonly sortKey: string;
   readonly actors: number;
@@ -28,8 +28,8 @@ export interface CommonData {
 }
 
 /** A page of one list: of this size, after this key. */
-export interface CommonSlice {
-  readonly order: CommonOrder;
+export interface SharedCounterpartSlice {
+  readonly order: SharedCounterpartOrder;
   readonly size: number;
   readonly from: readonly (string | number)[] | null;
   /** With how many of the actors a counterpart must have a meeting that counts. */
@@ -37,7 +37,7 @@ export interface CommonSlice {
 }
 
 // Meetings within one another count once, as the strongest of them was told (domain/pairs/pair-totals.ts).
-const makeQuery = (order: CommonOrder, { text: condition, types }: Composed) => {
+const makeQuery = (order: SharedCounterpartOrder, { text: condition, types }: Composed) => {
   const places: readonly string[] = PLACES[order];
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
   return query(
@@ -91,12 +91,12 @@ const shapes = new LRUCache<string, ReturnType<typeof makeQuery>>({ max: 100 });
  *
  * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than {@link MAX_ROWS} meetings pass the filter.
  */
-export async function listCommonCounterparts(
+export async function listSharedCounterparts(
   graph: Graph,
   asOf: string,
   { actors, conditions }: { actors: readonly string[]; conditions: CounterpartConditions },
-  { order, size, from, least }: CommonSlice,
-): Promise<{ readonly total: number; readonly rows: readonly CommonData[] }> {
+  { order, size, from, least }: SharedCounterpartSlice,
+): Promise<{ readonly total: number; readonly rows: readonly SharedCounterpartData[] }> {
   const { exclude, counterparts, ...filter } = conditions;
   const key = `${order} ${counterparts.text}`;
   const common = shapes.get(key) ?? makeQuery(order, counterparts);
