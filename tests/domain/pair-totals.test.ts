@@ -85,6 +85,15 @@ describe('counts', () => {
     ]);
   });
 
+  it('include nested meetings of one verdict by the largest number told, whatever their status', () => {
+    const talks = { within: 'talks' };
+    const totals = totalsOf([
+      meeting('PLANNED', null, { ...talks, status: 'CONFIRMED' }),
+      meeting('PLANNED', null, { ...talks, status: 'EXPECTED', times: 12 }),
+    ]);
+    expect(totals.counts).toEqual([{ verdict: 'PLANNED', count: 12 }]);
+  });
+
   it('never add the times of a weaker verdict to a stronger one', () => {
     const talks = { within: 'talks' };
     const totals = totalsOf([

@@ -92,8 +92,8 @@ export function countedOnce<T extends UndatedMeeting>(meetings: readonly T[]): r
 function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
   return (
     orderOf(a.verdict) - orderOf(b.verdict) ||
-    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
-    b.times - a.times
+    b.times - a.times ||
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
   );
 }
 

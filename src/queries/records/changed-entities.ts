@@ -29,7 +29,7 @@ export interface Affected {
 /** A change of an entity with one of these labels always affects its neighbours. */
 const JOINING: readonly string[] = ['Event', 'LegalCase', 'Role', 'Circumstance'];
 
-/** The most relationships that are read per entity; several may lead to the same neighbour. */
+/** The most neighbours that are read per entity: more than a change lists. */
 const MAX_NEIGHBOURS = 1_000;
 
 const NEIGHBOURS = query(
@@ -39,8 +39,8 @@ const NEIGHBOURS = query(
     text: `UNWIND $ids AS id
     CALL (id) {
       MATCH (e:Entity {id: id})-[r]-(other:Entity)
-      WITH other.id AS near LIMIT ${MAX_NEIGHBOURS}
-      RETURN collect(DISTINCT near) AS found
+      WITH DISTINCT other.id AS near LIMIT ${MAX_NEIGHBOURS}
+      RETURN collect(near) AS found
     }`,
     row: { parent: column('id', text), near: column('found', list(text)) },
   },
