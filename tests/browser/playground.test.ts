@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { parseExample } from '../../web/src/playground/example.ts';
+import { groupExamples, parseExample } from '../../web/src/playground/example.ts';
 import { hasChromium, isOutside, noteComplaints, openChromium, takePicture } from './chromium.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -22,9 +22,13 @@ const suite = missing.length === 0 ? describe : describe.skip;
 suite(
   missing.length === 0 ? 'playground' : `playground, not tested without ${missing.join(' and ')}`,
   () => {
-    const examples = readdirSync(examplesFolder)
-      .toSorted()
-      .map((name) => parseExample(name, readFileSync(`${examplesFolder}/${name}`, 'utf8')));
+    const files = readdirSync(examplesFolder).toSorted();
+    // Group by group, as the panel lists them.
+    const examples = [
+      ...groupExamples(
+        files.map((name) => parseExample(name, readFileSync(`${examplesFolder}/${name}`, 'utf8'))),
+      ).values(),
+    ].flat();
     const [first, second] = examples;
 
     let server: TestServer;
