@@ -118,7 +118,7 @@ describeEngines('An id', (open) => {
           ),
         ).toEqual(known);
       }),
-      tries(60, 400),
+      tries(20, 100),
     );
   });
 
