@@ -1,8 +1,7 @@
 /** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, type Config } from './config.ts';
-import { loadAtStart } from './curation/load-at-start.ts';
-import { undoUnfinished } from './curation/large-load/undo.ts';
+import { curatorOf } from './curation/curator.ts';
 import { observed } from './graph/observed.ts';
 import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
 
@@ -21,8 +20,9 @@ export async function serve(config: Config): Promise<Served> {
   const graph = await openGraph(config.graph);
   try {
     // A partly written load must not be served.
-    await undoUnfinished(graph);
-    if (config.seedFolder !== null) await loadAtStart(graph, config.seedFolder);
+    const curator = curatorOf(graph);
+    await curator.undoUnfinished();
+    if (config.seedFolder !== null) await curator.loadFolder(config.seedFolder);
     const server = await openServer({
       graph,
       host: config.host,

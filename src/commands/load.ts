@@ -1,9 +1,9 @@
 /** `rapport load`: reads, checks and loads a folder of seeds as one revision. */
 import type { Command } from 'commander';
 import { PROJECT_ROOT, type Config } from '../config.ts';
-import { loadSeeds } from '../curation/load-at-start.ts';
+import { curatorOf } from '../curation/curator.ts';
 import type { LoadReport } from '../curation/load.ts';
-import { previewLoad, type LoadPreview } from '../curation/diff/preview-load.ts';
+import type { LoadPreview } from '../curation/diff/preview-load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
 import { placeOf } from '../graph/open-graph.ts';
@@ -78,7 +78,7 @@ async function load(
 ): Promise<void> {
   const progress = context.progress('Loading');
   const report = await withGraph(context.open(config), (graph) =>
-    loadSeeds(graph, seeds, { who, why, progress: progress.at }),
+    curatorOf(graph).load(seeds, { who, why, progress: progress.at }),
   ).finally(progress.end);
   const { dataset, warnings } = seeds;
   context.print(
@@ -89,12 +89,13 @@ async function load(
 async function preview(
   context: Context,
   config: Config,
-  { dataset, records, warnings }: SeedSet,
+  seeds: SeedSet,
   { json: asJson }: Options,
 ): Promise<void> {
   const report = await withGraph(context.open(config, { toRead: true }), (graph) =>
-    previewLoad(graph, dataset, records),
+    curatorOf(graph).preview(seeds),
   );
+  const { dataset, warnings } = seeds;
   context.print(
     asJson ? json({ dataset: dataset.id, dryRun: true, ...report, warnings }) : previewText(report),
   );

@@ -1,6 +1,6 @@
 /** `rapport rebuild`: projects all records again, as of any revision. */
 import { InvalidArgumentError, type Command } from 'commander';
-import { rebuild } from '../curation/load.ts';
+import { curatorOf } from '../curation/curator.ts';
 import { placeOf } from '../graph/open-graph.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
@@ -38,7 +38,7 @@ export function addRebuild(program: Command, context: Context): void {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const progress = context.progress('Rebuilding');
       const report = await withGraph(context.open(config, { mustExist: true }), (graph) =>
-        rebuild(graph, options.revision, progress.at),
+        curatorOf(graph).rebuild(options.revision, progress.at),
       ).finally(progress.end);
       const { revision, nodes, relationships } = report;
       context.print(
@@ -51,6 +51,7 @@ export function addRebuild(program: Command, context: Context): void {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('Give a whole number of 1 or more.');
   return Number(text);
 }

@@ -153,11 +153,14 @@ const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: str
       AND NOT x.status IN [${quoted(ABSENT)}]
       AND (x.capacity <> 'host' OR there.type = 'Person')
   WITH ${kept}, count(DISTINCT there.id) AS ${into}`,
+  // In calls: the embedded engine finds claims by their index there, and scans them in OPTIONAL MATCH.
   sources: (kept, into) => `WITH ${kept}, e.id AS eventId
-  OPTIONAL MATCH (c:Claim {subject: eventId}) WHERE ${LIVE}
-  WITH ${kept}, eventId, collect(DISTINCT c.source) AS own
-  OPTIONAL MATCH (c:Claim {object: eventId}) WHERE ${LIVE}
-  WITH ${kept}, own, collect(DISTINCT c.source) AS others
+  CALL (eventId) {
+    MATCH (c:Claim {subject: eventId}) WHERE ${LIVE} RETURN collect(DISTINCT c.source) AS own
+  }
+  CALL (eventId) {
+    MATCH (c:Claim {object: eventId}) WHERE ${LIVE} RETURN collect(DISTINCT c.source) AS others
+  }
   WITH ${kept}, size(own) + size([each IN others WHERE NOT each IN own]) AS ${into}`,
   found: (kept, into, part) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(other:Entity)
     WHERE other.id IN $allOf AND ${isKnownAsOf('x')}${part}

@@ -1,0 +1,43 @@
+/** Everything that writes to one graph, as a port: commands and the start of a server use it, and a mutation will. */
+import type { Graph } from '../graph/graph.ts';
+import type { LoadPreview } from './diff/preview-load.ts';
+import { undoUnfinished } from './large-load/undo.ts';
+import { loadAtStart, loadSeeds } from './load-at-start.ts';
+import { rebuild, type LoadOptions, type LoadReport, type Progress } from './load.ts';
+import type { SeedSet } from './read-seeds/read-seeds.ts';
+
+export interface Curator {
+  /**
+   * Loads seeds that were read and checked, as one revision or not at all.
+   *
+   * @throws RapportError as `loadRecords`.
+   */
+  readonly load: (seeds: SeedSet, options: Omit<LoadOptions, 'checksum'>) => Promise<LoadReport>;
+  /** What such a load would change; nothing is written. */
+  readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
+  /**
+   * Reads, checks and loads a folder of seeds; null if exactly these were loaded before.
+   *
+   * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
+   */
+  readonly loadFolder: (folder: string) => Promise<LoadReport | null>;
+  /** Shows the graph as of a revision, the newest by default. */
+  readonly rebuild: (revision?: number, progress?: Progress) => ReturnType<typeof rebuild>;
+  /** Rolls back a large load that was cut off, so that no half of it is served. */
+  readonly undoUnfinished: () => Promise<void>;
+}
+
+/** The curator of a graph. */
+export const curatorOf = (graph: Graph): Curator => ({
+  load: (seeds, options) => loadSeeds(graph, seeds, options),
+  preview: async ({ dataset, records }) => {
+    // Few commands preview, and a server never does.
+    const { previewLoad } = await import('./diff/preview-load.ts');
+    return previewLoad(graph, dataset, records);
+  },
+  loadFolder: (folder) => loadAtStart(graph, folder),
+  rebuild: (revision, progress) => rebuild(graph, revision, progress),
+  undoUnfinished: async () => {
+    await undoUnfinished(graph);
+  },
+});
