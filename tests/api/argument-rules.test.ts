@@ -149,7 +149,10 @@ function asked(
 
 const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer)) as unknown;
 
-describeEngines('An argument', (open) => {
+describeEngines('An argument', (open, engine) => {
+  // The rules are the API's. On Neo4j every eighth place shows that the queries read them alike.
+  const placesHere = (isOne: (input: Input) => boolean) =>
+    places(isOne).filter((_, i) => engine === 'embedded' || i % 8 === 0);
   let server: TestServer;
   beforeAll(async () => {
     server = await serveWorld(open, 'fictional');
@@ -157,7 +160,7 @@ describeEngines('An argument', (open) => {
   afterAll(() => server.close());
 
   describe('that is a list of filters is refused if it is empty:', () => {
-    test.each(places(isOfFilters).map((place) => [place.title, place] as const))(
+    test.each(placesHere(isOfFilters).map((place) => [place.title, place] as const))(
       '%s',
       async (_, place) => {
         const type = getNamedType(place.field.type);
@@ -173,7 +176,7 @@ describeEngines('An argument', (open) => {
   });
 
   describe('that is a list which may be null is a condition that nothing meets if it is empty:', () => {
-    test.each(places(isEmptiable).map((place) => [place.title, place] as const))(
+    test.each(placesHere(isEmptiable).map((place) => [place.title, place] as const))(
       '%s',
       async (_, place) => {
         const type = getNamedType(place.field.type);
@@ -200,7 +203,7 @@ describeEngines('An argument', (open) => {
   });
 
   describe('that has a default takes null for it:', () => {
-    test.each(places(hasDefault).map((place) => [place.title, place] as const))(
+    test.each(placesHere(hasDefault).map((place) => [place.title, place] as const))(
       '%s',
       async (_, place) => {
         const type = getNamedType(place.field.type);

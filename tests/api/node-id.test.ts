@@ -118,7 +118,7 @@ describeEngines('An id', (open) => {
           ),
         ).toEqual(known);
       }),
-      tries(20, 100),
+      tries(20, 30),
     );
   });
 

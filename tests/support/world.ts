@@ -31,9 +31,12 @@ export async function loadWorld(graph: Graph, world: World): Promise<void> {
 export type Open = () => Promise<Graph>;
 
 /** Defines a suite once for each engine: embedded in `npm test`, on Neo4j in `npm run test:all`. */
-export function describeEngines(name: string, define: (open: Open) => void): void {
+export function describeEngines(
+  name: string,
+  define: (open: Open, engine: 'embedded' | 'neo4j') => void,
+): void {
   if (EXTENT !== 'rest') {
-    describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded()));
+    describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded(), 'embedded'));
   }
-  describeNeo4j(`${name}, on Neo4j`, () => define(openTestNeo4j));
+  describeNeo4j(`${name}, on Neo4j`, () => define(openTestNeo4j, 'neo4j'));
 }
