@@ -7,7 +7,7 @@ import { query, queryByChoice, type ParameterTypes } from '../../graph/query/que
 import { column } from '../../graph/query/rows.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
 
-/** Relationships of an actor, as the two halves of a pattern with the condition that one is known. */
+/** The relationships of an actor: the two halves of a pattern, and the condition that one is known. */
 interface Pattern {
   readonly before: string;
   readonly after: string;
@@ -23,7 +23,7 @@ const pattern = (before: string, after: string, isKnown = isKnownAsOf('r')): Pat
 const PAIRS = pattern('-', ':COUNTERPART]-()', knownOfActors('r'));
 const INVOLVEMENTS = pattern('-', ':INVOLVED_IN]->()');
 
-/** What each kind of tie is made of, from an actor's side. */
+/** The relationships that each kind of tie starts with, seen from an actor. */
 const PATTERNS: Readonly<Record<TieKind, readonly Pattern[]>> = {
   MEETING: [PAIRS],
   EVENT: [INVOLVEMENTS],
@@ -33,7 +33,7 @@ const PATTERNS: Readonly<Record<TieKind, readonly Pattern[]>> = {
   PART_OF: [pattern('-', ':PART_OF]-()')],
 };
 
-/** What is read to tell each kind: who shares an event is told by who is no pair there. */
+/** The relationships that are read to find each kind. For EVENT the pairs are read too, because a pair does not merely share the event. */
 const READ: Readonly<Record<TieKind, readonly Pattern[]>> = {
   ...PATTERNS,
   EVENT: [INVOLVEMENTS, PAIRS],
@@ -58,18 +58,18 @@ const knownOnly = queryByChoice([INVOLVEMENTS], ({ before, after, isKnown }: Pat
   countBy({ asOf: text }, `COUNT { MATCH (a)${before}[r${after} WHERE ${isKnown} }`),
 );
 
-/** What a search over ties asks of an actor before it looks at its neighbours. */
+/** What a search over ties needs to know of an actor before it reads the neighbours. */
 export interface ActorDegree {
-  /** Relationships of those that ties are made of. */
+  /** How many relationships of the kinds asked for it has. */
   readonly degree: number;
-  /** By what it is sorted where lists go by name; empty if there is no such actor. */
+  /** Its sort key in lists by name; empty if there is no such actor. */
   readonly sortKey: string;
 }
 
 /**
- * How many relationships each actor has of those that ties of `kinds` are made of. Given `asOf`, those
- * known on that day; without, every span stored of all that is read to tell such ties, which is at
- * least as many and cheap to count.
+ * Counts the relationships of each actor that ties of `kinds` start with. With `asOf` it counts those known
+ * on that day. Without it counts every stored span of every relationship that would be read, which is an
+ * upper bound and cheap.
  */
 export async function findDegrees(
   graph: Graph,
@@ -104,7 +104,7 @@ const SORT_KEYS = query(
   },
 );
 
-/** By what each actor is sorted where lists go by name. */
+/** The sort key of each actor in lists by name. */
 export async function findSortKeys(
   graph: Graph,
   actors: readonly string[],

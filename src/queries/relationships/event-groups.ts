@@ -68,7 +68,7 @@ export interface GroupCount {
 
 const MAX_ROWS = 50_000;
 
-// An event counts once in a group, however many ways lead there.
+// An event counts once per group, however many of those involved lead to the group.
 const COUNTS = queryByTree(['PARTY'], (tree, by: EventGrouping) => {
   const { from, key, name } = GROUPINGS[by];
   return query(

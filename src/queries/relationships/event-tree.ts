@@ -1,4 +1,4 @@
-/** Conditions on events joined by all, any and not, as Cypher. A text for each shape; values are parameters named by leaf. */
+/** Writes conditions on events, joined by all, any and not, as Cypher: one text per shape, with parameters named by leaf. */
 import { LRUCache } from 'lru-cache';
 import { PRESENT } from '../../domain/claims/predicates.ts';
 import { OPEN_PLANS } from '../../domain/events/stages.ts';
@@ -9,7 +9,7 @@ import { parameter, type ValueType } from '../../graph/query/value-types.ts';
 import { whenNull } from '../../graph/query/when.ts';
 import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
 
-/** Conditions that all hold; what is null or absent is not asked. */
+/** Conditions that must all hold. Null or absent means that a condition is not asked for. */
 export interface EventLeaf {
   readonly statuses?: readonly string[] | null;
   readonly verdicts?: readonly string[] | null;
@@ -23,7 +23,7 @@ export interface EventLeaf {
   readonly ids?: readonly string[] | null;
   /** Ids whose name matches. */
   readonly named?: readonly string[] | null;
-  /** The day to compare with, where plans that have lapsed are asked for, or others. */
+  /** The day against which plans lapse, if the filter asks for lapsed ones or for others. */
   readonly lapsedOn?: string | null;
   readonly notLapsedOn?: string | null;
   readonly presentMin?: number | null;
@@ -31,13 +31,13 @@ export interface EventLeaf {
   readonly sourcesMin?: number | null;
   readonly allOf?: readonly string[] | null;
   readonly noneOf?: readonly string[] | null;
-  /** Of one and the same actor, as are the next five. */
+  /** This condition and the next five must hold of one and the same actor. */
   readonly anyOf?: readonly string[] | null;
   readonly memberOf?: readonly string[] | null;
   readonly roles?: readonly string[] | null;
   /** Kinds of organization, as JSON: as they are stored. */
   readonly kinds?: readonly string[] | null;
-  /** Of every part that a leaf speaks of. */
+  /** Of every part that the leaf looks at. */
   readonly capacities?: readonly string[] | null;
   readonly partStatuses?: readonly string[] | null;
 }
@@ -73,7 +73,7 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 const IS_LAPSED = (day: string) =>
   `(status IN [${quoted(OPEN_PLANS)}] AND s.latest IS NOT NULL AND s.latest < ${day})`;
 
-/** And the term of `tie` may cover the date of the event: only what certainly lies elsewhere is left out. */
+/** And the term of `tie` may cover the date of the event: it fails only if the term certainly lies elsewhere. */
 export const heldThen = (tie: string) =>
   ` AND (${tie}.earliest IS NULL OR s.latest IS NULL OR ${tie}.earliest <= s.latest)
     AND (${tie}.latest IS NULL OR s.earliest IS NULL OR ${tie}.latest >= s.earliest)`;
@@ -81,7 +81,7 @@ export const heldThen = (tie: string) =>
 /** And the relationship `tie` is known and more than alleged. */
 export const stated = (tie: string) => `${isKnownAsOf(tie)} AND ${tie}.support <> 'ALLEGED'`;
 
-/** The kind of the organization `a`, as stored: JSON; true where `test` holds of `kind`. */
+/** Whether `test` holds of `kind`, the kind of the organization `a` as it is stored: in JSON. */
 const kindOf = (a: string, test: string) =>
   `any(i IN range(0, size(coalesce(${a}.propWhich, [])) - 1) WHERE ${a}.propWhich[i] = 'kind'
     AND ${a}.propFrom[i] <= $asOf AND ${a}.propUntil[i] > $asOf AND ${a}.propValue[i] ${test})`;
@@ -96,7 +96,7 @@ const COUNTS = {
 } as const;
 type CountName = (typeof COUNTS)[keyof typeof COUNTS];
 
-/** The conditions of one leaf; each is true or false, never null, so that `NOT` turns it. */
+/** The conditions of one leaf. Each is true or false and never null, so that `NOT` can negate it. */
 function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) => string): string {
   const when = whenNull<LeafName>((name) => (leaf[name] ?? null) === null);
   const { given } = when;
@@ -143,10 +143,10 @@ function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) 
   );
 }
 
-/** Statuses of a part that say that the actor was not there, or was not to come any more. */
+/** Statuses of a part of an actor who was not there, or was no longer expected. */
 const ABSENT = ['NOT_HELD', 'DENIED', 'DECLINED', 'CANCELLED'];
 
-/** Counts that a leaf needs before it is asked: COUNT {} counts parts, and these count actors and sources once. */
+/** Counts that a leaf compares with. They count each actor and each source once, where COUNT {} would count relationships. */
 const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: string) => string>> = {
   present: (kept, into) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(there:Actor)
     WHERE ${isKnownAsOf('x')} AND x.capacity IN [${quoted(PRESENT)}]
@@ -178,7 +178,7 @@ const parameterOf = (i: number, name: string): LeafParameter => `p${i}_${name}`;
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
 
-/** Counts that are alike for all leaves are made once: the embedded engine plans at most 128 steps in a row. */
+/** The name of a count. Counts that are the same for all leaves are made once, because the embedded engine plans at most 128 steps in a row. */
 const countName = (i: number, name: CountName) =>
   name === 'found' ? parameterOf(i, name) : `${name}Count`;
 
@@ -230,7 +230,7 @@ export function leafParameters(tree: EventTree | null): Readonly<Record<LeafPara
   return Object.fromEntries(given);
 }
 
-/** Which conditions a tree asks for, without their values: what decides its text. */
+/** The conditions that a tree asks for, without their values. They decide its text. */
 const shapeOf = (tree: EventTree): unknown => {
   if ('leaf' in tree) {
     const given = Object.entries(tree.leaf).filter(([, value]) => (value ?? null) !== null);
@@ -240,7 +240,7 @@ const shapeOf = (tree: EventTree): unknown => {
   return 'all' in tree ? { all: tree.all.map(shapeOf) } : { any: tree.any.map(shapeOf) };
 };
 
-/** Shapes are many, if bounded; operations repeat theirs. */
+/** The number of shapes is large, though bounded, and operations repeat theirs. */
 const MAX_SHAPES = 200;
 
 /** One query for each shape of tree and each choice, as `queryByChoice` makes them for choices alone. */

@@ -30,14 +30,14 @@ import type { When } from '../../graph/query/when.ts';
 import type { WithParts } from './relationship-reader.ts';
 import { toTie, type TieData } from './tie-data.ts';
 
-/** Conditions of a list of events; null means any. */
+/** Conditions on a list of events; null means any. */
 export interface EventConditions extends DuringParameters {
   /** Labels, such as Meeting; never empty. */
   readonly types: readonly string[];
   readonly statuses: readonly string[] | null;
-  /** Of meetings only; other events have none. */
+  /** Only meetings have a verdict. */
   readonly verdicts: readonly Verdict[] | null;
-  /** As in the model; of meetings only. */
+  /** Words of the model. Only meetings have a form. */
   readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
@@ -91,10 +91,10 @@ export const EVENT_CONDITIONS = {
 
 type WhenEvents = WhenStanding & When<'verdicts' | 'involved' | 'wholes'>;
 
-/** {@link STEP} that hands on further variables, each with a comma behind it. */
+/** {@link STEP} that also passes on other variables, each followed by a comma. */
 export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept}e`);
 
-/** The events `e` that meet the conditions, as they stand: what {@link STEP} computes goes on. */
+/** The events `e` that meet the conditions, with what {@link STEP} computes. */
 export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
   ${withAllInvolved(when, 'e', 'e')}
@@ -137,7 +137,7 @@ const LIST = queryByTree(['ASC', false], (tree, order: Order, backward: boolean)
   );
 });
 
-/** One stretch of the events that meet the conditions, in walking order. */
+/** One page of the events that meet the conditions, in the order in which they are walked. */
 export async function listEvents(
   graph: Graph,
   asOf: string,

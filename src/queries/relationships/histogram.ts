@@ -1,4 +1,4 @@
-/** Counts events by month, at a cost that does not grow with what is shown. */
+/** Counts events by month. The cost does not depend on how many buckets are shown. */
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { orderOf, VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import { RapportError } from '../../errors.ts';
@@ -20,9 +20,9 @@ import { list, nullable, number, oneOf, text } from '../../graph/query/value-typ
 
 /** Which events are counted; null means any. */
 export interface HistogramConditions extends EventConditions {
-  /** That involve one of these; verdicts are those that these have. */
+  /** Events that involve one of these; verdicts are those of these actors. */
   readonly actors: readonly string[] | null;
-  /** That involve both; verdicts are those of the two. Not beside `actors`. */
+  /** Events that involve both; verdicts are those of the two. Not together with `actors`. */
   readonly pair: readonly [string, string] | null;
 }
 
@@ -31,14 +31,14 @@ export interface MonthCount {
   /** `2016-01`; empty if the date is open or unknown at that end. */
   readonly from: string;
   readonly to: string;
-  /** Empty where no source gives one. */
+  /** Empty if no source gives one. */
   readonly status: Status | '';
-  /** Strongest that any of the actors, or anybody, has by it; empty if nobody makes a pair. */
+  /** The strongest verdict of any pair in it, with one of the actors if they are given; empty if there is no pair. */
   readonly verdict: Verdict | '';
   readonly count: number;
 }
 
-/** Months, pairs of months, statuses and verdicts: dates of many years' width are few. */
+/** The most rows read. There is one per pair of months, status and verdict, and few dates are many years wide. */
 const MAX_ROWS = 50_000;
 
 const MONTHS = (verdict: string) => `WITH e.id AS event, status AS standing,
@@ -52,7 +52,7 @@ const COUNTS = {
   n: column('count(event)', number),
 };
 
-/** Whatever pair has the verdict: the text that the event's step keeps. */
+/** The verdict of any pair, as the step of the event stores it. */
 const OF_ALL = queryByTree([], (tree) =>
   query(
     'count all events by months',
@@ -109,7 +109,7 @@ const OF_SOME = queryByTree(['actors'], (tree, whose: keyof typeof RELATIVE) =>
   ),
 );
 
-/** @throws RapportError `QUERY_TOO_EXPENSIVE` if dates are too many and too wide to be counted. */
+/** @throws RapportError `QUERY_TOO_EXPENSIVE` if there are too many wide dates to count. */
 export async function countByMonths(
   graph: Graph,
   asOf: string,

@@ -17,15 +17,15 @@ import { oneOf, optional, optionally, text, texts } from '../../graph/query/valu
 /** An event that an actor is involved in, or an actor involved in an event, with all involvements by capacity. */
 export type InvolvedData = WithParts<InvolvementData>;
 
-/** One involvement. Of what was not asked for, reading a member throws. */
+/** One involvement. Reading a member that was not asked for throws. */
 export interface InvolvementData {
   readonly asOf: string;
   readonly key: string;
   readonly node: EntityData;
   readonly capacity: EventCapacity;
-  /** Of the one part that the actor has in the event, whatever its capacities. */
+  /** The status of the actor's part, which is one for all its capacities. */
   readonly status: Status;
-  /** The strongest of the pairs that the actor makes there; null if there is none. */
+  /** The strongest verdict of a pair that the actor makes there; null if there is none. */
   readonly verdict: Verdict | null;
   readonly date: EventDate | null;
   readonly onBehalfOf: string | null;
@@ -57,7 +57,7 @@ const MEMBERS: RelationshipMembers<InvolvementData, EntityData> = {
   dateKey: (tie) => tie.read('earliest', optional) ?? '',
 };
 
-/** In which group of columns each member is; the others are always read. */
+/** The groups of columns that each member needs. Members not listed are always read. */
 const GROUPS: Partial<Record<keyof InvolvementData, readonly TieGroup[]>> = {
   date: ['date'],
   onBehalfOf: ['mandate'],
@@ -67,5 +67,5 @@ const GROUPS: Partial<Record<keyof InvolvementData, readonly TieGroup[]>> = {
   claimIds: ['claims'],
 };
 
-/** Reads the involvements of one pair of actor and event, whose columns were chosen so. */
+/** Makes a reader for a choice of columns: it reads all involvements of one actor in one event. */
 export const involvedReader = partsReader(relationshipReader(MEMBERS, GROUPS));

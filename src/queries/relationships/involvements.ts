@@ -53,7 +53,7 @@ export interface InvolvementConditions extends DuringParameters {
   readonly tree: EventTree | null;
 }
 
-/** Whether no condition but the types of event narrows the list. */
+/** Whether the list has no condition except the types of event. */
 export function isUnconditional(conditions: InvolvementConditions): boolean {
   for (const name in conditions) {
     if (name === 'types') continue;
@@ -86,7 +86,7 @@ const eventsOfActor = (
       ${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
     ${withAllInvolved(when, 'e', 'r, e')}${withTree(tree)}`;
 
-/** A verdict is that of any pair with the actor. */
+/** The verdicts of an actor's events are those of its own pairs. */
 const withTree = (tree: TreeText) =>
   tree === NO_TREE
     ? ''

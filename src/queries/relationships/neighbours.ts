@@ -13,9 +13,8 @@ import { list, nullable, number, oneOf, optional, text } from '../../graph/query
 import type { When } from '../../graph/query/when.ts';
 
 /**
- * Which ties count, and as known on which day. Verdicts and formats are asked of MEETING alone, and
- * statuses of MEETING and EVENT, which alone have one. Topics are asked of events and cases: ties of
- * other kinds are about nothing.
+ * Which ties count, as known on which day. Verdicts and formats apply to MEETING, statuses to MEETING and
+ * EVENT, and topics to events and cases. Ties of other kinds have none of these.
  */
 export interface TieScope extends PairFilter {
   readonly asOf: string;
@@ -37,14 +36,14 @@ export interface Neighbour {
   readonly belongings: readonly Belonging[];
 }
 
-/** Neighbours by actor, and whether the limit left out none. */
+/** Neighbours by actor, and whether they are complete. */
 export interface Neighbourhoods {
   readonly of: ReadonlyMap<string, readonly Neighbour[]>;
   readonly complete: boolean;
 }
 
 /*
- * Queries answer with lists: a hub has ten thousand ties of few sorts, and a row costs far more than a
+ * The queries return lists. A hub has ten thousand ties of a few kinds, and a row costs far more than a
  * text in a list.
  */
 const PARAMETERS = {
@@ -61,7 +60,7 @@ const TIED = {
 
 const MEETINGS = metRowsQuery('list neighbours by meetings', '-');
 
-// The second MATCH comes after a WITH so that the first one's conditions cut before it is followed.
+// The WITH before the second MATCH makes the conditions of the first apply before its rows are followed.
 const pairsOf = (
   when: WhenDuring & When<'topics'>,
   type: 'INVOLVED_IN' | 'PARTY_TO',
@@ -82,7 +81,7 @@ const EVENTS = query('list neighbours by events', PARAMETERS, {
   row: { ...TIED, eventStatus: STATUS, ownStatus: STATUS, otherStatus: STATUS },
 });
 
-/** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
+/** Two actors who are a pair in a meeting, whatever the verdict, do not merely share the event. */
 const PAIRED = query(
   'list pairs in meetings',
   { actors: list(text), asOf: text, limit: number },
@@ -109,7 +108,7 @@ const PARTS = query('list neighbours by parts', PARAMETERS, {
   row: TIED,
 });
 
-/** Both ways round, with the term `t` in the whole: `up` leads from the actor to one, `down` from one's whole. */
+/** Reads both directions, with the term `t` of belonging to the whole: `up` leads from the actor to its whole, `down` from the whole to its members. */
 const belonging = (
   name: string,
   {
@@ -155,11 +154,11 @@ const ROLES = belonging('list neighbours by roles', {
   ...{ t: 'h', via: 'o.id', also: ` AND ${isKnownAsOf('i')}` },
 });
 
-/** What the queries are asked, each taking what it has parameters for. */
+/** The parameters of the queries. Each query takes those that it declares. */
 type Asked = TieScope & { readonly actors: readonly string[]; readonly limit: number };
 type TiedRow = RowOf<typeof TIED>;
 
-/** What was read of one kind, and whether the limit left out none of it. */
+/** What was read of one kind, and whether it is complete. */
 interface Read {
   readonly kind: TieKind;
   readonly found: Found;
@@ -183,9 +182,9 @@ type CountedMeeting = Readonly<{
 type Found = Map<string, Map<string, Between>>;
 
 /**
- * The neighbours of `actors`, one query a kind, or two. Reads at most `limit` relationships, or
- * pairs of them, a query; where that many were read, some neighbours may be missing or wrong and
- * `complete` is false.
+ * The neighbours of `actors`, by one or two queries per kind. Each query reads at most `limit`
+ * relationships, or pairs of them. If it reads that many, `complete` is false: some neighbours may be
+ * missing or wrong.
  */
 export async function listNeighbours(
   graph: Graph,
@@ -243,7 +242,7 @@ function toNeighbour(id: string, kind: TieKind, between: Between): Neighbour {
   };
 }
 
-/** Where something read lies: between an actor and another. */
+/** Between which actor and which other something lies. */
 function placeOf(places: Found, actor: string, other: string): Between {
   const own = places.get(actor) ?? new Map<string, Between>();
   places.set(actor, own);
@@ -252,7 +251,7 @@ function placeOf(places: Found, actor: string, other: string): Between {
   return between;
 }
 
-/** Puts each via of the rows where it lies; `add` adds what else the row says of the one at a place. */
+/** Files the vias of the rows by the two actors they lie between; `add` adds what else the row says. */
 function gather<R extends TiedRow>(
   rows: readonly R[],
   add?: (between: Between, row: R, i: number) => void,

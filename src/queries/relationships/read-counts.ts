@@ -5,7 +5,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, orElse, text } from '../../graph/query/value-types.ts';
 
-/** How many things one actor is tied to, on the day that stands for "everything known". */
+/** How many things one actor is tied to, by everything known. */
 export interface CountsNow {
   /** Events of any kind. */
   readonly involvements: number;

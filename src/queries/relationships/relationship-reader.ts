@@ -1,4 +1,4 @@
-/** Reads relationships of which some columns were read; looking at another column is an error. */
+/** Makes readers of relationships for a choice of columns. Reading a member of another column is an error. */
 import { compareKeys } from '../../domain/lists/order.ts';
 import type { Columns, StoredTie, TieGroup } from '../entities/columns.ts';
 import type { EntityData } from '../entities/entities.ts';

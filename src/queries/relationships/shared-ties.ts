@@ -23,7 +23,7 @@ export interface SharedData {
   readonly node: EntityData;
   readonly capacitiesOfA: readonly string[];
   readonly capacitiesOfB: readonly string[];
-  /** Whether both were tied to it at one time; POSSIBLY where ties of the kind have no terms. */
+  /** Whether both were tied to it at the same time; POSSIBLY if ties of the kind have no terms. */
   readonly together: Together;
   readonly claimIds: readonly string[];
 }
@@ -44,7 +44,7 @@ const term: ValueType<Term> = (value) => {
   };
 };
 
-/** Asks for each pair apart; `body` knows it as `one` and `other`. */
+/** Asks about each pair separately; `body` calls its ends `one` and `other`. */
 const ofPairs = (name: string, body: string) =>
   query(
     name,
@@ -89,7 +89,7 @@ const both = (type: string, terms: readonly [string, string], also = '') =>
 
 const NO_TERMS = ['null', 'null'] as const;
 
-// In a meeting in which they count as a pair, at whatever verdict, they share more than an event.
+// Two who are a pair in a meeting, whatever the verdict, share more than an event.
 const EVENTS = ofPairs(
   'list shared events',
   `CALL (one, other) {
@@ -145,7 +145,7 @@ export async function listShared(
 
 type SharedRow = RowFrom<typeof EVENTS>;
 
-/** One entry a thing, by name. */
+/** One entry per thing, by name. */
 function fold(rows: readonly SharedRow[], asOf: string): SharedData[] {
   const shared = new Map<string, SharedData>();
   const merge = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort();

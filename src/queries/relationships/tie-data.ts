@@ -16,7 +16,7 @@ import { oneOf, optional, optionally, text, texts } from '../../graph/query/valu
 /** What an entity is tied to, with all relationships that tie them: one for each capacity or term. */
 export type TiedData = WithParts<TieData>;
 
-/** One relationship. Of what was not asked for, reading a member throws. */
+/** One relationship. Reading a member that was not asked for throws. */
 export interface TieData {
   readonly asOf: string;
   readonly key: string;
@@ -29,7 +29,7 @@ export interface TieData {
   readonly attestedOn: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Bounds of every day on which a source saw it so. */
+  /** The bounds of every day for which a source reports it. */
   readonly attestations: readonly DateBounds[];
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
@@ -58,7 +58,7 @@ const MEMBERS: RelationshipMembers<TieData, EntityData> = {
   claimIds: (tie) => tie.read('claimIds', texts),
 };
 
-/** In which groups of columns each member is; the others are always read. */
+/** The groups of columns that each member needs. Members not listed are always read. */
 const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
   since: ['term'],
   until: ['term'],
@@ -73,13 +73,13 @@ const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
 
 const tieReader = relationshipReader(MEMBERS, GROUPS);
 
-/** Reads the relationships between two entities, whose columns were chosen so. */
+/** Makes a reader for a choice of columns: it reads all relationships between two entities. */
 export const tiedReader = partsReader(tieReader);
 
 /** Reads a relationship of which everything was read. */
 export const toTie = tieReader(ALL_COLUMNS);
 
-/** What is claimed of how long the relationship lasted; of a choice with the group `term`. */
+/** What sources say of how long the relationship lasted. The columns must include the group `term`. */
 export const tenureOf = (tie: StoredTie): Tenure => ({
   since: tie.read('since', optional),
   until: tie.read('until', optional),

@@ -44,7 +44,7 @@ export interface TieDetails extends TieStrength {
   readonly claimIds: readonly string[];
 }
 
-/** What is asked of ties by one of their ends and what lies between; of meetings by their pairs. */
+/** Ties are looked up by one end and what lies between; meetings by their pair. */
 interface AskedTie {
   readonly a: string;
   readonly b: string;
@@ -72,8 +72,8 @@ const dateOf = (r: string) => ({
 });
 
 /*
- * A pair is looked up from the end that has fewer: the other may be a hub. `vias` are all meetings
- * asked about of one pair.
+ * A pair is looked up from the end with fewer relationships, because the other may be a hub. `vias` are
+ * the meetings of the pair that are asked about.
  */
 const MEETINGS = query(
   'find details of meetings',
@@ -142,7 +142,7 @@ const PARTS = query('find details of parts', ONE_BY_ONE, {
   },
 });
 
-/** From whoever belongs, who belongs to few, whichever end that is. */
+/** Looked up from the end that belongs, because it belongs to few; either end may be that one. */
 const belonging = (name: string, pattern: string, conditions: string, columns: string) => {
   const from = (one: string, other: string) => `
     MATCH (p:Entity {id: tie.${one}})${pattern}(q:Entity) WHERE q.id = tie.${other} AND ${conditions}
@@ -182,9 +182,9 @@ const ROLES = belonging(
 );
 
 /**
- * Details of ties as known on day `asOf`, strongest first. What says the same of one tie (as two
- * capacities at one event do) is told once, with all its claims; two tenures of one role are told
- * apart. The caller bounds how many are asked for.
+ * Details of ties as known on day `asOf`, strongest first. Rows that say the same of one tie, such as two
+ * capacities in one event, become one, with all their claims; two terms of one role stay two. The caller
+ * bounds how many ties are asked about.
  */
 export async function findTieDetails(
   graph: Graph,
@@ -208,7 +208,7 @@ export async function findTieDetails(
   return [...told.values()].sort(byStrength);
 }
 
-/** What most kinds have nothing to say of. */
+/** Members that most kinds do not have. */
 const UNSAID = {
   verdict: null,
   status: null,

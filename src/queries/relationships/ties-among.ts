@@ -44,8 +44,8 @@ export interface EdgeData {
 }
 
 /*
- * Answers are lists, not rows. Whether the other end is one of the actors, too, is looked up in a map: a
- * list would be gone through for every pair.
+ * The queries return lists, not rows. A map tells whether the other end is one of the actors, because a
+ * list would be searched for every pair.
  */
 const AMONG = {
   actors: list(text),
@@ -84,14 +84,14 @@ const MEETINGS = query(
   },
 );
 
-/** Whoever is a pair in a meeting, whatever its verdict, does not merely share it. */
+/** Two actors who are a pair in a meeting, whatever the verdict, do not merely share the event. */
 const PAIRED = query('list pairs among actors', AMONG, {
   text: `${among(knownOfActors('r'))}
     WITH one, b.id AS other, r.meeting AS via LIMIT $limit`,
   row: PAIRS,
 });
 
-/** Only events that two of the actors share are looked at in full. */
+/** Only events that two of the actors share are read in full. */
 const EVENTS = query(
   'list events among actors',
   {
