@@ -101,7 +101,7 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
   if (capacity !== undefined && list.includes(capacity)) return;
   const message =
     capacity === undefined
-      ? `In what capacity ${subject} is involved is not said.`
+      ? `The claim does not say in what capacity ${subject} is involved.`
       : `"${capacity}" is no capacity of ${predicate}.${didYouMean(capacity, list)}`;
   world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
 }
@@ -114,7 +114,7 @@ function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, subject, object, qualifiers, rank } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
   if (rank === 'deprecated' || !world.isEvent(object)) return;
-  const message = `At which stage ${subject} is involved in ${object} is not said.`;
+  const message = `The claim does not say at which stage ${subject} is involved in ${object}.`;
   const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
   world.object(seed, 'stage', 'noStage', message, fix);
 }
@@ -134,7 +134,7 @@ function checkOurs(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, qualifiers } = seed.claim;
   const isOurs = OUR_PREDICATES.includes(predicate) && !COUNTED.includes(qualifiers.which);
   if (isOurs || !world.isOurs(seed)) return;
-  const message = `${qualifiers.which ?? predicate} is nothing that curators can state by themselves.`;
+  const message = `Curators cannot state ${qualifiers.which ?? predicate} without a source.`;
   const fix = `Give it a source. Without one stand: ${OUR_PREDICATES.join(', ')}.`;
   world.object(seed, 'subject', 'needsSource', message, fix);
 }
@@ -158,7 +158,7 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
   }
   if (basis === undefined) {
     const fix = 'Add the qualifier `basis`: stated or resolved.';
-    world.object(seed, 'basis', 'missingKey', 'How the date is known is not said.', fix);
+    world.object(seed, 'basis', 'missingKey', 'The date has no basis.', fix);
   } else if (basis === 'resolved' && how === undefined) {
     const fix = 'Add `how`: from what in the source it was computed.';
     world.object(seed, 'basis', 'missingKey', 'A resolved date must say how.', fix);
@@ -192,7 +192,7 @@ function checkDuplicates(world: SeedWorld): void {
     const { subject, predicate, object, value } = seed.claim;
     const where = `${placeOf(first)} ${formatPath(first.path)}`;
     const target: StatedPart = object === undefined ? 'value' : 'object';
-    const message = `The claim ${subject} ${predicate} ${object ?? value} stands already at ${where}.`;
+    const message = `The claim ${subject} ${predicate} ${object ?? value} is already stated at ${where}.`;
     world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
   }
 }

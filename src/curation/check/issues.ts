@@ -46,7 +46,7 @@ export const SEED_WARNINGS = {
   outsidersWord: 'A word that a source only attributes to an outsider is not written as alleged.',
   hides: 'A preferred claim hides others.',
   turnToldAgain: 'A turn that was known before has no day of its own, and so is the same one.',
-  dayToldAgain: 'A planned day that was replaced is told again, without the day of its step.',
+  dayToldAgain: 'A planned day that was replaced is reported again, without the day of its step.',
   undatedStep: 'An undated step of a case is earlier in the order than a dated one.',
   formLeftOut: 'A report gives no form to a meeting that another calls a gathering.',
   formsDiffer: 'A meeting is told as a call or video, and as one where they were seen.',

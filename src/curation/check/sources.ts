@@ -19,7 +19,7 @@ export function checkSources(
       const message = `${id} is the id of the curators' own source.`;
       issues.add(document, ['source', 'id'], 'duplicateSource', message, 'Give this one another.');
     } else if (first !== seed && !isCuration) {
-      const message = `The source ${id} stands already at ${placeOf(first)}.`;
+      const message = `The source ${id} is already declared at ${placeOf(first)}.`;
       const fix = 'Give this one another id, or join the files.';
       issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
     }

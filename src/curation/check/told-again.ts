@@ -47,7 +47,7 @@ function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
     const { subject, value } = seed.claim;
     const message =
       `That ${subject} was ${value} is known since ${world.knownFrom(first)} (${placeOf(first)}); ` +
-      `without a day of its own it is the same step told again${timesMore(again.length)}.`;
+      `without a day of its own it counts as the same step, reported again${timesMore(again.length)}.`;
     world.object(seed, 'value', 'turnToldAgain', message, dayFix(subject, value));
   }
 }
@@ -71,7 +71,7 @@ function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
         (each) => each.claim.value !== value && world.knownFrom(each) > world.knownFrom(first),
       );
       if (other === undefined) continue;
-      const message = `${subject} was moved from ${value} to ${other.claim.value} (${placeOf(other)}); told again, the old day does not count.`;
+      const message = `${subject} was moved from ${value} to ${other.claim.value} (${placeOf(other)}). A source that repeats the old day does not bring it back.`;
       world.object(seed, 'value', 'dayToldAgain', message, dayFix(subject, qualifiers.stage));
     }
   }
