@@ -259,7 +259,7 @@ const BROKEN: readonly Broken[] = [
     file: TWO,
     replace: ['id: page-two', 'id: page-one'],
     field: 'source.id',
-    says: 'already at sources/page-one.yaml:1.',
+    says: 'already declared at sources/page-one.yaml:1.',
   },
   {
     name: 'a source with the id of an entity',
