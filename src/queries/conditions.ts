@@ -61,9 +61,10 @@ export const MAX_WHOLES = 5;
 const hasPartOf = <N extends string>(when: When<N>, node: string, type: string, parameter: N) =>
   when.given(
     parameter,
-    ` AND COUNT { MATCH way = ${node}-[:${type}]->(part:Entity)-[:PART_OF*0..${MAX_WHOLES}]->(target:Entity)
-      WHERE target.id IN $${parameter}
-        AND all(x IN relationships(way) WHERE ${isKnownAsOf('x')} AND x.support <> 'ALLEGED') } > 0`,
+    // Names of their own: Neo4j refuses a variable that the query around it has.
+    ` AND COUNT { MATCH upward = ${node}-[:${type}]->(lowest:Entity)-[:PART_OF*0..${MAX_WHOLES}]->(topmost:Entity)
+      WHERE topmost.id IN $${parameter}
+        AND all(step IN relationships(upward) WHERE ${isKnownAsOf('step')} AND step.support <> 'ALLEGED') } > 0`,
   );
 
 /** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
