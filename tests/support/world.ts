@@ -1,5 +1,5 @@
 /** The two worlds that API tests ask about, and the engines they are loaded into. */
-import { describe } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { readSeeds, type SeedSet } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -30,12 +30,15 @@ export async function loadWorld(graph: Graph, world: World): Promise<void> {
 /** Opens an empty graph of an engine. */
 export type Open = () => Promise<Graph>;
 
+/** Whether a quick run leaves the whole file out, so that the rest has to run all of it. */
+const isLong = () => expect.getState().testPath?.endsWith('.all.test.ts') === true;
+
 /** Defines a suite once for each engine: embedded in `npm test`, on Neo4j in `npm run test:all`. */
 export function describeEngines(
   name: string,
   define: (open: Open, engine: 'embedded' | 'neo4j') => void,
 ): void {
-  if (EXTENT !== 'rest') {
+  if (EXTENT !== 'rest' || isLong()) {
     describe(`${name}, on the embedded engine`, () => define(() => openTestEmbedded(), 'embedded'));
   }
   describeNeo4j(`${name}, on Neo4j`, () => define(openTestNeo4j, 'neo4j'));
