@@ -79,7 +79,7 @@ export class Affected {
 }
 
 const BELONGING = predicatesOf('belonging');
-const FRAMING = predicatesOf('framing');
+const FRAMING = [...predicatesOf('framing'), ...predicatesOf('inherited')];
 
 /** Ids that a query finds, each once, from others. */
 const finding = (name: string, cypher: string) =>

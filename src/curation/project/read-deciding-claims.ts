@@ -46,6 +46,7 @@ const ABOUT_BY = query(
 /** What is asked of a whole, of which only its parts are projected. */
 const OF_WHOLE: readonly Predicate[] = [
   ...predicatesOf('framing').filter((predicate) => predicate !== 'involvedIn'),
+  ...predicatesOf('inherited'),
   'property',
 ];
 

@@ -17,6 +17,7 @@ import type { PairState } from '../pairs/pairs.ts';
 import { counting, countingByStage } from '../claims/ranks.ts';
 import { actorsNamed, sideClaims, Sides } from './sides.ts';
 import { stageOf } from './stages.ts';
+import { wholesOn } from './wholes.ts';
 
 /** The views of an event and of its wholes, each made once. */
 export class EventViews {
@@ -151,10 +152,7 @@ class EventView {
   }
 
   #wholes(day: string): EntityId[] {
-    return counting(knownOn(this.#index.about(this.#id, 'partOf'), day))
-      .filter(({ modality }) => modality === 'asserted')
-      .map(({ object }) => object!)
-      .sort();
+    return wholesOn(this.#index, this.#id, day).map(({ object }) => object!);
   }
 
   #read(day: string): EventDay {
