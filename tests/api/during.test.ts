@@ -117,7 +117,7 @@ describeEngines('A period without bounds that a date must certainly lie in', (op
     ],
     [
       'timeline',
-      `timeline(actors: ["anna"], during: { match: CERTAIN }) { edges { node { id } what } totalCount }`,
+      `timeline(actors: ["anna"], during: { match: CERTAIN }) { edges { node { id } termPoint } totalCount }`,
       '',
       {
         edges: [

@@ -3068,7 +3068,7 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
-  /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
+  /** What happened, in order: to some actors, about some topics, or at some places. Holds events, stages of cases, roles, memberships and circumstances. At least one of `actors`, `topics` and `places` must be given. Entries without an earliest possible day come last. An unknown actor, topic or place is `NOT_FOUND`. */
   readonly timeline?: Maybe<TimelineConnection>;
   /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
@@ -3496,7 +3496,7 @@ export type QueryStatsArgs = {
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
-  actors: ReadonlyArray<Scalars['ID']['input']>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<During>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4479,6 +4479,15 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
+/** A moment of a term. */
+export type TermPoint =
+  /** A source reports it on that day; it may have begun before and ended after. */
+  | 'ATTESTED'
+  /** It began then. */
+  | 'BEGAN'
+  /** It ended then. */
+  | 'ENDED';
+
 /** Where a place, a topic or a whole comes from. */
 export type TieBasis =
   /** It is inherited: sources state it of a whole that it is part of. */
@@ -4537,7 +4546,7 @@ export type TimelineConnection = {
 /** One entry of a timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** The actors among those asked for that it is about, by name; at most 20. */
+  /** The actors that it is about, by name, at most 20: those among the actors asked for, or anybody if none are. */
   readonly actors: ReadonlyArray<Actor>;
   /** Of a case: the charge of that step; null if the source names none. */
   readonly charge?: Maybe<Scalars['String']['output']>;
@@ -4559,7 +4568,7 @@ export type TimelineEdge = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** What the entry is about: the event, the case, the role, the organization or group of a membership, or the circumstance. */
   readonly node: Entity;
-  /** Of an event: the part of each of these actors, with its capacities and status, by actor; at most 100. Empty for other kinds. */
+  /** Of an event: the part of each actor asked for, or of anybody if none are, with its capacities and status, by actor; at most 100. Empty for other kinds. */
   readonly parts: ReadonlyArray<Part>;
   /** Of a case: the stage it reached; null if no source names one. */
   readonly stage?: Maybe<CaseStage>;
@@ -4567,10 +4576,10 @@ export type TimelineEdge = {
   readonly status?: Maybe<Status>;
   /** Of a case, role, membership or circumstance: how well claims support it. */
   readonly support?: Maybe<Support>;
-  /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
+  /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
+  readonly termPoint?: Maybe<TermPoint>;
+  /** Of a meeting: the strongest verdict on a pair with one of the actors asked for, or on any pair if none are. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source reports it on that day). Null if no source says. */
-  readonly what?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a timeline can hold. */
@@ -5214,6 +5223,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Term: ResolverTypeWrapper<TieModel>;
+  TermPoint: TermPoint;
   TieBasis: TieBasis;
   TieFilter: TieFilter;
   TieKind: TieKind;
@@ -6371,7 +6381,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
@@ -6696,8 +6706,8 @@ export type TimelineEdgeResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  termPoint?: Resolver<Maybe<ResolversTypes['TermPoint']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
-  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ToldDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldDate'] = ResolversParentTypes['ToldDate']> = {

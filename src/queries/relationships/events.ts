@@ -104,7 +104,7 @@ export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
 /** Undated events sort last in either order. */
-const dateKey = (order: Order) =>
+export const dateKey = (order: Order) =>
   order === 'ASC' ? `CASE WHEN first = '' THEN '9999-99-99' ELSE first END` : 'first';
 
 export type Order = 'ASC' | 'DESC';
