@@ -121,8 +121,8 @@ describeEngines('A period without bounds that a date must certainly lie in', (op
       '',
       {
         edges: [
-          { node: { id: 'club' }, what: 'BEGAN' },
-          { node: { id: 'dated' }, what: 'EXPECTED' },
+          { node: { id: 'club' }, termPoint: 'BEGAN' },
+          { node: { id: 'dated' }, termPoint: null },
         ],
         totalCount: 2,
       },

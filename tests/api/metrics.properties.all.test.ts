@@ -285,7 +285,7 @@ describeEngines('On random worlds', (open: Open) => {
               timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first,
                 after: $after, during: $during, statuses: $statuses) {
                 totalCount pageInfo { hasNextPage endCursor }
-                edges { cursor kind what status stage support date { edtf earliest } actors { id: key }
+                edges { cursor kind termPoint status stage support date { edtf earliest } actors { id: key }
                   parts { actor { id: key } capacities status } node { id: key } evidence { claimCount } } } }`,
             { actors, orderBy, knownBy, first, after, during, statuses },
           );
