@@ -310,7 +310,7 @@ const BROKEN: readonly Broken[] = [
     replace: ['      person: tom-reeve\n      role:', '      role:'],
     field: 'claims[4].role.since',
     line: 'since: 2012',
-    says: '"since" says nothing without "person". Add person: Who.',
+    says: '"since" needs "person" beside it. Add person: Who.',
   },
   {
     name: 'a role without any information',

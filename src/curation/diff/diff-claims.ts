@@ -15,7 +15,7 @@ import {
   type RecordedClaim,
 } from '../record/stored-claim.ts';
 
-/** A recorded claim, its node, and what is to be said otherwise about it. */
+/** A recorded claim and its node, and how its words change. */
 export interface Patched {
   readonly before: RecordedClaim;
   readonly node: PropertyMap;
@@ -26,15 +26,15 @@ export interface Patched {
 export interface ClaimDifferences {
   readonly fresh: readonly Claim[];
   readonly patched: readonly Patched[];
-  /** Ids of recorded ones that were given again. */
+  /** Ids of recorded claims that the data set states again. */
   readonly given: readonly string[];
 }
 
 /**
- * Claims that are new, or worded, ranked or numbered otherwise now.
+ * Claims that are new, or whose wording, rank or paragraph number changed.
  *
- * @param isRepeated whether this load gave a recorded claim before, and wrote that.
- * @throws RapportError `SEED_INVALID` if a data set says two things of one claim.
+ * @param isRepeated whether this load has already written a claim, so that stating it again changes nothing.
+ * @throws RapportError `SEED_INVALID` if the data set words or ranks one claim in two ways.
  */
 export async function compareClaims(
   read: RunQuery,
@@ -79,12 +79,12 @@ export async function compareClaims(
 
 const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
 
-/** Of two words of one data set the order of its records would decide, and each load change it. */
+/** Refuses two different words of one data set on one claim: the order of its records would decide which one counts. */
 function checkSame(claim: Claim, other: Stated | undefined): void {
   if (other === undefined || !differ(wordOf(claim), other)) return;
   throw new RapportError(
     'SEED_INVALID',
-    `Data set "${claim.origin}" gives claim "${claim.id}" twice, worded or ranked otherwise; leave one of them out.`,
+    `Data set "${claim.origin}" states claim "${claim.id}" twice, with different wordings or ranks; leave one of them out.`,
   );
 }
 
@@ -130,11 +130,11 @@ const COUNT = [counting(OF_ONE, ALONE), counting(OF_SEVERAL, SHARED)];
 const LIST = [listing(OF_ONE, ALONE), listing(OF_SEVERAL, SHARED)];
 
 /**
- * Claims that a data set, under any of its ids, stated up to a revision and does not any longer. What
- * no other states either was our mistake, to be deprecated for all times.
+ * Claims that a data set stated under any of its ids up to a revision, and no longer states. If no
+ * other data set states such a claim, it was a mistake and is deprecated for all times.
  *
- * @param given ids of those that it gave again.
- * @param isWritten whether what {@link compareClaims} found is in the graph by now.
+ * @param given ids of the claims that the data set states again.
+ * @param isWritten whether the differences that {@link compareClaims} found are in the graph already.
  */
 export async function* goneClaims(
   read: RunQuery,
@@ -150,7 +150,7 @@ export async function* goneClaims(
       count += row?.n ?? 0;
     }
   }
-  // Usually nothing is gone, and then the claims of the data set need not be listed.
+  // Usually no claim is gone. Equal counts show it without listing the claims of the data set.
   if (count === 0 || (isWritten && count === given.size)) return;
   for (const range of idRanges(count)) {
     const gone = new Set<string>();
@@ -180,9 +180,9 @@ function withdrawn(node: PropertyMap, owner: Owner): Patched {
 }
 
 /**
- * Ranges of claim ids that hold about {@link CHUNK} of `count` each. Ids are hashes, so that they
- * fall evenly; sorting them page by page would read all of them for every page on an engine
- * without sorted indexes.
+ * Ranges of claim ids that each hold about {@link CHUNK} of `count` claims. Ids are hashes and so are
+ * spread evenly. Ranges are used because sorted pages would read all ids for every page on an
+ * engine without sorted indexes.
  */
 export function idRanges(count: number): { readonly from: string; readonly to: string }[] {
   const parts = Math.min(0x10000, Math.max(1, Math.ceil(count / CHUNK)));

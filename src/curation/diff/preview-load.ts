@@ -1,4 +1,4 @@
-/** What a load would change: the same comparison, read only. */
+/** Counts what a load would change, without writing anything. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
@@ -14,17 +14,16 @@ export interface LoadPreview {
   /** False if nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
-  /** Claims that no data set would state any more. */
+  /** Claims that no data set would state any longer. */
   readonly deprecatedClaims: number;
-  /** Ids of data sets whose place it would take. */
+  /** Ids of the data sets that it would replace. */
   readonly replaced: readonly string[];
-  /** Ids of what is worded, ranked, dated or declared otherwise than recorded, by kind. */
+  /** Ids of the records whose wording, rank, date or declaration would change, by kind. */
   readonly changes: Readonly<Record<Change['kind'], readonly string[]>>;
 }
 
 /**
- * Compares a data set with the graph. Where the graph shows an older revision, wordings are compared
- * with those.
+ * Compares a data set with the records of the newest revision.
  *
  * @throws RapportError as `loadRecords`.
  */

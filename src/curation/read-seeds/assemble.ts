@@ -1,4 +1,4 @@
-/** Turns the files of a folder into records that still know where in which file they stand. */
+/** Turns the files of a folder into records that keep their places in those files. */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { EntityDeclaration, EntityType } from '../../domain/entities/entities.ts';
 import { ShapeCheck, isMapping } from './shape-check.ts';
@@ -25,7 +25,7 @@ import {
 } from './shapes.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
-/** Reads all files. Anything that does not have its shape is left out, with an issue. */
+/** Reads all files. Whatever does not fit its shape is reported as an issue and left out. */
 export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
   const dataset = readDataset(folder.dataset, issues);
   const { id: origin, title } = dataset?.dataset ?? { id: '', title: '' };
@@ -47,7 +47,7 @@ export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
   };
 }
 
-/** The curators' source has no place in a file, so the place of their data set stands for it. */
+/** The curators' source is written in no file; issues about it point to the data set's file. */
 function curatorsOf({ document }: SeedDataset, source: Source): SeedSource {
   return { source, navigation: [], document, path: [] };
 }
@@ -55,7 +55,7 @@ function curatorsOf({ document }: SeedDataset, source: Source): SeedSource {
 function open({ file, text }: SeedFile, issues: IssueList): SeedDocument {
   const document = new SeedDocument(file, text);
   for (const { line, message } of document.faults) {
-    const fix = 'Correct the YAML; a key may stand only once.';
+    const fix = 'Correct the YAML; a map may hold each key only once.';
     issues.put({ file, line, field: '', rule: 'syntax', message, fix });
   }
   return document;
@@ -82,7 +82,7 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset
   for (const { value, path } of fields.texts('replaces')) {
     if (value !== id) continue;
     const message = `The data set replaces itself.`;
-    issues.add(document, path, 'ownId', message, 'Name ids that it had before, or leave this out.');
+    issues.add(document, path, 'ownId', message, 'Name earlier ids of it, or leave this out.');
   }
   const dataset = {
     id,
@@ -119,7 +119,7 @@ function readEntities(file: SeedFile, issues: IssueList): SeedEntity[] {
 
 type ReadContext = Pick<ItemContext, 'origin' | 'curation' | 'issues'>;
 
-/** What the curators say outside of any source. */
+/** Claims that the curators make themselves, without a source. */
 function readCuration(file: SeedFile, context: ReadContext): SeedClaim[] {
   const document = open(file, context.issues);
   if (document.faults.length > 0) return [];
@@ -139,7 +139,7 @@ function readSourceFile(
   const document = open(file, context.issues);
   if (document.faults.length > 0) return { source: undefined, claims: [] };
   const check = new ShapeCheck(document, context.issues);
-  // The items are checked one by one below, so that a bad one does not hide the others.
+  // The items are checked one by one below, so that a bad item does not hide the others.
   const frame = { fields: { source: ANY_MAP, claims: ANY_LIST }, required: ['source', 'claims'] };
   check.shape(document.content, frame, []);
   const content = isMapping(document.content) ? document.content : {};
@@ -155,7 +155,7 @@ function readSourceFile(
   return { source: read, claims };
 }
 
-/** The members of a list of items, of which nothing has been checked yet. */
+/** The members of a list of items. They have not been checked yet. */
 function itemsOf({ content }: SeedDocument, key: string): Fields[] {
   const items: unknown = isMapping(content) ? content[key] : undefined;
   if (!Array.isArray(items)) return [];
@@ -203,7 +203,7 @@ function isItem(
     document,
     item.path,
     'oneShorthand',
-    used.length === 0 ? 'The item says nothing.' : `The item holds ${used.join(' and ')}.`,
+    used.length === 0 ? 'The item has no shorthand.' : `The item holds ${used.join(' and ')}.`,
     `Give exactly one of: ${names.join(', ')}.`,
   );
   return false;

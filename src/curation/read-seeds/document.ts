@@ -8,7 +8,7 @@ export interface SyntaxFault {
   readonly message: string;
 }
 
-/** A parsed file. Content is plain data; nothing of its form has been checked yet. */
+/** A parsed file. Its content is plain data whose shape has not been checked yet. */
 export class SeedDocument {
   /** Relative to the folder of the seeds, with `/`. */
   readonly file: string;
@@ -29,7 +29,7 @@ export class SeedDocument {
     this.content = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   }
 
-  /** Line of a field's key or of a list's item; of the nearest whole when the field is absent. */
+  /** Line of a field's key or of a list's item. If the field is absent: of whatever it would stand in. */
   lineOf(path: Path): number {
     let node: unknown = this.#root;
     let offset = startOf(node);
