@@ -1,4 +1,4 @@
-/** Loads a data set as one revision, or nothing: compares what it touches, records it and projects it. */
+/** Loads a data set as one revision, or not at all: compares, records and projects it. */
 import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import { RapportError } from '../errors.ts';
@@ -24,14 +24,14 @@ import { undoUnfinished } from './large-load/undo.ts';
 
 export type { Progress } from './session.ts';
 
-/** Rows that one transaction may touch; larger loads go in stages. */
+/** Rows that one transaction may touch; larger loads run in several transactions. */
 const ONE_TRANSACTION = 50_000;
 
-/** How a load that does not fit one transaction is done; defaults are for production. */
+/** How a load that does not fit into one transaction is done; the defaults are for production. */
 export interface Staging {
-  /** Rows that one transaction may touch; 50,000 when absent. */
+  /** Rows that one transaction may touch; the default is 50,000. */
   readonly above?: number;
-  /** How long readers are given to see that a load in stages begins, in ms; 2,000 when absent. */
+  /** Time that readers are given to notice a large load before it writes, in ms; the default is 2,000. */
   readonly graceMs?: number;
 }
 
@@ -40,21 +40,21 @@ export interface LoadOptions {
   /** Name of a person or program. */
   readonly who: string;
   readonly why: string;
-  /** Fingerprint of what was read, to see at the next start that nothing changed. */
+  /** Checksum of what was read; the next start compares it, to skip an unchanged folder. */
   readonly checksum?: string;
-  /** Instant to record, for tests; default now. */
+  /** Instant to record, for tests; the default is now. */
   readonly now?: Date;
   readonly progress?: Progress;
   readonly staging?: Staging;
 }
 
 export interface LoadReport {
-  /** Revision the graph is at now. */
+  /** Revision of the graph after the load. */
   readonly revision: number;
-  /** False where the data set was loaded before and nothing differed. */
+  /** False if the data set does not differ from the records. */
   readonly changed: boolean;
   readonly newClaims: number;
-  /** Claims that no data set states any more. */
+  /** Claims that no data set states any longer. */
   readonly deprecatedClaims: number;
   /** Nodes and relationships written or removed. */
   readonly nodes: number;
@@ -63,9 +63,9 @@ export interface LoadReport {
 
 /**
  * Loads a data set. Loading the same again changes nothing and makes no revision; a failed load
- * leaves nothing behind. Up to 50,000 touched rows go into one transaction. A larger load is made in
- * stages, in memory bounded by a chunk of records and the ids of what it touches: meanwhile nobody
- * is answered, and what is cut off is undone by the next load or start.
+ * leaves nothing behind. Up to 50,000 touched rows go into one transaction. A larger load runs in
+ * several transactions, and its memory is bounded by a chunk of records and the ids that it touches.
+ * The API answers 503 meanwhile, and an interrupted load is rolled back by the next load or start.
  *
  * @throws RapportError `SEED_INVALID` if the data set contradicts what is recorded or itself,
  *   `SERVICE_UNAVAILABLE` if another load is under way, and whatever the graph throws.
@@ -100,7 +100,7 @@ export async function loadRecords(
   return report;
 }
 
-/** Runs `work` in one transaction; null, and nothing done, where it touches more rows than `limit`. */
+/** Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it returns null. */
 async function inOne<T>(
   graph: Graph,
   limit: number,
@@ -136,7 +136,7 @@ async function load(
   return report;
 }
 
-/** Does everything but show the new revision, which `show` does in the last transaction. */
+/** Does everything but show the new revision. `show` does that, in the last transaction. */
 async function prepare(
   session: Session,
   dataset: Dataset,
@@ -176,18 +176,18 @@ async function prepare(
         await showRevision(run, [dataset], { newest: revision, shown: revision });
         await forgetChecksums(run, recorded.formerly);
       }
-      // Only the fingerprint may differ (a comment in a seed): remembering it keeps the next start quick.
+      // Even if no record changed, a file may have (say, a comment); with its new checksum the next start is quick.
       await rememberChecksum(run, dataset.id, checksum);
     },
   };
 }
 
 /**
- * Projects the records as of a revision anew and shows that: to repair, or to reproduce a citation.
- * A graph of more than 50,000 claims is projected in stages, as a load is.
+ * Projects the records as of a revision anew and shows that revision: to repair the graph, or to
+ * reproduce a citation. Above 50,000 claims this runs in several transactions, as a large load does.
  *
- * @throws RapportError `BAD_USER_INPUT` if there is no such revision; `SERVICE_UNAVAILABLE` where
- *   a load is under way.
+ * @throws RapportError `BAD_USER_INPUT` if there is no such revision; `SERVICE_UNAVAILABLE` if a
+ *   load is under way.
  */
 export async function rebuild(
   graph: Graph,
@@ -238,7 +238,7 @@ const LOADED = query(
   },
 );
 
-/** Whether a data set with this fingerprint is what was last loaded of it, and the newest is shown. */
+/** Whether the last load of some data set had this checksum, and the newest revision is shown. */
 export async function isLoaded(graph: Graph, checksum: string): Promise<boolean> {
   const rows = await LOADED.run(graph, { checksum });
   return rows.some(({ newest, shown }) => newest === shown);
@@ -256,8 +256,8 @@ const BEGIN = query(
 );
 
 /**
- * Takes the write lock of the graph first, so that two processes never load at once on Neo4j; then
- * sees that nobody does, nor has since `newest` was read.
+ * Takes the write lock of the graph, so that two processes never load at once on Neo4j. Then checks
+ * that no other load is unfinished, and that none was made since `newest` was read.
  */
 async function begin(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
   const [meta] = await BEGIN.run(run, {});
@@ -267,7 +267,7 @@ async function begin(run: RunQuery, graph: Graph, newest?: number): Promise<void
   if (unfinished !== null || isOther) {
     throw new RapportError(
       'SERVICE_UNAVAILABLE',
-      'Another load came between; nothing was loaded. Load again.',
+      'Another load was made meanwhile, so nothing was loaded. Load again.',
     );
   }
 }
@@ -292,7 +292,7 @@ async function rememberChecksum(
   await REMEMBER.run(run, { key, checksum: checksum ?? '' });
 }
 
-/** What was replaced is read again, and refused, when somebody starts with it. */
+/** Forgets the checksums of replaced data sets, so that a start with one of them reads it, and is refused. */
 async function forgetChecksums(run: RunQuery, datasetIds: readonly string[]): Promise<void> {
   await FORGET.run(run, { keys: datasetIds.map((id) => `checksum:${id}`) });
 }

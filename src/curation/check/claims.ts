@@ -34,7 +34,7 @@ export function checkClaims(world: SeedWorld): void {
   checkCorrections(world);
 }
 
-/** An object where the predicate relates two entities, else a value. */
+/** A claim has an object if its predicate relates two entities, else a value. */
 function checkTarget(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, object, value } = seed.claim;
   const relates = Array.isArray(PREDICATE_RULES[predicate].object);
@@ -69,12 +69,12 @@ function checkStage(world: SeedWorld, seed: SeedClaim): void {
   const stages: readonly string[] = world.isEvent(subject) ? EVENT_STAGES : CASE_STAGES;
   if (stages.includes(String(value))) return;
   const message =
-    `"${String(value)}" is no stage of a ${world.typeOf(subject)}.` +
+    `"${String(value)}" is not a stage of a ${world.typeOf(subject)}.` +
     didYouMean(String(value), stages);
   world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
 }
 
-/** Who is charged with what is a question of a case alone. */
+/** Only a step of a legal case names a defendant or a charge. */
 function checkCaseStep(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, subject, qualifiers } = seed.claim;
   if (predicate !== 'stage' || !world.isEvent(subject)) return;
@@ -89,7 +89,7 @@ function checkFormat(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, value } = seed.claim;
   const forms: readonly string[] = MEETING_FORMATS;
   if (predicate !== 'format' || forms.includes(String(value))) return;
-  const message = `"${String(value)}" is no form of a meeting.${didYouMean(String(value), forms)}`;
+  const message = `"${String(value)}" is not a form of a meeting.${didYouMean(String(value), forms)}`;
   world.object(seed, 'value', 'notInList', message, `Use one of: ${forms.join(', ')}.`);
 }
 
@@ -102,24 +102,25 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
   const message =
     capacity === undefined
       ? `The claim does not say in what capacity ${subject} is involved.`
-      : `"${capacity}" is no capacity of ${predicate}.${didYouMean(capacity, list)}`;
+      : `"${capacity}" is not a capacity of ${predicate}.${didYouMean(capacity, list)}`;
   world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
 }
 
 /**
- * An involvement without a stage says nothing: it would read as attendance that no source states, and
- * its denial would deny nothing. What is deprecated never counts, and a stage would give it another id.
+ * An involvement must have a stage. Without one it would read as an attendance that no source states,
+ * and its denial would deny nothing. A deprecated claim is excepted: it does not count, and adding a
+ * stage would change its id.
  */
 function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, subject, object, qualifiers, rank } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
   if (rank === 'deprecated' || !world.isEvent(object)) return;
   const message = `The claim does not say at which stage ${subject} is involved in ${object}.`;
-  const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
+  const fix = 'Add the qualifier `stage`, as the source says: expected, held, …';
   world.object(seed, 'stage', 'noStage', message, fix);
 }
 
-/** What the curators may add: how something is called, what it is, and which are one. */
+/** What the curators may add without a source: names, descriptions, properties, and which ids are the same. */
 const OUR_PREDICATES: readonly Predicate[] = [
   'name',
   'description',
@@ -127,7 +128,7 @@ const OUR_PREDICATES: readonly Predicate[] = [
   'sameAs',
   'possiblySameAs',
 ];
-/** Properties that count something: somebody must have counted. */
+/** Properties that count something, which only a source can. */
 const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
 
 function checkOurs(world: SeedWorld, seed: SeedClaim): void {
@@ -135,7 +136,7 @@ function checkOurs(world: SeedWorld, seed: SeedClaim): void {
   const isOurs = OUR_PREDICATES.includes(predicate) && !COUNTED.includes(qualifiers.which);
   if (isOurs || !world.isOurs(seed)) return;
   const message = `Curators cannot state ${qualifiers.which ?? predicate} without a source.`;
-  const fix = `Give it a source. Without one stand: ${OUR_PREDICATES.join(', ')}.`;
+  const fix = `Give it a source. Only these need none: ${OUR_PREDICATES.join(', ')}.`;
   world.object(seed, 'subject', 'needsSource', message, fix);
 }
 
@@ -160,8 +161,8 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
     const fix = 'Add the qualifier `basis`: stated or resolved.';
     world.object(seed, 'basis', 'missingKey', 'The date has no basis.', fix);
   } else if (basis === 'resolved' && how === undefined) {
-    const fix = 'Add `how`: from what in the source it was computed.';
-    world.object(seed, 'basis', 'missingKey', 'A resolved date must say how.', fix);
+    const fix = 'Add `how`: what in the source it was computed from.';
+    world.object(seed, 'basis', 'missingKey', 'A resolved date must say how it was computed.', fix);
   }
 }
 
@@ -173,7 +174,7 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
     world.object(seed, 'summary', 'summary', message, fix);
   }
-  // What the curators say stands in no paragraph.
+  // A claim of the curators has no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
@@ -198,8 +199,8 @@ function checkDuplicates(world: SeedWorld): void {
 }
 
 /**
- * What is corrected must not count beside its correction. Whether an id is known to the records is
- * seen at the load: what was taken out of the seeds is there still.
+ * A corrected claim must not count beside its correction. Whether there is a claim of that id is
+ * checked when the seeds are loaded, since it may have been taken out of the seeds and still be recorded.
  */
 function checkCorrections(world: SeedWorld): void {
   const live = new Map(

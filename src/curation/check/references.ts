@@ -1,4 +1,4 @@
-/** Checks that every id a claim uses is declared, and is of a type its place allows. */
+/** Checks that every id in a claim is declared, and has a type that is allowed there. */
 import {
   ACTOR_TYPES,
   EVENT_TYPES,
@@ -10,9 +10,9 @@ import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Types of actor that can take part through somebody. A person cannot meet through another person. */
+/** Types of actor on whose behalf another can take part. A person cannot meet through another person. */
 const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
-/** Who can be at an event: an actor, or a role of which no holder is named. */
+/** Types that can be at an event: actors, and a role if its holder is not named. */
 const PARTIES: readonly EntityType[] = [...ACTOR_TYPES, 'Role'];
 
 export function checkReferences(world: SeedWorld): void {
@@ -45,16 +45,16 @@ export function checkReferences(world: SeedWorld): void {
   }
 }
 
-/** The type that a part and its whole must share. */
+/** The kind that a part and its whole must share. */
 const kindOf = (type: EntityType) => (EVENT_TYPES.includes(type) ? 'event' : type);
 
-/** Rules that a subject and an object keep together. */
+/** Checks a subject against its object. */
 function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   const { subject, predicate } = seed.claim;
   const [from, to] = [world.typeOf(subject), world.typeOf(object)];
   if (from === undefined || to === undefined) return;
   if (predicate === 'at' && to === 'Organization') expectState(world, seed, 'object', object);
-  // A state is a place, and so can be the whole of one.
+  // A state is also a place, and so a place can be part of it.
   if (predicate === 'partOf' && from === 'Place' && to === 'Organization') {
     expectState(world, seed, 'object', object);
   } else if (predicate === 'partOf' && kindOf(from) !== kindOf(to)) {
@@ -73,7 +73,7 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
     );
   }
   if (subject === object) {
-    const message = `${subject} is related to itself by ${predicate}.`;
+    const message = `${subject} is the subject and the object of ${predicate}.`;
     world.object(seed, 'object', 'cycle', message, 'Name the other entity.');
   }
 }
@@ -111,6 +111,6 @@ function expect(
 function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: EntityId): void {
   if (world.states.has(id)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
-  const fix = 'Use a Place or a state; a state has a property claim `kind: state`.';
+  const fix = 'Use a place or a state. A state has the property `kind: state`.';
   world.object(seed, part, 'wrongType', message, fix);
 }

@@ -23,12 +23,12 @@ import { asRecorded, patched, readClaim } from '../record/stored-claim.ts';
 import { rewriteClaims, type Rewritten } from '../record/write-claims.ts';
 import type { Written } from '../write/write-projection.ts';
 
-/** Ids that are listed at a time. */
+/** Ids listed at a time. */
 const IDS = 10 * CHUNK;
 
 /**
- * Projects the records as of revision `until` (0: nothing) and shows that. What is recorded later
- * stays, known on no day. Rows that no record explains go.
+ * Projects the records as of revision `until` (0: no records) and shows that revision. Later records
+ * stay, but are known on no day. Rows that do not follow from any record are deleted.
  */
 export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
   const { read } = session;
@@ -102,7 +102,7 @@ const page = (match: string, stored: string) =>
 const MERGES = page('(c:SameAs) WHERE c.id IS NOT NULL', 'c.id');
 const STORED_ENTITIES = page('(e:Entity) WHERE NOT e:Claim AND NOT e:Source', 'e.id');
 const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
-// The names of sources go with their nodes.
+// The names of sources are left out; they are compared with the sources.
 const NAMED = page("(n:Name) WHERE n.type <> 'Source'", 'n.of');
 const MERGED = page('(m:MergedId) WHERE m.into IS NOT NULL', 'm.into');
 
@@ -116,7 +116,7 @@ async function idsOf(read: RunQuery, { run }: ReturnType<typeof page>): Promise<
   }
 }
 
-/** Claims as they read at a revision; those recorded later as they read now. */
+/** Claims as they read at a revision, or as they read now if they were recorded later. */
 async function claimsAsOf(
   read: RunQuery,
   ids: readonly string[],
@@ -134,7 +134,7 @@ async function claimsAsOf(
   }));
 }
 
-/** The merges that stood at a revision. */
+/** The merges that counted at a revision. */
 async function identityAsOf(read: RunQuery, until: number, newest: number): Promise<Identity> {
   const merges: Claim[] = [];
   for await (const ids of chunks(await idsOf(read, MERGES))) {

@@ -1,4 +1,4 @@
-/** Appends what a data set says to the records, some at a time, and collects what that affects. */
+/** Appends the differences of a data set to the records, a chunk at a time, and collects what they affect. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Claim } from '../../domain/claims/claims.ts';
 import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
@@ -25,7 +25,7 @@ import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-
 export interface Recorded {
   readonly newClaims: number;
   readonly deprecated: number;
-  /** New or later wordings, ranks, descriptions and declarations. */
+  /** How many changes beside new claims: later wordings and ranks, and new or later descriptions and declarations. */
   readonly changes: number;
   /** Items of the revision's feed. */
   readonly feed: number;
@@ -37,7 +37,10 @@ export interface Recorded {
   readonly formerly: readonly string[];
 }
 
-/** Records a data set as the revision after the newest. Claims are written as they will read. */
+/**
+ * Records a data set as the revision after the newest. Claims are written with canonical ids and spans, and
+ * rewritten at the end if merges or sources of the same load change those.
+ */
 export async function recordDataset(
   session: Session,
   dataset: Dataset,
@@ -60,7 +63,7 @@ class Recording {
   readonly #feed: FeedWriter;
   readonly #affected = new Affected();
   readonly #spans: SourceSpans;
-  /** Recorded sources whose claims became known, or unknown, on another day. */
+  /** Recorded sources whose claims are now known from, or until, another day. */
   readonly #redated: string[] = [];
   #owner: Owner | undefined;
   #identity: Identity | undefined;
@@ -147,7 +150,7 @@ class Recording {
     }
   }
 
-  /** Writes recorded claims again whose ids or spans changed, though the load says nothing about them. */
+  /** Rewrites recorded claims that the load does not state, but whose canonical ids or spans it changes. */
   async finish(): Promise<Recorded> {
     const { read } = this.#session;
     const before = this.#identity!;
@@ -158,7 +161,7 @@ class Recording {
     const stale = new Set<string>();
     for await (const claim of claimsMentioning(read, changed, this.#revision)) {
       stale.add(claim.id);
-      // Its pairs cite the merge, also where no claim reads otherwise by it.
+      // The pairs of the event cite the merge, even if no claim reads differently because of it.
       const isCited = claim.predicate === 'involvedIn' && claim.rank !== 'deprecated';
       if (isCited) this.#affected.entities.add(claim.object!);
     }
@@ -170,7 +173,7 @@ class Recording {
       const nodes = await readNodes(read, ids);
       const rewritten = [...nodes.values()].map((node) => ({ claim: readClaim(node), node }));
       this.#nodes += await rewriteClaims(this.#session, rewritten, this.#reading());
-      this.#session.progress('claims that read otherwise', (done += ids.length), stale.size);
+      this.#session.progress('claims that read differently', (done += ids.length), stale.size);
     }
     if (this.#newest > 0) await this.#affected.spread(read);
     return {
@@ -185,7 +188,7 @@ class Recording {
     };
   }
 
-  /** A claim may have mentioned an entity before anybody declared it: now it can be shown. */
+  /** A recorded claim may mention an entity that only this load declares, and can be shown from now on. */
   async #touchMentions(ids: readonly string[]): Promise<void> {
     for await (const claim of claimsMentioning(this.#session.read, ids, this.#newest)) {
       if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#identity!);
@@ -233,7 +236,7 @@ class Recording {
   }
 }
 
-// Ids only, however many: what they read is fetched a chunk at a time.
+// Lists ids only, since a source may have many claims; the claims are then read a chunk at a time.
 const CLAIMS_FROM = query(
   'list claims from a source',
   { source: text },

@@ -1,4 +1,4 @@
-/** Append-only records beside the claims: every revision, and every declaration and later wording in it. */
+/** The append-only changes beside the claims: declarations, descriptions and later wordings, by revision. */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities/entities.ts';
@@ -26,7 +26,7 @@ export type Change =
   | { readonly kind: 'dataset'; readonly target: string; readonly after: Dataset }
   | { readonly kind: 'claim'; readonly target: string; readonly after: ClaimPatch };
 
-/** A change with what the feed says of it. */
+/** A change, and how the feed marks it. */
 export type MarkedChange = Change & ChangeMark;
 
 type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
@@ -35,7 +35,7 @@ type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
 export interface RevisionState {
   /** The newest revision recorded, 0 for an empty graph. */
   readonly newest: number;
-  /** The revision that the projected part of the graph shows. */
+  /** The revision that the projection in the graph shows. */
   readonly shown: number;
 }
 
@@ -81,7 +81,7 @@ export async function changesOf<K extends Change['kind']>(
   );
 }
 
-/** What these targets were last declared as, by target. */
+/** The latest declaration or description of each of these targets, by target. */
 export async function latestOf<K extends Change['kind']>(
   read: RunQuery,
   kind: K,
@@ -103,7 +103,7 @@ const TARGETS = query(
   },
 );
 
-/** Ids of everything of a kind that was declared up to a revision. */
+/** Ids of everything of one kind that was declared up to a revision. */
 export async function targetsOf(
   read: RunQuery,
   kind: Change['kind'],
@@ -140,7 +140,7 @@ const APPEND = query('append changes', ROWS, {
   text: `UNWIND $rows AS row MERGE (c:Change {id: row.id}) SET c = row`,
 });
 
-/** Appends changes to a revision. Their ids hold what they change, so that no order shows. */
+/** Appends changes to a revision. Their ids are made of what they change, so the order of a load does not show. */
 export async function appendChanges(
   run: RunQuery,
   { revision, origin }: Pick<RevisionData, 'revision' | 'origin'>,
@@ -156,7 +156,7 @@ export async function appendChanges(
   }
 }
 
-/** What is kept of a revision beside its changes. */
+/** What is kept of a revision besides its changes. */
 export interface RevisionData {
   readonly revision: number;
   readonly recordedAt: string;
@@ -176,7 +176,7 @@ const RECORD = query(
   { text: `MERGE (r:Revision {number: $revision}) SET r += $properties` },
 );
 
-/** Names a revision. New claims and changes carry its number themselves. */
+/** Records a revision itself. Its claims and changes are written before, and carry its number. */
 export async function recordRevision(
   run: RunQuery,
   { revision, ...properties }: RevisionData,
@@ -203,7 +203,7 @@ const HIDE_OTHERS = query(
   { text: `MATCH (m:Meta) WHERE m.dataset IS NOT NULL AND NOT m.dataset IN $ids DELETE m` },
 );
 
-/** Shows a revision: its number, and how these data sets were then. */
+/** Marks a revision as the one that is shown, with the data sets as they were described then. */
 export async function showRevision(
   run: RunQuery,
   datasets: readonly Dataset[],
@@ -225,7 +225,7 @@ export async function hideDatasets(run: RunQuery, ids: readonly string[]): Promi
   await HIDE.run(run, { ids });
 }
 
-/** Hides the data sets that are not among these. */
+/** Hides all data sets but these. */
 export async function hideOtherDatasets(run: RunQuery, ids: readonly string[]): Promise<void> {
   await HIDE_OTHERS.run(run, { ids });
 }

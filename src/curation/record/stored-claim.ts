@@ -1,4 +1,4 @@
-/** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
+/** Turns a claim into a stored node and back. Nothing is stored twice, and a claim reads exactly as it was recorded. */
 import { ACTOR_QUALIFIERS, knownClaim } from '../../domain/claims/claim-index.ts';
 import { canonicalJson, MODALITIES, RANKS, type Claim } from '../../domain/claims/claims.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
@@ -20,20 +20,20 @@ import {
 import { rankOf, wordOf, type Stated } from '../diff/dataset-word.ts';
 import { stored, type Properties } from '../write/stored-rows.ts';
 
-/** What may change about a claim without making it another claim: who states it, and how. */
+/** What can change about a claim without making it a different claim: who states it, and in which words. */
 export interface ClaimPatch {
-  /** The words of all data sets on it; none if it was taken out. */
+  /** The words of all data sets that state it; empty if none states it any longer. */
   readonly stated: readonly Stated[];
 }
 
-/** A claim with the revision that first recorded it; it reads as the first of its words says. */
+/** A claim with the revision that first recorded it. Its wording is that of the first data set that states it. */
 export interface RecordedClaim extends Claim {
   readonly revision: number;
   /** ISO instant. */
   readonly recordedAt: string;
-  /** Absent where `origin` alone states it. */
+  /** The words of the data sets that state it; absent if only `origin` does. */
   readonly stated?: readonly Stated[];
-  /** The words on it as first recorded; absent if they are still the same. */
+  /** The words as first recorded; absent if they have not changed. */
   readonly first?: readonly Stated[];
 }
 
@@ -42,7 +42,7 @@ export function statedBy(claim: RecordedClaim): readonly Stated[] {
   return claim.stated ?? [wordOf(claim)];
 }
 
-/** A claim under later words. */
+/** A claim after its words changed. */
 export function patched(claim: RecordedClaim, { stated }: ClaimPatch): RecordedClaim {
   const { first = statedBy(claim), ...before } = claim;
   const next = worded(before, stated);
@@ -54,7 +54,7 @@ export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
   return first === undefined ? claim : worded(claim, first);
 }
 
-/** What was taken out keeps its last wording. */
+/** A claim with these words. A claim that no data set states any longer keeps its last wording. */
 function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim {
   const { stated: _, supersedes: _corrected, locator, ...same } = claim;
   const { paragraph: _number, ...place } = locator;
@@ -70,21 +70,21 @@ function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim 
   };
 }
 
-/** How the ids of a claim read now, and when its source makes it known. */
+/** What decides how a claim is stored: the merges, and when its source makes it known. */
 export interface ClaimView {
   readonly identity: Identity;
-  /** Span of the claim's source; absent if that is not recorded, or the claim is not shown. */
+  /** Span of the claim's source; absent if the source is not recorded, or the claim is not shown. */
   readonly span: SourceSpan | undefined;
 }
 
-/** Labels of a claim; merge decisions have one of their own, since every load reads all of them. */
+/** Labels of a claim. Merge decisions have their own label, since every load reads all of them. */
 export function claimLabels({ predicate }: Pick<Claim, 'predicate'>): readonly string[] {
   return predicate === 'sameAs' ? ['Entity', 'Claim', 'SameAs'] : ['Entity', 'Claim'];
 }
 
 /**
- * The properties of a claim's node. Lists filter by canonical ids; an id as stated stands beside
- * its canonical one only where the two differ.
+ * The properties of a claim's node. Lists filter by canonical ids; the stated id is stored as well
+ * only if it differs.
  */
 export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimView): Properties {
   const { id, predicate, value, qualifiers, modality, locator, first } = claim;
@@ -119,7 +119,7 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     summary: claim.summary,
     rank: claim.rank,
     origin: claim.origin,
-    // Only what several data sets state, or none: words of one are told by the rest.
+    // Stored only if several data sets state the claim, or none: the other properties hold the words of one.
     stated: claim.stated === undefined ? undefined : JSON.stringify(claim.stated),
     statedBy: claim.stated?.map((each) => each.origin),
     shared: (claim.stated?.length ?? 0) > 1 ? true : undefined,
@@ -129,7 +129,7 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     first: first === undefined ? undefined : JSON.stringify(first),
     knownFrom: known.knownFrom,
     knownUntil: known.knownUntil,
-    // Absent where it appeared on one known day, as most sources did; '' where nobody knows.
+    // Absent if the source appeared on one known day, as most did; '' if its day is unknown.
     publishedFrom: unless(known.publishedFrom ?? '', known.knownFrom),
   });
 }
@@ -138,12 +138,12 @@ const MODALITY = oneOf(MODALITIES);
 const RANK = oneOf(RANKS);
 const PREDICATE = oneOf(PREDICATES);
 const MAYBE = nullable(text);
-/** As a claim states it: most values are texts, few are numbers. */
+/** The value of a claim: text for most predicates, a number for a few. */
 const VALUE: ValueType<string | number | null> = (value) =>
   typeof value === 'number' ? value : MAYBE(value);
 const WORDS = nullable(json<Stated[]>());
 
-/** Reads what was recorded out of a node's properties. */
+/** Reads a claim as it was recorded from the properties of its node. */
 export function readClaim(properties: PropertyMap): RecordedClaim {
   const at = <T>(name: string, type: ValueType<T>) => typed(name, properties[name] ?? null, type);
   const [object, speaker, via] = [at('object', MAYBE), at('speaker', MAYBE), at('via', MAYBE)];
@@ -191,7 +191,7 @@ export const MENTIONS = [
   'country',
 ] as const;
 
-/** What the projection asks of a stored claim, by property. */
+/** The properties of a stored claim that the projection needs. */
 const KNOWN = {
   ...{ id: text, predicate: PREDICATE, value: VALUE, subject: text, object: MAYBE },
   ...{ speaker: MAYBE, unnamedOf: MAYBE, via: MAYBE, country: MAYBE },
@@ -202,10 +202,10 @@ const KNOWN = {
 };
 type KnownRow = RowOf<typeof KNOWN>;
 
-/** The same as columns of the claim `c`; {@link readKnown} takes a row of them. */
+/** The same properties as columns of the claim `c`; {@link readKnown} takes a row of them. */
 export const KNOWN_COLUMNS = columnsOf('c', KNOWN);
 
-/** A claim under canonical ids; its wording and place are left out. */
+/** A claim under canonical ids, without its wording and its place in the source. */
 export function readKnown(row: KnownRow): KnownClaim {
   const { object, speaker, via, subject, knownFrom, publishedFrom } = row;
   const said = readQualifiers(row.qualifiers);
@@ -242,7 +242,7 @@ export function readKnown(row: KnownRow): KnownClaim {
 const KNOWN_NAMES = Object.keys(KNOWN);
 const knownRow = record(KNOWN);
 
-/** As {@link readKnown}, out of a node's properties. */
+/** As {@link readKnown}, from the properties of a node. */
 export function readKnownNode(properties: PropertyMap): KnownClaim {
   return readKnown(knownRow(KNOWN_NAMES.map((name) => properties[name] ?? null)));
 }
@@ -252,7 +252,7 @@ function unnamed(description: string | null, of: string | null): Pick<Claim, 'un
   return { unnamedSpeaker: { description, ...(of === null ? {} : { of }) } };
 }
 
-/** A few texts say what most claims are qualified by. */
+/** How many texts are kept parsed: most claims have one of a few combinations of qualifiers. */
 const REMEMBERED = 10_000;
 const qualifiersByText = new Map<string, Qualifiers>();
 const QUALIFIERS = json<Qualifiers>();

@@ -13,7 +13,7 @@ import { scriptOf, sortKeyOf } from '../../domain/entities/names.ts';
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import { orderOf } from '../../domain/pairs/verdicts.ts';
 
-/** Property maps as stored: no nulls, lists of one type. */
+/** Properties as stored: without nulls, and each list of one type. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** One `:Entity` node. */
@@ -32,7 +32,7 @@ export interface RelationshipRow {
   readonly properties: Properties;
 }
 
-/** A node beside the entities: a searchable name or a merged id. */
+/** A node besides the entities: a searchable name or a merged id. */
 export interface KeyedRow {
   readonly key: string;
   readonly properties: Properties;
@@ -45,7 +45,7 @@ export interface StoredRows {
   readonly mergedIds: readonly KeyedRow[];
 }
 
-/** Everything the graph holds for projected entities; sources and claims apart. */
+/** Everything that the graph holds for projected entities, without sources and claims. */
 export function storedRows({
   entities,
   involvements,
@@ -67,7 +67,7 @@ export function storedRows({
   };
 }
 
-/** The two ends of every pair that a meeting makes at any time, as its node names them. */
+/** The two ends of every pair that a meeting ever makes, in the form in which its node names them. */
 function pairsByMeeting(pairs: Projection['pairs']): Map<string, string[]> {
   const named = new Map<string, string[]>();
   for (const { spans } of pairs) {
@@ -148,7 +148,7 @@ function entityRow(entity: ProjectedEntity, pairs: readonly string[]): EntityRow
   };
 }
 
-/** Coarse span as scalars to filter by; stretches in between, when nothing was known, as gaps. */
+/** First and last day of knowledge as scalars to filter by; stretches in between, when nothing was known, as gaps. */
 function knowledgeProperties(known: readonly KnowledgeSpan[]): Record<string, Loose> {
   const gaps = known.slice(1).map((span, i) => [known[i]!.knownUntil, span.knownFrom] as const);
   return {
@@ -159,7 +159,7 @@ function knowledgeProperties(known: readonly KnowledgeSpan[]): Record<string, Lo
   };
 }
 
-/** Steps with an empty one wherever knowledge was withdrawn, so that a step holds until the next. */
+/** Steps, with an empty one wherever knowledge was withdrawn, so that each step holds until the next one. */
 function withGaps<T extends KnowledgeSpan>(
   steps: readonly T[],
 ): { from: string; step: T | null }[] {
@@ -170,7 +170,7 @@ function withGaps<T extends KnowledgeSpan>(
   });
 }
 
-/** Parallel arrays, one per column; an empty step has empty strings (no nulls inside). */
+/** Parallel arrays, one per column. An empty step has empty strings, since lists hold no nulls. */
 function stepProperties<T>(
   steps: readonly { from: string; step: T | null }[],
   columnsOf: (step: T) => Record<string, string>,
@@ -195,7 +195,7 @@ function stepDate(date: EventDate | null): Record<string, string> {
   };
 }
 
-/** A source's node; `isCited` where any claim of it still stands. */
+/** A source's node. `isCited` says that a claim of it still counts. */
 export function sourceRow(source: Source, isCited: boolean): EntityRow {
   const { knownFrom } = knowledgeOf(source);
   const published = source.publishedOn === undefined ? null : parseFuzzyDate(source.publishedOn);
@@ -217,8 +217,8 @@ export function sourceRow(source: Source, isCited: boolean): EntityRow {
       accessedOn: source.accessedOn ?? null,
       retractedOn: source.retractedOn ?? null,
       note: source.note ?? null,
-      // A withdrawn source is still a source one can point at; only its claims cease to be known.
-      // One whose every claim we took back stays recorded, but is known on no day.
+      // A source that its publisher withdrew is still shown; only its claims cease to be known.
+      // A source whose claims are all deprecated stays recorded, but is known on no day.
       knownFrom,
       knownUntil: isCited ? OPEN_END : knownFrom,
     }),
@@ -292,7 +292,7 @@ interface Named {
   readonly names: readonly Pick<ProjectedName, 'text' | 'kind' | 'language' | 'script'>[];
 }
 
-/** A source is found by its title and its publisher, which no claim gives it. */
+/** The names of a source, which no claim gives: it is found by its title and its publisher. */
 export function sourceNameRows({ id, title, publisher, language = 'und' }: Source): KeyedRow[] {
   const names = [
     { text: title, kind: 'full', language, script: scriptOf(title) } as const,
@@ -316,7 +316,7 @@ function nameRows({ id, type, names }: Named): KeyedRow[] {
 
 type Loose = string | number | boolean | null | undefined | readonly string[];
 
-/** Drops what is absent: a missing property reads as null on both engines, a stored null does not. */
+/** Drops absent values: both engines read a missing property as null, but not a stored null. */
 export function stored(values: Readonly<Record<string, Loose>>): Properties {
   const present = Object.entries(values).filter(
     ([, value]) =>

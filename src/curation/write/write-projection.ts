@@ -20,7 +20,7 @@ import { uncounted } from './write-counts.ts';
 import { BATCH } from '../session.ts';
 import type { EntityRow, KeyedRow, RelationshipRow, StoredRows } from './stored-rows.ts';
 
-/** How many of what were written; deletions count too. */
+/** How many nodes and relationships were written; deletions count too. */
 export interface Written {
   readonly nodes: number;
   readonly relationships: number;
@@ -40,13 +40,13 @@ export interface RowChanges {
   readonly goneEntities: readonly string[];
   readonly names: NameChanges;
   readonly writtenMerges: readonly KeyedRow[];
-  /** With the winner they lead to, since another winner may have taken them meanwhile. */
+  /** With the winner that each led to, since another winner may have taken over the id meanwhile. */
   readonly goneMerges: readonly { readonly key: string; readonly into: string }[];
   readonly writtenRelationships: readonly RelationshipRow[];
   readonly goneRelationships: readonly OwnedKey[];
 }
 
-/** A relationship by the entity whose projection makes it: the event of an involvement or a pair, else the subject. */
+/** A relationship, and the entity whose projection makes it: the event of an involvement or a pair, else its start. */
 interface OwnedKey {
   readonly type: RelationshipType;
   readonly owner: string;
@@ -118,7 +118,8 @@ const STORED_INVOLVEMENTS = query(
     row: OF_OWNER,
   },
 );
-// A meeting's node names its pairs: an actor may have ten thousand, and relationships have no index.
+// Finds pairs by their two ends, which the meeting's node names: an actor may have ten thousand pairs,
+// and relationships have no index.
 const STORED_PAIRS = query(
   'list stored pairs',
   { rows: parameter<readonly PairOfMeeting[]>() },
@@ -182,7 +183,7 @@ function gone(
   return [...stored].filter(([key]) => !keys.has(key));
 }
 
-/** The changes where nothing is stored yet. */
+/** The changes if nothing is stored yet. */
 export function allNew(wanted: StoredRows): RowChanges {
   return {
     newEntities: wanted.entities,
@@ -218,7 +219,7 @@ async function keyedTexts(
   );
 }
 
-/** Two who make a pair in a meeting at some time of knowledge. */
+/** Two actors who are a pair in a meeting on some knowledge day. */
 interface PairOfMeeting {
   readonly owner: string;
   readonly from: string;
@@ -244,7 +245,7 @@ async function storedRelationships(
 
 type StoredRelationship = RowOf<typeof OF_OWNER>;
 
-/** A relationship is written anew, all spans of it, when any of its spans differs. */
+/** Compares relationships. If one span of a relationship differs, all its spans are written anew. */
 async function compareRelationships(
   read: RunQuery,
   ids: readonly string[],
@@ -276,7 +277,7 @@ async function compareRelationships(
   };
 }
 
-/** Writes the changes of nodes, and takes away what is gone; relationships to be made come last. */
+/** Writes the changes of nodes and deletes what is gone. {@link writeRelationships} makes relationships afterwards. */
 export async function writeNodes(run: RunQuery, changes: RowChanges): Promise<Written> {
   for (const type of RELATIONSHIP_TYPES) {
     const gone = changes.goneRelationships.filter((each) => each.type === type);
@@ -304,13 +305,13 @@ export async function writeNodes(run: RunQuery, changes: RowChanges): Promise<Wr
   };
 }
 
-/** Takes names away and writes others, as {@link compareNames} found. */
+/** Deletes and writes names, as {@link compareNames} found. */
 export async function writeNames(run: RunQuery, names: NameChanges): Promise<void> {
   await inBatches(run, DELETE_NAMES, names.gone);
   await inBatches(run, WRITE_NAMES, checked(names.written));
 }
 
-/** Writes relationships between nodes that are there; returns how many it could. */
+/** Writes relationships whose ends exist, and returns how many that were. */
 export async function writeRelationships(
   run: RunQuery,
   rows: readonly RelationshipRow[],
@@ -324,7 +325,7 @@ export async function writeRelationships(
   return written;
 }
 
-/** Runs a query for some rows at a time. */
+/** Runs a query for a batch of rows at a time. */
 async function inBatches<T, A>(
   target: RunQuery,
   { run }: { run: (target: RunQuery, given: { readonly rows: readonly T[] }) => Promise<A[]> },
@@ -360,7 +361,7 @@ const WRITE_MERGES = query('write merges', KEYED_ROWS, {
   text: `UNWIND $rows AS row MERGE (m:MergedId {id: row.key}) SET m = row.properties`,
 });
 
-// From the owner: an actor may have fifty thousand involvements, an event has few.
+// Starts from the owner, since an actor may have fifty thousand involvements and an event has few.
 const pattern = (type: RelationshipType) => {
   if (type === 'COUNTERPART') {
     return `(a:Entity {id: row.from})-[r:COUNTERPART]->(b:Entity {id: row.to}) WHERE r.key = row.key`;
@@ -389,14 +390,14 @@ const WRITE_RELATIONSHIPS = queryByChoice(['PARTY_TO'], (type: RelationshipType)
   ),
 );
 
-/** Labels come from the closed list in domain/entities, never from input; they cannot be parameters. */
+/** Labels cannot be parameters. They come from the closed list in domain/entities, never from input. */
 const ENTITY_ROWS = { rows: parameter<readonly EntityRow[]>() };
 const CREATE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
   query('create entities', ENTITY_ROWS, {
     text: `UNWIND $rows AS row CREATE (e:${labels}) SET e = row.properties`,
   }),
 );
-// An organization whose kind changed must lose the label of the old one.
+// An organization whose kind changed must lose the label of its old kind.
 const CHANGE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
   query('change entities', ENTITY_ROWS, {
     text: `UNWIND $rows AS row MATCH (e:Entity {id: row.id})
@@ -407,7 +408,7 @@ const CHANGE_ENTITIES = queryByChoice(['Entity'], (labels: string) =>
 const byLabels = (rows: readonly EntityRow[]) =>
   groupBy(checked(rows), ({ labels }) => labels.join(':'));
 
-/** The rows, checked before they are sent: an engine would refuse an invalid one. */
+/** Checks rows before they are sent, since the engines refuse invalid properties. */
 function checked<R extends EntityRow | RelationshipRow | KeyedRow>(
   rows: readonly R[],
 ): readonly R[] {
