@@ -149,7 +149,12 @@ async function prepare(
       ? { nodes: 0, relationships: 0 }
       : await rebuildAsOf(session, before.newest);
   const recordedAt = (options.now ?? new Date()).toISOString();
-  const recorded = await recordDataset(session, dataset, records, before, recordedAt);
+  const recorded = await recordDataset(session, {
+    dataset,
+    records,
+    newest: before.newest,
+    recordedAt,
+  });
   const { newClaims, affected, identity } = recorded;
   const changed = newClaims + recorded.changes > 0;
   const revision = changed ? before.newest + 1 : before.newest;

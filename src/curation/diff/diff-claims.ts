@@ -179,6 +179,11 @@ function withdrawn(node: PropertyMap, owner: Owner): Patched {
   return { before, node, patch: { stated }, mark };
 }
 
+/** How many of these claims no longer count. */
+export function countRetracted(patched: readonly Patched[]): number {
+  return patched.filter(({ mark }) => mark.action === 'retracted').length;
+}
+
 /**
  * Ranges of claim ids that each hold about {@link CHUNK} of `count` claims. Ids are hashes and so are
  * spread evenly. Ranges are used because sorted pages would read all ids for every page on an

@@ -41,6 +41,12 @@ export async function compareDataset(
   return { changes: [{ ...change, ...declarationMark(before) }], replaced, owner };
 }
 
+export interface EntityDifferences {
+  readonly changes: readonly MarkedChange[];
+  /** Ids that no revision has declared before. */
+  readonly added: readonly string[];
+}
+
 /**
  * Entities that are new, or whose declaration changed.
  *
@@ -52,7 +58,7 @@ export async function compareEntities(
   declared: readonly EntityDeclaration[],
   owner: Owner,
   until: number,
-): Promise<{ readonly changes: MarkedChange[]; readonly added: readonly string[] }> {
+): Promise<EntityDifferences> {
   const next = byId(declared);
   const recorded = await latestOf(read, 'entity', [...next.keys()], until);
   const sources = await latestOf(read, 'source', [...next.keys()], until);

@@ -2,11 +2,9 @@
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
-import { compareDataset, compareEntities, compareSources } from './diff.ts';
-import { compareClaims, goneClaims } from './diff-claims.ts';
-import { Corrections } from './corrections.ts';
-import { readRevisionState, type Change } from '../record/revisions.ts';
-import { chunks } from '../session.ts';
+import { countRetracted, type Patched } from './diff-claims.ts';
+import { differences } from './differences.ts';
+import { readRevisionState, type Change, type MarkedChange } from '../record/revisions.ts';
 
 export interface LoadPreview {
   /** Revision the graph would be at. */
@@ -34,41 +32,45 @@ export async function previewLoad(
 ): Promise<LoadPreview> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readRevisionState(read);
-  const { changes: described, replaced, owner } = await compareDataset(read, dataset, newest);
   const changes: Record<Change['kind'], string[]> = {
-    dataset: described.map(({ target }) => target),
+    dataset: [],
     source: [],
     entity: [],
     claim: [],
   };
-  for await (const some of chunks(records.entities)) {
-    const found = await compareEntities(read, some, owner, newest);
-    changes.entity.push(...found.changes.map(({ target }) => target));
-  }
-  for await (const some of chunks(records.sources)) {
-    const found = await compareSources(read, some, owner, newest);
-    changes.source.push(...found.map(({ target }) => target));
-  }
-  const given = new Set<string>();
-  const corrections = new Corrections();
   let newClaims = 0;
   let deprecatedClaims = 0;
-  for await (const some of chunks(records.claims)) {
-    const found = await compareClaims(
-      read,
-      some.filter(({ id }) => !given.has(id)),
-      owner,
-      () => false,
-    );
-    newClaims += found.fresh.length;
-    for (const { id } of some) given.add(id);
-    corrections.note(some);
-    changes.claim.push(...found.patched.map(({ before }) => before.id));
-  }
-  await corrections.check(read, (id) => given.has(id));
-  for await (const gone of goneClaims(read, owner, newest, { given, isWritten: false })) {
-    deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
-    changes.claim.push(...gone.map(({ before }) => before.id));
+  let replaced: readonly string[] = [];
+  const note = (some: readonly MarkedChange[]) => {
+    for (const { kind, target } of some) changes[kind].push(target);
+  };
+  const notePatched = (some: readonly Patched[]) => {
+    for (const { before } of some) changes.claim.push(before.id);
+  };
+  for await (const difference of differences(read, {
+    dataset,
+    records,
+    newest,
+    isRecorded: false,
+  })) {
+    switch (difference.kind) {
+      case 'dataset':
+        ({ replaced } = difference);
+        note(difference.changes);
+        break;
+      case 'entities':
+      case 'sources':
+        note(difference.changes);
+        break;
+      case 'claims':
+        newClaims += difference.fresh.length;
+        notePatched(difference.patched);
+        break;
+      case 'gone':
+        deprecatedClaims += countRetracted(difference.patched);
+        notePatched(difference.patched);
+        break;
+    }
   }
   for (const ids of Object.values(changes)) ids.sort();
   const changed = newClaims + Object.values(changes).flat().length > 0;
