@@ -43,7 +43,11 @@ function checkTarget(world: SeedWorld, seed: SeedClaim): void {
   const wanted = relates ? 'an object (an id) and no value' : 'a value and no object';
   const unwanted = relates ? 'value' : 'object';
   const part = has[unwanted] ? unwanted : 'subject';
-  world.object(seed, part, 'objectOrValue', `${predicate} takes ${wanted}.`, `Give ${wanted}.`);
+  world.object(seed, part, {
+    rule: 'objectOrValue',
+    message: `${predicate} takes ${wanted}.`,
+    fix: `Give ${wanted}.`,
+  });
 }
 
 function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
@@ -53,13 +57,11 @@ function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
     if (allowed.includes(name)) continue;
     const list = allowed.length === 0 ? 'none' : allowed.join(', ');
     const message = `${predicate} does not take the qualifier "${name}".`;
-    world.object(
-      seed,
-      name,
-      'wrongQualifier',
+    world.object(seed, name, {
+      rule: 'wrongQualifier',
       message,
-      `Leave it out; ${predicate} takes: ${list}.`,
-    );
+      fix: `Leave it out; ${predicate} takes: ${list}.`,
+    });
   }
 }
 
@@ -71,7 +73,11 @@ function checkStage(world: SeedWorld, seed: SeedClaim): void {
   const message =
     `"${String(value)}" is not a stage of a ${world.typeOf(subject)}.` +
     didYouMean(String(value), stages);
-  world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
+  world.object(seed, 'value', {
+    rule: 'notInList',
+    message,
+    fix: `Use one of: ${stages.join(', ')}.`,
+  });
 }
 
 /** Only a step of a legal case names a defendant or a charge. */
@@ -81,7 +87,7 @@ function checkCaseStep(world: SeedWorld, seed: SeedClaim): void {
   for (const part of ['of', 'charge'] as const) {
     if (qualifiers[part] === undefined) continue;
     const message = `${subject} is a ${world.typeOf(subject)}; only a step of a case has a defendant or a charge.`;
-    world.object(seed, part, 'wrongQualifier', message, 'Leave it out.');
+    world.object(seed, part, { rule: 'wrongQualifier', message, fix: 'Leave it out.' });
   }
 }
 
@@ -90,7 +96,11 @@ function checkFormat(world: SeedWorld, seed: SeedClaim): void {
   const forms: readonly string[] = MEETING_FORMATS;
   if (predicate !== 'format' || forms.includes(String(value))) return;
   const message = `"${String(value)}" is not a form of a meeting.${didYouMean(String(value), forms)}`;
-  world.object(seed, 'value', 'notInList', message, `Use one of: ${forms.join(', ')}.`);
+  world.object(seed, 'value', {
+    rule: 'notInList',
+    message,
+    fix: `Use one of: ${forms.join(', ')}.`,
+  });
 }
 
 function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
@@ -103,7 +113,11 @@ function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
     capacity === undefined
       ? `The claim does not say in what capacity ${subject} is involved.`
       : `"${capacity}" is not a capacity of ${predicate}.${didYouMean(capacity, list)}`;
-  world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
+  world.object(seed, 'capacity', {
+    rule: 'noCapacity',
+    message,
+    fix: `Use one of: ${list.join(', ')}.`,
+  });
 }
 
 /**
@@ -117,7 +131,7 @@ function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
   if (rank === 'deprecated' || !world.isEvent(object)) return;
   const message = `The claim does not say at which stage ${subject} is involved in ${object}.`;
   const fix = 'Add the qualifier `stage`, as the source says: expected, held, …';
-  world.object(seed, 'stage', 'noStage', message, fix);
+  world.object(seed, 'stage', { rule: 'noStage', message, fix });
 }
 
 /** What the curators may add without a source: names, descriptions, properties, and which ids are the same. */
@@ -137,7 +151,7 @@ function checkOurs(world: SeedWorld, seed: SeedClaim): void {
   if (isOurs || !world.isOurs(seed)) return;
   const message = `Curators cannot state ${qualifiers.which ?? predicate} without a source.`;
   const fix = `Give it a source. Only these need none: ${OUR_PREDICATES.join(', ')}.`;
-  world.object(seed, 'subject', 'needsSource', message, fix);
+  world.object(seed, 'subject', { rule: 'needsSource', message, fix });
 }
 
 function checkDates(world: SeedWorld, seed: SeedClaim): void {
@@ -147,7 +161,11 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
     const [start, end] = [parseFuzzyDate(since).earliest, parseFuzzyDate(until).latest];
     if (start !== null && end !== null && end < start) {
       const message = `It ends (${until}) before it starts (${since}).`;
-      world.object(seed, 'until', 'endsBeforeStart', message, 'Correct since or until.');
+      world.object(seed, 'until', {
+        rule: 'endsBeforeStart',
+        message,
+        fix: 'Correct since or until.',
+      });
     }
   }
   if (predicate !== 'date' || value === undefined) return;
@@ -155,14 +173,22 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
     parseFuzzyDate(String(value));
   } catch (error) {
     if (!isRapportError(error, 'BAD_USER_INPUT')) throw error;
-    world.object(seed, 'value', 'badDate', error.message, 'Correct the date.');
+    world.object(seed, 'value', {
+      rule: 'badDate',
+      message: error.message,
+      fix: 'Correct the date.',
+    });
   }
   if (basis === undefined) {
     const fix = 'Add the qualifier `basis`: stated or resolved.';
-    world.object(seed, 'basis', 'missingKey', 'The date has no basis.', fix);
+    world.object(seed, 'basis', { rule: 'missingKey', message: 'The date has no basis.', fix });
   } else if (basis === 'resolved' && how === undefined) {
     const fix = 'Add `how`: what in the source it was computed from.';
-    world.object(seed, 'basis', 'missingKey', 'A resolved date must say how it was computed.', fix);
+    world.object(seed, 'basis', {
+      rule: 'missingKey',
+      message: 'A resolved date must say how it was computed.',
+      fix,
+    });
   }
 }
 
@@ -172,13 +198,13 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const word = at.summary?.at(-1) ?? 'summary';
     const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
-    world.object(seed, 'summary', 'summary', message, fix);
+    world.object(seed, 'summary', { rule: 'summary', message, fix });
   }
   // A claim of the curators has no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
-    world.object(seed, 'paragraph', 'locator', message, fix);
+    world.object(seed, 'paragraph', { rule: 'locator', message, fix });
   }
 }
 
@@ -194,7 +220,7 @@ function checkDuplicates(world: SeedWorld): void {
     const where = `${placeOf(first)} ${formatPath(first.path)}`;
     const target: StatedPart = object === undefined ? 'value' : 'object';
     const message = `The claim ${subject} ${predicate} ${object ?? value} is already stated at ${where}.`;
-    world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
+    world.object(seed, target, { rule: 'duplicateClaim', message, fix: 'Leave one of them out.' });
   }
 }
 
@@ -214,15 +240,23 @@ function checkCorrections(world: SeedWorld): void {
     const corrected = live.get(supersedes);
     if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
       const message = `"${supersedes}" is not the id of a claim.`;
-      world.object(seed, 'supersedes', 'badId', message, 'Write c and 32 hex digits.');
+      world.object(seed, 'supersedes', {
+        rule: 'badId',
+        message,
+        fix: 'Write c and 32 hex digits.',
+      });
     } else if (supersedes === id) {
       const fix = 'Leave supersedes out, or name the claim that was wrong.';
-      world.object(seed, 'supersedes', 'corrected', 'The claim corrects itself.', fix);
+      world.object(seed, 'supersedes', {
+        rule: 'corrected',
+        message: 'The claim corrects itself.',
+        fix,
+      });
     } else if (corrected !== undefined && rank !== 'deprecated') {
       const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
       const message = `The claim that this one corrects still counts: ${where}.`;
       const fix = 'Remove it or rank it deprecated.';
-      world.object(seed, 'supersedes', 'corrected', message, fix);
+      world.object(seed, 'supersedes', { rule: 'corrected', message, fix });
     }
   }
 }

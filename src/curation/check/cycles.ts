@@ -25,7 +25,7 @@ export function checkCycles(world: SeedWorld): void {
         const merges = predicate === 'sameAs' ? [] : [...new Set(circle)].flatMap(losers);
         const after = merges.length === 0 ? '' : ` (${merges.join(', ')})`;
         const message = `${predicate} leads in a circle: ${circle.join(' → ')}${after}.`;
-        world.object(seed, 'object', 'cycle', message, fix);
+        world.object(seed, 'object', { rule: 'cycle', message, fix });
         continue;
       }
       next.set(from, (next.get(from) ?? new Set()).add(to));

@@ -58,7 +58,7 @@ function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
       if (other === undefined) continue;
       const [earlier, first] = other;
       const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}; the two sources may mean the same group.`;
-      world.object(seed, 'subject', 'possibleDuplicate', message, FIX);
+      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix: FIX });
     }
   }
 }
@@ -81,7 +81,11 @@ function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
         `${one.a.id} and ${one.b.id} are both at ${one.meeting} and at ${other.meeting}, ` +
         'whose dates overlap; the two may be one meeting.';
       const seeds = [one, other].flatMap(({ meeting }) => told.get(meeting) ?? []);
-      world.object(newestOf(world, seeds), 'object', 'possibleDuplicate', message, FIX);
+      world.object(newestOf(world, seeds), 'object', {
+        rule: 'possibleDuplicate',
+        message,
+        fix: FIX,
+      });
     }
   }
 }

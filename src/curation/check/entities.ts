@@ -20,12 +20,12 @@ export function checkDeclarations(
     if (first !== entity) {
       const message = `${id} is already declared at ${placeOf(first)}.`;
       const fix = 'Leave one of them out, or give this one another id.';
-      issues.add(document, [...path, 'id'], 'duplicateEntity', message, fix);
+      issues.add(document, [...path, 'id'], { rule: 'duplicateEntity', message, fix });
     }
     if (MOVABLE.includes(type) && /-\d{4}-\d{2}-\d{2}(-|$)/.test(id)) {
       const message = `The id ${id} holds a day, but a ${type} can be moved to another one.`;
       const fix = 'Use at most the month in the id; the day is a claim.';
-      issues.add(document, [...path, 'id'], 'dayInId', message, fix);
+      issues.add(document, [...path, 'id'], { rule: 'dayInId', message, fix });
     }
     checkScope(entity, scope, world, issues);
   }
@@ -40,14 +40,14 @@ function checkScope(
   if (type !== 'Group') {
     if (scope === undefined) return;
     const message = `${id} is a ${type}; only a Group has a scope.`;
-    issues.add(document, [...path, 'scope'], 'scope', message, 'Leave scope out.');
+    issues.add(document, [...path, 'scope'], { rule: 'scope', message, fix: 'Leave scope out.' });
   } else if (scope === undefined) {
     const fix = 'Add `scope`, the id of the only source that names the group.';
-    issues.add(document, path, 'scope', `The group ${id} has no scope.`, fix);
+    issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
   } else if (!world.sources.has(scope)) {
     const message = `No source "${scope}" is among the seeds.${didYouMean(scope, world.sources.keys())}`;
     const fix = 'Correct the id, or add the source.';
-    issues.add(document, [...path, 'scope'], 'unknownSource', message, fix);
+    issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
 }
 
@@ -63,7 +63,7 @@ export function checkScopes(world: SeedWorld): void {
       const message = `The group ${id} belongs to the source ${scope}, not to ${source}.`;
       const fix =
         'Declare a group of this source; a sameAs or possiblySameAs claim can relate them.';
-      world.object(seed, part, 'scope', message, fix);
+      world.object(seed, part, { rule: 'scope', message, fix });
     }
   }
 }
@@ -78,11 +78,15 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
     if (!spoken.has(id)) continue;
     if (!named.has(id)) {
       const fix = 'Add a name: `name:`, or `title:` if the shorthand has one.';
-      issues.add(document, path, 'noName', `No claim names ${id}.`, fix);
+      issues.add(document, path, { rule: 'noName', message: `No claim names ${id}.`, fix });
     }
     if (EVENT_TYPES.includes(type) && !staged.has(id)) {
       const fix = 'Add the stage that the source says: expected, held, …';
-      issues.add(document, path, 'noStage', `No claim gives ${id} a stage.`, fix);
+      issues.add(document, path, {
+        rule: 'noStage',
+        message: `No claim gives ${id} a stage.`,
+        fix,
+      });
     }
   }
 }
@@ -102,7 +106,7 @@ export function checkSpoken(world: SeedWorld, issues: IssueList): void {
       : all.has(id)
         ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
         : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
-    issues.add(document, path, 'unspoken', message, fix);
+    issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
 

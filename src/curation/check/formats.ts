@@ -26,7 +26,7 @@ function checkContradiction(world: SeedWorld, told: readonly SeedClaim[]): void 
   const [first, later] = world.knownFrom(far) > world.knownFrom(near) ? [near, far] : [far, near];
   const message = `${later.claim.subject} has the form ${later.claim.value} here, and ${first.claim.value} at ${placeOf(first)}.`;
   const fix = 'It cannot be both: use two meetings, or correct one of the forms.';
-  world.object(later, 'value', 'formsDiffer', message, fix);
+  world.object(later, 'value', { rule: 'formsDiffer', message, fix });
 }
 
 /** A report without a form counts as a report of the gathering if another source states that form. */
@@ -42,6 +42,6 @@ function checkLeftOut(world: SeedWorld, meeting: string, told: readonly SeedClai
     asked.add(source);
     const message = `${source} gives ${subject} no form, so it counts as the gathering that ${placeOf(gathering)} states.`;
     const fix = 'If the source says a form, such as talks, add it.';
-    world.object(seed, 'value', 'formLeftOut', message, fix);
+    world.object(seed, 'value', { rule: 'formLeftOut', message, fix });
   }
 }

@@ -19,7 +19,7 @@ export function checkHeld(world: SeedWorld): void {
     const message = `${source} appeared by ${appeared}, before ${event} began (${start}).`;
     const fix =
       'A source can only foresee it: use expected, announced or confirmed, or correct a date.';
-    world.object(seed, isStage ? 'value' : 'stage', 'heldTooEarly', message, fix);
+    world.object(seed, isStage ? 'value' : 'stage', { rule: 'heldTooEarly', message, fix });
   }
 }
 

@@ -16,5 +16,5 @@ export function checkIds({ entities, sources, claims }: PlacedRecords, issues: I
 function checkId({ document }: Placed, path: Path, id: string, issues: IssueList): void {
   if (!id.includes(MARK)) return;
   const message = `The id ${id} holds "${MARK}", which the API puts between an id and a knowledge day.`;
-  issues.add(document, path, 'badId', message, `Give it an id without "${MARK}".`);
+  issues.add(document, path, { rule: 'badId', message, fix: `Give it an id without "${MARK}".` });
 }

@@ -71,19 +71,21 @@ export interface SeedIssue {
   readonly fix: string;
 }
 
+/** An issue without its place. */
+export type Finding = Pick<SeedIssue, 'rule' | 'message' | 'fix'>;
+
 /** Collects issues, at most one per rule and field. */
 export class IssueList {
   readonly #issues = new Map<string, SeedIssue>();
 
-  add(document: RecordFile, path: Path, rule: SeedRule, message: string, fix: string): void {
-    this.put({
+  /** Adds an issue about one place of a file. */
+  add(document: RecordFile, path: Path, finding: Finding): void {
+    const place = {
       file: document.file,
       line: document.lineOf(path),
       field: formatPath(path),
-      rule,
-      message,
-      fix,
-    });
+    };
+    this.put({ ...place, ...finding });
   }
 
   put(issue: Omit<SeedIssue, 'severity'>): void {

@@ -19,7 +19,7 @@ export function checkMerges(world: SeedWorld): void {
     const { subject, object, summary } = decision.claim;
     const message = `This merges ${subject} and ${object}, which ${placeOf(decision)} holds different: ${summary}`;
     const fix = 'Leave the merge out, or take back the decision that they differ.';
-    world.object(merge, 'object', 'heldDifferent', message, fix);
+    world.object(merge, 'object', { rule: 'heldDifferent', message, fix });
   }
 }
 

@@ -23,7 +23,7 @@ export function checkOutsiders(world: SeedWorld): void {
       claim.modality === 'denied'
         ? `${who} has no part in ${event} and speaks for nobody who has one, so the denial decides nothing.`
         : `${who} has no part in ${event} and speaks for nobody who has one, so this counts as alleged.`;
-    world.object(seed, 'speaker', 'outsidersWord', message, fixOf(seed));
+    world.object(seed, 'speaker', { rule: 'outsidersWord', message, fix: fixOf(seed) });
   }
 }
 

@@ -29,7 +29,7 @@ export function checkPreferred(world: SeedWorld): void {
   for (const { seed, places } of hidden.values()) {
     const message = `This preferred claim about ${seed.claim.subject} hides the claims at ${[...places].join(', ')}.`;
     const fix = 'Leave rank out, or rank the wrong claims deprecated.';
-    world.object(seed, 'rank', 'hides', message, fix);
+    world.object(seed, 'rank', { rule: 'hides', message, fix });
   }
 }
 

@@ -60,21 +60,19 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   } else if (predicate === 'partOf' && kindOf(from) !== kindOf(to)) {
     const message = `A part and its whole are of one kind, but ${subject} is a ${from} and ${object} a ${to}.`;
     const fix = 'Relate two organizations, two events, two topics, or a place and its whole.';
-    world.object(seed, 'object', 'wrongType', message, fix);
+    world.object(seed, 'object', { rule: 'wrongType', message, fix });
   }
   if ((predicate === 'sameAs' || predicate === 'possiblySameAs') && from !== to) {
     const message = `Only entities of one type can be the same, but ${subject} is a ${from} and ${object} a ${to}.`;
-    world.object(
-      seed,
-      'object',
-      'wrongType',
+    world.object(seed, 'object', {
+      rule: 'wrongType',
       message,
-      'Correct the id, or the type of one of them.',
-    );
+      fix: 'Correct the id, or the type of one of them.',
+    });
   }
   if (subject === object) {
     const message = `${subject} is the subject and the object of ${predicate}.`;
-    world.object(seed, 'object', 'cycle', message, 'Name the other entity.');
+    world.object(seed, 'object', { rule: 'cycle', message, fix: 'Name the other entity.' });
   }
 }
 
@@ -87,24 +85,20 @@ function expect(
   const type = world.typeOf(id);
   if (type === undefined) {
     const message = `No entity "${id}" is declared.${didYouMean(id, world.entities.keys())}`;
-    world.object(
-      seed,
-      part,
-      'unknownEntity',
+    world.object(seed, part, {
+      rule: 'unknownEntity',
       message,
-      'Correct the id, or declare it in entities/.',
-    );
+      fix: 'Correct the id, or declare it in entities/.',
+    });
     return false;
   }
   if (types.includes(type)) return true;
   const message = `${id} is a ${type}; as ${part} of ${seed.claim.predicate} it must be ${types.join(', ')}.`;
-  world.object(
-    seed,
-    part,
-    'wrongType',
+  world.object(seed, part, {
+    rule: 'wrongType',
     message,
-    'Use an entity of such a type, or another predicate.',
-  );
+    fix: 'Use an entity of such a type, or another predicate.',
+  });
   return false;
 }
 
@@ -112,5 +106,5 @@ function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: Ent
   if (world.states.has(id)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
   const fix = 'Use a place or a state. A state has the property `kind: state`.';
-  world.object(seed, part, 'wrongType', message, fix);
+  world.object(seed, part, { rule: 'wrongType', message, fix });
 }

@@ -69,12 +69,12 @@ function checkLocators(
       paragraph === undefined
         ? `The text has ${paragraphs.length} paragraphs, not ${number}.`
         : `Paragraph ${number} of the text has another sha256: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, number], 'locator', message, fix);
+    issues.add(document, [...path, number], { rule: 'locator', message, fix });
   }
   paragraphs.forEach((paragraph, index) => {
     if (source.paragraphs[index + 1] !== undefined) return;
     const message = `Paragraph ${index + 1} of the text is not listed: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, String(index + 1)], 'locator', message, fix);
+    issues.add(document, [...path, String(index + 1)], { rule: 'locator', message, fix });
   });
 }
 
@@ -121,7 +121,7 @@ function checkCopied(
     const copied = wordRuns(text).find((run) => runs.has(run));
     if (copied === undefined) continue;
     const message = `"${copied}" is copied word for word from a source.`;
-    issues.add(document, where, 'summary', message, 'Say it in our own words.');
+    issues.add(document, where, { rule: 'summary', message, fix: 'Say it in our own words.' });
   }
 }
 

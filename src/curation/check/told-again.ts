@@ -48,7 +48,7 @@ function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
     const message =
       `It has been known since ${world.knownFrom(first)} that ${subject} was ${value} (${placeOf(first)}); ` +
       `without a day of its own it counts as the same step, reported again${timesMore(again.length)}.`;
-    world.object(seed, 'value', 'turnToldAgain', message, dayFix(subject, value));
+    world.object(seed, 'value', { rule: 'turnToldAgain', message, fix: dayFix(subject, value) });
   }
 }
 
@@ -72,7 +72,11 @@ function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
       );
       if (other === undefined) continue;
       const message = `${subject} was moved from ${value} to ${other.claim.value} (${placeOf(other)}). A source that repeats the old day does not bring it back.`;
-      world.object(seed, 'value', 'dayToldAgain', message, dayFix(subject, qualifiers.stage));
+      world.object(seed, 'value', {
+        rule: 'dayToldAgain',
+        message,
+        fix: dayFix(subject, qualifiers.stage),
+      });
     }
   }
 }
@@ -94,7 +98,7 @@ function checkCaseSteps(world: SeedWorld, steps: readonly SeedClaim[]): void {
       const message =
         `${subject} was ${last.seed.claim.value} on ${last.seed.claim.qualifiers.date} ` +
         `(${placeOf(last.seed)}); undated, ${value} counts as an earlier step.`;
-      world.object(seed, 'value', 'undatedStep', message, dayFix(subject, value));
+      world.object(seed, 'value', { rule: 'undatedStep', message, fix: dayFix(subject, value) });
     }
   }
 }

@@ -5,7 +5,7 @@ import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entiti
 import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { Records } from '../../domain/claims/records.ts';
-import type { IssueList, SeedRule } from './issues.ts';
+import type { Finding, IssueList } from './issues.ts';
 import type {
   PlacedRecords,
   ClaimPart,
@@ -100,8 +100,8 @@ export class SeedWorld {
   }
 
   /** Adds an issue about one part of a claim, at the place of that part. */
-  object(seed: SeedClaim, part: ClaimPart, rule: SeedRule, message: string, fix: string) {
-    this.#issues.add(seed.document, seed.at[part] ?? seed.path, rule, message, fix);
+  object(seed: SeedClaim, part: ClaimPart, finding: Finding): void {
+    this.#issues.add(seed.document, seed.at[part] ?? seed.path, finding);
   }
 }
 

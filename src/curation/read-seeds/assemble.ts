@@ -82,7 +82,11 @@ function readDataset(file: SeedFile | undefined, issues: IssueList): SeedDataset
   for (const { value, path } of fields.texts('replaces')) {
     if (value !== id) continue;
     const message = `The data set replaces itself.`;
-    issues.add(document, path, 'ownId', message, 'Name earlier ids of it, or leave this out.');
+    issues.add(document, path, {
+      rule: 'ownId',
+      message,
+      fix: 'Name earlier ids of it, or leave this out.',
+    });
   }
   const dataset = {
     id,
@@ -199,12 +203,11 @@ function isItem(
   const names = Object.keys(SHORTHANDS).filter((name) => Object.hasOwn(shape.fields, name));
   const used = names.filter((name) => item.has(name));
   if (used.length === 1) return true;
-  issues.add(
-    document,
-    item.path,
-    'oneShorthand',
-    used.length === 0 ? 'The item has no shorthand.' : `The item holds ${used.join(' and ')}.`,
-    `Give exactly one of: ${names.join(', ')}.`,
-  );
+  issues.add(document, item.path, {
+    rule: 'oneShorthand',
+    message:
+      used.length === 0 ? 'The item has no shorthand.' : `The item holds ${used.join(' and ')}.`,
+    fix: `Give exactly one of: ${names.join(', ')}.`,
+  });
   return false;
 }

@@ -47,7 +47,7 @@ export function claimsOf(item: Fields, context: ItemContext): SeedClaim[] {
   if (item.has('supersedes') && claims.length > 1) {
     const fix = 'Put the corrected claim in an item of its own (shorthand `claim`).';
     const message = 'The item makes several claims, and only one claim can correct another.';
-    issues.add(document, [...item.path, 'supersedes'], 'wrongForm', message, fix);
+    issues.add(document, [...item.path, 'supersedes'], { rule: 'wrongForm', message, fix });
   }
   checkOwnWords(item, drafts, context);
   return claims;
@@ -145,7 +145,7 @@ function checkOwnWords(
     if (!item.has(key) || (key === 'modality' && modalityOf(item) === 'asserted')) continue;
     const message = `"${key}" does not apply to a title, which is the curators' own wording.`;
     const fix = `Leave ${key} out, or add what else the source says.`;
-    issues.add(document, [...item.path, key], 'missingKey', message, fix);
+    issues.add(document, [...item.path, key], { rule: 'missingKey', message, fix });
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type FieldKind,
   type Shape,
 } from './field-kinds.ts';
-import type { IssueList } from '../check/issues.ts';
+import type { Finding, IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
 import { didYouMean } from '../check/suggest.ts';
 
@@ -204,8 +204,8 @@ export class ShapeCheck {
     return this.#object(path, 'wrongForm', `The value is ${quoted}.`, `Write ${wanted}.`);
   }
 
-  #object(path: Path, rule: Parameters<IssueList['add']>[2], message: string, fix: string): false {
-    this.#issues.add(this.#document, path, rule, message, fix);
+  #object(path: Path, rule: Finding['rule'], message: string, fix: string): false {
+    this.#issues.add(this.#document, path, { rule, message, fix });
     return false;
   }
 }
