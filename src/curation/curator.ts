@@ -3,7 +3,8 @@ import type { Graph } from '../graph/graph.ts';
 import type { LoadPreview } from './diff/preview-load.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
-import { rebuild, type LoadOptions, type LoadReport, type Progress } from './load.ts';
+import { rebuild } from './rebuild-revision.ts';
+import type { LoadOptions, LoadReport, Progress } from './load.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 
 export interface Curator {

@@ -1,6 +1,7 @@
 /** Loads the seeds when a server starts, unless the same files were loaded before. */
 import type { Graph } from '../graph/graph.ts';
-import { isLoaded, loadRecords, type LoadReport } from './load.ts';
+import { isLoaded } from './checksums.ts';
+import { loadRecords, type LoadReport } from './load.ts';
 import { readSeedFolder } from './read-seeds/folder.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 

@@ -1,39 +1,23 @@
 /** Loads a data set as one revision, or not at all: compares, records and projects it. */
 import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
-import { RapportError } from '../errors.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
-import { query } from '../graph/query/query.ts';
-import { column } from '../graph/query/rows.ts';
-import { list, number, text } from '../graph/query/value-types.ts';
-import { checkDead, findUnfinished } from './large-load/load-lease.ts';
+import { rememberChecksum, forgetChecksums } from './checksums.ts';
+import { inOne, begin, ONE_TRANSACTION, type Staging } from './large-load/one-transaction.ts';
+import { GRACE_MS, inStages } from './large-load/staged.ts';
+import { undoUnfinished } from './large-load/undo.ts';
 import { projectAffected } from './project/project-affected.ts';
-import { countClaims, rebuildAsOf } from './project/rebuild.ts';
+import { rebuildAsOf } from './project/rebuild.ts';
+import { bufferRecords } from './record/record-buffer.ts';
 import { recordDataset } from './record/record.ts';
 import {
   hideDatasets,
   readRevisionState,
   recordRevision,
   showRevision,
-  type RevisionState,
 } from './record/revisions.ts';
-import { inOneTransaction, type Progress, type Session } from './session.ts';
-import { bufferRecords } from './record/record-buffer.ts';
-import { GRACE_MS, inStages } from './large-load/staged.ts';
-import { undoUnfinished } from './large-load/undo.ts';
-
+import type { Progress, Session } from './session.ts';
 export type { Progress } from './session.ts';
-
-/** Rows that one transaction may touch; larger loads run in several transactions. */
-const ONE_TRANSACTION = 50_000;
-
-/** How a load that does not fit into one transaction is done; the defaults are for production. */
-export interface Staging {
-  /** Rows that one transaction may touch; the default is 50,000. */
-  readonly above?: number;
-  /** Time that readers are given to notice a large load before it writes, in ms; the default is 2,000. */
-  readonly graceMs?: number;
-}
 
 /** Who loads what, and why; kept with the revision. */
 export interface LoadOptions {
@@ -100,31 +84,6 @@ export async function loadRecords(
   return report;
 }
 
-/** Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it returns null. */
-async function inOne<T>(
-  graph: Graph,
-  limit: number,
-  progress: Progress,
-  work: (session: Session) => Promise<T>,
-): Promise<T | null> {
-  try {
-    return await graph.write(async (run) => {
-      await begin(run, graph);
-      let touched = 0;
-      const touch = (rows: number) => {
-        touched += rows;
-        if (touched > limit) throw new TooLarge();
-      };
-      return work(inOneTransaction(run, progress, touch));
-    });
-  } catch (error) {
-    if (error instanceof TooLarge) return null;
-    throw error;
-  }
-}
-
-class TooLarge extends Error {}
-
 async function load(
   session: Session,
   dataset: Dataset,
@@ -185,119 +144,4 @@ async function prepare(
       await rememberChecksum(run, dataset.id, checksum);
     },
   };
-}
-
-/**
- * Projects the records as of a revision anew and shows that revision: to repair the graph, or to
- * reproduce a citation. Above 50,000 claims this runs in several transactions, as a large load does.
- *
- * @throws RapportError `BAD_USER_INPUT` if there is no such revision; `SERVICE_UNAVAILABLE` if a
- *   load is under way.
- */
-export async function rebuild(
-  graph: Graph,
-  revision?: number,
-  progress: Progress = () => undefined,
-  staging: Staging = {},
-): Promise<{ readonly revision: number; readonly nodes: number; readonly relationships: number }> {
-  await undoUnfinished(graph, progress);
-  const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
-  const limit = staging.above ?? ONE_TRANSACTION;
-  const before = await readRevisionState(read);
-  const wanted = wantedRevision(before, revision);
-  const isSmall = (await countClaims(read)) <= limit;
-  const small = isSmall
-    ? await inOne(graph, Number.POSITIVE_INFINITY, progress, (session) =>
-        rebuildAsOf(session, wanted),
-      )
-    : null;
-  if (small !== null) return { revision: wanted, ...small };
-  const graceMs = staging.graceMs ?? GRACE_MS;
-  const first = (run: RunQuery) => begin(run, graph, before.newest);
-  const written = await inStages(
-    graph,
-    { revision: 0, who: 'rapport rebuild', graceMs, progress, first },
-    (session) => rebuildAsOf(session, wanted),
-    () => Promise.resolve(),
-  );
-  return { revision: wanted, ...written };
-}
-
-function wantedRevision({ newest }: RevisionState, revision: number | undefined): number {
-  const wanted = revision ?? newest;
-  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= newest) return wanted;
-  throw new RapportError(
-    'BAD_USER_INPUT',
-    newest === 0
-      ? 'revision: the graph is empty; load seeds first.'
-      : `revision: there is no revision ${wanted}; give a whole number from 1 to ${newest}.`,
-  );
-}
-
-const LOADED = query(
-  'find a loaded data set',
-  { checksum: text },
-  {
-    text: `MATCH (g:Meta {key: 'graph'}) MATCH (d:Meta) WHERE d.checksum = $checksum`,
-    row: { newest: column('g.newest', number), shown: column('g.shown', number) },
-  },
-);
-
-/** Whether the last load of some data set had this checksum, and the newest revision is shown. */
-export async function isLoaded(graph: Graph, checksum: string): Promise<boolean> {
-  const rows = await LOADED.run(graph, { checksum });
-  return rows.some(({ newest, shown }) => newest === shown);
-}
-
-const BEGIN = query(
-  'begin a load',
-  {},
-  {
-    text: `MERGE (m:Meta {key: 'graph'})
-      ON CREATE SET m.newest = 0, m.shown = 0, m.loads = 1
-      ON MATCH SET m.loads = m.loads + 1`,
-    row: { newest: column('m.newest', number) },
-  },
-);
-
-/**
- * Takes the write lock of the graph, so that two processes never load at once on Neo4j. Then checks
- * that no other load is unfinished, and that none was made since `newest` was read.
- */
-async function begin(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
-  const [meta] = await BEGIN.run(run, {});
-  const unfinished = await findUnfinished(run);
-  const isOther = newest !== undefined && meta?.newest !== newest;
-  if (unfinished !== null) checkDead(graph, unfinished);
-  if (unfinished !== null || isOther) {
-    throw new RapportError(
-      'SERVICE_UNAVAILABLE',
-      'Another load was made meanwhile, so nothing was loaded. Load again.',
-    );
-  }
-}
-
-const REMEMBER = query(
-  'remember a checksum',
-  { key: text, checksum: text },
-  { text: `MERGE (m:Meta {key: $key}) SET m.checksum = $checksum` },
-);
-const FORGET = query(
-  'forget checksums',
-  { keys: list(text) },
-  { text: `UNWIND $keys AS key MATCH (m:Meta {key: key}) DELETE m` },
-);
-
-async function rememberChecksum(
-  run: RunQuery,
-  datasetId: string,
-  checksum: string | undefined,
-): Promise<void> {
-  const key = `checksum:${datasetId}`;
-  await REMEMBER.run(run, { key, checksum: checksum ?? '' });
-}
-
-/** Forgets the checksums of replaced data sets, so that a start with one of them reads it, and is refused. */
-async function forgetChecksums(run: RunQuery, datasetIds: readonly string[]): Promise<void> {
-  await FORGET.run(run, { keys: datasetIds.map((id) => `checksum:${id}`) });
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { changesOf } from '../record/revisions.ts';
+import { changesOf } from '../record/changes.ts';
 import type { Owner } from './dataset-word.ts';
 
 /** All descriptions of each data set by its id, oldest first. */

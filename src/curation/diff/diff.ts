@@ -5,7 +5,7 @@ import type { EntityDeclaration } from '../../domain/entities/entities.ts';
 import { declarationMark, sourceMark } from '../../domain/claims/feed.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { latestOf, originsOf, type MarkedChange } from '../record/revisions.ts';
+import { latestOf, originsOf, type MarkedChange } from '../record/changes.ts';
 import { isOf, type Owner } from './dataset-word.ts';
 import { ownerOf, readDatasets, currentDatasets } from './dataset-lineage.ts';
 

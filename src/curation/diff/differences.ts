@@ -6,7 +6,8 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { chunks } from '../session.ts';
 import { Corrections } from './corrections.ts';
 import type { Owner } from './dataset-word.ts';
-import { compareClaims, goneClaims, type ClaimDifferences, type Patched } from './diff-claims.ts';
+import { compareClaims, type ClaimDifferences, type Patched } from './diff-claims.ts';
+import { goneClaims } from './gone-claims.ts';
 import {
   compareDataset,
   compareEntities,
@@ -14,7 +15,7 @@ import {
   type DatasetDifference,
   type EntityDifferences,
 } from './diff.ts';
-import type { MarkedChange } from '../record/revisions.ts';
+import type { MarkedChange } from '../record/changes.ts';
 
 /** The differences of one chunk. `count` says how many records the chunk has. */
 export type Difference =

@@ -2,9 +2,11 @@
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
-import { countRetracted, type Patched } from './diff-claims.ts';
+import { countRetracted } from './gone-claims.ts';
+import type { Patched } from './diff-claims.ts';
 import { differences } from './differences.ts';
-import { readRevisionState, type Change, type MarkedChange } from '../record/revisions.ts';
+import { readRevisionState } from '../record/revisions.ts';
+import type { Change, MarkedChange } from '../record/changes.ts';
 
 export interface LoadPreview {
   /** Revision the graph would be at. */

@@ -7,7 +7,7 @@ import { predicatesOf } from '../../domain/claims/predicates.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
-import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
 import { chunks, CHUNK } from '../session.ts';
 
 /** The ids of everything that must be projected again. */

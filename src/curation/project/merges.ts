@@ -6,7 +6,7 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, oneOf, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks } from '../session.ts';
 
 const PAGE = 10_000;

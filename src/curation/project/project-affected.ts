@@ -11,17 +11,12 @@ import type { RunQuery } from '../../graph/graph.ts';
 import type { Affected } from './invalidation.ts';
 import { COUNTED, countNow } from '../write/write-counts.ts';
 import { readDeciding, readKnowledge } from './read-deciding-claims.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks, type Session } from '../session.ts';
-import { storedRows, type RelationshipRow } from '../write/stored-rows.ts';
-import {
-  allNew,
-  compareRows,
-  writeNodes,
-  writeRelationships,
-  type RowChanges,
-  type Written,
-} from '../write/write-projection.ts';
+import { storedRows } from '../write/stored-rows.ts';
+import type { RelationshipRow } from '../write/relationship-rows.ts';
+import { allNew, compareRows, type RowChanges } from '../write/compare-rows.ts';
+import { writeNodes, writeRelationships, type Written } from '../write/write-projection.ts';
 import { writeSources } from '../write/write-sources.ts';
 
 /** Entities projected at a time: most have about ten claims, a few have thousands. */

@@ -15,9 +15,9 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, parameter, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks } from '../session.ts';
-import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
 
 const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
 

@@ -6,20 +6,17 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
 import { Affected } from './invalidation.ts';
-import { idRanges, readNodes } from '../diff/diff-claims.ts';
+import { idRanges } from '../diff/gone-claims.ts';
+import { readNodes } from '../diff/diff-claims.ts';
 import { identityBy } from './merges.ts';
 import { projectAffected } from './project-affected.ts';
-import {
-  changesOf,
-  hideOtherDatasets,
-  readRevisionState,
-  showRevision,
-  targetsOf,
-} from '../record/revisions.ts';
+import { changesOf, targetsOf } from '../record/changes.ts';
+import { hideOtherDatasets, readRevisionState, showRevision } from '../record/revisions.ts';
 import { chunks, CHUNK, type Session } from '../session.ts';
 import { SourceSpans } from './source-spans.ts';
 import { readDatasets, currentDatasets } from '../diff/dataset-lineage.ts';
-import { asRecorded, patched, readClaim } from '../record/stored-claim.ts';
+import { asRecorded, patched } from '../record/recorded-claim.ts';
+import { readClaim } from '../record/stored-claim.ts';
 import { rewriteClaims, type Rewritten } from '../record/write-claims.ts';
 import type { Written } from '../write/write-projection.ts';
 

@@ -2,7 +2,7 @@
 import type { Source } from '../../domain/claims/claims.ts';
 import { knowledgeOf, type SourceSpan } from '../../domain/time/knowledge.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 
 /** Spans of the sources recorded up to a revision. */
 export class SourceSpans {

@@ -1,6 +1,8 @@
 /** One YAML file of the seeds: its content, and the line on which each field stands. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
+import type { SeedFile } from './folder.ts';
 
 /** What could not be read, and where. */
 export interface SyntaxFault {
@@ -52,4 +54,14 @@ export class SeedDocument {
 
 function startOf(node: unknown): number {
   return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** Parses a file, and adds an issue for everything that is not readable. */
+export function openDocument({ file, text }: SeedFile, issues: IssueList): SeedDocument {
+  const document = new SeedDocument(file, text);
+  for (const { line, message } of document.faults) {
+    const fix = 'Correct the YAML; a map may hold each key only once.';
+    issues.put({ file, line, field: '', rule: 'syntax', message, fix });
+  }
+  return document;
 }

@@ -5,16 +5,18 @@ import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
-import { countRetracted, readNodes, type Patched } from '../diff/diff-claims.ts';
+import { countRetracted } from '../diff/gone-claims.ts';
+import { readNodes, type Patched } from '../diff/diff-claims.ts';
 import { differences, type Difference } from '../diff/differences.ts';
 import { Affected, claimsMentioning } from '../project/invalidation.ts';
 import { changedIds, readIdentity } from '../project/merges.ts';
 import { SourceSpans } from '../project/source-spans.ts';
 import { chunks, type Session } from '../session.ts';
 import { FeedWriter } from './record-feed.ts';
-import { appendChanges, latestOf, type MarkedChange } from './revisions.ts';
+import { appendChanges, latestOf, type MarkedChange } from './changes.ts';
 import { staleClaims } from './stale-claims.ts';
-import { readClaim, type RecordedClaim } from './stored-claim.ts';
+import { readClaim } from './stored-claim.ts';
+import type { RecordedClaim } from './recorded-claim.ts';
 import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-claims.ts';
 
 /** What was recorded, and what it affects. */

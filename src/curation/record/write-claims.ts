@@ -6,17 +6,14 @@ import { query } from '../../graph/query/query.ts';
 import { parameter, type PropertyMap } from '../../graph/query/value-types.ts';
 import type { Affected } from '../project/invalidation.ts';
 import type { Patched } from '../diff/diff-claims.ts';
-import { appendChanges, type RevisionData } from './revisions.ts';
+import { appendChanges } from './changes.ts';
+import type { RevisionData } from './revisions.ts';
 import { BATCH, type Session } from '../session.ts';
 import type { SourceSpans } from '../project/source-spans.ts';
-import {
-  claimLabels,
-  claimProperties,
-  patched,
-  readKnownNode,
-  type RecordedClaim,
-} from './stored-claim.ts';
-import type { Properties } from '../write/stored-rows.ts';
+import { claimLabels, claimProperties } from './stored-claim.ts';
+import { patched, type RecordedClaim } from './recorded-claim.ts';
+import { readKnownNode } from './known-claims.ts';
+import type { Properties } from '../write/properties.ts';
 
 const ROWS = { rows: parameter<readonly Properties[]>() };
 const CREATE = query('create claims', ROWS, {

@@ -3,10 +3,13 @@ import { canonicalJson } from '../../domain/claims/claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, number, parameter, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import type { Session } from '../session.ts';
-import { sourceNameRows, sourceRow, type Properties } from './stored-rows.ts';
-import { compareNames, writeNames } from './write-projection.ts';
+import { sourceNameRows } from './name-rows.ts';
+import { sourceRow } from './source-rows.ts';
+import type { Properties } from './properties.ts';
+import { compareNames } from './compare-rows.ts';
+import { writeNames } from './write-projection.ts';
 
 const CITED = query(
   'list cited sources',
