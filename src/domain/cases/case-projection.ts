@@ -16,7 +16,7 @@ export interface CaseOutcome {
   readonly charge: string | null;
   readonly stage: CaseStage;
   readonly support: Support;
-  /** EDTF date of the step itself, where a source gives it. */
+  /** EDTF date of the step itself; null if no source gives it. */
   readonly date: string | null;
   /** As the source words it. */
   readonly penaltyGiven: string | null;
@@ -28,7 +28,7 @@ export interface CaseState {
   /** MIXED if defendants or charges have different outcomes. */
   readonly stage: CaseStage | 'MIXED';
   readonly support: Support;
-  /** EDTF date of the last step, where a source gives it. */
+  /** EDTF date of the last step; null if no source gives it. */
   readonly date: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -37,7 +37,7 @@ export interface CaseState {
 }
 export type CaseStep = CaseState & KnowledgeSpan;
 
-/** A stage that a case is said to have been at, of a defendant and a charge where a source names them. */
+/** A stage that a case is said to have been at, with the defendant and the charge if a source names them. */
 export interface CaseMention {
   readonly of: EntityId | null;
   readonly charge: string | null;
@@ -59,7 +59,7 @@ export function projectCase(index: ClaimIndex, id: EntityId): CaseStep[] {
   return steps.get('case') ?? [];
 }
 
-/** Every stage the case is said to have been at, each over knowledge time, whatever stands now. */
+/** Every stage that the case is said to have been at, over knowledge time, whichever stage it is at now. */
 export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseMentionSpan[] {
   const claims = index.about(id, 'stage');
   const spans = spansOver(turningDays(claims), (day) => {
@@ -138,7 +138,7 @@ function caseStateOn(
 /** A defendant with one of these outcomes gets no penalty, even if the same claim states one for others. */
 const FREE: readonly CaseStage[] = ['acquitted', 'dismissed'];
 
-/** The defendants and charges that tell steps apart: the narrowest that any step names, or one for all if none is named. */
+/** The defendants and charges by which steps are told apart: the narrowest that steps name, and those beside them. */
 function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): Aim[] {
   const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
     ([claim]) => aim(claim!),
@@ -150,7 +150,7 @@ function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): 
   return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** The other defendants and charges of a case that is told apart by some: a step that names neither is of them too. */
+/** The defendants and charges that no step names, if steps name others: steps that name neither are about these, too. */
 function untold(named: readonly Aim[], charged: readonly KnownClaim[]): Aim[] {
   const isNamed = (of: EntityId) => named.some((each) => each.of === of);
   const defendants = [...new Set(charged.map(({ subject }) => subject))];
@@ -173,7 +173,7 @@ function untold(named: readonly Aim[], charged: readonly KnownClaim[]): Aim[] {
   return [...others, ...charges];
 }
 
-/** Whether what is said of `wide` is said of `narrow` too. */
+/** Whether everything said of `wide` is also said of `narrow`. */
 function covers(wide: Aim, narrow: Aim): boolean {
   return (
     (wide.of === null || wide.of === narrow.of) &&
@@ -181,7 +181,7 @@ function covers(wide: Aim, narrow: Aim): boolean {
   );
 }
 
-/** A step that names neither defendant nor charge is of all. */
+/** Whether a step is about a defendant and a charge. A step that names neither is about all. */
 const isAbout = (claim: KnownClaim, each: Aim) => covers(aim(claim), each);
 
 function heard(claims: readonly KnownClaim[]) {
@@ -203,9 +203,9 @@ const countingByStep = (claims: readonly KnownClaim[]) =>
   [...groupBy(claims, mentionKey).values()].flatMap(counting);
 
 /**
- * The step that says where the case stands: the latest by its own date, else by the day it became
- * known. An undated step already known is told again, and one that comes earlier in the usual order
- * than the last dated one is not the newest.
+ * The step that says where the case stands: the latest by its own date or, without one, by the day on
+ * which it became known. An undated step does not count if it was known before (it is told again), or
+ * if it comes earlier in the usual order than the last dated step.
  */
 function lastStep(claims: readonly KnownClaim[]): KnownClaim | null {
   const dated = claims.filter((claim) => dayOf(claim) !== null);
@@ -241,7 +241,7 @@ const dayOf = ({ qualifiers: { date } }: KnownClaim): string | null => {
 const latestOf = (date: string | null) =>
   date === null ? '' : (parseFuzzyDate(date).latest ?? '');
 
-/** The newest penalty given to a defendant, of this charge where it has charges. */
+/** The newest penalty given to a defendant for a charge; a claim without charges is about all of them. */
 function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownClaim | undefined {
   return parties
     .filter(

@@ -4,7 +4,7 @@
 export interface Dataset {
   readonly id: string;
   readonly title: string;
-  /** What was looked at and what was not, in one or two sentences; shown beside every NO_RECORD. */
+  /** Which sources were read and which were not, in one or two sentences; shown beside every NO_RECORD. */
   readonly coverage: string;
   /** Licence of the claims as written here (SPDX id or words). */
   readonly licence?: string;

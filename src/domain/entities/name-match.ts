@@ -1,6 +1,6 @@
 /**
- * Decides which names a query means, and in what order. Engines only gather candidates with their own
- * full-text search; this ranking is the same behind each of them.
+ * Decides which names match a query, and in what order. Engines only gather candidates with their own
+ * full-text search; this order is the same for all of them.
  *
  * What an engine must gather: every name that has, for each word of the query, a token that equals one
  * of its forms (`nameForms`), begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
@@ -16,7 +16,7 @@ import {
   writtenTogether,
 } from './names.ts';
 
-/** What a name is to its bearer: the full one, another one, a short form, or one no longer used. */
+/** Kinds of name: the full name, another one, a short form, or a former one. */
 export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -38,15 +38,15 @@ export interface NameMatch {
   readonly of: string;
   readonly text: string;
   /**
-   * 0 < score ≤ 1. 1: the whole name, whatever its case and accents; 0.99: but for punctuation; 0.98:
-   * in another word order; at most 0.97: in part, or with typos.
+   * Above 0, up to 1. 1: the whole name, whatever its case and accents. 0.99: the same, with other
+   * punctuation. 0.98: the same words in another order. At most 0.97: in part, or with typos.
    */
   readonly score: number;
-  /** The loosest way in which a word of the query was found: as it is, as initials, as a beginning, with a typo. */
+  /** How the words of the query were found. If they differ, the loosest counts: FUZZY, then PREFIX. */
   readonly how: 'EXACT' | 'INITIALS' | 'PREFIX' | 'FUZZY';
 }
 
-/** Plain Levenshtein edits (a transposition is two) beyond which no token is accepted, in UTF-16 units. */
+/** The most plain Levenshtein edits (a swap is two) with which a token is accepted, in UTF-16 units. */
 export const MAX_EDITS = 2;
 
 const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
@@ -54,20 +54,20 @@ const FUZZY = HOWS.indexOf('FUZZY');
 const SAME_WORDS = 0.99;
 const OTHER_ORDER = 0.98;
 const NOT_WHOLE = 0.97;
-/** A query in a script without spaces that was found only word by word, or one with other spaces than the name. */
+/** Factor if a query in a script without spaces was found only word by word, or has other spaces than the name. */
 const SPLIT = 0.95;
-/** The initials of the whole name: below the word itself, above its beginning. */
+/** Factor for the initials of the whole name, which come after the word itself and before its beginning. */
 const INITIALS = 0.85;
 
-/** How well one query token fits one name token; `how` indexes {@link HOWS}, `quality` is in (0, 1]. */
+/** How well one query token fits one name token. `how` is an index of {@link HOWS}; `quality` is above 0, up to 1. */
 interface Fit {
   readonly how: number;
   readonly quality: number;
-  /** UTF-16 units of the name token that the query accounts for. */
+  /** How many UTF-16 units of the name token the query covers. */
   readonly covered: number;
 }
 
-/** A name token, by its place, that fits a query token. */
+/** A name token that fits a query token. `token` is its place in the name. */
 interface Option {
   readonly token: number;
   readonly queryToken: string;
@@ -78,23 +78,22 @@ interface Query {
   readonly folded: string;
   readonly whole: string;
   readonly words: readonly NameWord[];
-  /** The words as one, as some names write them; null if they cannot be. */
+  /** The words written together as one; null if {@link writtenTogether} is. */
   readonly together: readonly NameWord[] | null;
 }
 
 type Match = NameMatch & { readonly kind: NameKind };
 
 /**
- * Ranks the names that fit a query: the best one per entity, best first. Every word of the query must
- * fit a word of the name, each another one; word order is free.
+ * The names that fit a query: the best one per entity, best first. Each word of the query must fit a
+ * word of the name, and no two the same one. The order of words is free.
  *
- * A word fits when it equals the name's word, begins it, or differs by one edit (from 4 characters)
- * or two (from 8), a swap of neighbours being one edit (optimal string alignment); one of 3 characters may
- * have a swap. Words may be written together, in the query or in the name, and one word may be the
- * initials of the name. The last word,
- * which may be half typed, also fits a beginning with such a typo. At equal score a full name comes
- * before an alias, a short and a former name, then order is by text and id; it does not depend on the
- * order of `names`.
+ * A word fits if it equals the name's word, begins it, or differs from it by one edit (from 4 characters)
+ * or two (from 8). A swap of neighbours is one edit (optimal string alignment), and a word of 3 characters
+ * may have a swap. Words may be written together, in the query or in the name, and a single word may be
+ * the initials of the name. The last word may be half typed, and so also fits a beginning with such a
+ * typo. At equal score, full names come before aliases, short and former ones, then by text and id. The
+ * result does not depend on the order of `names`.
  */
 export function rankNames(query: string, names: readonly SearchableName[]): NameMatch[] {
   const words = nameWords(query);
@@ -119,12 +118,12 @@ export function rankNames(query: string, names: readonly SearchableName[]): Name
     .map(({ key, of, text, score, how }) => ({ key, of, text, score, how }));
 }
 
-/** Score of one name, or null when a word of the query does not fit it. */
+/** Score of one name; null if a word of the query does not fit it. */
 function matchName(query: Query, name: SearchableName): Pick<NameMatch, 'score' | 'how'> | null {
   if (foldText(name.text) === query.folded) return { score: 1, how: 'EXACT' };
-  // Shortcuts are among the tokens: what does not fit these fits nothing.
+  // The tokens include the shortcuts, so a query that fits no token fits nothing.
   const isNear = (pairUp(query.words, name.tokens) ?? asOne(query, name.tokens)) !== null;
-  // Where only spaces differ, a script without spaces may have been split at other places.
+  // If only spaces differ, text in a script without spaces may have been split at other places.
   if (!isNear && !query.words.some((word) => word.unspaced)) return null;
   const nameParts = nameWords(name.text);
   if (wholeNameOf(nameParts) === query.whole) return { score: SAME_WORDS, how: 'EXACT' };
@@ -153,7 +152,7 @@ function matchName(query: Query, name: SearchableName): Pick<NameMatch, 'score' 
   return { score, how: HOWS[loosest] ?? 'FUZZY' };
 }
 
-/** The words of the query as one word that the name has, as it is or begun: a typo as well would be too much. */
+/** Pairs the words of the query, written together, with a word of the name or its beginning, without typos. */
 function asOne({ together }: Query, tokens: readonly string[]): Pairing | null {
   const found = together === null ? null : pairUp(together, tokens);
   return found?.fits.every(({ how }) => how < FUZZY) === true ? withSpacing(found) : null;
@@ -164,15 +163,15 @@ const withSpacing = (found: Pairing | null): Pairing | null =>
 
 interface Pairing {
   readonly fits: readonly Fit[];
-  /** 1 if spaces are where the name has them, else {@link SPLIT}. */
+  /** 1 if the query has spaces where the name has them, else {@link SPLIT}. */
   readonly spacing: number;
 }
 
 const NO_TOKENS: ReadonlyMap<string, number> = new Map();
 
 /**
- * Gives each query word a name token of its own, null when one is left without. Some tokens are only for
- * words that are longer than a number of letters.
+ * Gives each query word a name token of its own; null if one is left without. A token in `longerThan` is
+ * only for words of more letters than given there.
  */
 function pairUp(
   words: readonly NameWord[],
@@ -216,7 +215,7 @@ function optionsOf(queryToken: string, tokens: readonly string[], last: boolean)
   return options.sort((a, b) => b.fit.quality - a.fit.quality);
 }
 
-/** A word that the query repeats counts once, as in the tokens of a name. */
+/** Drops repeated words of the query: they count once, as in the tokens of a name. */
 function distinct(options: readonly Option[][]): Option[][] {
   const seen = new Set<string>();
   return options.filter(([first]) => {
@@ -228,8 +227,8 @@ function distinct(options: readonly Option[][]): Option[][] {
 }
 
 /**
- * Pairs every row of options with a token of its own by augmenting paths (Kuhn), which stays quick on
- * queries made of many alike words. Good options are tried first; the sum need not be the greatest.
+ * Pairs every row of options with a token of its own, by augmenting paths (Kuhn), which are quick even for
+ * queries of many similar words. Good options are tried first, but the sum need not be the greatest.
  */
 function assign(options: readonly (readonly Option[])[]): readonly Fit[] | null {
   const rowOf = new Map<number, number>();
@@ -249,7 +248,7 @@ function assign(options: readonly (readonly Option[])[]): readonly Fit[] | null 
   return options.every((_, row) => place(row, new Set())) ? chosen : null;
 }
 
-/** How a query token fits a name token, or null. */
+/** How a query token fits a name token; null if it does not. */
 function fitOf(query: string, token: string, last: boolean): Fit | null {
   if (query === token) return { how: 0, quality: 1, covered: token.length };
   if (token.startsWith(query)) {
@@ -274,9 +273,9 @@ function startsNearly(query: string, token: string, length: number): boolean {
 }
 
 /**
- * Levenshtein distance as far as {@link MAX_EDITS}, more than that for anything farther; with `swaps`,
- * a swap of neighbours is one edit (optimal string alignment). Only the band around the diagonal is
- * filled: a cell outside it has used up its edits.
+ * Levenshtein distance up to {@link MAX_EDITS}, or some greater number. With `swaps`, a swap of neighbours is
+ * one edit (optimal string alignment). Only the band around the diagonal is computed, since cells outside
+ * it need too many edits.
  */
 function editsBetween(a: string, b: string, swaps = false): number {
   let beforeLast: number[] = [];
@@ -301,7 +300,7 @@ function editsBetween(a: string, b: string, swaps = false): number {
   return at(last, b.length);
 }
 
-/** A cell of the table; outside it, too far away to matter. */
+/** A cell of the table; infinite outside of the band. */
 function at(cells: readonly number[], index: number): number {
   return cells[index] ?? Infinity;
 }

@@ -1,4 +1,4 @@
-/** Which names are nearest to a text that no name matches, so that the reader is not left with nothing. */
+/** Finds the names nearest to a text that no name matches, to suggest them to the reader. */
 import type { SearchableName } from './name-match.ts';
 import { nameWords } from './names.ts';
 
@@ -7,7 +7,7 @@ export type NearName = Pick<SearchableName, 'of' | 'text'>;
 
 /** Below it a name has too little in common to be a hint. */
 const LEAST = 0.4;
-/** How much of its nearness a name with many more words than the text loses. */
+/** The share of its nearness that a name with many more words than the text loses. */
 const LONGER = 0.3;
 
 /**

@@ -2,12 +2,12 @@
 
 const MAX_TOKENS = 32;
 const MAX_TOKEN_LENGTH = 64;
-/** More words of a query are not looked for as one. */
+/** A query of more words is not searched for as one word. */
 const MAX_TOGETHER = 4;
-/** Enough for every token that is kept; a longer text is a mistake or an attack. */
+/** Enough for every token that is kept. A longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 4096;
 
-/** Printable ASCII needs no folding but lower case: the fast path of most names. */
+/** Printable ASCII needs only lower case, which makes folding fast for most names. */
 const ASCII = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu;
 /** Zero-width space marks a word's end in Khmer, Thai and Lao text. */
@@ -15,7 +15,7 @@ const WORD_BREAK = /\u200b/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u02b9\u02bb\u02bc\u02be\u02bf\u00b4\uff07]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Marks are dropped only where they are accents; in Khmer, Thai, Arabic or Hindi they are vowels. */
+/** Marks that are accents and are dropped. In Khmer, Thai, Arabic or Hindi, marks are vowels and are kept. */
 const ACCENTS = /(?<=[\p{Script=Latn}\p{Script=Grek}\p{Script=Cyrl}])\p{M}+/gu;
 /** Letters that Unicode does not decompose, with their usual spelling in plain Latin or Greek. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -58,10 +58,10 @@ export function foldText(text: string): string {
   return collapse(plain);
 }
 
-/** One word of a name as written between spaces; `parts` are its words where the script writes none apart. */
+/** One word of a name as written between spaces. In a script without spaces it may consist of several `parts`. */
 export interface NameWord {
   readonly whole: string;
-  /** Dictionary words of an unspaced run, in order; empty when the run is one word. */
+  /** Dictionary words of an unspaced run, in order; empty if the run is one word. */
   readonly parts: readonly string[];
   /** Whether the script is written without spaces between words. */
   readonly unspaced: boolean;
@@ -112,10 +112,11 @@ export function nameTokens(text: string): string[] {
 }
 
 /**
- * What an engine looks for: for each word of a query the forms of which a name must have one, as it is,
- * begun or nearly so. A word between spaces may also be part of a name written together, and one of
- * three letters, too short for typos, may have two of them swapped. In scripts without spaces each
- * dictionary word may also have been indexed as part of a longer run. {@link rankNames} in `name-match.ts` decides.
+ * What an engine searches for: the forms of each word of a query. A name must have one form of each word,
+ * as it is, as a beginning, or with a typo. A word between spaces may also be part of a name written
+ * together. A word of three letters is too short for typos, but two of its letters may be swapped. In
+ * scripts without spaces a dictionary word may also have been indexed as part of a longer run.
+ * `rankNames` in `name-match.ts` decides in the end.
  */
 export function nameForms(text: string): string[][] {
   const words = nameWords(text);
@@ -132,7 +133,7 @@ export function nameForms(text: string): string[][] {
   });
 }
 
-/** Words of a query written together, as some names are; null if they are too many, or of a script that is. */
+/** The words of a query written together; null for one word, too many words, or a script without spaces. */
 export function writtenTogether(words: readonly NameWord[]): string | null {
   if (words.length < 2 || words.length > MAX_TOGETHER) return null;
   if (words.some(({ unspaced }) => unspaced)) return null;
@@ -147,8 +148,8 @@ export function swapsIn(word: string): string[] {
 }
 
 /**
- * The name as one string for comparing whole names: words in order with single spaces, and no space
- * between words of a script that needs none.
+ * The name as one string, for comparing whole names: its words in order, with single spaces except between
+ * words of a script without spaces.
  */
 export function wholeNameOf(words: readonly NameWord[]): string {
   return words.reduce((name, word, index) => {
@@ -168,8 +169,8 @@ const SCRIPTS = (
   .map((code) => ({ code, letters: new RegExp(`(?=\\p{L})\\p{Script=${code}}`, 'gu') }));
 
 /**
- * ISO 15924 code of the script most letters are in, the first of {@link SCRIPTS} on a tie: `Latn`,
- * `Khmr`, `Hani`, … Kana with or without Chinese characters is `Jpan`. `Zyyy` when no letter says.
+ * ISO 15924 code of the script of most letters, the first of {@link SCRIPTS} on a tie: `Latn`, `Khmr`,
+ * `Hani`, … Kana, with or without Chinese characters, is `Jpan`. Text without such letters is `Zyyy`.
  */
 export function scriptOf(text: string): string {
   let main = 'Zyyy';
@@ -191,7 +192,7 @@ export function sortKeyOf(text: string): string {
   return foldText(text);
 }
 
-/** The unspaced runs from `index` on, without what was between them. */
+/** The unspaced runs from `index` on, joined without spaces. */
 function joinedFrom(words: readonly NameWord[], index: number): string {
   const end = words.findIndex((word, at) => at > index && !word.unspaced);
   return cut(

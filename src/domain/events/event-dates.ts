@@ -1,4 +1,4 @@
-/** The date an event is shown with: a date of the stage that stands (model.md §2, "The date shown"). */
+/** The date that an event is shown with: a date of the stage that wins (model.md §2, "The date shown"). */
 import { stepDay, voiceOf, type Voice, type Word } from './event-words.ts';
 import {
   oneOf,
@@ -14,7 +14,7 @@ import { countingByStage } from '../claims/ranks.ts';
 import type { Sides } from './sides.ts';
 import { stageOf, type EventStage } from './stages.ts';
 
-/** A date with its bounds derived once; bounds are ISO days, null if open or unknown. */
+/** A date with its bounds. Bounds are ISO days, or null if they are open or unknown. */
 export interface EventDate {
   readonly edtf: string;
   readonly basis: DateBasis;
@@ -23,7 +23,7 @@ export interface EventDate {
   readonly how: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Whether an end is open: then there is no first or last day. */
+  /** Whether the start is open, so that there is no first day; the same for the end and the last day. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
@@ -38,9 +38,9 @@ export interface ToldDate extends EventDate {
 /** The date that an event is shown with on a day of knowledge. */
 export interface ShownDate {
   readonly date: EventDate | null;
-  /** Sources give held dates that exclude each other, or one denies it. */
+  /** Whether sources give held dates that exclude each other, or a source denies the date. */
   readonly disputed: boolean;
-  /** Every date that sources give for the stage that stands. */
+  /** Every date that sources give for the stage that wins. */
   readonly told: readonly ToldDate[];
 }
 
@@ -52,7 +52,7 @@ export interface DateWord {
   readonly date: FuzzyDate;
   /** The day of the step that the source reports with the date. */
   readonly day: string;
-  /** The source gives that step a day of its own. */
+  /** Whether the source gives that step a day of its own. */
   readonly hasOwnDay: boolean;
 }
 
@@ -81,7 +81,7 @@ export function datesOf(
 
 export const noDate: ShownDate = { date: null, disputed: false, told: [] };
 
-/** The dates of some stages in some voices. A date without a stage belongs to the stage that stands. */
+/** The dates of some stages in some voices. A date without a stage belongs to the stage that wins. */
 export function ofStages(
   dates: readonly DateWord[],
   stages: readonly EventStage[],
@@ -93,8 +93,9 @@ export function ofStages(
 }
 
 /**
- * The held dates of an event, each ending at the latest with the publication of its own source.
- * Agreeing ones: the narrowest, then the first known; those that exclude each other are a set.
+ * The held date of an event. Each date ends at the latest with the publication of its own source. Of
+ * dates that agree, the narrowest is shown, then the first known. Dates that exclude each other are
+ * shown as a set.
  */
 export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
   const cut = asserted.map((word) => ({ word, date: endedBy(word.date, word.claim.knownFrom) }));
@@ -110,7 +111,7 @@ export function heldDate(asserted: readonly DateWord[], denied: readonly DateWor
   const distinct = groups.map((group) =>
     group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
   );
-  // A date that is only attributed to an outsider is listed, and disputes nothing.
+  // A denial that is only attributed to an outsider is listed, and disputes nothing.
   const isDenied = denied.some(
     ({ voice, date }) => voice === 'denied' && cut.some((each) => denies(date, each.date)),
   );
@@ -134,8 +135,8 @@ const overlap = (a: FuzzyDate, b: FuzzyDate) =>
   stretchesOf(a).some((one) => stretchesOf(b).some((other) => !excludes(one, other)));
 
 /**
- * Whether denying one date denies another: it must cover every possible day of the other, or one of the
- * days through which the event lasted. "Not on the third" says nothing against "in January".
+ * Whether denying one date denies another. The denied date must cover every possible day of the other, or
+ * one of the days through which the event lasted. "Not on the third" says nothing against "in January".
  */
 function denies(denied: FuzzyDate, held: FuzzyDate): boolean {
   if (lasted(held)) return overlap(denied, held);
@@ -148,7 +149,7 @@ function holds(all: DateBounds, days: DateBounds): boolean {
   return startsBefore && endsAfter;
 }
 
-/** The stretches of days that a date names; a date that is no set has one. */
+/** The stretches of days that a date names: one per member of a set, and one for any other date. */
 function stretchesOf(date: FuzzyDate): readonly DateBounds[] {
   if (date.kind !== 'oneOf') return [date];
   return date.edtf
@@ -196,9 +197,9 @@ function widthOf({ earliest, latest }: FuzzyDate): number {
 }
 
 /**
- * A date as far as it can be true on the day it became known: the event was on that day at the latest. An
- * interval that is cut off becomes open; one without a start becomes some day up to then. A date that
- * begins later stays as it is.
+ * A held date, cut at the day on which it became known: the event took place on that day at the latest. A
+ * cut interval becomes open, or, without a start, some day up to then. A date that begins later than
+ * that day stays as it is.
  */
 export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   const { kind, edtf, earliest, latest } = date;
@@ -215,7 +216,7 @@ export function endedBy(date: FuzzyDate, day: string): FuzzyDate {
   );
 }
 
-/** The day of an event that was held, if no source gives it: at the latest when the first source said so. */
+/** The date that a held event borrows from its plan or its whole: it ends at the latest when the event became known. */
 export function borrowedDate(
   date: EventDate,
   basis: 'planned' | 'inherited',
@@ -244,8 +245,8 @@ export function inheritedDate(whole: EventDate | null): EventDate | null {
 }
 
 /**
- * The day of a plan: the newest counts. A day that was replaced counts again only if its step has a day of
- * its own. Of days that agree, the narrowest counts.
+ * The date of a plan. The newest date counts, and of dates that agree, the narrowest. A date that was
+ * replaced counts again only if its step has a day of its own.
  */
 export function plannedDate(dates: readonly DateWord[]): EventDate | null {
   const sorted = [...dates].sort(byTelling);

@@ -52,7 +52,7 @@ export function shownWhereHeld(
   return { ...own, date: knownByDate(known) };
 }
 
-/** Whether whoever denies a date denies the whole event too: that says nothing about the day alone. */
+/** Whether the speaker who denies a date denies the whole event. Such a denial says nothing about the day alone. */
 const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
   said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 

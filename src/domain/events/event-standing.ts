@@ -7,7 +7,7 @@ import type { KnownClaim } from '../time/knowledge.ts';
 import { isOfWalk, walk, type Walked } from './plan-walk.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** Null if no source says anything of the event that counts. */
+/** Where an event stands; null if no source says anything of it that counts. */
 export function standingOf(event: EventWords): Standing | null {
   const said = [...event.words, ...wordsOfParts(event)];
   const withVoice = (stages: readonly EventStage[], ...voices: Voice[]) =>
@@ -87,7 +87,7 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
   return confirming.length > 0 && sides.areBoth(confirming) ? 'CONFIRMED' : 'EXPECTED';
 }
 
-/** If a whole is cancelled or postponed, so are its planned parts, unless a later word speaks of them. */
+/** If a whole is called off or postponed, so are the planned events within it, unless a later word is about them. */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
   const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
@@ -142,7 +142,7 @@ const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
   notHeld: 'NOT_HELD',
 };
 
-/** Claims about parts that stand for the event, if no claim about the event itself does. */
+/** Claims about parts that decide where the event stands, if no claim about the event itself does. */
 function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): readonly KnownClaim[] {
   const own = new Set(words);
   if (winners.some((word) => own.has(word))) return [];

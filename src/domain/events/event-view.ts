@@ -34,7 +34,7 @@ export class EventViews {
   }
 }
 
-/** Who was there or was to come, and in what form. */
+/** The parts in an event, and the forms in which they met or were to meet. */
 interface Peopled {
   readonly parts: ReadonlyMap<EntityId, Part>;
   readonly forms: Formats;
@@ -49,7 +49,7 @@ interface EventDay {
 
 const NOTHING: EventDay = { state: null, involvements: new Map(), pairs: new Map() };
 
-/** Predicates of what is said of an event itself. */
+/** Predicates of claims about an event itself. */
 const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
 
 /** Reads one event day by day, each day once. */
@@ -75,7 +75,7 @@ class EventView {
       .filter(({ qualifiers }) => qualifiers.which === 'times');
   }
 
-  /** When the claims are known that decide how the event stands, who was there, and who met. */
+  /** When those claims are known that decide where the event stands, who was there, and who met. */
   spans(seen: Set<EntityId>): KnowledgeSpan[] {
     if (seen.has(this.#id)) return [];
     seen.add(this.#id);
@@ -85,7 +85,7 @@ class EventView {
     const isSpoken = said.some(
       ({ speaker, unnamedSpeaker }) => speaker !== undefined || unnamedSpeaker !== undefined,
     );
-    // Whose side somebody is on is asked only where the source does not speak for itself.
+    // Sides matter only if a source attributes something to a speaker.
     const sides = isSpoken
       ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
       : [];
@@ -109,17 +109,17 @@ class EventView {
     return read;
   }
 
-  /** The standing of the event on a day; a cycle of wholes ends where it began. */
+  /** Where the event stands on a day. `seen` are the events within it that asked, so that a cycle of wholes ends. */
   standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
     const read = this.#standings.get(day);
     if (read !== undefined) return read;
     const found = standingOf(seen.size === 0 ? this.#wordsOn(day) : this.#readWords(day, seen));
-    // Inside a cycle the answer depends on where it began: only the whole answer is kept.
+    // Within a cycle the answer depends on where it began, so only an answer from outside is kept.
     if (seen.size === 0) this.#standings.set(day, found);
     return found;
   }
 
-  /** What is said on a day, read once: how it stands, who was there and what it rests on all ask for it. */
+  /** What is known of the event on a day; read once, since standing, parts and evidence all need it. */
   #wordsOn(day: string): EventWords {
     const read = this.#words.get(day) ?? this.#readWords(day, new Set());
     this.#words.set(day, read);
@@ -182,7 +182,7 @@ class EventView {
     return { state, pairs, involvements: involvementsOf(this.#id, parts, state, counted) };
   }
 
-  /** Who was there or was to come, and in what form. */
+  /** The parts in the event on a day, and their forms; read once. */
   #peopled(day: string, standing: Standing): Peopled {
     const read = this.#rooms.get(day) ?? this.#readPeopled(day, standing);
     this.#rooms.set(day, read);
@@ -206,7 +206,7 @@ class EventView {
     };
   }
 
-  /** The claims that where it stands, and on which date, rests on; also those of a whole from which it takes them over. */
+  /** The claims behind status and date, and, if those are taken over from a whole, the claims behind the whole's. */
   #behind(
     day: string,
     standing: Standing,
@@ -226,7 +226,7 @@ class EventView {
     return [...own, ...knownOn(this.#index.about(this.#id, 'partOf'), day), ...ofWholes];
   }
 
-  /** The pairs of a meeting, each for itself: whether it lies in another is asked of that one's pairs. */
+  /** The pairs of a meeting by itself, whatever meetings it lies in. */
   bare(day: string): ReadonlyMap<string, PairState> {
     const read = this.#bare.get(day);
     if (read !== undefined) return read;
@@ -245,7 +245,7 @@ class EventView {
             claimIds: idsOf([
               ...this.#behind(day, standing),
               ...knownOn(this.#times, day),
-              // One is enough: of hundreds, each pair names its own.
+              // One of these is enough, since each pair names the claims of its own two parts.
               ...firstOf(standing.spokenFor),
             ]),
             isRole: (id) => this.#index.typeOf(id) === 'Role',
@@ -261,7 +261,7 @@ class EventView {
     return Math.max(1, ...least);
   }
 
-  /** The outermost meeting around this one in which the same two make a pair. */
+  /** The outermost meeting around this one in which the same two actors are a pair. */
   #withinFor(day: string, { a, b }: PairState): EntityId {
     let outermost = this.#id;
     const seen = new Set([this.#id]);
@@ -293,7 +293,7 @@ function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
 const firstKnownDay = (claims: readonly KnownClaim[]): string =>
   claims.reduce((first, { knownFrom }) => (knownFrom < first ? knownFrom : first), OPEN_END);
 
-/** A few sources bring thousands of claims, so turning days are computed per span, not per claim. */
+/** The distinct spans of claims. A few sources bring thousands of claims, so there are far fewer spans. */
 function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
   return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
 }

@@ -8,13 +8,13 @@
 import { RapportError } from '../../errors.ts';
 
 /**
- * How a date came to be known: said by the source, computed from it, taken over from the whole of a
- * part or from the plan of what was held, or some day up to the one on which it became known.
+ * Where a date comes from: stated by the source, computed from it, taken over from a whole or from the
+ * plan of a held event, or some day up to the one on which the event became known.
  */
 export const DATE_BASES = ['stated', 'resolved', 'inherited', 'planned', 'knownBy'] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
-/** `date`: one date of some precision. `interval`: it lasted. `oneOf`: on one of these days. */
+/** `date`: one date of some precision. `interval`: it lasted through these days. `oneOf`: it was on one of these days. */
 export type FuzzyDateKind = 'date' | 'interval' | 'oneOf';
 
 /**
@@ -38,7 +38,7 @@ export interface FuzzyDate extends DateBounds {
   readonly edtf: string;
   readonly kind: FuzzyDateKind;
   readonly precision: DatePrecision;
-  /** The interval has an open end (`/..`): still going on. False where the end is merely unknown (`/`). */
+  /** Whether the interval has an open end (`/..`), so that it goes on. False if the end is merely unknown (`/`). */
   readonly ongoing: boolean;
   /** Marked `~` or `%`. */
   readonly approximate: boolean;
@@ -46,11 +46,11 @@ export interface FuzzyDate extends DateBounds {
   readonly uncertain: boolean;
 }
 
-/** A window in time, ISO days, both included; a missing side is open. */
+/** A window in time: ISO days, both included. A missing side is open. */
 export interface During {
   readonly since?: string;
   readonly until?: string;
-  /** `POSSIBLE`: may have been inside the window. `CERTAIN`: whichever day it was, it was inside. */
+  /** `POSSIBLE`: a date may lie in the window. `CERTAIN`: every possible day of it does. */
   readonly match: 'POSSIBLE' | 'CERTAIN';
 }
 
@@ -71,7 +71,7 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 const MAX_LENGTH = 500;
 
-// ISO days compare as strings only while years have four digits, and 9999-12-31 is the stored "open".
+// ISO days compare as strings only if years have four digits, and 9999-12-31 is stored for an open end.
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9998-12-31';
 const YEARS = 'Only the years 0001 to 9998 are supported';
@@ -139,10 +139,10 @@ export function isFuzzyDate(text: string): boolean {
 }
 
 /**
- * The date a part inherits from a whole with these bounds: on one of those days, or on the day where
- * they are one. Null when neither bound is known.
+ * The date that a part inherits from a whole with these bounds: one of those days, or the day itself if
+ * there is only one. Null if neither bound is known.
  *
- * @throws RapportError BAD_USER_INPUT when a bound is no ISO day, or they are out of order.
+ * @throws RapportError BAD_USER_INPUT if a bound is no ISO day, or the two are out of order.
  */
 export function oneOf(bounds: DateBounds): FuzzyDate | null {
   const { earliest, latest } = bounds;
@@ -156,7 +156,7 @@ export function oneOf(bounds: DateBounds): FuzzyDate | null {
 /**
  * Reads one calendar day, written YYYY-MM-DD and nothing else.
  *
- * @throws RapportError BAD_USER_INPUT when it is written otherwise or is not in the calendar.
+ * @throws RapportError BAD_USER_INPUT if it is written differently or is not in the calendar.
  */
 export function parseDay(text: string): string {
   return (
@@ -165,10 +165,9 @@ export function parseDay(text: string): string {
 }
 
 /**
- * Whether a date with these bounds was in a window. An unknown side never excludes a `POSSIBLE` match,
- * so what has no date at all is possible in every window, and certain in none, not even in one without
- * sides.
- * A window whose `since` is after its `until` holds nothing.
+ * Whether a date with these bounds lies in a window. An unknown bound never excludes a `POSSIBLE` match.
+ * So a thing without a date is possible in every window, and certain in none, not even in a window
+ * without sides. A window whose `since` is after its `until` holds nothing.
  */
 export function isDuring(bounds: DateBounds, during: During): boolean {
   const { earliest, latest } = bounds;
@@ -241,7 +240,7 @@ function parseSet(written: string): FuzzyDate {
   };
 }
 
-/** A date without interval or set syntax; `whole` is the text an error quotes. */
+/** A date without interval or set syntax; `whole` is the text that an error quotes. */
 function parseSingle(part: string, whole: string): SingleDate {
   const match = SINGLE.exec(part);
   const [, year = '', month, day, mark] = match ?? [];
@@ -302,11 +301,11 @@ const MONTHS_OF: Readonly<Partial<Record<DatePrecision, number>>> = {
   century: 1200,
 };
 
-/** The same, wider by one unit of its precision at both ends. */
+/** First and last day, each moved outwards by one unit of the precision. */
 function widened(precision: DatePrecision, first: string, last: string): [string, string] {
   const months = MONTHS_OF[precision];
   if (months === undefined) return [shifted(first, 0, -1), shifted(last, 0, 1)];
-  // The day after the end is moved, so that the end of a month stays one.
+  // Moves the day after the end, so that the end of a month stays the end of a month.
   return [shifted(first, -months, 0), shifted(shifted(shifted(last, 0, 1), months, 0), 0, -1)];
 }
 
@@ -319,7 +318,7 @@ function shifted(day: string, months: number, days: number): string {
   return number > 9998 ? LAST_DAY : moved.toISOString().slice(0, 10);
 }
 
-/** The day as written, or null when it is not a plain day of the calendar in the supported years. */
+/** The day as written; null if it is not a plain day of the calendar in the supported years. */
 function readDay(text: string): string | null {
   const match = DAY.exec(text);
   if (match === null || text < FIRST_DAY || text > LAST_DAY) return null;
@@ -334,7 +333,7 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** What several dates have in common; an end that is open or unknown says nothing. */
+/** The precision and marks of several dates together. Ends that are open or unknown do not count. */
 function summary(dates: readonly (SingleDate | null)[]) {
   const known = dates.filter((date) => date !== null);
   const precisions = new Set(known.map((date) => date.precision));
