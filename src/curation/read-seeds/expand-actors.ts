@@ -1,6 +1,6 @@
 /** Expands the shorthands that introduce actors, places and topics, or relate two of them. */
 import type { Predicate } from '../../domain/claims/predicates.ts';
-import { scriptOf } from '../../domain/entities/names.ts';
+import { scriptOf } from '../../domain/entities/scripts.ts';
 import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion, SourceContext } from './drafts.ts';
 import { properties, title } from './expand-events.ts';

@@ -1,6 +1,6 @@
 /** Expands the shorthands `claim` and `possiblySameAs`. */
 import type { Predicate } from '../../domain/claims/predicates.ts';
-import { scriptOf } from '../../domain/entities/names.ts';
+import { scriptOf } from '../../domain/entities/scripts.ts';
 import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion, SourceContext } from './drafts.ts';
 import { relatingTwo } from './expand-actors.ts';

@@ -1,5 +1,5 @@
 /** The node of an entity as stored: current values as scalars, steps and names as parallel lists (model.md §6). */
-import { sortKeyOf } from '../../domain/entities/names.ts';
+import { sortKeyOf } from '../../domain/entities/fold-text.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import type { ProjectedEntity } from '../../domain/projection.ts';
 import { OPEN_END, type KnowledgeSpan } from '../../domain/time/knowledge.ts';

@@ -2,7 +2,7 @@
 import type { Source } from '../../domain/claims/claims.ts';
 import type { ProjectedName } from '../../domain/entities/entity-projection.ts';
 import { indexTokens } from '../../domain/entities/name-shortcuts.ts';
-import { scriptOf } from '../../domain/entities/names.ts';
+import { scriptOf } from '../../domain/entities/scripts.ts';
 import type { Properties } from './properties.ts';
 
 /** A node besides the entities: a searchable name or a merged id. */

@@ -1,6 +1,6 @@
 /** The node of a source as stored. */
 import type { Source } from '../../domain/claims/claims.ts';
-import { sortKeyOf } from '../../domain/entities/names.ts';
+import { sortKeyOf } from '../../domain/entities/fold-text.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
 import type { EntityRow } from './entity-rows.ts';

@@ -1,62 +1,18 @@
-/** Names as search and sorting see them: folded text, tokens, and the script a name is written in. */
+/** The words and tokens of names, as search sees them. */
+import { foldText } from './fold-text.ts';
 
 const MAX_TOKENS = 32;
+
 const MAX_TOKEN_LENGTH = 64;
+
 /** A query of more words is not searched for as one word. */
 const MAX_TOGETHER = 4;
+
 /** Enough for every token that is kept. A longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 4096;
 
-/** Printable ASCII needs only lower case, which makes folding fast for most names. */
-const ASCII = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu;
 /** Zero-width space marks a word's end in Khmer, Thai and Lao text. */
 const WORD_BREAK = /\u200b/g;
-const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u02b9\u02bb\u02bc\u02be\u02bf\u00b4\uff07]/g;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Marks that are accents and are dropped. In Khmer, Thai, Arabic or Hindi, marks are vowels and are kept. */
-const ACCENTS = /(?<=[\p{Script=Latn}\p{Script=Grek}\p{Script=Cyrl}])\p{M}+/gu;
-/** Letters that Unicode does not decompose, with their usual spelling in plain Latin or Greek. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
-const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-
-/**
- * Folds text for comparison: compatibility forms and ligatures opened (NFKD), accents of Latin, Greek
- * and Cyrillic letters dropped, lower case, quotes and dashes made plain, invisible characters
- * removed, white space collapsed. Folding twice changes nothing.
- */
-export function foldText(text: string): string {
-  if (ASCII.test(text)) return collapse(text.toLowerCase());
-  const plain = text
-    .replace(SINGLE_QUOTES, "'")
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .toLowerCase()
-    .replace(ACCENTS, '')
-    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFC')
-    // NFKD splits Thai and Lao AM, which the word dictionaries know only whole.
-    .replaceAll('\u0e4d\u0e32', '\u0e33')
-    .replaceAll('\u0ecd\u0eb2', '\u0eb3');
-  return collapse(plain);
-}
 
 /** One word of a name as written between spaces. In a script without spaces it may consist of several `parts`. */
 export interface NameWord {
@@ -68,16 +24,22 @@ export interface NameWord {
 }
 
 const UNSPACED_SCRIPTS = ['Khmr', 'Laoo', 'Thai', 'Mymr', 'Hani', 'Hira', 'Kana'];
+
 const UNSPACED_CLASS = UNSPACED_SCRIPTS.map((code) => `\\p{Script_Extensions=${code}}`).join('');
+
 const UNSPACED = new RegExp(`(?=[\\p{L}])[${UNSPACED_CLASS}]`, 'u');
+
 /** A run of one kind: unspaced letters and their marks, or any other letters, marks and digits. */
 const RUNS = new RegExp(
   `(?:(?=[\\p{L}\\p{M}])[${UNSPACED_CLASS}])+|(?:(?![${UNSPACED_CLASS}])[\\p{L}\\p{M}\\p{N}]|(?=\\p{N})[${UNSPACED_CLASS}])+`,
   'gu',
 );
+
 const APOSTROPHES = /(?<=[\p{L}\p{M}])'(?=\p{L})/gu;
+
 /** Initials written together: `U.S.`, `C.N.R.P.` */
 const INITIALS = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.){2,}/gu;
+
 const SEGMENTER = new Intl.Segmenter('km', { granularity: 'word' });
 
 /** The words of a name, folded, in order; punctuation is dropped, `O'Brien` and `U.S.` are one word each. */
@@ -158,40 +120,6 @@ export function wholeNameOf(words: readonly NameWord[]): string {
   }, '');
 }
 
-/**
- * Scripts that {@link scriptOf} tells apart, as ISO 15924 codes, which are also Unicode's short names.
- */
-const SCRIPTS = (
-  'Latn Khmr Cyrl Arab Hani Grek Thai Laoo Mymr Hebr Deva Beng Hang Hira Kana Armn Geor Ethi Sinh ' +
-  'Taml Telu Knda Mlym Gujr Guru Orya Tibt Mong Thaa Syrc Java Cham Bopo'
-)
-  .split(' ')
-  .map((code) => ({ code, letters: new RegExp(`(?=\\p{L})\\p{Script=${code}}`, 'gu') }));
-
-/**
- * ISO 15924 code of the script of most letters, the first of {@link SCRIPTS} on a tie: `Latn`, `Khmr`,
- * `Hani`, … Kana, with or without Chinese characters, is `Jpan`. Text without such letters is `Zyyy`.
- */
-export function scriptOf(text: string): string {
-  let main = 'Zyyy';
-  let most = 0;
-  let kana = 0;
-  for (const { code, letters } of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (code === 'Hira' || code === 'Kana') kana += count;
-    if (count > most) [main, most] = [code, count];
-  }
-  return kana > 0 && ['Hani', 'Hira', 'Kana'].includes(main) ? 'Jpan' : main;
-}
-
-/**
- * Key by which names sort alike on every engine: folded text, compared by code point. It is not a
- * dictionary order of any language.
- */
-export function sortKeyOf(text: string): string {
-  return foldText(text);
-}
-
 /** The unspaced runs from `index` on, joined without spaces. */
 function joinedFrom(words: readonly NameWord[], index: number): string {
   const end = words.findIndex((word, at) => at > index && !word.unspaced);
@@ -206,8 +134,4 @@ function joinedFrom(words: readonly NameWord[], index: number): string {
 /** Cuts a token to its greatest length, never inside a surrogate pair. */
 function cut(token: string): string {
   return token.slice(0, MAX_TOKEN_LENGTH).replace(/[\ud800-\udbff]$/, '');
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

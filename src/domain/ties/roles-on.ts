@@ -1,5 +1,6 @@
 /** How sure it is that a role was held on a day or within a period (model.md §4). */
-import { isDuring, type DateBounds } from '../time/fuzzy-date.ts';
+import { isDuring } from '../time/during.ts';
+import type { DateBounds } from '../time/fuzzy-date.ts';
 
 /** DATED: within a stated term. ATTESTED: a source shows it at that time. UNDATED: no term excludes it. */
 export type RoleBasis = 'DATED' | 'ATTESTED' | 'UNDATED';

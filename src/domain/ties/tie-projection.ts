@@ -2,7 +2,8 @@
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { groupBy } from '../lists/group-by.ts';
-import { isDuring, parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
+import { isDuring } from '../time/during.ts';
+import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import type { Qualifiers } from '../claims/qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from '../claims/predicates.ts';
