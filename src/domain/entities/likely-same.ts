@@ -1,4 +1,5 @@
 /** Finds two meetings of one pair that may be one meeting under two ids (model.md §3, "Counting"). It is a hint, never a merge. */
+import { compareText } from '../lists/order.ts';
 import type { EntityId } from './entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 
@@ -26,7 +27,7 @@ export function likelySameMeeting(a: DatedMeeting, b: DatedMeeting): boolean {
 export function likelyDuplicates<M extends DatedMeeting>(
   meetings: readonly M[],
 ): (readonly [M, M])[] {
-  const byDay = [...meetings].sort((a, b) => compare(firstDay(a), firstDay(b)));
+  const byDay = [...meetings].sort((a, b) => compareText(firstDay(a), firstDay(b)));
   const found = byDay.flatMap((one, i) => {
     const last = daysOf(one)?.latest;
     if (last === undefined) return [];
@@ -39,7 +40,7 @@ export function likelyDuplicates<M extends DatedMeeting>(
     return near;
   });
   return found.sort(
-    ([a, b], [c, d]) => compare(a.meeting, c.meeting) || compare(b.meeting, d.meeting),
+    ([a, b], [c, d]) => compareText(a.meeting, c.meeting) || compareText(b.meeting, d.meeting),
   );
 }
 
@@ -52,5 +53,3 @@ function daysOf({ date }: DatedMeeting): { earliest: string; latest: string } | 
   const days = (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
   return days <= MAX_DAYS ? { earliest, latest } : null;
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

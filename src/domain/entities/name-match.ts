@@ -6,6 +6,7 @@
  * of its forms (`nameForms`), begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
  * away. Nothing else is ever accepted here, so two engines that gather this much answer alike.
  */
+import { compareText } from '../lists/order.ts';
 import { nameShortcuts } from './name-shortcuts.ts';
 import { foldText } from './fold-text.ts';
 import { type NameWord, nameWords, wholeNameOf, writtenTogether } from './names.ts';
@@ -148,8 +149,4 @@ function compareMatches(a: Match, b: Match): number {
     compareText(a.of, b.of) ||
     compareText(a.key, b.key)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Which words dispute that an event was held, if another source says that it was (model.md §2, rule 4). */
-import { endedBy, ofStages, type DateWord, type EventDate } from './event-dates.ts';
+import { endedBy } from './date-stretches.ts';
+import { ofStages, type DateWord, type EventDate } from './event-dates.ts';
 import { ownDay, type Word } from './event-words.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { excludes } from './plan-walk.ts';

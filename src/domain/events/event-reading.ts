@@ -2,7 +2,7 @@
 import type { DateWord, ShownDate } from './event-dates.ts';
 import type { Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
-import type { FormatWord } from '../pairs/pair-format.ts';
+import type { FormatWord } from '../pairs/meeting-reports.ts';
 import { isOfWalk, type Step } from './plan-walk.ts';
 import type { Sides } from './sides.ts';
 import { PLANS, TURNS, type EventStage, type Status } from './stages.ts';

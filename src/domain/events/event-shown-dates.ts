@@ -1,17 +1,17 @@
 /** Which date an event is shown with: never one of an abandoned plan (model.md §2, "The date shown"). */
 import {
   borrowedDate,
-  heldDate,
   inheritedDate,
   knownByDate,
   noDate,
   ofStages,
-  plannedDate,
   toldDates,
   type DateWord,
   type EventDate,
   type ShownDate,
 } from './event-dates.ts';
+import { heldDate } from './held-date.ts';
+import { plannedDate } from './planned-date.ts';
 import { firstKnown, stepsOf, type EventWords } from './event-reading.ts';
 import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';

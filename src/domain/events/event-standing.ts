@@ -23,16 +23,21 @@ export function standingOf(event: EventWords): Standing | null {
   if (notHeld.length > 0) {
     const isDenied = withVoice(['notHeld'], 'denied').length > 0;
     const undone: Status = walked === null ? 'DENIED' : 'NOT_HELD';
-    return standing(event, said, 'notHeld', isDenied ? 'DISPUTED' : undone, notHeld);
+    return standing(event, said, {
+      stage: 'notHeld',
+      status: isDenied ? 'DISPUTED' : undone,
+      winners: notHeld,
+    });
   }
   if (walked !== null) return takenAlong(event, planStanding(event, said, walked));
   const plans = withVoice([...PLANS, ...TURNS], 'alleged');
   if (plans.length > 0) {
     const stage = walk(plans.map((word) => toStep(event, word)))!.stage;
-    return standing(event, said, stage, 'ALLEGED', plans);
+    return standing(event, said, { stage, status: 'ALLEGED', winners: plans });
   }
   const denials = [...withVoice(PLANS, 'denied', 'hearsay'), ...withVoice(['notHeld'], 'alleged')];
-  if (denials.length > 0) return standing(event, said, 'notHeld', 'DENIED', denials);
+  if (denials.length > 0)
+    return standing(event, said, { stage: 'notHeld', status: 'DENIED', winners: denials });
   return null;
 }
 
@@ -64,7 +69,7 @@ function planStanding(event: EventWords, said: readonly Word[], walked: Walked):
   const denied = said.filter(({ voice }) => voice === 'denied').map((word) => word.stage);
   const isDenied = denied.some((other) => isOfOneStage(other, stage, status));
   const winners = walked.standing.map(({ word }) => word);
-  return standing(event, said, stage, isDenied ? 'DISPUTED' : status, winners);
+  return standing(event, said, { stage, status: isDenied ? 'DISPUTED' : status, winners });
 }
 
 /** Whether a denial is of the stage that stands. A plan confirmed by one side only is EXPECTED. */
@@ -114,12 +119,15 @@ function heldStanding(event: EventWords, said: readonly Word[], held: readonly W
   };
 }
 
+/** The standing of an event that was not held, by the words that win. */
 function standing(
   event: EventWords,
   said: readonly Word[],
-  stage: EventStage,
-  status: Status,
-  winners: readonly Word[],
+  {
+    stage,
+    status,
+    winners,
+  }: { readonly stage: EventStage; readonly status: Status; readonly winners: readonly Word[] },
 ): Standing {
   const walkedHere = winners.filter(({ stage: own }) => isOfWalk(own));
   const isAsserted = winners.some(({ voice }) => voice === 'asserted');

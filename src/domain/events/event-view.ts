@@ -11,7 +11,8 @@ import type { EventState, InvolvementState } from './event-states.ts';
 import { voiceOf, wordsOf } from './event-words.ts';
 import { involvementsOf, strongestOf } from './involvement-rows.ts';
 import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
-import { Formats, type FormatWord } from '../pairs/pair-format.ts';
+import { Formats } from '../pairs/pair-format.ts';
+import type { FormatWord } from '../pairs/meeting-reports.ts';
 import { keyOf, pairsOf } from '../pairs/pair-projection.ts';
 import type { PairState } from '../pairs/pairs.ts';
 import { counting, countingByStage } from '../claims/ranks.ts';
@@ -202,7 +203,14 @@ class EventView {
     );
     return {
       parts,
-      forms: new Formats(words.formats, words.words, inTheRoom, standing.stage, voice, coming),
+      forms: new Formats({
+        formats: words.formats,
+        words: words.words,
+        parts: inTheRoom,
+        stage: standing.stage,
+        voice,
+        coming,
+      }),
     };
   }
 

@@ -1,4 +1,4 @@
-/** The order of sort keys with several members. */
+/** The order of texts, and of sort keys with several members. */
 
 /** One value of a sort key. */
 export type KeyValue = string | number;
@@ -10,4 +10,9 @@ export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): num
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;
+}
+
+/** Compares texts by their UTF-16 units, so that an order never depends on a locale. */
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

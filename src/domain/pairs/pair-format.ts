@@ -1,20 +1,10 @@
 /** Decides the form in which two actors met. A form belongs to a stage, and each pair has its own (model.md §3). */
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
 import type { Voice, Word } from '../events/event-words.ts';
-import { capacityOf } from '../events/event-part.ts';
-import { groupBy } from '../lists/group-by.ts';
-import type { KnownClaim } from '../time/knowledge.ts';
-import { PRESENT } from '../claims/predicates.ts';
 import type { EventStage } from '../events/stages.ts';
+import { groupBy } from '../lists/group-by.ts';
+import { type FormatWord, type Report, reportsOf, namedInPlans } from './meeting-reports.ts';
 import { orderOf, verdictOf } from './verdicts.ts';
-
-/** A form that a source states at a stage. */
-export interface FormatWord {
-  readonly claim: KnownClaim;
-  readonly form: MeetingFormat;
-  readonly stage: EventStage;
-  readonly voice: Voice;
-}
 
 /** The form of a pair, and whether it is inferred from a long list of guests. */
 export interface PairFormat {
@@ -22,22 +12,27 @@ export interface PairFormat {
   readonly isInferred: boolean;
 }
 
-/** A report that names more than this many as present and states no form tells of a gathering. */
-const FEW = 8;
-
 /** Forms of a meeting in person, strongest first. Calls are handled separately. */
 const STRENGTH: readonly MeetingFormat[] = ['talks', 'unknown', 'encounter', 'gathering'];
+
 const CALLS: readonly MeetingFormat[] = ['video', 'call'];
 
 /** Formats that contradict a call. */
 const APART: readonly MeetingFormat[] = ['encounter', 'gathering'];
 
-/** One report of the outcome: whom it names as present, and in which forms. */
-interface Report {
-  readonly present: ReadonlySet<EntityId>;
-  /** The forms that it states; empty if it states none. */
-  readonly forms: readonly MeetingFormat[];
-  readonly isLong: boolean;
+/** What the forms of a meeting depend on, as known on a day. */
+export interface FormatEvidence {
+  readonly formats: readonly FormatWord[];
+  /** Words about the meeting itself. */
+  readonly words: readonly Word[];
+  /** Words about those in the room. An organization that only hosts is not. */
+  readonly parts: readonly Word[];
+  /** The stage that wins. */
+  readonly stage: EventStage;
+  /** The voice in which the outcome is told. */
+  readonly voice: 'asserted' | 'alleged';
+  /** The actors whom plans and requests name. */
+  readonly coming: ReadonlySet<EntityId>;
 }
 
 /** The forms of the pairs in one event on a day. */
@@ -51,18 +46,7 @@ export class Formats {
   readonly #isHeld: boolean;
   readonly #coming: ReadonlySet<EntityId>;
 
-  /**
-   * @param parts words about those in the room; an organization that only hosts is not.
-   * @param coming the actors whom plans and requests name.
-   */
-  constructor(
-    formats: readonly FormatWord[],
-    words: readonly Word[],
-    parts: readonly Word[],
-    stage: EventStage,
-    voice: 'asserted' | 'alleged',
-    coming: ReadonlySet<EntityId>,
-  ) {
+  constructor({ formats, words, parts, stage, voice, coming }: FormatEvidence) {
     this.#coming = coming;
     this.#isHeld = stage === 'held';
     const isOutcome = (word: { stage: EventStage; voice: Voice }) =>
@@ -163,49 +147,6 @@ export class Formats {
 }
 
 const strengthOf = ({ form }: PairFormat) => STRENGTH.indexOf(form);
-
-function namedInPlans(parts: readonly Word[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
-  const told = parts.filter(({ voice, stage }) => voice === 'asserted' && stage !== 'held');
-  const sources = [...groupBy(told, ({ claim }) => claim.source)];
-  return new Map(sources.map(([source, words]) => [source, namedIn(words)]));
-}
-
-/** The actors whom words name, and those for whom they act. */
-const namedIn = (words: readonly Word[]): ReadonlySet<EntityId> =>
-  new Set(words.flatMap(({ claim }) => [claim.subject, claim.qualifiers.onBehalfOf ?? []].flat()));
-
-/** The reports of one source: one, or one per paragraph if the source states several forms. */
-function reportsOf(told: readonly Word[], formats: readonly FormatWord[]): Report[] {
-  const { source } = told[0]!.claim;
-  const own = formats.filter(({ claim }) => claim.source === source);
-  const parts = told.filter(({ claim }) => claim.predicate === 'involvedIn');
-  if (new Set(own.map(({ form }) => form)).size < 2) return [reportOf(parts, own)];
-  const places = [...new Set([...own, ...parts].map(({ claim }) => placeKey(claim)))];
-  return places.map((place) =>
-    reportOf(
-      parts.filter(({ claim }) => placeKey(claim) === place),
-      own.filter(({ claim }) => placeKey(claim) === place),
-    ),
-  );
-}
-
-const placeKey = ({ locator: { sha256, paragraph } }: KnownClaim) =>
-  sha256 ?? String(paragraph ?? '');
-
-function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Report {
-  const there = parts.filter(({ claim }) => PRESENT.includes(capacityOf(claim)));
-  const onTheirOwn = new Set(
-    there
-      .filter(
-        ({ claim: { qualifiers } }) =>
-          qualifiers.onBehalfOf === undefined && qualifiers.accompanying === undefined,
-      )
-      .map(({ claim }) => claim.subject),
-  );
-  const forms = formats.map(({ form }) => form);
-  const isLong = forms.length === 0 && onTheirOwn.size > FEW;
-  return { present: namedIn(there), forms, isLong };
-}
 
 /** The newest form. `unknown` never replaces another form, even if it is newer. */
 function newest(formats: readonly FormatWord[]): MeetingFormat | null {

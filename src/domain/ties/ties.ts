@@ -1,4 +1,5 @@
 /** Ties between two actors: their kinds, which of two is stronger, and whether a path may follow two of them. */
+import { compareText } from '../lists/order.ts';
 import type { EntityId } from '../entities/entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
@@ -30,8 +31,8 @@ export function byStrength(a: TieStrength, b: TieStrength): number {
     placeOf(a.verdict) - placeOf(b.verdict) ||
     rank(STATUSES, a.status) - rank(STATUSES, b.status) ||
     rank(SUPPORT_ORDER, a.support) - rank(SUPPORT_ORDER, b.support) ||
-    compare(b.earliest ?? '', a.earliest ?? '') ||
-    compare(a.id, b.id)
+    compareText(b.earliest ?? '', a.earliest ?? '') ||
+    compareText(a.id, b.id)
   );
 }
 
@@ -52,10 +53,6 @@ const placeOf = (verdict: Verdict | null) =>
 function rank(order: readonly (string | null)[], value: string | null): number {
   const place = order.indexOf(value);
   return place === -1 ? order.length : place;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Somebody's membership of a whole, or role in it, with the first and the last possible day. */
