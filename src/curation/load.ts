@@ -3,7 +3,12 @@ import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
 import { rememberChecksum, forgetChecksums } from './checksums.ts';
-import { inOne, begin, ONE_TRANSACTION, type Staging } from './large-load/one-transaction.ts';
+import {
+  tryInOne,
+  beginLoad,
+  ONE_TRANSACTION,
+  type Staging,
+} from './large-load/one-transaction.ts';
 import { GRACE_MS, inStages } from './large-load/staged.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { projectAffected } from './project/project-affected.ts';
@@ -65,7 +70,7 @@ export async function loadRecords(
   await undoUnfinished(graph, progress);
   const buffered = await bufferRecords(records, limit);
   if (buffered.isWhole) {
-    const report = await inOne(graph, limit, progress, (session) =>
+    const report = await tryInOne(graph, limit, progress, (session) =>
       load(session, dataset, buffered.records(), options),
     );
     if (report !== null) return report;
@@ -74,7 +79,7 @@ export async function loadRecords(
     graph.read(cypher, parameters),
   );
   const staged = { revision: newest + 1, who, graceMs: staging.graceMs ?? GRACE_MS, progress };
-  const first = (run: RunQuery) => begin(run, graph, newest);
+  const first = (run: RunQuery) => beginLoad(run, graph, newest);
   const { report } = await inStages(
     graph,
     { ...staged, first },

@@ -1,7 +1,12 @@
 /** Shows the graph as of a revision again, in one transaction or in several. */
 import { RapportError } from '../errors.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
-import { inOne, begin, ONE_TRANSACTION, type Staging } from './large-load/one-transaction.ts';
+import {
+  tryInOne,
+  beginLoad,
+  ONE_TRANSACTION,
+  type Staging,
+} from './large-load/one-transaction.ts';
 import { GRACE_MS, inStages } from './large-load/staged.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { countClaims, rebuildAsOf } from './project/rebuild.ts';
@@ -28,13 +33,13 @@ export async function rebuild(
   const wanted = wantedRevision(before, revision);
   const isSmall = (await countClaims(read)) <= limit;
   const small = isSmall
-    ? await inOne(graph, Number.POSITIVE_INFINITY, progress, (session) =>
+    ? await tryInOne(graph, Number.POSITIVE_INFINITY, progress, (session) =>
         rebuildAsOf(session, wanted),
       )
     : null;
   if (small !== null) return { revision: wanted, ...small };
   const graceMs = staging.graceMs ?? GRACE_MS;
-  const first = (run: RunQuery) => begin(run, graph, before.newest);
+  const first = (run: RunQuery) => beginLoad(run, graph, before.newest);
   const written = await inStages(
     graph,
     { revision: 0, who: 'rapport rebuild', graceMs, progress, first },

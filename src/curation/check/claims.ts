@@ -14,7 +14,7 @@ import {
   checkFormat,
 } from './claims-of-events.ts';
 import type { SeedClaim } from './placed.ts';
-import { checkCorrections, checkDuplicates } from './repeated-claims.ts';
+import { checkCorrections, checkRepeated } from './repeated-claims.ts';
 import type { SeedWorld } from './world.ts';
 
 const SUMMARY_LENGTH = 300;
@@ -32,7 +32,7 @@ export function checkClaims(world: SeedWorld): void {
     checkOurs(world, seed);
     checkWording(world, seed);
   }
-  checkDuplicates(world);
+  checkRepeated(world);
   checkCorrections(world);
 }
 

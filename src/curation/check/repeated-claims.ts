@@ -3,7 +3,8 @@ import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim, type StatedPart } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-export function checkDuplicates(world: SeedWorld): void {
+/** Refuses the same claim twice. */
+export function checkRepeated(world: SeedWorld): void {
   const seen = new Map<string, SeedClaim>();
   for (const seed of world.claims) {
     const first = seen.get(seed.claim.id);

@@ -19,7 +19,7 @@ export interface Staging {
 }
 
 /** Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it returns null. */
-export async function inOne<T>(
+export async function tryInOne<T>(
   graph: Graph,
   limit: number,
   progress: Progress,
@@ -27,7 +27,7 @@ export async function inOne<T>(
 ): Promise<T | null> {
   try {
     return await graph.write(async (run) => {
-      await begin(run, graph);
+      await beginLoad(run, graph);
       let touched = 0;
       const touch = (rows: number) => {
         touched += rows;
@@ -58,7 +58,7 @@ const BEGIN = query(
  * Takes the write lock of the graph, so that two processes never load at once on Neo4j. Then checks
  * that no other load is unfinished, and that none was made since `newest` was read.
  */
-export async function begin(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
+export async function beginLoad(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
   const [meta] = await BEGIN.run(run, {});
   const unfinished = await findUnfinished(run);
   const isOther = newest !== undefined && meta?.newest !== newest;
