@@ -25,6 +25,7 @@ import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './time/knowledge.ts
 import type { PairSpan } from './pairs/pairs.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './claims/predicates.ts';
 import type { Records } from './claims/records.ts';
+import { INHERITED, projectInherited } from './ties/inherited-ties.ts';
 import { projectTies, type TieSpan } from './ties/tie-projection.ts';
 
 /** An entity as the graph holds it, with all its knowledge spans. */
@@ -120,7 +121,9 @@ export function projectEntities(
       pairs.push({ type: 'COUNTERPART', key, spans: list });
     }
     for (const predicate of TIE_PREDICATES) {
-      for (const [key, list] of projectTies(index, id, predicate)) {
+      const isInherited = event !== null && INHERITED.includes(predicate);
+      const projectAll = isInherited ? projectInherited : projectTies;
+      for (const [key, list] of projectAll(index, id, predicate)) {
         const shown = list.flatMap((span) => whileKnown(span, [spans, known.get(span.to)]));
         if (shown.length === 0) continue;
         ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: shown });

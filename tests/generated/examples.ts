@@ -341,6 +341,13 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
+/** Where a place, a topic or a whole comes from. */
+export type TieBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
+
 /** Kinds of tie between two actors. Only `MEETING` can mean that they met. */
 export type TieKind =
   /** Both are party to the same legal case. */
@@ -408,13 +415,6 @@ export type Verdict =
   | 'SEEN_TOGETHER'
   /** A source says they spoke by telephone or video. */
   | 'SPOKE';
-
-/** Where it comes from that a place or a topic is part of a whole. */
-export type WholeBasis =
-  /** It is inherited: sources state it of a whole that it is part of. */
-  | 'INHERITED'
-  /** Sources state it. */
-  | 'STATED';
 
 export type DidTheyMeetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1107,7 +1107,7 @@ export type WholesOfAPlaceQuery = { readonly places: { readonly nodes: ReadonlyA
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-      | { readonly name: string, readonly wholes: ReadonlyArray<{ readonly basis: WholeBasis, readonly node:
+      | { readonly name: string, readonly wholes: ReadonlyArray<{ readonly basis: TieBasis, readonly node:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -998,7 +998,7 @@ export type Event = {
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it takes place. */
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -1008,7 +1008,7 @@ export type Event = {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -1105,6 +1105,8 @@ export type EventConnection = {
 /** One entry in a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** In `Topic.events`: whether sources state the topic of the event itself, or of an event that it is part of. In `Event.parts`: STATED. Null in other lists. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of events. */
@@ -1139,7 +1141,7 @@ export type EventFilter = {
   readonly not?: InputMaybe<EventFilter>;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
+  /** At one of these places or at a part of one: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many actors have a present part. */
   readonly present?: InputMaybe<PresentFilter>;
@@ -1147,7 +1149,7 @@ export type EventFilter = {
   readonly sources?: InputMaybe<SourcesFilter>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics or a part of one. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -2907,6 +2909,8 @@ export type PlaceConnection = {
 /** One entry in a page of places. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
+  /** Whether sources state the place of the event itself, or of an event that it is part of. An event inherits only if no source states a place of its own. Null in a plain list of places. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of places. */
@@ -4274,7 +4278,7 @@ export type Statement = Entity & Event & Node & {
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it takes place. */
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4284,7 +4288,7 @@ export type Statement = Entity & Event & Node & {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -4474,6 +4478,13 @@ export type Term = {
   /** When it ended; null if no source says, or if it goes on. */
   readonly until?: Maybe<FuzzyDate>;
 };
+
+/** Where a place, a topic or a whole comes from. */
+export type TieBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
 
 /** Which meetings of a pair count. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
@@ -4689,6 +4700,8 @@ export type TopicConnection = {
 /** One entry in a page of topics. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
+  /** Whether sources state the topic of the event itself, or of an event that it is part of. An event inherits only if no source states a topic of its own. Null in a plain list of topics. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of topics. */
@@ -4783,7 +4796,7 @@ export type Visit = Entity & Event & Node & {
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts: EventConnection;
-  /** Where it takes place. */
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4793,7 +4806,7 @@ export type Visit = Entity & Event & Node & {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -4879,7 +4892,7 @@ export type VisitEdge = {
 export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
-  readonly basis: WholeBasis;
+  readonly basis: TieBasis;
   /** Who says so: the claims behind the last step. */
   readonly evidence: Evidence;
   /** The whole. */
@@ -4887,13 +4900,6 @@ export type Whole = {
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
 };
-
-/** Where it comes from that a place or a topic is part of a whole. */
-export type WholeBasis =
-  /** It is inherited: sources state it of a whole that it is part of. */
-  | 'INHERITED'
-  /** Sources state it. */
-  | 'STATED';
 
 
 
@@ -5065,7 +5071,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   EventCapacity: EventCapacity;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
-  EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  EventEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   EventFilter: EventFilter;
   EventGroup: ResolverTypeWrapper<EventGroupModel>;
   EventGroupKey: EventGroupKey;
@@ -5151,7 +5157,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Place: ResolverTypeWrapper<EntityModel>;
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
-  PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  PlaceEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   PlaceFilter: PlaceFilter;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
@@ -5208,6 +5214,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Term: ResolverTypeWrapper<TieModel>;
+  TieBasis: TieBasis;
   TieFilter: TieFilter;
   TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
@@ -5217,7 +5224,7 @@ export type ResolversTypes = {
   ToldDate: ResolverTypeWrapper<ToldDateModel>;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TiedPageModel>;
-  TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  TopicEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   TopicFilter: TopicFilter;
   UnnamedSpeaker: ResolverTypeWrapper<UnnamedModel>;
   Verdict: Verdict;
@@ -5226,7 +5233,6 @@ export type ResolversTypes = {
   VisitConnection: ResolverTypeWrapper<EntityPageModel>;
   VisitEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Whole: ResolverTypeWrapper<WholeModel>;
-  WholeBasis: WholeBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5271,7 +5277,7 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   EventConnection: TiedPageModel;
-  EventEdge: TiedEdgeModel;
+  EventEdge: InheritableEdgeModel;
   EventFilter: EventFilter;
   EventGroup: EventGroupModel;
   EventGroups: Omit<EventGroups, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['EventGroup']> };
@@ -5345,7 +5351,7 @@ export type ResolversParentTypes = {
   PersonEdge: EntityEdgeModel;
   Place: EntityModel;
   PlaceConnection: TiedPageModel;
-  PlaceEdge: TiedEdgeModel;
+  PlaceEdge: InheritableEdgeModel;
   PlaceFilter: PlaceFilter;
   PossibleDuplicate: PossibleDuplicateModel;
   PossibleDuplicateConnection: PossibleDuplicatePageModel;
@@ -5398,7 +5404,7 @@ export type ResolversParentTypes = {
   ToldDate: ToldDateModel;
   Topic: EntityModel;
   TopicConnection: TiedPageModel;
-  TopicEdge: TiedEdgeModel;
+  TopicEdge: InheritableEdgeModel;
   TopicFilter: TopicFilter;
   UnnamedSpeaker: UnnamedModel;
   VerdictCount: VerdictCount;
@@ -5695,6 +5701,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -6290,6 +6297,7 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6728,6 +6736,7 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -6781,7 +6790,7 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
-  basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TieBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

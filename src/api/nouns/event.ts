@@ -53,7 +53,7 @@ import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 import { describedFields, propertyField } from './entity.ts';
 import { involvementConditions, partConditions } from './event-filter.ts';
-import { involvementEdge, supported, tiedEdge } from './parts.ts';
+import { inheritableEdge, involvementEdge, supported } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
 import { single } from '../lists/entity-lists.ts';
@@ -188,7 +188,7 @@ export const InvolvedEdge: InvolvedEdgeResolvers = {
 };
 const { status, capacities, parts, evidence } = involvementEdge;
 export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = { status, capacities, parts, evidence };
-export const EventEdge: EventEdgeResolvers = tiedEdge;
+export const EventEdge: EventEdgeResolvers = inheritableEdge;
 export const HintEdge: HintEdgeResolvers = supported;
 
 interface EventListArguments extends PageArguments {

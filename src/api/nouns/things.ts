@@ -22,7 +22,7 @@ import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
 import { eventsAt } from './events-below.ts';
-import { tiedEdge } from './parts.ts';
+import { inheritableEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
@@ -62,8 +62,8 @@ export const Place: PlaceResolvers = {
   parts: placesWithin,
   events: eventsAt,
 };
-export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
-export const TopicEdge: TopicEdgeResolvers = tiedEdge;
+export const PlaceEdge: PlaceEdgeResolvers = inheritableEdge;
+export const TopicEdge: TopicEdgeResolvers = inheritableEdge;
 
 export const Topic: TopicResolvers = {
   ...describedFields,

@@ -79,7 +79,7 @@ export class Affected {
 }
 
 const BELONGING = predicatesOf('belonging');
-const FRAMING = predicatesOf('framing');
+const FRAMING = [...predicatesOf('framing'), ...predicatesOf('inherited')];
 
 /** A query that finds ids by other ids. */
 const finding = (name: string, cypher: string) =>

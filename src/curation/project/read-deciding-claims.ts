@@ -46,6 +46,7 @@ const ABOUT_BY = query(
 /** The predicates that are read of a whole that is not projected itself. */
 const OF_WHOLE: readonly Predicate[] = [
   ...predicatesOf('framing').filter((predicate) => predicate !== 'involvedIn'),
+  ...predicatesOf('inherited'),
   'property',
 ];
 

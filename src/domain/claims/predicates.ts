@@ -101,6 +101,8 @@ export interface PredicateRule {
   readonly belonging?: true;
   /** Whether it can change the events within an event: they inherit status and date, and count within it. */
   readonly framing?: true;
+  /** Whether an event without one of its own takes over those of the event that it is part of. */
+  readonly inherited?: true;
 }
 
 const TERM = ['since', 'until', 'attestedOn'] as const;
@@ -189,12 +191,14 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     object: ['Topic'],
     qualifiers: [],
     relationship: 'CONCERNS',
+    inherited: true,
   },
   at: {
     subject: [...EVENT_TYPES, 'Circumstance'],
     object: ['Place', 'Organization'],
     qualifiers: [],
     relationship: 'AT',
+    inherited: true,
   },
   demands: { subject: ['Statement'], object: 'text', qualifiers: ['of', 'language'] },
   name: {
@@ -215,7 +219,7 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
 
 /** The predicates for which the table sets this flag. */
 export function predicatesOf(
-  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing',
+  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing' | 'inherited',
 ): readonly Predicate[] {
   return PREDICATES.filter((predicate) => PREDICATE_RULES[predicate][name] === true);
 }

@@ -4,6 +4,7 @@ import { counting } from '../claims/ranks.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import { actorsNamed, sideClaims } from './sides.ts';
+import { wholesOn } from './wholes.ts';
 
 /** Predicates of claims about an event itself. */
 const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
@@ -48,10 +49,7 @@ export class EventClaims {
 
   /** The events that this one is part of, as known on a day. */
   wholesOn(day: string): EntityId[] {
-    return counting(this.known('partOf', day))
-      .filter(({ modality }) => modality === 'asserted')
-      .map(({ object }) => object!)
-      .sort();
+    return wholesOn(this.#index, this.#id, day).map(({ object }) => object!);
   }
 
   /**

@@ -34,6 +34,8 @@ export interface TieState {
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
+  /** The whole from which an event has this place or topic; null if it is the event's own, and for other ties. */
+  readonly inheritedFrom: EntityId | null;
   readonly claimIds: readonly string[];
 }
 export type TieSpan = TieState & KnowledgeSpan;
@@ -48,22 +50,44 @@ export function projectTies(
   const ties = new Map<string, TieSpan[]>();
   // One relationship at a time, since a claim about another one changes nothing here.
   for (const [question, asked] of groupBy(claims, questionOf(predicate))) {
-    const spans = spansOver(turningDays(asked), (day) => {
-      const states = new Map<string, TieState>();
-      const tenures = tenuresOf(
-        question,
-        knownOn(asked, day),
-        PREDICATE_RULES[predicate].term === true,
-      );
-      for (const [key, tenure] of tenures) {
-        const state = tieState(predicate, tenure);
-        if (state !== null) states.set(key, state);
-      }
-      return states;
-    });
+    const spans = spansOver(turningDays(asked), (day) =>
+      statesOf(predicate, question, knownOn(asked, day)),
+    );
     for (const [key, list] of spans) ties.set(key, list);
   }
   return ties;
+}
+
+/** The ties of a subject by one predicate on a day, by relationship key. */
+export function tiesOn(
+  index: ClaimIndex,
+  subject: EntityId,
+  predicate: Predicate,
+  day: string,
+): Map<string, TieState> {
+  const known = knownOn(index.about(subject, predicate), day);
+  const states = [...groupBy(known, questionOf(predicate))].map(([question, asked]) =>
+    statesOf(predicate, question, asked),
+  );
+  return new Map(states.flatMap((each) => [...each]));
+}
+
+/** The states of one relationship by the claims about it: one per tenure, by relationship key. */
+function statesOf(
+  predicate: Predicate,
+  question: string,
+  known: readonly KnownClaim[],
+): Map<string, TieState> {
+  const states = new Map<string, TieState>();
+  for (const [key, tenure] of tenuresOf(
+    question,
+    known,
+    PREDICATE_RULES[predicate].term === true,
+  )) {
+    const state = tieState(predicate, tenure);
+    if (state !== null) states.set(key, state);
+  }
+  return states;
 }
 
 /** The claims about a subject with a predicate. An alleged `sameAs` is a hint, so it counts among the hints. */
@@ -149,6 +173,7 @@ function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState
     charges: distinct(({ charges }) => charges ?? []),
     penaltyFaced: latestOf('penaltyFaced'),
     penaltyGiven: latestOf('penaltyGiven'),
+    inheritedFrom: null,
     claimIds: claims.map(({ id }) => id).sort(),
   };
 }
