@@ -13,7 +13,8 @@ import type { SeedSet } from './read-seeds/read-seeds.ts';
 export async function loadAtStart(graph: Graph, folder: string): Promise<LoadReport | null> {
   const { checksum } = await readSeedFolder(folder);
   if (await isLoaded(graph, checksum)) return null;
-  // Imported on demand: the modules that read and check seeds take a while to import, and most starts need none.
+  // Imported on demand: the modules that read and check seeds take a while to import, and most
+  // starts need none.
   const { readSeeds } = await import('./read-seeds/read-seeds.ts');
   const seeds = await readSeeds(folder);
   return loadSeeds(graph, seeds, {

@@ -145,7 +145,8 @@ async function prepare(
         await showRevision(run, [dataset], { newest: revision, shown: revision });
         await forgetChecksums(run, recorded.formerly);
       }
-      // Even if no record changed, a file may have (say, a comment); with its new checksum the next start is quick.
+      // Even if no record changed, a file may have (say, a comment); with its new checksum the next
+      // start is quick.
       await rememberChecksum(run, dataset.id, checksum);
     },
   };

@@ -133,7 +133,10 @@ export function projectEntities(
   return { entities, involvements, pairs, ties };
 }
 
-/** The stretches of a span in which both ends are known. Only claims of curators need this, since they are always known. */
+/**
+ * The stretches of a span in which both ends are known. Only claims of curators need this, since
+ * they are always known.
+ */
 function whileKnown<Span extends KnowledgeSpan>(
   span: Span,
   ends: readonly (readonly KnowledgeSpan[] | undefined)[],

@@ -40,7 +40,10 @@ function involvements(world: SeedWorld): SeedClaim[] {
   );
 }
 
-/** Warns of two groups at one event: a group belongs to its source, and another source may mean the same people. */
+/**
+ * Warns of two groups at one event: a group belongs to its source, and another source may mean the
+ * same people.
+ */
 function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
   const ofGroups = involvements(world).filter(
     ({ claim }) => world.typeOf(claim.subject) === 'Group',

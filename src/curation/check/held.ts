@@ -23,7 +23,10 @@ export function checkHeld(world: SeedWorld): void {
   }
 }
 
-/** The last day on which a source can have appeared, which is no later than the day on which it was accessed. */
+/**
+ * The last day on which a source can have appeared, which is no later than the day on which it was
+ * accessed.
+ */
 function appearedBy(source: Source | undefined): string | null {
   const { publishedOn, accessedOn } = source ?? {};
   const latest = publishedOn === undefined ? null : parseFuzzyDate(publishedOn).latest;

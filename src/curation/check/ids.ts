@@ -5,7 +5,10 @@ import type { Placed, PlacedRecords } from './placed.ts';
 
 const MARK = '@';
 
-/** `john@2016-01-25` means John as known on that day. The shape of seeds bars `@`, but other formats may allow it. */
+/**
+ * `john@2016-01-25` means John as known on that day. The shape of seeds bars `@`, but other formats
+ * may allow it.
+ */
 export function checkIds({ entities, sources, claims }: PlacedRecords, issues: IssueList): void {
   for (const entity of entities)
     checkId(entity, [...entity.path, 'id'], entity.declaration.id, issues);

@@ -33,7 +33,10 @@ export function checkPreferred(world: SeedWorld): void {
   }
 }
 
-/** A key that claims share if a preferred one hides the others: made of subject, predicate, stage and the like. */
+/**
+ * A key that claims share if a preferred one hides the others: made of subject, predicate, stage
+ * and the like.
+ */
 function questionOf({ claim }: SeedClaim, world: SeedWorld): string {
   const { subject, predicate, object, value, qualifiers } = claim;
   const { stage, which, language, of, charge, capacity } = qualifiers;

@@ -74,7 +74,10 @@ export async function compareClaims(
 
 const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
 
-/** Refuses two different words of one data set on one claim: the order of its records would decide which one counts. */
+/**
+ * Refuses two different words of one data set on one claim: the order of its records would decide
+ * which one counts.
+ */
 function checkSame(claim: Claim, other: Stated | undefined): void {
   if (other === undefined || !differ(wordOf(claim), other)) return;
   throw new RapportError(

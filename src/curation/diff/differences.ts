@@ -38,7 +38,10 @@ export interface Comparison {
   readonly records: RecordStream;
   /** The newest revision before the load. */
   readonly newest: number;
-  /** Whether the caller records each difference, as the revision after `newest`, before it asks for the next. */
+  /**
+   * Whether the caller records each difference, as the revision after `newest`, before it asks for
+   * the next.
+   */
   readonly isRecorded: boolean;
 }
 
@@ -73,7 +76,8 @@ async function* claimDifferences(
   owner: Owner,
 ): AsyncGenerator<Difference> {
   const corrections = new Corrections();
-  // If differences are recorded, new claims are recognized by their revision, and only recorded ones are noted here.
+  // If differences are recorded, new claims are recognized by their revision, and only recorded
+  // ones are noted here.
   const seen = new Set<string>();
   const isRepeated = ({ id, revision }: { readonly id: string; readonly revision: number }) =>
     revision > newest || seen.has(id);

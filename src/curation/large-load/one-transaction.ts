@@ -18,7 +18,10 @@ export interface Staging {
   readonly graceMs?: number;
 }
 
-/** Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it returns null. */
+/**
+ * Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it
+ * returns null.
+ */
 export async function tryInOne<T>(
   graph: Graph,
   limit: number,

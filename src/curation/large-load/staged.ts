@@ -52,7 +52,10 @@ export async function inStages<T>(
   }
 }
 
-/** Rolls this load back at once. If even that fails, its marker stays, and the next load or start rolls it back. */
+/**
+ * Rolls this load back at once. If even that fails, its marker stays, and the next load or start
+ * rolls it back.
+ */
 async function giveUp(graph: Graph, lease: LoadLease, progress: Progress): Promise<void> {
   try {
     const unfinished = await findUnfinished(graph);

@@ -42,7 +42,10 @@ export class Affected {
     await this.#spreadToParts(read);
   }
 
-  /** Adds the events within changed events, at any depth: they take over date and outcome, and count within the whole. */
+  /**
+   * Adds the events within changed events, at any depth: they take over date and outcome, and count
+   * within the whole.
+   */
   async #spreadToParts(read: RunQuery): Promise<void> {
     const seen = new Set(this.#frames);
     for (let next = [...seen]; next.length > 0;) {

@@ -123,7 +123,10 @@ async function typesOf(
   return types;
 }
 
-/** The actors whose memberships and roles decide sides: the speakers on an event, and everybody involved in it. */
+/**
+ * The actors whose memberships and roles decide sides: the speakers on an event, and everybody
+ * involved in it.
+ */
 function standing(about: readonly KnownClaim[], parts: readonly KnownClaim[]): EntityId[] {
   const actors = new Set<EntityId>();
   const spoken = new Set<EntityId>();

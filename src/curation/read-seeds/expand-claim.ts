@@ -5,7 +5,10 @@ import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion, SourceContext } from './drafts.ts';
 import { relatingTwo } from './expand-actors.ts';
 
-/** A hint that two entities may be the same is the curators' own, unless the source attributes it to a speaker. */
+/**
+ * A hint that two entities may be the same is the curators' own, unless the source attributes it to
+ * a speaker.
+ */
 const hinted = (draft: Draft, { isAttributed }: SourceContext): Draft =>
   draft.predicate === 'possiblySameAs' && !isAttributed ? { ...draft, isOurs: true } : draft;
 

@@ -134,7 +134,10 @@ export function withoutRepeats(claims: readonly SeedClaim[]): SeedClaim[] {
   return claims.filter((seed) => seed === kept.get(seed.claim.id) || seed.mayRepeat !== true);
 }
 
-/** A title has no speaker and no modality. If an item gives nothing else, the two would be lost without a word. */
+/**
+ * A title has no speaker and no modality. If an item gives nothing else, the two would be lost
+ * without a word.
+ */
 function checkOwnWords(
   item: Fields,
   drafts: readonly Draft[],

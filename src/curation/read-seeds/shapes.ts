@@ -22,9 +22,7 @@ export const DATASET_SHAPE: Shape = {
   fields: {
     id: id('Id of the data set; the origin of its claims.'),
     title: text('Title.'),
-    coverage: text(
-      'Which sources were read for it, and which were not; shown beside every NO_RECORD.',
-    ),
+    coverage: text('What it covers and what it does not; shown beside every NO_RECORD.'),
     licence: text('Licence of the claims as written here.'),
     replaces: some(
       SOME_IDS,

@@ -120,7 +120,10 @@ const APPEND = query(
   },
 );
 
-/** Appends changes to a revision. Their ids are made of what they change, so the order of a load does not show. */
+/**
+ * Appends changes to a revision. Their ids are made of what they change, so the order of a load
+ * does not show.
+ */
 export async function appendChanges(
   run: RunQuery,
   { revision, origin }: Pick<RevisionData, 'revision' | 'origin'>,

@@ -3,12 +3,18 @@ import type { RecordStream } from '../../domain/claims/records.ts';
 
 /** Records whose beginning is in memory. */
 export interface BufferedRecords {
-  /** Whether all of them are in memory. If so, {@link records} may be called any number of times, else only once. */
+  /**
+   * Whether all of them are in memory. If so, {@link records} may be called any number of times,
+   * else only once.
+   */
   readonly isWhole: boolean;
   readonly records: () => RecordStream;
 }
 
-/** Reads ahead in each list: all of a list of up to `limit` records, and one more than `limit` of a longer one. */
+/**
+ * Reads ahead in each list: all of a list of up to `limit` records, and one more than `limit` of a
+ * longer one.
+ */
 export async function bufferRecords(
   { entities, sources, claims }: RecordStream,
   limit: number,

@@ -23,7 +23,10 @@ import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-
 export interface Recorded {
   readonly newClaims: number;
   readonly deprecated: number;
-  /** How many changes beside new claims: later wordings and ranks, and new or later descriptions and declarations. */
+  /**
+   * How many changes beside new claims: later wordings and ranks, and new or later descriptions and
+   * declarations.
+   */
   readonly changes: number;
   /** Items of the revision's feed. */
   readonly feed: number;

@@ -8,7 +8,10 @@ export interface ClaimPatch {
   readonly stated: readonly Stated[];
 }
 
-/** A claim with the revision that first recorded it. Its wording is that of the first data set that states it. */
+/**
+ * A claim with the revision that first recorded it. Its wording is that of the first data set that
+ * states it.
+ */
 export interface RecordedClaim extends Claim {
   readonly revision: number;
   /** ISO instant. */

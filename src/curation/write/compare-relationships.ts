@@ -16,7 +16,10 @@ import {
 import { inBatches } from './batches.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
 
-/** A relationship, and the entity whose projection makes it: the event of an involvement or a pair, else its start. */
+/**
+ * A relationship, and the entity whose projection makes it: the event of an involvement or a pair,
+ * else its start.
+ */
 export interface OwnedKey {
   readonly type: RelationshipType;
   readonly owner: string;

@@ -81,7 +81,10 @@ export function entityRow(entity: ProjectedEntity, pairs: readonly string[]): En
   };
 }
 
-/** First and last day of knowledge as scalars to filter by; stretches in between, when nothing was known, as gaps. */
+/**
+ * First and last day of knowledge as scalars to filter by; stretches in between, when nothing was
+ * known, as gaps.
+ */
 function knowledgeProperties(known: readonly KnowledgeSpan[]): Record<string, Loose> {
   const gaps = known.slice(1).map((span, i) => [known[i]!.knownUntil, span.knownFrom] as const);
   return {

@@ -19,7 +19,10 @@ export interface Written {
   readonly relationships: number;
 }
 
-/** Writes the changes of nodes and deletes what is gone. {@link writeRelationships} makes relationships afterwards. */
+/**
+ * Writes the changes of nodes and deletes what is gone. {@link writeRelationships} makes
+ * relationships afterwards.
+ */
 export async function writeNodes(run: RunQuery, changes: RowChanges): Promise<Written> {
   for (const type of RELATIONSHIP_TYPES) {
     const gone = changes.goneRelationships.filter((each) => each.type === type);

@@ -14,7 +14,10 @@ export const aim = ({ qualifiers: { of, charge } }: KnownClaim): Aim => ({
   charge: charge ?? null,
 });
 
-/** The defendants and charges by which steps are told apart: the narrowest that steps name, and those beside them. */
+/**
+ * The defendants and charges by which steps are told apart: the narrowest that steps name, and
+ * those beside them.
+ */
 export function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): Aim[] {
   const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
     ([claim]) => aim(claim!),
@@ -26,7 +29,10 @@ export function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownCla
   return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** The defendants and charges that no step names, if steps name others: steps that name neither are about these, too. */
+/**
+ * The defendants and charges that no step names, if steps name others: steps that name neither are
+ * about these, too.
+ */
 function untold(named: readonly Aim[], charged: readonly KnownClaim[]): Aim[] {
   const isNamed = (of: EntityId) => named.some((each) => each.of === of);
   const defendants = [...new Set(charged.map(({ subject }) => subject))];

@@ -8,7 +8,10 @@ export type ChangeAction = 'added' | 'changed' | 'retracted';
 export type ChangeReason =
   'deprecatedByCurator' | 'takenOut' | 'retractedByPublisher' | 'reinstated';
 
-/** What the feed says of a change besides its target. It is recorded with the change and never derived again. */
+/**
+ * What the feed says of a change besides its target. It is recorded with the change and never
+ * derived again.
+ */
 export interface ChangeMark {
   readonly action: ChangeAction;
   readonly reason?: ChangeReason;
@@ -62,7 +65,10 @@ export function declarationMark(before: object | undefined): ChangeMark {
   return { action: before === undefined ? 'added' : 'changed' };
 }
 
-/** The mark of a description of a source. If its publisher withdraws it, it is retracted with all its claims. */
+/**
+ * The mark of a description of a source. If its publisher withdraws it, it is retracted with all
+ * its claims.
+ */
 export function sourceMark(before: Source | undefined, after: Source): ChangeMark {
   const [was, is] = [before?.retractedOn !== undefined, after.retractedOn !== undefined];
   if (is && !was) return { action: 'retracted', reason: 'retractedByPublisher' };
@@ -70,7 +76,10 @@ export function sourceMark(before: Source | undefined, after: Source): ChangeMar
   return declarationMark(before);
 }
 
-/** The mark of a recorded claim whose wording, paragraph number or rank changes; `rank` is the new rank, if any. */
+/**
+ * The mark of a recorded claim whose wording, paragraph number or rank changes; `rank` is the new
+ * rank, if any.
+ */
 export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
   if (rank === undefined || rank === before) return { action: 'changed' };
   if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };

@@ -16,14 +16,17 @@ const MAX_DAYS = 31;
 
 const DAY = 86_400_000;
 
-/** Whether two meetings of one pair may be one: their dates overlap, neither spans more than a month, and neither lies in the other. */
+/**
+ * Whether two meetings of one pair may be one: their dates overlap, neither spans more than a
+ * month, and neither lies in the other.
+ */
 export function likelySameMeeting(a: DatedMeeting, b: DatedMeeting): boolean {
   if (a.meeting === b.meeting || a.within === b.within) return false;
   const [x, y] = [daysOf(a), daysOf(b)];
   return x !== null && y !== null && x.earliest <= y.latest && y.earliest <= x.latest;
 }
 
-/** All twos of one pair's meetings that may be one, sorted by id, with the smaller id first. */
+/** Every two meetings of one pair that may be one, sorted by id, with the smaller id first. */
 export function likelyDuplicates<M extends DatedMeeting>(
   meetings: readonly M[],
 ): (readonly [M, M])[] {

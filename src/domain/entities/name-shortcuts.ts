@@ -13,7 +13,10 @@ export interface NameShortcuts {
    * is the length of the first word: a query word that is no longer can only be that word or its beginning.
    */
   readonly together: ReadonlyMap<string, number>;
-  /** Initials of all words, and of those that begin with a capital: `mofa` and `mfa` for Ministry of Foreign Affairs. */
+  /**
+   * Initials of all words, and of those that begin with a capital: `mofa` and `mfa` for Ministry of
+   * Foreign Affairs.
+   */
   readonly initials: readonly string[];
 }
 

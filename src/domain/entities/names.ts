@@ -14,7 +14,10 @@ const MAX_TEXT_LENGTH = 4096;
 /** Zero-width space marks a word's end in Khmer, Thai and Lao text. */
 const WORD_BREAK = /\u200b/g;
 
-/** One word of a name as written between spaces. In a script without spaces it may consist of several `parts`. */
+/**
+ * One word of a name as written between spaces. In a script without spaces it may consist of
+ * several `parts`.
+ */
 export interface NameWord {
   readonly whole: string;
   /** Dictionary words of an unspaced run, in order; empty if the run is one word. */

@@ -51,7 +51,10 @@ export function propertiesOn(known: readonly KnownClaim[]): Map<string, Property
   return states;
 }
 
-/** A key for claims about one value. A property has one value, a description one per language, and every demand is one. */
+/**
+ * A key for claims about one value. A property has one value, a description one per language, and
+ * every demand is one.
+ */
 function propertyQuestion(claim: KnownClaim): string {
   const { language, of } = claim.qualifiers;
   if (claim.predicate === 'demands') return JSON.stringify(['demands', claim.value, of]);

@@ -8,7 +8,10 @@ export const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
 
 export const FUZZY = HOWS.indexOf('FUZZY');
 
-/** How well one query token fits one name token. `how` is an index of {@link HOWS}; `quality` is above 0, up to 1. */
+/**
+ * How well one query token fits one name token. `how` is an index of {@link HOWS}; `quality` is
+ * above 0, up to 1.
+ */
 export interface Fit {
   readonly how: number;
   readonly quality: number;

@@ -2,7 +2,10 @@
 import type { NameWord } from './names.ts';
 import { fitOf, type Fit } from './word-fit.ts';
 
-/** Factor if a query in a script without spaces was found only word by word, or has other spaces than the name. */
+/**
+ * Factor if a query in a script without spaces was found only word by word, or has other spaces
+ * than the name.
+ */
 export const SPLIT = 0.95;
 
 /** A name token that fits a query token. `token` is its place in the name. */

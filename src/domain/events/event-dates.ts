@@ -87,7 +87,10 @@ export function ofStages(
   );
 }
 
-/** The date that a held event borrows from its plan or its whole: it ends at the latest when the event became known. */
+/**
+ * The date that a held event borrows from its plan or its whole: it ends at the latest when the
+ * event became known.
+ */
 export function borrowedDate(
   date: EventDate,
   basis: 'planned' | 'inherited',
@@ -115,7 +118,10 @@ export function inheritedDate(whole: EventDate | null): EventDate | null {
     : { ...boundsOf(date), basis: 'inherited', asWritten: null, how: null };
 }
 
-/** Each date once, as sources give it, with all the claims that give it, in the order in which the dates became known. */
+/**
+ * Each date once, as sources give it, with all the claims that give it, in the order in which the
+ * dates became known.
+ */
 export function toldDates(dates: readonly DateWord[]): ToldDate[] {
   const told = groupBy([...dates].sort(byKnowledge), (word) => `${word.date.edtf} ${toldAs(word)}`);
   return [...told.values()].map((words) => ({

@@ -39,7 +39,10 @@ function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly
   return given.length > 0 || held === null ? given : [held];
 }
 
-/** The first possible day of the held date. If its start is open, only its last day is certain, so that counts. */
+/**
+ * The first possible day of the held date. If its start is open, only its last day is certain, so
+ * that counts.
+ */
 export const firstDayOf = (held: EventDate | null): string => held?.earliest ?? lastDayOf(held);
 
 /** The last possible day of the held date. Without one, no source appeared late enough. */

@@ -111,8 +111,9 @@ class PartReader {
   }
 
   /**
-   * Whether the actor counts as absent. It does not if the event or its plan is denied as well. If the
-   * absence is only alleged, no other word may name the actor, except words that it was not to come.
+   * Whether the actor counts as absent. It does not if a source says or alleges that it was there, or
+   * denies the event or its plan. If the absence is only alleged, no other word may name the actor,
+   * except words that it was not to come.
    */
   #isAbsent(said: Said): boolean {
     const { present, presentAlleged, ofWholeDenial, plannedDenied } = said;

@@ -52,7 +52,10 @@ export function shownWhereHeld(
   return { ...own, date: knownByDate(known) };
 }
 
-/** Whether the speaker who denies a date denies the whole event. Such a denial says nothing about the day alone. */
+/**
+ * Whether the speaker who denies a date denies the whole event. Such a denial says nothing about
+ * the day alone.
+ */
 const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
   said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 
@@ -115,7 +118,10 @@ export function shownOf(
   };
 }
 
-/** The days of the plan that stands. After a turn: the days that the plan had, else those given with the turn. */
+/**
+ * The days of the plan that stands. After a turn: the days that the plan had, else those given with
+ * the turn.
+ */
 function planDates(
   event: EventWords,
   said: readonly Word[],

@@ -92,7 +92,10 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
   return confirming.length > 0 && sides.areBoth(confirming) ? 'CONFIRMED' : 'EXPECTED';
 }
 
-/** If a whole is called off or postponed, so are the planned events within it, unless a later word is about them. */
+/**
+ * If a whole is called off or postponed, so are the planned events within it, unless a later word
+ * is about them.
+ */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
   const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);

@@ -83,7 +83,10 @@ class EventView {
     return read;
   }
 
-  /** Where the event stands on a day. `seen` are the events within it that asked, so that a cycle of wholes ends. */
+  /**
+   * Where the event stands on a day. `seen` are the events within it that asked, so that a cycle of
+   * wholes ends.
+   */
   standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
     const read = this.#standings.get(day);
     if (read !== undefined) return read;
@@ -179,7 +182,10 @@ class EventView {
     };
   }
 
-  /** The claims behind status and date, and, if those are taken over from a whole, the claims behind the whole's. */
+  /**
+   * The claims behind status and date, and, if those are taken over from a whole, the claims behind
+   * the whole's.
+   */
   #behind(
     day: string,
     standing: Standing,

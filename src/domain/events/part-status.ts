@@ -74,7 +74,8 @@ export class PartStatuses {
         (word) => PRESENT.includes(capacityOf(word.claim)) && !this.#words.isHostOnly(word),
       ),
     );
-    // An author or a subject has the status of the event, wherever it was. That does not show that it came, if it is also named as a guest.
+    // An author or a subject has the status of the event, wherever it was. That does not show that
+    // it came, if it is also named as a guest.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
     const isAsking = beside.some((capacity) => ASKING.includes(capacity));
     if (isBeside && !isGuest && !isAsking) return status;
@@ -135,7 +136,10 @@ export class PartStatuses {
     return isOfEvent ? null : walked.status;
   }
 
-  /** The word about the event in place of that about a part, if one voice says both, since it has the day of the step. */
+  /**
+   * The word about the event in place of that about a part, if one voice says both, since it has
+   * the day of the step.
+   */
   #withStepOfEvent(word: Word): Word {
     const step = this.#event.words.find(
       ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),

@@ -24,7 +24,10 @@ export interface Said {
   readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
   readonly plannedDenied: readonly Word[];
-  /** Words that put the actor at a held event in a capacity other than present: as author, requester and so on. */
+  /**
+   * Words that put the actor at a held event in a capacity other than present: as author, requester
+   * and so on.
+   */
   readonly beside: readonly Word[];
 }
 

@@ -4,7 +4,10 @@ import { OPEN_END } from '../time/knowledge.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** A step of the walk, with the days that its source gives for the meeting; for a turn, the days that it turns. */
+/**
+ * A step of the walk, with the days that its source gives for the meeting; for a turn, the days
+ * that it turns.
+ */
 export interface Step {
   readonly word: Word;
   readonly days: readonly DateBounds[];
@@ -32,7 +35,10 @@ const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
 const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
 const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
 
-/** The level of what a turn ends, if no source reports that: `declined` ends a request, any other turn a plan. */
+/**
+ * The level of what a turn ends, if no source reports that: `declined` ends a request, any other
+ * turn a plan.
+ */
 const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
   declined: 1,
   postponed: 2,

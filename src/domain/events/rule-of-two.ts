@@ -7,7 +7,10 @@ import type { PartWords } from './part-words.ts';
 import { isOfWalk } from './plan-walk.ts';
 import { PRESENT } from '../claims/predicates.ts';
 
-/** The actors whom plans, requests and turns name. A report of the outcome that says who asked also tells of a request. */
+/**
+ * The actors whom plans, requests and turns name. A report of the outcome that says who asked also
+ * tells of a request.
+ */
 export function comingTo(event: EventWords, said: PartWords): ReadonlySet<EntityId> {
   const coming = event.parts.filter((word) => {
     if (word.voice !== 'asserted' || word.stage === 'notHeld') return false;

@@ -41,7 +41,10 @@ export class Sides {
     this.#day = day;
   }
 
-  /** Whether the speaker of a claim has a part in the event or speaks for somebody who has. The source's own voice counts as that. */
+  /**
+   * Whether the speaker of a claim has a part in the event or speaks for somebody who has. The
+   * source's own voice counts as that.
+   */
   speaksForASide(claim: KnownClaim): boolean {
     const voice = this.#voiceOf(claim);
     if (voice === null) return true;
@@ -50,7 +53,10 @@ export class Sides {
     );
   }
 
-  /** Whether claims confirm for both sides: one in the source's own voice does, and so do two by speakers of different sides. */
+  /**
+   * Whether claims confirm for both sides: one in the source's own voice does, and so do two by
+   * speakers of different sides.
+   */
   areBoth(claims: readonly KnownClaim[]): boolean {
     const spoken = claims.map((claim) => ({ claim, voice: this.#voiceOf(claim) }));
     if (spoken.some(({ voice }) => voice === null)) return true;

@@ -75,7 +75,10 @@ export const PLANS: readonly EventStage[] = ['requested', 'expected', 'announced
 /** Stages that end or move a plan. */
 export const TURNS: readonly EventStage[] = ['declined', 'postponed', 'cancelled'];
 
-/** The stage that a claim states: the value of a `stage` claim, and a qualifier of an involvement, a date or a form. */
+/**
+ * The stage that a claim states: the value of a `stage` claim, and a qualifier of an involvement, a
+ * date or a form.
+ */
 export function stageOf(claim: {
   readonly predicate: string;
   readonly value?: string | number;

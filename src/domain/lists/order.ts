@@ -3,7 +3,10 @@
 /** One value of a sort key. */
 export type KeyValue = string | number;
 
-/** Compares member by member, ascending. If members were joined to one text, "Ann" could come after "Ann Lee". */
+/**
+ * Compares member by member, ascending. If members were joined to one text, "Ann" could come after
+ * "Ann Lee".
+ */
 export function compareKeys(a: readonly KeyValue[], b: readonly KeyValue[]): number {
   for (let i = 0; i < a.length; i += 1) {
     const [x, y] = [a[i]!, b[i]!];

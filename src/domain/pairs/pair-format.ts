@@ -92,7 +92,10 @@ export class Formats {
     return this.#strongest(this.#reports, this.#leftOut(planned)).form;
   }
 
-  /** Reports that name all of these actors as present. A report that names nobody is about the two whom plans name, if there are two. */
+  /**
+   * Reports that name all of these actors as present. A report that names nobody is about the two
+   * whom plans name, if there are two.
+   */
   #naming(...ids: readonly EntityId[]): Report[] {
     const isOfTwo = this.#coming.size === 2 && ids.every((id) => this.#coming.has(id));
     return this.#reports.filter(({ present }) =>
@@ -100,7 +103,10 @@ export class Formats {
     );
   }
 
-  /** The planned form: that of the newest plan that names all of these actors or nobody, else of the newest plan. */
+  /**
+   * The planned form: that of the newest plan that names all of these actors or nobody, else of the
+   * newest plan.
+   */
   #plannedFor(...ids: readonly EntityId[]): MeetingFormat | null {
     const isOfThese = ({ claim }: FormatWord) => {
       const named = this.#plans.get(claim.source);
@@ -135,7 +141,7 @@ export class Formats {
   }
 
   /**
-   * The form of a report that states none: `unknown`, since nobody says how they met. If another report
+   * The form of a report that states none: `unknown`, since it does not say how they met. If any report
    * states a gathering, it is a gathering; an encounter or a long list elsewhere changes nothing. If no
    * report states a form, the planned form counts, unless that is talks.
    */

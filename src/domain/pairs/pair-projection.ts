@@ -29,7 +29,10 @@ export interface MeetingDay {
 /** In a gathering of more actors than this, two of them are no pair; they only share an event. */
 export const GATHERING_OF_PAIRS = 50;
 
-/** A meeting of more actors than this makes no pairs, whatever its form. This bounds the size of a projection. */
+/**
+ * A meeting of more actors than this makes no pairs, whatever its form. This bounds the size of a
+ * projection.
+ */
 export const PAIRED_AT_MOST = 200;
 
 /** The pairs of a meeting by key; `within` is the meeting itself. */

@@ -21,8 +21,8 @@ export class OneSide {
 
   /**
    * Whether the two make no pair: one was there for the other or in its place, or both for one side. An
-   * alleged mandate counts only if one of the two is only alleged to have been there. Otherwise it must
-   * not undo a meeting of two actors whom sources name.
+   * alleged mandate counts only if one of the two is named by nothing but allegations. Otherwise it
+   * must not undo a meeting of two actors whom sources name.
    */
   joins(a: Part, b: Part): boolean {
     const heard = a.isAsserted && b.isAsserted ? 'asserted' : 'alleged';
@@ -49,7 +49,10 @@ export class OneSide {
     return new Set(all.flatMap((id) => [id, ...this.#mandatesOf(id, heard)]));
   }
 
-  /** Whether everybody in the room is of the side of these two. Then it is a meeting within that side, and they are a pair. */
+  /**
+   * Whether everybody in the room is of the side of these two. Then it is a meeting within that
+   * side, and they are a pair.
+   */
   #isAllOneSide(a: Part, b: Part, heard: Heard): boolean {
     return this.#present.every((id) => {
       const part = this.#parts.get(id)!;

@@ -40,7 +40,10 @@ export interface PairState {
   readonly dateDisputed: boolean;
   /** The least number of meetings that the source tells as this one. */
   readonly times: number;
-  /** Whether one end is a role whose holder the source does not name. Such a pair is shown and never counted. */
+  /**
+   * Whether one end is a role whose holder the source does not name. Such a pair is shown and never
+   * counted.
+   */
   readonly ofRole: boolean;
   /** All claims behind it, ascending: stage, date, form, both parts, mandates and merges. */
   readonly claimIds: readonly string[];

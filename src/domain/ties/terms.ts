@@ -68,7 +68,10 @@ function throughout(term: Term): Days[] {
   return [...whole, ...onSomeDay(term).filter(({ from, to }) => from === to)];
 }
 
-/** Stretches of days on one of which, at least, it held: the bounds of its first day, its last day and each attested day. */
+/**
+ * Stretches of days on one of which, at least, it held: the bounds of its first day, its last day
+ * and each attested day.
+ */
 function onSomeDay({ since, until, attestations }: Term): Days[] {
   return [boundsOf(since), boundsOf(until), ...attestations].flatMap(({ earliest, latest }) =>
     earliest === null || latest === null ? [] : [{ from: earliest, to: latest }],

@@ -34,7 +34,10 @@ export interface TieState {
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
-  /** The whole from which an event has this place or topic; null if it is the event's own, and for other ties. */
+  /**
+   * The whole from which an event has this place or topic; null if it is the event's own, and for
+   * other ties.
+   */
   readonly inheritedFrom: EntityId | null;
   readonly claimIds: readonly string[];
 }
@@ -98,7 +101,10 @@ function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): rea
   return [...claims, ...alleged];
 }
 
-/** A key for claims about one relationship. It holds the capacity, since being complainant says nothing about being witness. */
+/**
+ * A key for claims about one relationship. It holds the capacity, since being complainant says
+ * nothing about being witness.
+ */
 const questionOf =
   (predicate: Predicate) =>
   ({ subject, object, qualifiers }: KnownClaim): string => {

@@ -18,7 +18,10 @@ export const DATE_BASES = ['stated', 'resolved', 'inherited', 'planned', 'knownB
 
 export type DateBasis = (typeof DATE_BASES)[number];
 
-/** `date`: one date of some precision. `interval`: it lasted through these days. `oneOf`: it was on one of these days. */
+/**
+ * `date`: one date of some precision. `interval`: it lasted through these days. `oneOf`: it was on
+ * one of these days.
+ */
 export type FuzzyDateKind = 'date' | 'interval' | 'oneOf';
 
 /** First and last day, as ISO days (YYYY-MM-DD), both included; null is unbounded or unknown on that side. */
@@ -36,7 +39,10 @@ export interface FuzzyDate extends DateBounds {
   readonly edtf: string;
   readonly kind: FuzzyDateKind;
   readonly precision: DatePrecision;
-  /** Whether the interval has an open end (`/..`), so that it goes on. False if the end is merely unknown (`/`). */
+  /**
+   * Whether the interval has an open end (`/..`), so that it goes on. False if the end is merely
+   * unknown (`/`).
+   */
   readonly ongoing: boolean;
   /** Marked `~` or `%`. */
   readonly approximate: boolean;
