@@ -2,7 +2,13 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type DateBounds, isFuzzyDate, oneOf, parseDay, parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import {
+  type DateBounds,
+  isFuzzyDate,
+  oneOf,
+  parseDay,
+  parseFuzzyDate,
+} from '../../src/domain/time/fuzzy-date.ts';
 import { type During, isDuring } from '../../src/domain/time/during.ts';
 import { isRapportError } from '../../src/errors.ts';
 import { tries } from '../support/extent.ts';

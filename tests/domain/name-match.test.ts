@@ -2,7 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_EDITS } from '../../src/domain/entities/word-fit.ts';
-import { type NameKind, rankNames, type SearchableName } from '../../src/domain/entities/name-match.ts';
+import {
+  type NameKind,
+  rankNames,
+  type SearchableName,
+} from '../../src/domain/entities/name-match.ts';
 import { indexTokens } from '../../src/domain/entities/name-shortcuts.ts';
 import { foldText } from '../../src/domain/entities/fold-text.ts';
 import { nameForms } from '../../src/domain/entities/names.ts';

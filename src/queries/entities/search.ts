@@ -1,5 +1,10 @@
 /** Searches entities by name: candidates come from the engine's index, and one function ranks them for both engines. */
-import { NAME_KINDS, rankNames, type NameMatch, type SearchableName } from '../../domain/entities/name-match.ts';
+import {
+  NAME_KINDS,
+  rankNames,
+  type NameMatch,
+  type SearchableName,
+} from '../../domain/entities/name-match.ts';
 import { nearestNames, type NearName } from '../../domain/entities/name-nearness.ts';
 import { nameForms, nameWords } from '../../domain/entities/names.ts';
 import type { Graph, NameCandidate } from '../../graph/graph.ts';
