@@ -1,7 +1,8 @@
 /** Ties, ways and networks by brute force over a projection in memory: slow, small and obviously right. */
 import { isKnown } from '../../src/domain/time/knowledge.ts';
-import { sortKeyOf } from '../../src/domain/entities/names.ts';
-import { isDuring, type DateBounds } from '../../src/domain/time/fuzzy-date.ts';
+import { sortKeyOf } from '../../src/domain/entities/fold-text.ts';
+import { isDuring } from '../../src/domain/time/during.ts';
+import type { DateBounds } from '../../src/domain/time/fuzzy-date.ts';
 import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import type { PairState } from '../../src/domain/pairs/pairs.ts';
 import type { Projection } from '../../src/domain/projection.ts';

@@ -1,6 +1,7 @@
 /** Makes timeline entries of events, cases, roles, memberships and circumstances. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
-import { isDuring, oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { isDuring } from '../../domain/time/during.ts';
+import { oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { statedDate } from '../../domain/events/stated-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Status } from '../../domain/events/stages.ts';

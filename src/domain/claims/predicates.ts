@@ -1,4 +1,4 @@
-/** The closed list of predicates: what each relates, which qualifiers it takes, what it projects to. */
+/** The closed list of predicates: what each relates, which qualifiers it takes, and what it projects to. */
 import type { Qualifiers } from './qualifiers.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, EVENT_TYPES, type EntityType } from '../entities/entities.ts';
 
@@ -89,19 +89,19 @@ export interface PredicateRule {
   readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
   readonly qualifiers: readonly (keyof Qualifiers)[];
   readonly relationship?: RelationshipType;
-  /** Can have a term: `since`, `until` or `attestedOn`. */
+  /** Whether it can have a term: `since`, `until` or `attestedOn`. */
   readonly term?: true;
   /** The kind of tie it makes between two actors, directly or through what they share. */
   readonly tie?: 'MEETING' | 'CASE' | 'MEMBERSHIP' | 'ROLE' | 'PART_OF';
-  /** The timeline of an actor shows it. */
+  /** Whether the timeline of an actor shows it. */
   readonly onTimeline?: true;
-  /** The node of an actor stores how many it has, as known now. */
+  /** Whether the node of an actor stores how many of them are known now. */
   readonly counted?: true;
-  /** Says what an actor belongs to, and so for which side it speaks. */
+  /** Whether it says what an actor belongs to, and so for which side the actor speaks. */
   readonly belonging?: true;
-  /** The parts of an event inherit it, or are counted within it. */
+  /** Whether it can change the events within an event: they inherit status and date, and count within it. */
   readonly framing?: true;
-  /** A part of an event that states none of its own takes over those of its whole. */
+  /** Whether an event without one of its own takes over those of the event that it is part of. */
   readonly inherited?: true;
 }
 

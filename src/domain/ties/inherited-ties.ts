@@ -19,7 +19,7 @@ export function projectInherited(
   return spansOver(days, (day) => statesOn(index, { event, predicate, day, below: new Set() }));
 }
 
-/** The claims that can change what an event inherits: its own, and those of all its wholes. */
+/** The claims that can change what an event inherits: those about itself and about all its wholes. */
 function decidingClaims(
   index: ClaimIndex,
   event: EntityId,
@@ -40,13 +40,13 @@ interface Asked {
   readonly event: EntityId;
   readonly predicate: Predicate;
   readonly day: string;
-  /** The events on the way down, so that wholes in a circle end. */
+  /** The events within this one that asked, so that a cycle of wholes ends. */
   readonly below: ReadonlySet<EntityId>;
 }
 
 /**
- * The ties of an event on a day. What it has of its own by more than an allegation replaces everything that
- * its wholes have. What is denied of the event itself, or only alleged of the whole, is not inherited.
+ * The ties of an event on a day. If it has a tie of its own that is not only alleged, it inherits none. A tie
+ * that is denied of the event itself, or only alleged of its whole, is not inherited.
  */
 function statesOn(
   index: ClaimIndex,

@@ -1,8 +1,9 @@
-/** Projects the relationships other than involvements: roles, memberships, parties, wholes, topics, places. */
+/** Projects the relationships other than involvements: roles, memberships, parties to cases, wholes, topics and places. */
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { groupBy } from '../lists/group-by.ts';
-import { isDuring, parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
+import { isDuring } from '../time/during.ts';
+import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import type { Qualifiers } from '../claims/qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from '../claims/predicates.ts';
@@ -12,7 +13,7 @@ import { counting } from '../claims/ranks.ts';
 export const SUPPORTS = ['ASSERTED', 'ALLEGED', 'DISPUTED'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** A relationship while a span of knowledge lasted; absent qualifiers are null. */
+/** A relationship while a span of knowledge lasted. Absent qualifiers are null. */
 export interface TieState {
   readonly type: RelationshipType;
   readonly from: EntityId;
@@ -23,7 +24,7 @@ export interface TieState {
   /** EDTF, as claimed. */
   readonly since: string | null;
   readonly until: string | null;
-  /** The newest day on which a source saw it so (EDTF). */
+  /** The newest day on which a source shows that it held (EDTF). */
   readonly attestedOn: string | null;
   /** All such days, ascending. */
   readonly attestations: readonly string[];
@@ -33,7 +34,10 @@ export interface TieState {
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
-  /** Of a place or a topic of an event: the whole whose place or topic it is; null if it is the event's own. */
+  /**
+   * The whole from which an event has this place or topic; null if it is the event's own, and for
+   * other ties.
+   */
   readonly inheritedFrom: EntityId | null;
   readonly claimIds: readonly string[];
 }
@@ -47,7 +51,7 @@ export function projectTies(
 ): Map<string, TieSpan[]> {
   const claims = saidOf(index, subject, predicate).filter(({ object }) => object !== subject);
   const ties = new Map<string, TieSpan[]>();
-  // One question at a time: a claim about another relationship turns nothing here.
+  // One relationship at a time, since a claim about another one changes nothing here.
   for (const [question, asked] of groupBy(claims, questionOf(predicate))) {
     const spans = spansOver(turningDays(asked), (day) =>
       statesOf(predicate, question, knownOn(asked, day)),
@@ -71,7 +75,7 @@ export function tiesOn(
   return new Map(states.flatMap((each) => [...each]));
 }
 
-/** What the claims of one question say together: one state per tenure, by relationship key. */
+/** The states of one relationship by the claims about it: one per tenure, by relationship key. */
 function statesOf(
   predicate: Predicate,
   question: string,
@@ -89,7 +93,7 @@ function statesOf(
   return states;
 }
 
-/** An alleged `sameAs` is a hint: it shows, and merges nothing. */
+/** The claims about a subject with a predicate. An alleged `sameAs` is a hint, so it counts among the hints. */
 function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): readonly KnownClaim[] {
   const claims = index.about(subject, predicate);
   if (predicate !== 'possiblySameAs') return claims;
@@ -97,7 +101,10 @@ function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): rea
   return [...claims, ...alleged];
 }
 
-/** Capacity is part of the question: being complainant says nothing about being witness. */
+/**
+ * A key for claims about one relationship. It holds the capacity, since being complainant says
+ * nothing about being witness.
+ */
 const questionOf =
   (predicate: Predicate) =>
   ({ subject, object, qualifiers }: KnownClaim): string => {
@@ -106,9 +113,9 @@ const questionOf =
   };
 
 /**
- * Claims of one person and role by term: those that share their beginning are one tenure, and a
- * claim that only attests a day joins the tenure that covers it. The rest is one undated tenure.
- * A denial without any day is about every tenure.
+ * Groups the claims about one person and role into tenures. Claims with the same start are one tenure,
+ * and a claim that only attests a day joins the tenure that covers it. All others are one undated
+ * tenure. A denial without any day is about every tenure.
  */
 function tenuresOf(
   question: string,
@@ -177,7 +184,7 @@ function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState
   };
 }
 
-/** The term as the newest claim that gives each end has it. A missing end is unknown, not open. */
+/** The term, with each end as the newest claim gives it. A missing end is unknown, not open. */
 function termOf(
   claims: readonly KnownClaim[],
 ): DateBounds & { since: string | null; until: string | null } {
