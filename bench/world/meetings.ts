@@ -77,7 +77,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
       ...(sent ? { onBehalfOf: frame.organization(main) } : {}),
     };
   });
-  // Two of these persons may stand for the same organization.
+  // Two parts may name the same organization; it is kept once.
   return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
