@@ -416,4 +416,12 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
       actors: [{ name: 'Am Sam Ath' }, { name: 'John Kerry' }],
     });
   },
+  '70-cases-by-charge': ({ legalCases }) => {
+    expect(legalCases.totalCount).toBe(1);
+    expect(legalCases.nodes[0].against.nodes).toEqual([{ name: 'Sam Rainsy' }]);
+  },
+  '71-requested-about-a-topic': ({ topic }) => {
+    expect(topic.events.totalCount).toBeGreaterThan(0);
+    for (const { status } of topic.events.nodes) expect(status).toBe('REQUESTED');
+  },
 };

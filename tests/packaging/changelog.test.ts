@@ -8,7 +8,7 @@ const read = (name: string) => readFileSync(`${root}${name}`, 'utf8');
 
 const GROUPS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
 const [, ...sections] = read('CHANGELOG.md').split(/^## /m);
-// What no version has yet stands at the top.
+/** What is not yet released has no number. */
 const versions = sections.filter((text, i) => i > 0 || !text.startsWith('Unreleased\n'));
 
 test('every version has a number and a date, newest first', () => {

@@ -997,7 +997,7 @@ export type Event = {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
+  readonly parts?: Maybe<EventConnection>;
   /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -1037,7 +1037,9 @@ export type EventNameArgs = {
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -1920,10 +1922,18 @@ export type LegalCaseEdge = {
 
 /** Which cases to list; all given conditions must hold. */
 export type LegalCaseFilter = {
+  /** Whose category has this text in it, without regard to case, such as `defamation`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In which a charge has this text in it, without regard to case: a charge against any defendant, or against `defendant` if that is given. What is only alleged does not match. */
+  readonly charge?: InputMaybe<Scalars['String']['input']>;
   /** Brought by this actor (complainant, plaintiff or prosecutor). */
   readonly complainant?: InputMaybe<Scalars['ID']['input']>;
   /** Against this actor. */
   readonly defendant?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** To which this actor is party, with any capacity. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
@@ -2021,7 +2031,7 @@ export type Meeting = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
+  readonly parts?: Maybe<EventConnection>;
   /** Where it takes place. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -2065,7 +2075,9 @@ export type MeetingNameArgs = {
 /** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -2367,6 +2379,8 @@ export type Organization = Actor & Entity & Node & {
   readonly country?: Maybe<Organization>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat. An alleged place does not count. */
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
@@ -2395,6 +2409,8 @@ export type Organization = Actor & Entity & Node & {
   readonly orientation?: Maybe<Scalars['String']['output']>;
   /** The organization it is part of; null if there is none, or if that is only alleged. */
   readonly parent?: Maybe<Organization>;
+  /** Organizations that are part of it, by name: those of which it is the `parent`. */
+  readonly parts: OrganizationConnection;
   /** Of a state: the places that are part of it, by name. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -2428,6 +2444,15 @@ export type OrganizationCircumstancesArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -2478,6 +2503,13 @@ export type OrganizationMetArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2533,8 +2565,12 @@ export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in a plain list of organizations. */
+  readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: Organization;
+  /** How well claims support that it is part of the whole; null in a plain list of organizations. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Kinds of organization. */
@@ -4277,7 +4313,7 @@ export type Statement = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
+  readonly parts?: Maybe<EventConnection>;
   /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -4317,7 +4353,9 @@ export type StatementNameArgs = {
 /** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -4634,10 +4672,12 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
+  /** Legal cases about it or a part of it, by name. An alleged topic does not count. */
+  readonly cases?: Maybe<LegalCaseConnection>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
@@ -4662,6 +4702,15 @@ export type Topic = Entity & Node & {
 
 
 /** What an event or a case is about. */
+export type TopicCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What an event or a case is about. */
 export type TopicDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4670,7 +4719,9 @@ export type TopicDescriptionArgs = {
 /** What an event or a case is about. */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -4804,7 +4855,7 @@ export type Visit = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
+  readonly parts?: Maybe<EventConnection>;
   /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -4844,7 +4895,9 @@ export type VisitNameArgs = {
 /** A visit of an actor to a place. */
 export type VisitPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -6037,7 +6090,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeetingNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<MeetingPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<MeetingRolesInvolvedArgs, 'first'>>;
@@ -6156,6 +6209,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<OrganizationCircumstancesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
@@ -6170,6 +6224,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<OrganizationPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<OrganizationPossiblySameAsArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first'>>;
@@ -6188,7 +6243,9 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6628,7 +6685,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<StatementPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<StatementPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<StatementRolesInvolvedArgs, 'first'>>;
@@ -6723,8 +6780,9 @@ export type ToldDateResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  cases?: Resolver<Maybe<ResolversTypes['LegalCaseConnection']>, ParentType, ContextType, RequireFields<TopicCasesArgs, 'first' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TopicDescriptionArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<TopicEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6777,7 +6835,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VisitNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VisitPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<VisitPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<VisitPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<VisitRolesInvolvedArgs, 'first'>>;

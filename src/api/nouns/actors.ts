@@ -8,6 +8,7 @@ import type {
   ActorFilter,
   GroupResolvers,
   MemberEdgeResolvers,
+  OrganizationEdgeResolvers,
   OrganizationKind,
   OrganizationResolvers,
   PersonResolvers,
@@ -16,9 +17,10 @@ import type {
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
 import { propertyField, propertyOf } from './entity.ts';
-import { termEdge } from './parts.ts';
+import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
+import { eventsAt } from './events-below.ts';
 import { placesWithin } from './things.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
@@ -35,7 +37,14 @@ export const Organization: OrganizationResolvers = {
   ),
   parent: firstTie('PART_OF'),
   posts: tiesField({ type: 'POST_IN', direction: 'in', capacities: null }),
+  parts: tiesField({
+    type: 'PART_OF',
+    direction: 'in',
+    capacities: null,
+    label: 'Organization',
+  }),
   places: placesWithin,
+  events: eventsAt,
   members,
 };
 
@@ -45,6 +54,7 @@ export const Group: GroupResolvers = {
   members,
 };
 
+export const OrganizationEdge: OrganizationEdgeResolvers = tiedEdge;
 export const MemberEdge: MemberEdgeResolvers = termEdge;
 
 type ActorArguments = NamedListArguments & {

@@ -21,9 +21,10 @@ import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
 import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
-import { eventsAt } from './events-below.ts';
+import { casesAbout } from './cases-below.ts';
+import { eventsAt, eventsUnder } from './events-below.ts';
 import { inheritableEdge } from './parts.ts';
-import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
+import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 
 export const Circumstance: CircumstanceResolvers = {
@@ -71,6 +72,7 @@ export const Topic: TopicResolvers = {
   wholes,
   parts: tiesField({ type: 'PART_OF', direction: 'in', capacities: null }),
   events: eventsUnder('CONCERNS'),
+  cases: casesAbout,
 };
 
 /** A field of a source. All columns are read, because no other type has those of a source. */
