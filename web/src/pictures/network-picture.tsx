@@ -9,6 +9,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
+import { FaultNotice } from '../faults/fault-notice.tsx';
 import { useWords } from '../language/language.ts';
 import { drawnEdges, fitted, type Point } from './network-drawing.ts';
 import { Legend, legendOf, useLegendLayout } from './network-legend.tsx';
@@ -45,17 +46,17 @@ export function NetworkPicture(props: NetworkPictureProps) {
     }),
     [nodes, edges],
   );
-  const positions = usePositions(request);
+  const { positions, fault, retry } = usePositions(request);
   const height = isSmall ? 320 : Math.round(Math.min(680, Math.max(380, width * 0.6)));
   return (
     <div className="network" ref={paper}>
-      {positions === 'failed' && <p role="alert">{say('failed')}</p>}
-      {(positions === null || width === 0) && (
+      {fault !== null && <FaultNotice code={fault} retry={retry} />}
+      {fault === null && (positions === null || width === 0) && (
         <p role="status" className="network-waiting" style={{ height }}>
           {say('drawing')}
         </p>
       )}
-      {positions !== null && positions !== 'failed' && width > 0 && (
+      {positions !== null && width > 0 && (
         <Drawn {...props} positions={positions} width={width} height={height} />
       )}
     </div>

@@ -29,7 +29,6 @@ export const shellWords = defineWords(
     unknownAsOf: 'Nothing with the id “{{id}}” was known on {{date}}.',
     searchFor: 'Search for “{{text}}”',
     home: 'Start page',
-    fault: 'This page failed. Reload it; if it fails again, the address may be damaged.',
     opensRapport: 'Open in Rapport',
   },
   {
@@ -58,7 +57,6 @@ export const shellWords = defineWords(
     unknownAsOf: 'នៅថ្ងៃ {{date}} មិនទាន់ដឹងអ្វីដែលមានលេខសម្គាល់ «{{id}}» ទេ។',
     searchFor: 'ស្វែងរក «{{text}}»',
     home: 'ទំព័រដើម',
-    fault: 'ទំព័រនេះមានបញ្ហា។ សូមផ្ទុកឡើងវិញ។',
     opensRapport: 'បើកក្នុង Rapport',
   },
 );

@@ -2,6 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Language } from '../../language/languages.ts';
@@ -93,22 +94,24 @@ function Picture({
         {say('pictureFirst', { shown: number(entries.length, language) })} {say('pictureHint')}
       </p>
       <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
-        <BarsAcross
-          ref={picture}
-          title={title}
-          bars={entries.map(({ node, score, rank, evidence }) => ({
-            key: node.key,
-            name: node.name,
-            value: score,
-            text: scoreText(score, language),
-            description: say('bar', {
-              rank: number(rank, language),
+        <FaultBoundary>
+          <BarsAcross
+            ref={picture}
+            title={title}
+            bars={entries.map(({ node, score, rank, evidence }) => ({
+              key: node.key,
               name: node.name,
-              score: scoreText(score, language),
-            }),
-            open: () => open(evidenceAddress(evidence)),
-          }))}
-        />
+              value: score,
+              text: scoreText(score, language),
+              description: say('bar', {
+                rank: number(rank, language),
+                name: node.name,
+                score: scoreText(score, language),
+              }),
+              open: () => open(evidenceAddress(evidence)),
+            }))}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={title} />
     </>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
@@ -196,14 +197,16 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
     <>
       <p className="quiet">{say('pictureHint')}</p>
       <div className="picture-frame" role="region" aria-label={say('histogram')} tabIndex={0}>
-        <BarsStacked
-          ref={picture}
-          title={say('histogram')}
-          bars={bars}
-          legend={occurring(histogram, by).map((of) => ({ of, text: words(of) }))}
-          numberText={(value) => number(value, language)}
-          open={({ key }) => choose(key)}
-        />
+        <FaultBoundary>
+          <BarsStacked
+            ref={picture}
+            title={say('histogram')}
+            bars={bars}
+            legend={occurring(histogram, by).map((of) => ({ of, text: words(of) }))}
+            numberText={(value) => number(value, language)}
+            open={({ key }) => choose(key)}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={say('histogram')} />
     </>
