@@ -16,7 +16,7 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** The last answer stays visible while the next one loads, and if the next one fails. */
+/** An answer stays visible while it is asked for again, and if that fails. */
 export function Answer<Data>({ of, children }: AnswerProps<Data>) {
   const { answered, error, isUpdating } = of;
   if (answered === undefined) {

@@ -25,10 +25,10 @@ const isAwaited = (error: Error | null, codes: readonly string[]) =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // An answer holds until the graph's next revision; a reload of the page asks again.
+      // An answer changes only with the next revision of the graph. Reloading the page asks again.
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      // A server on this machine can be reached offline.
+      // The server may run on this machine, where it can be reached offline.
       networkMode: 'always',
       retry: (count, error) => count < 2 && !isRefusal(error),
       retryDelay: (count) => 400 * 2 ** count,
@@ -82,7 +82,7 @@ export function useAnswer<Answer, Variables extends object>(
   };
 }
 
-/** Where a page ends, as every connection says it. */
+/** Where a page of a list ends: the `pageInfo` of a connection. */
 interface PageEnd {
   readonly hasNextPage: boolean;
   readonly endCursor?: string | null;

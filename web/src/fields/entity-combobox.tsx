@@ -46,7 +46,7 @@ export function EntityComboBox({
     // The keyboard does not reach the button that retries, so the field asks again by itself.
     ['LOADING', 'UNREACHABLE'],
   );
-  // Options for an earlier text are never offered for a longer one: a fast typist would choose the wrong entity.
+  // The options of an earlier text are not shown: a fast typist would choose the wrong entity.
   const isSettled = asked !== '' && asked === wanted && !isUpdating;
   const isCurrent = isSettled && error === null;
   const found = (isCurrent ? (answered?.data.search.edges ?? []) : []).filter(
@@ -59,7 +59,7 @@ export function EntityComboBox({
     <ComboBox
       className="entity-field"
       allowsCustomValue
-      // Opens at once, even if empty: the list opens on typing only, not when the options arrive.
+      // The list opens only on typing, not when options arrive. So it must open while it is still empty.
       allowsEmptyCollection={wanted !== ''}
       menuTrigger="input"
       inputValue={text}

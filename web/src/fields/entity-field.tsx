@@ -1,4 +1,4 @@
-/** A field that finds entities as one types. Until its combobox is loaded, it is a plain field that searches on Enter. */
+/** A field that finds entities while one types. Until its combobox has loaded, it is a plain field that searches on Enter. */
 import './entity-field.css';
 import { Suspense, useId, useRef } from 'react';
 import { FaultBoundary } from '../faults/fault-boundary.tsx';

@@ -87,7 +87,7 @@ function asLanguage(text: string | null): Language | null {
   return LANGUAGES.find((language) => language === text) ?? null;
 }
 
-// Runs on import, not on start: the parts declare their texts as they are imported.
+// Runs as soon as this file is imported, because every part declares its texts when it is imported.
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',

@@ -88,13 +88,13 @@ function Drawn({
   const { view } = control;
   const at = useMemo(() => {
     const whole = fitted(positions, width, height);
-    // Zooming scales the distances but not the shapes and letters, so that crowded actors come apart.
+    // Zooming scales the distances but not the shapes and letters. This separates crowded actors.
     return new Map(
       [...whole].map(([id, [x, y]]) => [id, [x * view.scale, y * view.scale] as const]),
     );
   }, [positions, width, height, view.scale]);
   const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
-  // Many actors are drawn smaller, and grow to full size as one zooms in.
+  // If there are many actors, they are drawn smaller. Zooming in brings them to full size.
   const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
   const legend = useLegendLayout(entries, width);
@@ -157,7 +157,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** A function with a stable identity that calls the latest one given. */
+/** Returns a function that never changes and calls the latest `act`. */
 function useLatest<Of>(act: (of: Of) => void): (of: Of) => void {
   const latest = useRef(act);
   useLayoutEffect(() => {

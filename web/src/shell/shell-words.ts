@@ -5,7 +5,7 @@ export const shellWords = defineWords(
   'shell',
   {
     skip: 'Skip to the content',
-    asOf: 'You see what was known on {{date}}. What became known later is not on this page.',
+    asOf: 'This page shows what was known on {{date}}, and nothing that became known later.',
     menu: 'Pages',
     met: 'Did they meet?',
     timeline: 'Timeline',
@@ -21,7 +21,7 @@ export const shellWords = defineWords(
     schemeDark: 'Dark',
     revision: 'Revision {{number}}',
     disclaimer:
-      'Accused is not guilty, planned is not held, and no record is no proof. Every statement names who makes it.',
+      'To be accused is not to be guilty, a plan is not a meeting, and “no record” proves nothing. Every statement names who makes it.',
     notFoundTitle: 'No such page',
     notFound: 'There is no page at this address. Search, or go to the start page.',
     unknownTitle: 'Nothing with this id',

@@ -1,4 +1,4 @@
-/** The actors next to this one, drawn small; the whole network has a page of its own. */
+/** A small picture of the actors tied to this one. The whole network has a page of its own. */
 import { useMemo, useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';

@@ -16,13 +16,13 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';
 import { rankingWords } from './ranking-words.ts';
 
-/** Scores in a large network are small; a score above 0 must not read as 0. */
+/** Scores in a large network are small, and must not be rounded to 0. */
 const scoreText = (score: number, language: Language) =>
   score > 0 && score < 0.001 ? score.toExponential(2) : number(score, language);
 
 type Entry = RankingQuery['ranking']['edges'][number];
 
-/** Nobody reads more bars than this; the table has everything. */
+/** More bars cannot be read. The table has every actor. */
 const MOST_BARS = 20;
 
 interface RankingAnswerProps {

@@ -114,7 +114,7 @@ interface Part {
   readonly count: number;
 }
 
-/** By verdict if only meetings are counted; otherwise by status, which visits and statements have too. */
+/** Bars are stacked by verdict if only meetings count; otherwise by status, because visits and statements have no verdict. */
 type By = 'verdict' | 'status';
 
 function useBy(): By {
@@ -122,7 +122,7 @@ function useBy(): By {
   return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
 }
 
-/** The verdicts or statuses that occur, strongest first, then the events that have none; only `count` holds those. */
+/** The verdicts or statuses that occur, strongest first, and at last the events that have none. The API counts those in `count` only. */
 function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
   const all: readonly Part[] =
     by === 'verdict'

@@ -99,7 +99,7 @@ interface Lane {
   readonly name: string;
 }
 
-/** The actors in the order asked for. An actor without an entry has no lane; one under another id, such as a merged one, comes last. */
+/** The actors in the order asked for. An actor without an entry has no lane. An actor under another id than the one asked for, such as a merged one, comes last. */
 function lanesOf(entries: readonly Entry[], asked: readonly string[]): readonly Lane[] {
   const names = new Map(
     entries.flatMap(({ actors }) => actors.map(({ key: id, name }) => [id, name] as const)),
