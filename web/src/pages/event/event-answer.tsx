@@ -104,7 +104,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   );
 }
 
-/** A note that nobody may overlook, such as that a plan is not a meeting. */
+/** A note that readers must not overlook, such as that a plan is not a meeting. */
 function cautionOn(
   { __typename, status }: EventNode,
   say: Say<(typeof eventWords)['en']>,
