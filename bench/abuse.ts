@@ -33,6 +33,8 @@ const { values } = parseArgs({
   },
 });
 
+type Cells = readonly (string | number | null)[];
+
 const ENGINES = ['embedded', 'neo4j'] as const;
 type EngineName = (typeof ENGINES)[number];
 
@@ -67,7 +69,7 @@ async function main(): Promise<void> {
     values.engines === undefined ? preset : readNames('engines', values.engines, ENGINES);
   for (const engine of engines) {
     await load(targetOf(engine, seed), fingerprintOf(world));
-    const rows: (string | number | null)[][] = [];
+    const rows = [await measureIdle(engine)];
     for (const attack of attacks) rows.push(...(await measure(engine, attack)));
     const command = `npm run bench:abuse -- ${process.argv.slice(2).join(' ')}`;
     console.log(`\n### ${SUBJECT[engine].title}, ${values.size}\n`);
@@ -75,38 +77,56 @@ async function main(): Promise<void> {
     console.log(`\n${table(HEAD, rows)}\n`);
   }
 
-  /** One server for each attack: what one leaves behind must not weigh on the next. */
-  async function measure(engine: EngineName, attack: Attack) {
-    const light = lightQuery(world.frame);
-    const rows: (string | number | null)[][] = [];
+  /** What the machine does without an attack. */
+  async function measureIdle(engine: EngineName): Promise<Cells> {
+    return atServer(engine, async (running, idle) => {
+      const nobody = { count: 0, hangUpMs: null };
+      return rowOf('none', idle, await siege(running, '', nobody));
+    });
+  }
+
+  /** One server for each attack and crowd: what one leaves behind must not weigh on the next. */
+  async function measure(engine: EngineName, attack: Attack): Promise<Cells[]> {
+    const rows: Cells[] = [];
     for (const [crowd, clients] of CROWDS) {
-      const place = {
-        dataFolder: dataFolderOf(values.size, seed),
-        neo4j: engine === 'neo4j' ? neo4jFromEnvironment() : null,
-      };
-      const command = SUBJECT[engine].command(place);
-      const running = await start({ ...command, args: [values.server] });
-      try {
-        await warm(running, [light, ...attacksOn(world.frame).map(({ body }) => body(1))]);
-        const idle = memoryMb(running.pid, 'VmRSS');
+      await atServer(engine, async (running, idle) => {
         const accepted = await mostAccepted(running, attack);
         for (const count of new Set([attack.aliases, accepted])) {
-          const body = attack.body(count);
-          const { url, pid } = running;
-          const seconds = readNumber('seconds', values.seconds);
-          const seen = await besiege({ url, pid, attack: body, light, clients, seconds });
+          const seen = await siege(running, attack.body(count), clients);
           rows.push(rowOf(`${count} × ${attack.name}, ${crowd}`, idle, seen));
           console.error(rows.at(-1)!.join(' | '));
         }
-      } finally {
-        await running.stop();
-      }
+      });
     }
     return rows;
   }
+
+  function siege({ url, pid }: Running, attack: string, clients: Clients): Promise<Seen> {
+    const seconds = readNumber('seconds', values.seconds);
+    return besiege({ url, pid, attack, light: lightQuery(world.frame), clients, seconds });
+  }
+
+  async function atServer<T>(
+    engine: EngineName,
+    work: (running: Running, idle: number | null) => Promise<T>,
+  ): Promise<T> {
+    const place = {
+      dataFolder: dataFolderOf(values.size, seed),
+      neo4j: engine === 'neo4j' ? neo4jFromEnvironment() : null,
+    };
+    const command = SUBJECT[engine].command(place);
+    const running = await start({ ...command, args: [values.server] });
+    try {
+      const each = attacksOn(world.frame).map(({ body }) => body(1));
+      await warm(running, [lightQuery(world.frame), ...each]);
+      return await work(running, memoryMb(running.pid, 'VmRSS'));
+    } finally {
+      await running.stop();
+    }
+  }
 }
 
-function rowOf(name: string, idle: number | null, seen: Seen): (string | number | null)[] {
+function rowOf(name: string, idle: number | null, seen: Seen): Cells {
   const { p95, slowest, answered, failed, live, rssMb, outcomes } = seen;
   const share = idle === null || rssMb === null ? null : `${(rssMb / idle).toFixed(2)} ×`;
   const came = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');

@@ -43,8 +43,8 @@ export function attacksOn(frame: Frame): readonly Attack[] {
       field: () => 'histogram(interval: MONTH) { total buckets { start count } }',
     }),
     attack('introspection', 95, {
-      field: () =>
-        '__schema { types { name description fields { name description args { name } } } }',
+      around: '__schema',
+      field: () => 'types { name description fields { name description args { name } } }',
     }),
   ];
 }
@@ -52,17 +52,20 @@ export function attacksOn(frame: Frame): readonly Attack[] {
 interface Repeated {
   readonly declared?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** The field around the repeated ones, if they are not at the root. */
+  readonly around?: string;
   readonly field: (index: number) => string;
 }
 
 function attack(name: string, aliases: number, repeated: Repeated): Attack {
-  const { declared = '', variables = {}, field } = repeated;
+  const { declared = '', variables = {}, around, field } = repeated;
   return {
     name,
     aliases,
     body: (count) => {
       const fields = Array.from({ length: count }, (_, i) => `a${i}: ${field(i)}`);
-      const query = `query Abuse${declared} { ${fields.join(' ')} }`.replaceAll(/\s+/g, ' ');
+      const inner = around === undefined ? fields.join(' ') : `${around} { ${fields.join(' ')} }`;
+      const query = `query Abuse${declared} { ${inner} }`.replaceAll(/\s+/g, ' ');
       return JSON.stringify({ query, variables });
     },
   };

@@ -11,7 +11,6 @@ import type {
   OrganizationKind,
   OrganizationResolvers,
   PersonResolvers,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
@@ -20,6 +19,7 @@ import { termEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { placesWithin } from './things.ts';
+import { NAMED_LIST, LIGHT, weighed, type Weights } from '../request/weight.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
 
@@ -68,8 +68,7 @@ function ofKinds(actors: ActorConditions, kinds: readonly string[]): ActorCondit
   return { ...actors, kinds: wanted?.filter((kind) => kinds.includes(kind)) ?? kinds };
 }
 
-export const actorQueries: Pick<
-  QueryResolvers,
+type ActorRoot =
   | 'actors'
   | 'person'
   | 'people'
@@ -78,8 +77,21 @@ export const actorQueries: Pick<
   | 'parties'
   | 'ngos'
   | 'group'
-  | 'groups'
-> = {
+  | 'groups';
+
+const WEIGHTS: Weights<ActorRoot> = {
+  actors: NAMED_LIST,
+  person: LIGHT,
+  people: NAMED_LIST,
+  organization: LIGHT,
+  organizations: NAMED_LIST,
+  parties: NAMED_LIST,
+  ngos: NAMED_LIST,
+  group: LIGHT,
+  groups: NAMED_LIST,
+};
+
+export const actorQueries = weighed<ActorRoot>(WEIGHTS, {
   actors: listed('Actor'),
   person: single(['Person']),
   people: listed('Person'),
@@ -89,4 +101,4 @@ export const actorQueries: Pick<
   ngos: listed('Organization', ['ngo']),
   group: single(['Group']),
   groups: listed('Group'),
-};
+});

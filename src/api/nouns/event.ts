@@ -28,7 +28,6 @@ import type {
   MeetingFormat,
   MeetingResolvers,
   Modality,
-  QueryResolvers,
   Stage,
   StatementKind,
   StatementResolvers,
@@ -59,6 +58,7 @@ import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts'
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
+import { listing, LIGHT, weighed, type Weights } from '../request/weight.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -228,10 +228,23 @@ async function eventPage(
   });
 }
 
-export const eventQueries: Pick<
-  QueryResolvers,
-  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements'
-> = {
+type EventRoot =
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements';
+
+const EVENT_LIST = listing(2, 6);
+
+const WEIGHTS: Weights<EventRoot> = {
+  event: LIGHT,
+  events: EVENT_LIST,
+  meeting: LIGHT,
+  meetings: EVENT_LIST,
+  visit: LIGHT,
+  visits: EVENT_LIST,
+  statement: LIGHT,
+  statements: EVENT_LIST,
+};
+
+export const eventQueries = weighed<EventRoot>(WEIGHTS, {
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
   statement: single(['Statement']),
@@ -241,4 +254,4 @@ export const eventQueries: Pick<
   meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
   visits: (_root, args, context, info) => eventPage(context, args, ['Visit'], info),
   statements: (_root, args, context, info) => eventPage(context, args, ['Statement'], info),
-};
+});

@@ -10,7 +10,6 @@ import type {
   CasePartyEdgeResolvers,
   CaseStage,
   LegalCaseResolvers,
-  QueryResolvers,
   StageStepResolvers,
 } from '../generated/schema.ts';
 import type { EntityModel } from '../request/models.ts';
@@ -20,6 +19,7 @@ import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { listing, LIGHT, weighed, type Weights } from '../request/weight.ts';
 
 const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
 const MAX_TEXTS = 100;
@@ -84,7 +84,12 @@ function stageOf(stage: string | null | undefined): CaseStage | null {
 /** A stage as stored. `MIXED` is stored as such, because it is not a stage of the model. */
 const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
-export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
+const WEIGHTS: Weights<'legalCase' | 'legalCases'> = {
+  legalCase: LIGHT,
+  legalCases: listing(2, 4),
+};
+
+export const legalCaseQueries = weighed<'legalCase' | 'legalCases'>(WEIGHTS, {
   legalCase: single(['LegalCase']),
   legalCases: async (_root, { filter, ...args }, context, info) => {
     const ids = await canonicalIds(context, {
@@ -101,4 +106,4 @@ export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> 
       stages: filter?.stages?.map(storedStage) ?? null,
     });
   },
-};
+});

@@ -7,8 +7,9 @@ import { VERDICTS } from '../../domain/pairs/verdicts.ts';
 import { countStats } from '../../queries/records/stats.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
-import type { EntityType, Modality, QueryResolvers } from '../generated/schema.ts';
+import type { EntityType, Modality } from '../generated/schema.ts';
 import { stateOf } from '../lists/shared-arguments.ts';
+import { weighed, type Weights } from '../request/weight.ts';
 
 /** The size of an answer in the cache, in units of one actor. */
 const SIZE = 100;
@@ -20,7 +21,10 @@ const counted = <K extends string>(keys: readonly K[], counts: ReadonlyMap<strin
     return count === 0 ? [] : [{ key, count }];
   });
 
-export const statsQueries: Pick<QueryResolvers, 'stats'> = {
+/** It goes through the whole graph, once per revision. */
+const WEIGHTS: Weights<'stats'> = { stats: { work: 15 } };
+
+export const statsQueries = weighed<'stats'>(WEIGHTS, {
   stats: async (_root, { knownBy }, context) => {
     const asOf = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), asOf]);
@@ -45,4 +49,4 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
       sourceCount: publications,
     };
   },
-};
+});

@@ -9,7 +9,6 @@ import type {
   CircumstanceResolvers,
   PlaceEdgeResolvers,
   PlaceResolvers,
-  QueryResolvers,
   SourceKind,
   SourceResolvers,
   TopicEdgeResolvers,
@@ -25,6 +24,7 @@ import { eventsAt } from './events-below.ts';
 import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { NAMED_LIST, LIGHT, weighed, type Weights } from '../request/weight.ts';
 
 export const Circumstance: CircumstanceResolvers = {
   ...describedFields,
@@ -109,10 +109,21 @@ export const Source: SourceResolvers = {
   knownFrom: ofSource(({ stored }) => stored.read('knownFrom', optional) ?? ''),
 };
 
-export const thingQueries: Pick<
-  QueryResolvers,
-  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
-> = {
+type ThingRoot =
+  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources';
+
+const WEIGHTS: Weights<ThingRoot> = {
+  circumstance: LIGHT,
+  circumstances: NAMED_LIST,
+  place: LIGHT,
+  places: NAMED_LIST,
+  topic: LIGHT,
+  topics: NAMED_LIST,
+  source: LIGHT,
+  sources: NAMED_LIST,
+};
+
+export const thingQueries = weighed<ThingRoot>(WEIGHTS, {
   circumstance: single(['Circumstance']),
   circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
@@ -139,4 +150,4 @@ export const thingQueries: Pick<
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),
-};
+});

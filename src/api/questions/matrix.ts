@@ -7,12 +7,13 @@ import { ANY_ACTOR } from '../../queries/entities/actor-filter.ts';
 import { ANY, listNamed } from '../../queries/entities/named-lists.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts';
+import type { MatrixCellResolvers } from '../generated/schema.ts';
 import type { EntityModel, MatrixModel } from '../request/models.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkMost } from '../lists/shared-arguments.ts';
+import { weighed, type Weights } from '../request/weight.ts';
 
 const MAX_SIDE = 50;
 /** How many meetings of all pairs together one answer may have. */
@@ -69,7 +70,20 @@ async function sideOf(
   return members.map(({ id }) => id);
 }
 
-export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
+const WEIGHTS: Weights<'matrix'> = {
+  // Every pair is looked up, and all its meetings are read and folded.
+  matrix: {
+    work: ({ args: { rows, columns, columnsMemberOf } }) => {
+      const own = rows?.length ?? MAX_SIDE;
+      const others = columns?.length ?? (columnsMemberOf ? MAX_SIDE : own);
+      return 2 + (Math.min(own, MAX_SIDE) * Math.min(others, MAX_SIDE)) / 50;
+    },
+    rows: MAX_MEETINGS,
+    fix: 'give fewer rows or columns',
+  },
+};
+
+export const matrixQueries = weighed<'matrix'>(WEIGHTS, {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
     const asOf = dayOfKnowledge(args.knownBy);
     const [{ filter, exclude }, given, fallback] = await Promise.all([
@@ -102,4 +116,4 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
     });
     return { rows, columns, cells };
   },
-};
+});

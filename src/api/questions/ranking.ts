@@ -10,7 +10,6 @@ import { canonicalIds, checkWords, dayOfKnowledge } from '../request/arguments.t
 import type { Context } from '../request/context.ts';
 import { toEnum, typeFromEnum } from '../request/enums.ts';
 import type {
-  QueryResolvers,
   RankingConnectionResolvers,
   RankingEdgeResolvers,
   RankingScope,
@@ -22,6 +21,7 @@ import { checkMost, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
+import { weighed, type Weights } from '../request/weight.ts';
 
 interface Ranking {
   readonly ranked: readonly RankedData[];
@@ -162,7 +162,12 @@ export const RankingEdge: RankingEdgeResolvers = {
   },
 };
 
-export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
+const WEIGHTS: Weights<'ranking'> = {
+  // It reads the pairs of the whole scope, once per revision.
+  ranking: { work: 40, rows: 500_000, fix: 'ask for one ranking at a time' },
+};
+
+export const rankingQueries = weighed<'ranking'>(WEIGHTS, {
   ranking: async (_root, args, context) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const { filter: conditions, exclude } = await readMetFilter(context, args.filter);
@@ -186,4 +191,4 @@ export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
       tieCount,
     };
   },
-};
+});

@@ -10,7 +10,6 @@ import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/argu
 import type { Context } from '../request/context.ts';
 import { fromEnum, typeFromEnum } from '../request/enums.ts';
 import type {
-  QueryResolvers,
   QueryTimelineArgs,
   TimelineEdgeResolvers,
   TimelineKind,
@@ -28,6 +27,7 @@ import {
   termEntries,
   type TimelineEntry,
 } from './timeline-entries.ts';
+import { weighed, type Weights } from '../request/weight.ts';
 
 const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
@@ -153,7 +153,14 @@ async function timelinePage(
   });
 }
 
-export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
+const WEIGHTS: Weights<'timeline'> = {
+  timeline: {
+    work: ({ args: { actors }, isCounted }) => 4 + actors.length / 2 + (isCounted ? 4 : 0),
+    fix: 'give fewer actors',
+  },
+};
+
+export const timelineQueries = weighed<'timeline'>(WEIGHTS, {
   timeline: (_root, args, context, info) => {
     checkIds('actors', args.actors, MAX_ACTORS);
     const idArguments = {
@@ -165,7 +172,7 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       timelinePage(context, args, { actors: actors!, topics, places }, info),
     );
   },
-};
+});
 
 /** Undated entries come last in either order. */
 const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [
