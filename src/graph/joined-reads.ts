@@ -23,20 +23,17 @@ const MAX_GATHERED = 50_000;
 export class JoinedReads implements Graph {
   readonly info: EngineInfo;
   readonly #graph: Graph;
-  readonly #signal: AbortSignal | undefined;
   #waiting: Waiting[] = [];
 
-  /** @param signal ends the reads of the operation. */
-  constructor(graph: Graph, signal?: AbortSignal) {
+  constructor(graph: Graph) {
     this.#graph = graph;
-    this.#signal = signal;
     this.info = graph.info;
   }
 
   read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     // The columns of a bare text are unknown, so it cannot be joined.
     if (!this.info.joinsReads || typeof cypher === 'string') {
-      return this.#graph.read(cypher, parameters, this.#signal);
+      return this.#graph.read(cypher, parameters);
     }
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => this.#send());
@@ -77,10 +74,7 @@ export class JoinedReads implements Graph {
     parameters: Parameters,
   ): Promise<void> {
     try {
-      const rows = rowsOf(
-        await this.#graph.read(joined.text, parameters, this.#signal),
-        joined.columns,
-      );
+      const rows = rowsOf(await this.#graph.read(joined.text, parameters), joined.columns);
       reads.forEach((read, i) => read.resolve(rows[i]!));
     } catch (error) {
       for (const read of reads) read.reject(error);
@@ -89,9 +83,8 @@ export class JoinedReads implements Graph {
 
   async #sendAlone(read: Waiting): Promise<void> {
     const { query, parameters, resolve, reject } = read;
-    if (isLong(parameters)) {
-      this.#graph.read(query, parameters, this.#signal).then(resolve, reject);
-    } else await this.#sendAs(packQuery(query), [read], parameters);
+    if (isLong(parameters)) this.#graph.read(query, parameters).then(resolve, reject);
+    else await this.#sendAs(packQuery(query), [read], parameters);
   }
 }
 

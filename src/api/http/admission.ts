@@ -26,14 +26,16 @@ export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
           const fragments = fragmentsOf(document);
           const { variables = {} } = request;
           allowance = checked({ schema, operation, fragments, variables });
-          contextValue.bounds.allowRows(allowance.rows);
+          contextValue.bounds.allow(allowance);
         },
         // After the checks of all plugins, and not at all if another one has the answer already.
         responseForOperation: async ({ contextValue }) => {
           if (lanes === null || allowance === undefined) return null;
           const lane = allowance.isHeavy ? lanes.heavy : lanes.light;
           try {
-            leave = await lane.enter(contextValue.bounds.signal);
+            const free = await lane.enter(contextValue.bounds.signal);
+            // An operation may have ended before the queries that it started.
+            leave = () => void contextValue.bounds.settled().then(free);
             return null;
           } catch (error) {
             return turnedAway(error);

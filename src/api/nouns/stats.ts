@@ -9,6 +9,7 @@ import { dayOfKnowledge } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { EntityType, Modality } from '../generated/schema.ts';
 import { stateOf } from '../lists/shared-arguments.ts';
+import { sharedAnswer } from '../request/shared-answer.ts';
 import { weighed, type Weights } from '../request/weight.ts';
 
 /** The size of an answer in the cache, in units of one actor. */
@@ -29,8 +30,10 @@ export const statsQueries = weighed<'stats'>(WEIGHTS, {
     const asOf = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), asOf]);
     const read = () => countStats(context.graph, asOf);
-    const { entities, publications, events, verdicts, relationships, claims } =
-      await context.analysis.answers.get(key, read, () => SIZE);
+    const { entities, publications, events, verdicts, relationships, claims } = await sharedAnswer(
+      context,
+      { key, make: read, sizeOf: () => SIZE },
+    );
     return {
       entities: counted([...ENTITY_TYPES, 'Source'], entities).map(({ key: type, count }) => ({
         type: toEnum<EntityType>(type),

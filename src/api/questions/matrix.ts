@@ -3,12 +3,13 @@ import { foldCounterparts } from '../../queries/counterparts/counterpart-data.ts
 import { listPairMeetings } from '../../queries/counterparts/pairs.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';
+import { nextTurn } from '../../graph/turns.ts';
 import { ANY_ACTOR } from '../../queries/entities/actor-filter.ts';
 import { ANY, listNamed } from '../../queries/entities/named-lists.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { MatrixCellResolvers } from '../generated/schema.ts';
-import type { EntityModel, MatrixModel } from '../request/models.ts';
+import type { EntityModel, MatrixCellModel, MatrixModel } from '../request/models.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
@@ -104,7 +105,7 @@ export const matrixQueries = weighed<'matrix'>(WEIGHTS, {
       listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
-    const cells = rows.flatMap((row, rowIndex) => {
+    const cellsOfRow = (row: EntityModel, rowIndex: number) => {
       const counterparts = foldCounterparts(byRow.get(row.id) ?? []);
       const byColumn = new Map(counterparts.map((counterpart) => [counterpart.id, counterpart]));
       return columns.flatMap((column, columnIndex) => {
@@ -113,7 +114,12 @@ export const matrixQueries = weighed<'matrix'>(WEIGHTS, {
           ? []
           : [{ ...counterpart, asOf, row, column, rowIndex, columnIndex }];
       });
-    });
+    };
+    const cells: MatrixCellModel[] = [];
+    for (const [rowIndex, row] of rows.entries()) {
+      cells.push(...cellsOfRow(row, rowIndex));
+      await nextTurn();
+    }
     return { rows, columns, cells };
   },
 });

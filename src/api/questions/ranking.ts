@@ -19,6 +19,7 @@ import { connection } from '../lists/connections.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkMost, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
+import { sharedAnswer } from '../request/shared-answer.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
 import { weighed, type Weights } from '../request/weight.ts';
@@ -88,22 +89,22 @@ async function rankingOf(
   const question = [await stateOf(context), asOf, conditions, scope];
   const readNetwork = () => readMetNetwork(graph, asOf, conditions, scope);
   const rank = async () => {
-    const network = await analysis.answers.get(
-      JSON.stringify(['network', ...question]),
-      readNetwork,
-      ({ actors, weight }) => 1 + actors.length + weight.length,
-    );
+    const network = await sharedAnswer(context, {
+      key: JSON.stringify(['network', ...question]),
+      make: readNetwork,
+      sizeOf: ({ actors, weight }) => 1 + actors.length + weight.length,
+    });
     if (by === 'BETWEENNESS') checkBetweenness(network);
     const { from, to, weight } = network;
     const order = network.actors.length;
     const { scores, communities } = await analysis.measure({ order, from, to, weight }, by);
     return toRanking(network, scores, communities);
   };
-  return analysis.answers.get(
-    JSON.stringify(['ranking', by, ...question]),
-    rank,
-    ({ ranked }) => 1 + ranked.length,
-  );
+  return sharedAnswer(context, {
+    key: JSON.stringify(['ranking', by, ...question]),
+    make: rank,
+    sizeOf: ({ ranked }) => 1 + ranked.length,
+  });
 }
 
 function checkBetweenness({ actors, weight }: MetNetwork): void {

@@ -12,8 +12,8 @@ import {
 import { findClaims, type ClaimData } from '../../queries/records/claims.ts';
 import { listDigests, type ClaimDigest } from '../../queries/records/digests.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { BoundedGraph, Bounds } from '../../graph/bounds.ts';
-import { JoinedReads } from '../../graph/joined-reads.ts';
+import { BoundedGraph } from '../../graph/bounded-graph.ts';
+import { Bounds } from '../../graph/bounds.ts';
 import { whole } from '../../graph/query/stored.ts';
 import { text } from '../../graph/query/value-types.ts';
 import type { FiledList } from './filed-list.ts';
@@ -50,7 +50,7 @@ export class Context {
     analysis: Analysis,
     { today = new Date().toISOString().slice(0, 10), bounds = new Bounds() }: ContextOptions = {},
   ) {
-    this.graph = new BoundedGraph(new JoinedReads(graph, bounds.signal), bounds);
+    this.graph = new BoundedGraph(graph, bounds);
     this.bounds = bounds;
     this.analysis = analysis;
     this.today = today;

@@ -1,6 +1,7 @@
 /** The limits of one operation: depth, aliases, root fields, selections, nodes and work. */
 import { getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
 import { RapportError } from '../../errors.ts';
+import type { Allowed } from '../../graph/bounds.ts';
 import { measure, type Measure, type Operation } from './measure.ts';
 
 export const LIMITS = {
@@ -27,11 +28,12 @@ export const LIMITS = {
 /** An operation above either of these is heavy: it waits for other heavy ones, and never for light ones. */
 const LIGHT_UP_TO = { work: 25, nodes: 20_000 } as const;
 
+/** Queries that an operation may have running at once: a heavy one must leave room for others. */
+const AT_ONCE = { light: 16, heavy: 2 } as const;
+
 /** What an operation may cause, as far as that is known before it runs. */
-export interface Allowance {
+export interface Allowance extends Allowed {
   readonly isHeavy: boolean;
-  /** The rows that it may read. */
-  readonly rows: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Allowance {
  */
 export function checkLimits(operation: Operation): Allowance {
   const measured = measure(operation, LIMITS.selections);
-  if (measured === null) return { isHeavy: false, rows: LIMITS.rows };
+  if (measured === null) return { isHeavy: false, rows: LIMITS.rows, atOnce: AT_ONCE.light };
   if (measured.selections > LIMITS.selections) {
     refuse(`with its fragments written out it has over ${count(LIMITS.selections)} selections`);
   }
@@ -83,8 +85,10 @@ function allowanceFor({ weights, nodes }: Measure): Allowance {
       { details: { field: name } },
     );
   }
+  const isHeavy = work > LIGHT_UP_TO.work || nodes > LIGHT_UP_TO.nodes;
   return {
-    isHeavy: work > LIGHT_UP_TO.work || nodes > LIGHT_UP_TO.nodes,
+    isHeavy,
+    atOnce: isHeavy ? AT_ONCE.heavy : AT_ONCE.light,
     rows: LIMITS.rows + weights.reduce((sum, each) => sum + each.rows, 0),
   };
 }

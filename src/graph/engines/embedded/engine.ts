@@ -99,19 +99,21 @@ class EmbeddedGraph implements Graph {
   /** Reads in a transaction that never commits, so that a query can change nothing. */
   async #readNow(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
     const transaction = this.#file.beginTransaction();
-    // Grafeo cannot cancel a query: a read that is late or stopped runs on, and then ends its transaction.
+    // Grafeo cannot cancel a query: a read past its deadline runs on, and then ends its transaction. One that
+    // nobody wants any more is waited for, so that its place is not taken before the engine is free.
     const rows = (async () => {
       try {
         const result = await transaction.executeCypher(cypher, parameters);
         checkWroteNothing(result.counters);
-        return toRows(result);
+        signal?.throwIfAborted();
+        return await toRows(result);
       } catch (error) {
         throw translateError(error);
       } finally {
         rollback(transaction);
       }
     })();
-    return withDeadline(rows, this.#readTimeoutMs, () => this.#calls.hold(rows), signal);
+    return withDeadline(rows, this.#readTimeoutMs, () => this.#calls.hold(rows));
   }
 
   async #begin(): Promise<OpenTransaction> {

@@ -2,10 +2,11 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
+import { makeInTurns } from '../../turns.ts';
 
-/** The rows of `result` as plain values. */
-export function toRows(result: QueryResult): Row[] {
-  return result.toArray().map((row) => toMap(row, []));
+/** The rows of `result` as plain values, made in turns if they are many. */
+export function toRows(result: QueryResult): Promise<Row[]> {
+  return makeInTurns(result.length, (index) => toMap(result.get(index), []));
 }
 
 function toValue(value: GrafeoValue | undefined): Value {

@@ -124,7 +124,7 @@ class Neo4jGraph implements Graph {
       );
     };
     try {
-      return toRows(await withRetry(attempt, isPassing, budgetMs));
+      return await toRows(await withRetry(attempt, isPassing, budgetMs));
     } catch (error) {
       throw this.#translate(error);
     }
