@@ -25,8 +25,8 @@ export const LIMITS = {
   introspections: 1.5,
 } as const;
 
-/** An operation above either of these is heavy: it waits for other heavy ones, and never for light ones. */
-const LIGHT_UP_TO = { work: 25, nodes: 20_000 } as const;
+/** An operation above any of these is heavy: it waits for other heavy ones, and never for light ones. */
+const LIGHT_UP_TO = { work: 25, nodes: 20_000, introspections: 0.25 } as const;
 
 /** Queries that an operation may have running at once: a heavy one must leave room for others. */
 const AT_ONCE = { light: 16, heavy: 2 } as const;
@@ -65,12 +65,11 @@ export function checkLimits(operation: Operation): Allowance {
         `Most come from \`${heaviest}\`: lower \`first\` there or on a list above it`,
     );
   }
-  checkIntrospection(operation.schema, measured);
-  return allowanceFor(measured);
+  return allowanceFor(measured, checkIntrospection(operation.schema, measured));
 }
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if the root fields together weigh too much. */
-function allowanceFor({ weights, nodes }: Measure): Allowance {
+function allowanceFor({ weights, nodes }: Measure, introspections: number): Allowance {
   const work = weights.reduce((sum, each) => sum + each.work, 0);
   const [heaviest] = weights;
   if (heaviest !== undefined && work > LIMITS.work) {
@@ -85,7 +84,10 @@ function allowanceFor({ weights, nodes }: Measure): Allowance {
       { details: { field: name } },
     );
   }
-  const isHeavy = work > LIGHT_UP_TO.work || nodes > LIGHT_UP_TO.nodes;
+  const isHeavy =
+    work > LIGHT_UP_TO.work ||
+    nodes > LIGHT_UP_TO.nodes ||
+    introspections > LIGHT_UP_TO.introspections;
   return {
     isHeavy,
     atOnce: isHeavy ? AT_ONCE.heavy : AT_ONCE.light,
@@ -95,12 +97,15 @@ function allowanceFor({ weights, nodes }: Measure): Allowance {
 
 const usual = new WeakMap<GraphQLSchema, number>();
 
-/** Introspection is answered at once and in one go, so it has an allowance of its own. */
-function checkIntrospection(schema: GraphQLSchema, { introspected }: Measure): void {
-  if (introspected === 0) return;
+/**
+ * Introspection is answered at once and in one go, so it has an allowance of its own. Returns how many
+ * times the usual introspection it is.
+ */
+function checkIntrospection(schema: GraphQLSchema, { introspected }: Measure): number {
+  if (introspected === 0) return 0;
   const known = usual.get(schema) ?? usualIntrospection(schema);
   usual.set(schema, known);
-  if (introspected <= known * LIMITS.introspections) return;
+  if (introspected <= known * LIMITS.introspections) return introspected / known;
   refuse(
     `its introspection could answer ${count(Math.round(introspected))} values; at most ` +
       `${count(Math.round(known * LIMITS.introspections))} are allowed. Ask for fewer aliases or levels ` +
