@@ -4,9 +4,14 @@ import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
 import { makeInTurns } from '../../turns.ts';
 
+/** Up to so many rows are had at once, which costs less than one by one: about a millisecond. */
+const FEW = 500;
+
 /** The rows of `result` as plain values, made in turns if they are many. */
-export function toRows(result: QueryResult): Promise<Row[]> {
-  return makeInTurns(result.length, (index) => toMap(result.get(index), []));
+export async function toRows(result: QueryResult): Promise<Row[]> {
+  return result.length <= FEW
+    ? result.toArray().map((row) => toMap(row, []))
+    : makeInTurns(result.length, (index) => toMap(result.get(index), []));
 }
 
 function toValue(value: GrafeoValue | undefined): Value {
