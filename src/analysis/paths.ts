@@ -1,7 +1,7 @@
 /** Assembles the paths of one length, in their order, from the ties that both sides of a search have read. */
 import { setImmediate } from 'node:timers/promises';
 import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties/ties.ts';
-import { nextTurn } from '../graph/turns.ts';
+import { nextSlice } from '../graph/slices.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 import { firstPassing } from './passing.ts';
 import type { Side } from './search-side.ts';
@@ -126,7 +126,7 @@ class Walk {
   async walk(): Promise<Path[]> {
     const { after, length } = this.#asked;
     const steps = this.#from(this.#a.end, after !== null && after[0] === length);
-    while (steps.next().done !== true) await nextTurn();
+    while (steps.next().done !== true) await nextSlice();
     return this.#found;
   }
 

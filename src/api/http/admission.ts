@@ -2,7 +2,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { ERROR_CODES, isRapportError } from '../../errors.ts';
-import { ownTurn } from '../../graph/turns.ts';
+import { ownSlice } from '../../graph/slices.ts';
 import type { Context } from '../request/context.ts';
 import { checkLimits, type Allowance } from '../request/limits.ts';
 import type { Operation } from '../request/measure.ts';
@@ -38,7 +38,7 @@ export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
             // An operation may have ended before the queries that it started.
             leave = () => void contextValue.bounds.settled().then(free);
             // Else those who waited would run on from one another, and nobody would be heard in between.
-            if (allowance.isHeavy) await ownTurn();
+            if (allowance.isHeavy) await ownSlice();
             return null;
           } catch (error) {
             return turnedAway(error);

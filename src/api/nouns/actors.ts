@@ -19,7 +19,7 @@ import { termEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { placesWithin } from './things.ts';
-import { NAMED_LIST, LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
 
@@ -79,7 +79,7 @@ type ActorRoot =
   | 'group'
   | 'groups';
 
-const WEIGHTS: Weights<ActorRoot> = {
+const EXPENSES: Expenses<ActorRoot> = {
   actors: NAMED_LIST,
   person: LIGHT,
   people: NAMED_LIST,
@@ -91,7 +91,7 @@ const WEIGHTS: Weights<ActorRoot> = {
   groups: NAMED_LIST,
 };
 
-export const actorQueries = weighed<ActorRoot>(WEIGHTS, {
+export const actorQueries = withExpenses<ActorRoot>(EXPENSES, {
   actors: listed('Actor'),
   person: single(['Person']),
   people: listed('Person'),

@@ -28,7 +28,7 @@ import type {
 } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { encodeCursor, readPage, toConnection } from '../lists/paging.ts';
-import { listing, weighed, type Weights } from '../request/weight.ts';
+import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Identifies the feed in cursors. It has no filter and no knowledge day, so a constant suffices. */
 const FEED = 'changes';
@@ -120,9 +120,9 @@ function causeInClaim(claim: ClaimData): AffectedBy {
   };
 }
 
-const WEIGHTS: Weights<'changes'> = { changes: listing(4, 8) };
+const EXPENSES: Expenses<'changes'> = { changes: listing(4, 8) };
 
-export const changeQueries = weighed<'changes'>(WEIGHTS, {
+export const changeQueries = withExpenses<'changes'>(EXPENSES, {
   changes: async (_root, args, context) => {
     const page = readPage(args, FEED);
     const end = await findFeedEnd(context.graph);

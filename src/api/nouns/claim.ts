@@ -25,7 +25,7 @@ import type {
 import { readPage, toConnection } from '../lists/paging.ts';
 import { isIdOnly } from '../request/asked.ts';
 import { nodeId } from '../request/node-id.ts';
-import { LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Claim: ClaimResolvers = {
   id: ({ asOf, id }) => nodeId(id, asOf),
@@ -91,7 +91,7 @@ function placeAndTime(filter: ClaimFilter | null | undefined) {
   };
 }
 
-const WEIGHTS: Weights<'claim' | 'claims'> = {
+const EXPENSES: Expenses<'claim' | 'claims'> = {
   claim: LIGHT,
   // A total goes through every claim that matches, and words are looked for in the text of each.
   claims: {
@@ -100,7 +100,7 @@ const WEIGHTS: Weights<'claim' | 'claims'> = {
   },
 };
 
-export const claimQueries = weighed<'claim' | 'claims'>(WEIGHTS, {
+export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
   claim: async (_root, { id, knownBy }, context) => {
     const node = await context.node(dayOfKnowledge(knownBy), id);
     return node !== null && 'predicate' in node ? node : null;

@@ -4,7 +4,7 @@ import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { CoverageResolvers } from '../generated/schema.ts';
 import type { CoverageModel } from '../request/models.ts';
-import { LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const read = ({ asOf }: CoverageModel, context: Context): Promise<CoverageData> =>
   context.batch('coverage', asOf, (days) =>
@@ -40,9 +40,9 @@ function statementOf({ sourceCount, claimCount, knownFrom, knownTo }: CoverageDa
   return `${covered}. The absence of a record proves nothing.`;
 }
 
-const WEIGHTS: Weights<'coverage' | 'revision'> = { coverage: { work: 6 }, revision: LIGHT };
+const EXPENSES: Expenses<'coverage' | 'revision'> = { coverage: { work: 6 }, revision: LIGHT };
 
-export const coverageQueries = weighed<'coverage' | 'revision'>(WEIGHTS, {
+export const coverageQueries = withExpenses<'coverage' | 'revision'>(EXPENSES, {
   coverage: (_root, { knownBy }) => ({ asOf: dayOfKnowledge(knownBy) }),
   revision: (_root, _args, context) => findRevision(context.graph),
 });

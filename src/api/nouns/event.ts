@@ -58,7 +58,7 @@ import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts'
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
-import { listing, LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -233,7 +233,7 @@ type EventRoot =
 
 const EVENT_LIST = listing(2, 6);
 
-const WEIGHTS: Weights<EventRoot> = {
+const EXPENSES: Expenses<EventRoot> = {
   event: LIGHT,
   events: EVENT_LIST,
   meeting: LIGHT,
@@ -244,7 +244,7 @@ const WEIGHTS: Weights<EventRoot> = {
   statements: EVENT_LIST,
 };
 
-export const eventQueries = weighed<EventRoot>(WEIGHTS, {
+export const eventQueries = withExpenses<EventRoot>(EXPENSES, {
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
   statement: single(['Statement']),

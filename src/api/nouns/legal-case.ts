@@ -19,7 +19,7 @@ import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
-import { listing, LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
 const MAX_TEXTS = 100;
@@ -84,12 +84,12 @@ function stageOf(stage: string | null | undefined): CaseStage | null {
 /** A stage as stored. `MIXED` is stored as such, because it is not a stage of the model. */
 const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
-const WEIGHTS: Weights<'legalCase' | 'legalCases'> = {
+const EXPENSES: Expenses<'legalCase' | 'legalCases'> = {
   legalCase: LIGHT,
   legalCases: listing(2, 4),
 };
 
-export const legalCaseQueries = weighed<'legalCase' | 'legalCases'>(WEIGHTS, {
+export const legalCaseQueries = withExpenses<'legalCase' | 'legalCases'>(EXPENSES, {
   legalCase: single(['LegalCase']),
   legalCases: async (_root, { filter, ...args }, context, info) => {
     const ids = await canonicalIds(context, {

@@ -19,7 +19,7 @@ import { describedFields } from './entity.ts';
 import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
-import { NAMED_LIST, LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** How many holders are read to find those of one day; more than any role has had. */
 const MAX_HOLDERS = 1_000;
@@ -77,9 +77,9 @@ export const HolderEdge: HolderEdgeResolvers = {
   ...termEdge,
 };
 
-const WEIGHTS: Weights<'role' | 'roles'> = { role: LIGHT, roles: NAMED_LIST };
+const EXPENSES: Expenses<'role' | 'roles'> = { role: LIGHT, roles: NAMED_LIST };
 
-export const roleQueries = weighed<'role' | 'roles'>(WEIGHTS, {
+export const roleQueries = withExpenses<'role' | 'roles'>(EXPENSES, {
   role: single(['Role']),
   roles: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {

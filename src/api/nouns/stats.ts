@@ -10,7 +10,7 @@ import { toEnum } from '../request/enums.ts';
 import type { EntityType, Modality } from '../generated/schema.ts';
 import { stateOf } from '../lists/shared-arguments.ts';
 import { sharedAnswer } from '../request/shared-answer.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The size of an answer in the cache, in units of one actor. */
 const SIZE = 100;
@@ -23,9 +23,9 @@ const counted = <K extends string>(keys: readonly K[], counts: ReadonlyMap<strin
   });
 
 /** It goes through the whole graph, once per revision. */
-const WEIGHTS: Weights<'stats'> = { stats: { work: 15 } };
+const EXPENSES: Expenses<'stats'> = { stats: { work: 15 } };
 
-export const statsQueries = weighed<'stats'>(WEIGHTS, {
+export const statsQueries = withExpenses<'stats'>(EXPENSES, {
   stats: async (_root, { knownBy }, context) => {
     const asOf = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), asOf]);

@@ -24,7 +24,7 @@ import { eventsAt } from './events-below.ts';
 import { tiedEdge } from './parts.ts';
 import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
-import { NAMED_LIST, LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Circumstance: CircumstanceResolvers = {
   ...describedFields,
@@ -112,7 +112,7 @@ export const Source: SourceResolvers = {
 type ThingRoot =
   'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources';
 
-const WEIGHTS: Weights<ThingRoot> = {
+const EXPENSES: Expenses<ThingRoot> = {
   circumstance: LIGHT,
   circumstances: NAMED_LIST,
   place: LIGHT,
@@ -123,7 +123,7 @@ const WEIGHTS: Weights<ThingRoot> = {
   sources: NAMED_LIST,
 };
 
-export const thingQueries = weighed<ThingRoot>(WEIGHTS, {
+export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
   circumstance: single(['Circumstance']),
   circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {

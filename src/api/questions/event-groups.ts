@@ -17,12 +17,12 @@ import { involvementConditions } from '../nouns/event-filter.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { EventGroupModel } from '../request/models.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** It goes through every event that passes the filter, three times. */
-const WEIGHTS: Weights<'eventGroups'> = { eventGroups: { work: 15 } };
+const EXPENSES: Expenses<'eventGroups'> = { eventGroups: { work: 15 } };
 
-export const eventGroupQueries = weighed<'eventGroups'>(WEIGHTS, {
+export const eventGroupQueries = withExpenses<'eventGroups'>(EXPENSES, {
   eventGroups: async (_root, { by, filter, types, knownBy, first }, context) => {
     const { graph } = context;
     const asOf = dayOfKnowledge(knownBy);

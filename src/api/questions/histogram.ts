@@ -9,14 +9,14 @@ import type { Context } from '../request/context.ts';
 import { involvementConditions } from '../nouns/event-filter.ts';
 import type { EventFilter, Histogram, HistogramBucket } from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_BUCKETS = 600;
 
 /** It goes through every event that passes the filter. */
-const WEIGHTS: Weights<'histogram'> = { histogram: { work: 12 } };
+const EXPENSES: Expenses<'histogram'> = { histogram: { work: 12 } };
 
-export const histogramQueries = weighed<'histogram'>(WEIGHTS, {
+export const histogramQueries = withExpenses<'histogram'>(EXPENSES, {
   histogram: async (_root, args, context) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const { filter, actors, pair } = await relativeTo(context, args.filter);

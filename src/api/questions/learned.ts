@@ -15,7 +15,7 @@ import { refuse } from '../request/refuse.ts';
 import { selectionOf } from '../request/selection.ts';
 import type { LearnedPairResolvers, LearnedResolvers } from '../generated/schema.ts';
 import type { EntityModel, StepModel } from '../request/models.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** How an event stands as known on its day; null if nothing is known. */
 const standingOf = ({ asOf, steps }: EntityModel): StepModel | null => {
@@ -61,9 +61,9 @@ export const LearnedPair: LearnedPairResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-const WEIGHTS: Weights<'learned'> = { learned: { work: 12 } };
+const EXPENSES: Expenses<'learned'> = { learned: { work: 12 } };
 
-export const learnedQueries = weighed<'learned'>(WEIGHTS, {
+export const learnedQueries = withExpenses<'learned'>(EXPENSES, {
   learned: async (_root, { between: { since, until }, about }, context) => {
     if (until < since) {
       refuse('between', `it ends on ${until}, before it starts on ${since}; swap them`);

@@ -3,7 +3,7 @@ import { foldCounterparts } from '../../queries/counterparts/counterpart-data.ts
 import { listPairMeetings } from '../../queries/counterparts/pairs.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';
-import { nextTurn } from '../../graph/turns.ts';
+import { nextSlice } from '../../graph/slices.ts';
 import { ANY_ACTOR } from '../../queries/entities/actor-filter.ts';
 import { ANY, listNamed } from '../../queries/entities/named-lists.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
@@ -14,7 +14,7 @@ import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkMost } from '../lists/shared-arguments.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_SIDE = 50;
 /** How many meetings of all pairs together one answer may have. */
@@ -71,7 +71,7 @@ async function sideOf(
   return members.map(({ id }) => id);
 }
 
-const WEIGHTS: Weights<'matrix'> = {
+const EXPENSES: Expenses<'matrix'> = {
   // Every pair is looked up, and all its meetings are read and folded.
   matrix: {
     work: ({ args: { rows, columns, columnsMemberOf } }) => {
@@ -84,7 +84,7 @@ const WEIGHTS: Weights<'matrix'> = {
   },
 };
 
-export const matrixQueries = weighed<'matrix'>(WEIGHTS, {
+export const matrixQueries = withExpenses<'matrix'>(EXPENSES, {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
     const asOf = dayOfKnowledge(args.knownBy);
     const [{ filter, exclude }, given, fallback] = await Promise.all([
@@ -118,7 +118,7 @@ export const matrixQueries = weighed<'matrix'>(WEIGHTS, {
     const cells: MatrixCellModel[] = [];
     for (const [rowIndex, row] of rows.entries()) {
       cells.push(...cellsOfRow(row, rowIndex));
-      await nextTurn();
+      await nextSlice();
     }
     return { rows, columns, cells };
   },

@@ -22,7 +22,7 @@ import { evidenceBy } from '../lists/evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The evidence of an edge covers only its strongest ties. */
 const MAX_TIES_SHOWN = 100;
@@ -189,7 +189,7 @@ function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonl
 /** By depth: the neighbours of every actor reached before are read, and then all ties among those shown. */
 const WORK_OF_DEPTH = [8, 20, 40];
 
-const WEIGHTS: Weights<'network'> = {
+const EXPENSES: Expenses<'network'> = {
   network: {
     work: ({ args: { depth } }) => WORK_OF_DEPTH[Math.max(1, depth) - 1] ?? 40,
     rows: 200_000,
@@ -197,6 +197,6 @@ const WEIGHTS: Weights<'network'> = {
   },
 };
 
-export const networkQueries = weighed<'network'>(WEIGHTS, {
+export const networkQueries = withExpenses<'network'>(EXPENSES, {
   network: (_root, args, context) => networkAround(context, args),
 });

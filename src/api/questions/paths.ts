@@ -36,7 +36,7 @@ import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The work limits, which the schema states: mostly 0.1 s of an engine's time, at worst some seconds. */
 export const SEARCH_LIMITS: WorkLimits = { relationships: 50_000, steps: 200_000 };
@@ -208,7 +208,7 @@ export const PathConnection: PathConnectionResolvers = {
   totalCount: ({ count }) => count(),
 };
 
-const WEIGHTS: Weights<'paths'> = {
+const EXPENSES: Expenses<'paths'> = {
   // A total assembles every path, not only those shown.
   paths: {
     work: ({ args: { maxLength }, isCounted }) => 5 * maxLength + (isCounted ? 20 : 0),
@@ -217,6 +217,6 @@ const WEIGHTS: Weights<'paths'> = {
   },
 };
 
-export const pathQueries = weighed<'paths'>(WEIGHTS, {
+export const pathQueries = withExpenses<'paths'>(EXPENSES, {
   paths: (_root, args, context, info) => pathPage(context, args, SEARCH_LIMITS, info),
 });

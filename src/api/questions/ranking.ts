@@ -22,7 +22,7 @@ import { refuse } from '../request/refuse.ts';
 import { sharedAnswer } from '../request/shared-answer.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 interface Ranking {
   readonly ranked: readonly RankedData[];
@@ -163,12 +163,12 @@ export const RankingEdge: RankingEdgeResolvers = {
   },
 };
 
-const WEIGHTS: Weights<'ranking'> = {
+const EXPENSES: Expenses<'ranking'> = {
   // It reads the pairs of the whole scope, once per revision.
   ranking: { work: 40, rows: 500_000, fix: 'ask for one ranking at a time' },
 };
 
-export const rankingQueries = weighed<'ranking'>(WEIGHTS, {
+export const rankingQueries = withExpenses<'ranking'>(EXPENSES, {
   ranking: async (_root, args, context) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const { filter: conditions, exclude } = await readMetFilter(context, args.filter);

@@ -30,7 +30,7 @@ import { pairMeetingPage } from './counterparts.ts';
 import { pairOf, readNewest } from './pair-reads.ts';
 import { ownEvidence } from '../nouns/entity.ts';
 import { eventTypes } from '../nouns/event.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
@@ -155,9 +155,9 @@ export const SharedEventEdge: SharedEventEdgeResolvers = {
   ...ownEvidence,
 };
 
-const WEIGHTS: Weights<'relationship'> = { relationship: { work: 4, rows: 10_000 } };
+const EXPENSES: Expenses<'relationship'> = { relationship: { work: 4, rows: 10_000 } };
 
-export const relationshipQueries = weighed<'relationship'>(WEIGHTS, {
+export const relationshipQueries = withExpenses<'relationship'>(EXPENSES, {
   relationship: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const wanted = {

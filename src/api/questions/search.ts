@@ -12,7 +12,7 @@ import { checkMost } from '../lists/shared-arguments.ts';
 import { readNodeId, type KeyOnDay } from '../request/node-id.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
-import { LIGHT, weighed, type Weights } from '../request/weight.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_NODES = 100;
 /** How many names a search considers: the best by the engine's own score. */
@@ -25,14 +25,14 @@ export const SearchConnection: SearchConnectionResolvers = {
   nearest: ({ nearest }) => nearest(),
 };
 
-const WEIGHTS: Weights<'node' | 'nodes' | 'search'> = {
+const EXPENSES: Expenses<'node' | 'nodes' | 'search'> = {
   node: LIGHT,
   nodes: { work: ({ args: { ids } }) => 1 + ids.length / 20 },
   // It looks at every name that begins like the text, and reads what the best 200 are names of.
   search: { work: 10, fix: 'give more of the name in `text`' },
 };
 
-export const searchQueries = weighed<'node' | 'nodes' | 'search'>(WEIGHTS, {
+export const searchQueries = withExpenses<'node' | 'nodes' | 'search'>(EXPENSES, {
   node: async (_root, { id }, context, info) => {
     const [node] = await nodesWithLists(context, info, [readNodeId('id', id)]);
     return node!;

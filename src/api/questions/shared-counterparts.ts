@@ -18,15 +18,15 @@ import { refuse } from '../request/refuse.ts';
 import { selectionOf } from '../request/selection.ts';
 import { readTieFilter } from '../request/tie-filter.ts';
 import { pairsOf } from './pair-reads.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_ACTORS = 20;
 
-const WEIGHTS: Weights<'counterparts'> = {
+const EXPENSES: Expenses<'counterparts'> = {
   counterparts: { work: ({ args: { of } }) => 6 + of.length, fix: 'give fewer actors in `of`' },
 };
 
-export const sharedCounterpartQueries = weighed<'counterparts'>(WEIGHTS, {
+export const sharedCounterpartQueries = withExpenses<'counterparts'>(EXPENSES, {
   counterparts: async (_root, args, context, info) => {
     checkIds('of', args.of, MAX_ACTORS);
     const asOf = dayOfKnowledge(args.knownBy);

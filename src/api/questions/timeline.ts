@@ -27,7 +27,7 @@ import {
   termEntries,
   type TimelineEntry,
 } from './timeline-entries.ts';
-import { weighed, type Weights } from '../request/weight.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
@@ -153,14 +153,14 @@ async function timelinePage(
   });
 }
 
-const WEIGHTS: Weights<'timeline'> = {
+const EXPENSES: Expenses<'timeline'> = {
   timeline: {
     work: ({ args: { actors }, isCounted }) => 4 + actors.length / 2 + (isCounted ? 4 : 0),
     fix: 'give fewer actors',
   },
 };
 
-export const timelineQueries = weighed<'timeline'>(WEIGHTS, {
+export const timelineQueries = withExpenses<'timeline'>(EXPENSES, {
   timeline: (_root, args, context, info) => {
     checkIds('actors', args.actors, MAX_ACTORS);
     const idArguments = {

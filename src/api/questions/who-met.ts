@@ -16,7 +16,7 @@ import type { PartModel } from '../request/models.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
 import { ownEvidence } from '../nouns/entity.ts';
 import { rolesThen } from '../nouns/roles-during.ts';
-import { listing, weighed, type Weights } from '../request/weight.ts';
+import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
   meetings: ({ asOf, id, meetings }, args, context) =>
@@ -43,9 +43,9 @@ export const Part: PartResolvers = {
   ...ownEvidence,
 };
 
-const WEIGHTS: Weights<'whoMet'> = { whoMet: listing(4, 6) };
+const EXPENSES: Expenses<'whoMet'> = { whoMet: listing(4, 6) };
 
-export const whoMetQueries = weighed<'whoMet'>(WEIGHTS, {
+export const whoMetQueries = withExpenses<'whoMet'>(EXPENSES, {
   whoMet: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };

@@ -17,7 +17,7 @@ export const LIMITS = {
   selections: 10_000,
   /** Nodes that the answer could have: a list counts its page size for each parent (as GitHub counts). */
   nodes: 200_000,
-  /** What the root fields of an operation may weigh together (see `weight.ts`). */
+  /** What the root fields of an operation may weigh together (see `expense.ts`). */
   work: 100,
   /** Rows that every operation may read from the graph. Some root fields add to it. */
   rows: 30_000,
@@ -69,9 +69,9 @@ export function checkLimits(operation: Operation): Allowance {
 }
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if the root fields together weigh too much. */
-function allowanceFor({ weights, nodes }: Measure, introspections: number): Allowance {
-  const work = weights.reduce((sum, each) => sum + each.work, 0);
-  const [heaviest] = weights;
+function allowanceFor({ expenses, nodes }: Measure, introspections: number): Allowance {
+  const work = expenses.reduce((sum, each) => sum + each.work, 0);
+  const [heaviest] = expenses;
   if (heaviest !== undefined && work > LIMITS.work) {
     const { name, uses, fix } = heaviest;
     const each = Math.round((100 * heaviest.work) / uses) / 100;
@@ -91,7 +91,7 @@ function allowanceFor({ weights, nodes }: Measure, introspections: number): Allo
   return {
     isHeavy,
     atOnce: isHeavy ? AT_ONCE.heavy : AT_ONCE.light,
-    rows: LIMITS.rows + weights.reduce((sum, each) => sum + each.rows, 0),
+    rows: LIMITS.rows + expenses.reduce((sum, each) => sum + each.rows, 0),
   };
 }
 

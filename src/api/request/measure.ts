@@ -12,7 +12,7 @@ import { checkBelow } from './check-below.ts';
 import { introspectedItems } from './introspection-size.ts';
 import { sizeOf } from './list-size.ts';
 import { Selection, type SelectedField } from './selection.ts';
-import { weightsOf, type RootWeight } from './weight.ts';
+import { expensesOf, type RootExpense } from './expense.ts';
 
 /** How much an operation can ask for at most. */
 export interface Measure {
@@ -27,7 +27,7 @@ export interface Measure {
   /** Values that introspection could answer. */
   readonly introspected: number;
   /** What the root fields weigh, heaviest first. */
-  readonly weights: readonly RootWeight[];
+  readonly expenses: readonly RootExpense[];
 }
 
 /** An operation with everything needed to measure it. */
@@ -62,7 +62,7 @@ export function measure(operation: Operation, bound: number): Measure | null {
     ...totals,
     rootFields: fields.length,
     selections: measuring.selections,
-    weights: weightsOf(fields),
+    expenses: expensesOf(fields),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Declares the columns of a query's rows, and checks the rows against them. */
 import { RapportError } from '../../errors.ts';
 import type { Row } from '../graph.ts';
-import { makeInTurns } from '../turns.ts';
+import { makeInSlices } from '../slices.ts';
 import type { TextColumn } from './query-text.ts';
 import { Misfit, type ValueType } from './value-types.ts';
 
@@ -60,7 +60,7 @@ export function rowReader<R extends ColumnTypes>(query: string, row: R | undefin
   };
   return {
     columns,
-    read: (rows) => makeInTurns(columns.length === 0 ? 0 : rows.length, (i) => readRow(rows[i]!)),
+    read: (rows) => makeInSlices(columns.length === 0 ? 0 : rows.length, (i) => readRow(rows[i]!)),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { pairColumn, toPairRow, type ActorPair, type PairRow } from './pair-rows.ts';
 import { ALL_COLUMNS, entityColumn, type StoredEntity } from '../entities/columns.ts';
 import { query } from '../../graph/query/query.ts';
-import { makeInTurns } from '../../graph/turns.ts';
+import { makeInSlices } from '../../graph/slices.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, list, number, parameter, text } from '../../graph/query/value-types.ts';
 
@@ -71,7 +71,7 @@ export async function listPairMeetings(
     limit: limit + 1,
   });
   checkRows(rows.length, limit);
-  return makeInTurns(rows.length, (i) => {
+  return makeInSlices(rows.length, (i) => {
     const { actor, other, sortKey, stored } = rows[i]!;
     return toPairRow({ actor, other }, sortKey, stored);
   });

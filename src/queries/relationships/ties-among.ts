@@ -24,7 +24,7 @@ import {
   text,
   type ValueType,
 } from '../../graph/query/value-types.ts';
-import { makeInTurns, nextTurn } from '../../graph/turns.ts';
+import { makeInSlices, nextSlice } from '../../graph/slices.ts';
 
 /** All ties of one kind between two actors. */
 export interface EdgeData {
@@ -200,7 +200,7 @@ class Edges<T extends Tie> {
 
   made<R>(make: (source: string, target: string, ties: readonly T[]) => R): Promise<R[]> {
     const edges = [...this.#edges.values()];
-    return makeInTurns(edges.length, (i) => {
+    return makeInSlices(edges.length, (i) => {
       const { source, target, ties } = edges[i]!;
       return make(source, target, ties.sort(byStrength));
     });
@@ -212,7 +212,7 @@ async function edgesOfMeetings(rows: readonly MeetingRow[]): Promise<EdgeData[]>
   for (const row of rows) {
     const { verdict, status, times, ones, others, vias, withins, firsts, lasts } = row;
     for (let i = 0; i < vias.length; i += 1) {
-      if (i % TIES_PER_LOOK === 0) await nextTurn();
+      if (i % TIES_PER_LOOK === 0) await nextSlice();
       edges.add(ones[i]!, others[i]!, {
         id: vias[i]!,
         verdict,
@@ -251,7 +251,7 @@ async function edgesOfEvents(
   for (const [via, parts] of partsByEvent(rows)) {
     left -= (parts.length * (parts.length - 1)) / 2;
     if (left < 0) break;
-    await nextTurn();
+    await nextSlice();
     parts.forEach((a, i) => {
       for (const b of parts.slice(i + 1)) {
         const status = weakest([a.eventStatus, a.status, b.status]);

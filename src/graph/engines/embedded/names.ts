@@ -1,7 +1,7 @@
 /** Finds names by prefix and with typos, in an index kept in memory. */
 import MiniSearch, { type Query } from 'minisearch';
 import type { NameCandidate, NameQuery, Row } from '../../graph.ts';
-import { nextTurn, ownTurn } from '../../turns.ts';
+import { nextSlice, ownSlice } from '../../slices.ts';
 import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 
 const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens, n.type AS type';
@@ -26,7 +26,7 @@ export class NameIndex {
     const { types } = query;
     const index = await this.#current();
     // A search for few letters goes through most names.
-    await ownTurn();
+    await ownSlice();
     return index
       .search(
         {
@@ -65,7 +65,7 @@ export class NameIndex {
     const names = await this.#read(ALL_NAMES);
     for (const name of names) {
       if (typeof name['tokens'] === 'string') index.add(name);
-      await nextTurn();
+      await nextSlice();
     }
     return index;
   }

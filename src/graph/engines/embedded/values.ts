@@ -2,16 +2,16 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
-import { makeInTurns } from '../../turns.ts';
+import { makeInSlices } from '../../slices.ts';
 
 /** Up to so many rows are had at once, which costs less than one by one: about a millisecond. */
 const FEW = 500;
 
-/** The rows of `result` as plain values, made in turns if they are many. */
+/** The rows of `result` as plain values, made in slices if they are many. */
 export async function toRows(result: QueryResult): Promise<Row[]> {
   return result.length <= FEW
     ? result.toArray().map((row) => toMap(row, []))
-    : makeInTurns(result.length, (index) => toMap(result.get(index), []));
+    : makeInSlices(result.length, (index) => toMap(result.get(index), []));
 }
 
 function toValue(value: GrafeoValue | undefined): Value {

@@ -83,10 +83,10 @@ function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode) {
   >;
 }
 
-test('every root field states its weight', () => {
+test('every root field states its expense', () => {
   const fields = Object.values(schema.getQueryType()!.getFields());
   expect(fields.length).toBeGreaterThan(40);
-  const silent = fields.filter(({ extensions }) => extensions['weight'] === undefined);
+  const silent = fields.filter(({ extensions }) => extensions['expense'] === undefined);
   expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
@@ -154,6 +154,21 @@ describe('refused are', () => {
         '(2 times 50): ask for less of it in one operation, or give a smaller `maxLength`, or leave out `totalCount`.',
       details: { field: 'paths' },
     });
+  });
+
+  test('even if arguments that are out of range stand beside', () => {
+    const searches = Array.from(
+      { length: 11 },
+      (_, i) => `s${i}: search(text: "kem") { totalCount }`,
+    );
+    for (const beside of [
+      'paths(from: "a", to: "b", maxLength: -1000) { outcome }',
+      'network(around: ["a"], depth: -1000) { outcome }',
+      'matrix(rows: []) { cells { verdict } }',
+      'timeline(actors: []) { totalCount }',
+    ]) {
+      expect(refusal(`{ ${[...searches, beside].join(' ')} }`)?.code).toBe('QUERY_TOO_EXPENSIVE');
+    }
   });
 
   test('whether aliases, fragments or variables repeat the field', () => {
