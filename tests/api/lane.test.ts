@@ -64,6 +64,18 @@ describe('a lane', () => {
     expect(lane.state.running).toBe(0);
   });
 
+  test('gives a place on after a rest, if it has one', async () => {
+    const lane = new Lane({ atOnce: 1, waiting: 1, waitMs: FOREVER, rests: 2 });
+    const leave = await lane.enter(never());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const next = lane.enter(never());
+    leave();
+    await settle();
+    expect(lane.state).toEqual({ running: 1, waiting: 1 });
+    await next;
+    expect(lane.state).toEqual({ running: 1, waiting: 0 });
+  });
+
   test('counts a place as left once, however often it is left', async () => {
     const lane = new Lane({ atOnce: 1, waiting: 0, waitMs: FOREVER });
     const leave = await lane.enter(never());

@@ -4,15 +4,12 @@ import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } fr
 import { ERROR_CODES, isRapportError } from '../../errors.ts';
 import { ownSlice } from '../../graph/slices.ts';
 import type { Context } from '../request/context.ts';
-import { checkLimits, type Allowance } from '../request/limits.ts';
+import { checkLimits, type Allowance, type LaneName } from '../request/limits.ts';
 import type { Operation } from '../request/measure.ts';
 import type { Lane } from './lane.ts';
 
-/** Heavy operations have a lane of their own, so that light ones pass them. */
-export interface Lanes {
-  readonly light: Lane;
-  readonly heavy: Lane;
-}
+/** Heavy operations have a lane of their own, so that light ones pass them, and so has introspection. */
+export type Lanes = Readonly<Record<LaneName, Lane>>;
 
 /** The plugin. Without lanes, every operation runs at once. */
 export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
@@ -32,13 +29,14 @@ export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
         // After the checks of all plugins, and not at all if another one has the answer already.
         responseForOperation: async ({ contextValue }) => {
           if (lanes === null || allowance === undefined) return null;
-          const lane = allowance.isHeavy ? lanes.heavy : lanes.light;
           try {
-            const free = await lane.enter(contextValue.bounds.signal);
+            const free = await lanes[allowance.lane].enter(contextValue.bounds.signal);
             // An operation may have ended before the queries that it started.
             leave = () => void contextValue.bounds.settled().then(free);
             // Else those who waited would run on from one another, and nobody would be heard in between.
-            if (allowance.isHeavy) await ownSlice();
+            if (allowance.lane !== 'light') await ownSlice();
+            // The client may have hung up meanwhile, and introspection reads nothing that would notice.
+            contextValue.bounds.check();
             return null;
           } catch (error) {
             return turnedAway(error);

@@ -7,6 +7,11 @@ export interface LaneBounds {
   readonly waiting: number;
   /** Who has waited for longer is turned away. */
   readonly waitMs: number;
+  /**
+   * A place rests before the next one has it: this many times as long as it was taken. For work that
+   * cannot be divided, so that it never has more than a share of the thread.
+   */
+  readonly rests?: number;
 }
 
 /** Lets a bounded number of operations run; the others wait in a short queue, first come, first served. */
@@ -34,11 +39,14 @@ export class Lane {
     signal.throwIfAborted();
     if (this.#running >= this.#bounds.atOnce) await this.#wait(signal);
     else this.#running += 1;
+    const began = performance.now();
     let hasLeft = false;
     return () => {
       if (hasLeft) return;
       hasLeft = true;
-      this.#next();
+      const { rests = 0 } = this.#bounds;
+      if (rests === 0) this.#next();
+      else setTimeout(() => this.#next(), (performance.now() - began) * rests).unref();
     };
   }
 

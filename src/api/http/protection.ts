@@ -10,6 +10,8 @@ const WAITING_FOR_EACH = 4;
 /** Light operations wait for milliseconds, if the server is well. */
 const LIGHT_WAIT_MS = 5_000;
 const HEAVY_WAIT_MS = 10_000;
+/** An introspection has the thread to itself while it runs, some 30 ms. */
+const INTROSPECTIONS = { atOnce: 1, waiting: 16, waitMs: HEAVY_WAIT_MS, rests: 4 };
 
 export function lanesOf({ operations, heavyOperations }: LimitSettings): Lanes {
   const lane = (atOnce: number, waitMs: number) =>
@@ -17,6 +19,7 @@ export function lanesOf({ operations, heavyOperations }: LimitSettings): Lanes {
   return {
     light: lane(operations, LIGHT_WAIT_MS),
     heavy: lane(heavyOperations, HEAVY_WAIT_MS),
+    introspection: new Lane(INTROSPECTIONS),
   };
 }
 

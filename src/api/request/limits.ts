@@ -22,18 +22,21 @@ export const LIMITS = {
   /** Rows that every operation may read from the graph. Some root fields add to it. */
   rows: 30_000,
   /** Introspection may answer this many times what the usual introspection query answers. */
-  introspections: 1.5,
+  introspections: 1.2,
 } as const;
 
-/** An operation above any of these is heavy: it waits for other heavy ones, and never for light ones. */
+/** An operation above any of these waits for others like it, and light ones never do. */
 const LIGHT_UP_TO = { work: 25, nodes: 20_000, introspections: 0.25 } as const;
 
 /** Queries that an operation may have running at once: a heavy one must leave room for others. */
 const AT_ONCE = { light: 16, heavy: 2 } as const;
 
+/** Where an operation waits for its turn. */
+export type LaneName = 'light' | 'heavy' | 'introspection';
+
 /** What an operation may cause, as far as that is known before it runs. */
 export interface Allowance extends Allowed {
-  readonly isHeavy: boolean;
+  readonly lane: LaneName;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface Allowance extends Allowed {
  */
 export function checkLimits(operation: Operation): Allowance {
   const measured = measure(operation, LIMITS.selections);
-  if (measured === null) return { isHeavy: false, rows: LIMITS.rows, atOnce: AT_ONCE.light };
+  if (measured === null) return { lane: 'light', rows: LIMITS.rows, atOnce: AT_ONCE.light };
   if (measured.selections > LIMITS.selections) {
     refuse(`with its fragments written out it has over ${count(LIMITS.selections)} selections`);
   }
@@ -84,12 +87,10 @@ function allowanceFor({ expenses, nodes }: Measure, introspections: number): All
       { details: { field: name } },
     );
   }
-  const isHeavy =
-    work > LIGHT_UP_TO.work ||
-    nodes > LIGHT_UP_TO.nodes ||
-    introspections > LIGHT_UP_TO.introspections;
+  const isHeavy = work > LIGHT_UP_TO.work || nodes > LIGHT_UP_TO.nodes;
+  const isLong = introspections > LIGHT_UP_TO.introspections;
   return {
-    isHeavy,
+    lane: isLong ? 'introspection' : isHeavy ? 'heavy' : 'light',
     atOnce: isHeavy ? AT_ONCE.heavy : AT_ONCE.light,
     rows: LIMITS.rows + expenses.reduce((sum, each) => sum + each.rows, 0),
   };
