@@ -149,7 +149,7 @@ describe('refused are', () => {
     expect(refusal(`{ ${[...names, ...paths].join(' ')} }`)).toEqual({
       code: 'QUERY_TOO_EXPENSIVE',
       message:
-        'The operation may cause too much work: 130 units; at most 100 are allowed. Most is for `paths` ' +
+        'The operation may cause too much work: 160 units; at most 100 are allowed. Most is for `paths` ' +
         '(2 times 50): ask for less of it in one operation, or give a smaller `maxLength`, or leave out `totalCount`.',
       details: { field: 'paths' },
     });

@@ -29,7 +29,7 @@ const EXPENSES: Expenses<'node' | 'nodes' | 'search'> = {
   node: LIGHT,
   nodes: { work: ({ args: { ids } }) => 1 + ids.length / 20 },
   // It looks at every name that begins like the text, and reads what the best 200 are names of.
-  search: { work: 10, fix: 'give more of the name in `text`' },
+  search: { work: 20, fix: 'give more of the name in `text`' },
 };
 
 export const searchQueries = withExpenses<'node' | 'nodes' | 'search'>(EXPENSES, {
