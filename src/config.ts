@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { RapportError } from './errors.ts';
 import type { Environment, Variable } from './graph/engine.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
+import {
+  LIMIT_VARIABLES,
+  readLimitSettings,
+  type LimitSettings,
+} from './api/http/limit-settings.ts';
 
 /** Root of the installed project: the parent of `src/`, and of `dist/` after a build. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -13,6 +18,7 @@ export const SETTINGS: readonly Variable[] = [
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
   ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
+  ...LIMIT_VARIABLES,
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 
@@ -22,6 +28,7 @@ export interface Config {
   /** Null if no seeds are loaded at start. */
   readonly seedFolder: string | null;
   readonly graph: GraphSettings;
+  readonly limits: LimitSettings;
   readonly production: boolean;
 }
 
@@ -40,6 +47,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env.PORT),
     seedFolder: seeds === '' ? null : seeds,
     graph: readGraphSettings(env),
+    limits: readLimitSettings(env),
     production: env.NODE_ENV === 'production',
   };
 }

@@ -29,6 +29,7 @@ export async function serve(config: Config): Promise<Served> {
       port: config.port,
       schemaFolder: `${PROJECT_ROOT}schema`,
       webFolder: `${PROJECT_ROOT}web/dist`,
+      limits: config.limits,
       // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });

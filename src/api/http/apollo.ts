@@ -8,14 +8,18 @@ import { resolvers } from '../resolvers.ts';
 import type { Context } from '../request/context.ts';
 import { LIMITS } from '../request/limits.ts';
 import { makeSchema } from '../request/schema.ts';
-import { limits } from './apollo-plugins.ts';
+import { admission, type Lanes } from './admission.ts';
 import { errorFormatter, type Report } from './error-format.ts';
 
-/** Makes it from the SDL of a folder; `report` is told what is not the caller's fault. */
+/**
+ * Makes it from the SDL of a folder; `report` is told what is not the caller's fault. Operations wait in
+ * `lanes`, if there are any.
+ */
 export function makeApollo(
   schemaFolder: string,
   report: Report,
   plugins: readonly ApolloServerPlugin<Context>[] = [],
+  lanes: Lanes | null = null,
 ): ApolloServer<Context> {
   const schema = makeSchema(schemaFolder, resolvers);
   return new ApolloServer<Context>({
@@ -30,8 +34,8 @@ export function makeApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limits,
       ...plugins,
+      admission(lanes),
     ],
   });
 }

@@ -19,6 +19,9 @@ import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { health } from './health.ts';
+import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
+import { boundsOf } from './operation-bounds.ts';
+import { lanesOf, protect, trusting } from './protection.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -40,6 +43,8 @@ export interface ServerOptions {
   readonly silent?: boolean;
   /** How networks are measured, for tests. */
   readonly measuring?: MeasureThreadOptions;
+  /** How much the server does at once; the presets if absent. */
+  readonly limits?: LimitSettings;
 }
 
 export interface RunningServer {
@@ -58,7 +63,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const limits = options.limits ?? readLimitSettings({});
   const app = Fastify({
+    ...trusting(limits),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
@@ -68,13 +75,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   const watch = new LoadWatch(options.graph);
   const explain = new ExplainHeader(options.observe);
-  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
+  const plugins = [
     fastifyApolloDrainPlugin(app),
     whileLoading(watch),
     httpStatus,
     revision(watch),
     explain.plugin,
-  ]);
+  ];
+  const report = (error: unknown) => app.log.error(error);
+  const apollo = makeApollo(options.schemaFolder, report, plugins, lanesOf(limits));
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   const close = async () => {
@@ -84,7 +93,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain }, options);
+    await addRoutes(app, apollo, { analysis, watch, explain, limits }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -98,7 +107,7 @@ function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
   const isCallers = status >= 400 && status < 500;
   if (!isCallers) request.log.error(error);
   const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
-  const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
+  const code = status === 429 ? 'RATE_LIMITED' : isCallers ? 'BAD_REQUEST' : 'INTERNAL';
   void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
@@ -120,12 +129,13 @@ interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
   readonly explain: ExplainHeader;
+  readonly limits: LimitSettings;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain }: Beside,
+  { analysis, watch, explain, limits }: Beside,
   { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
@@ -152,15 +162,22 @@ async function addRoutes(
     // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
+  await protect(app, limits);
   app.addHook('onRequest', leadBrowsers);
   await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: ({ headers }) =>
-      Promise.resolve(
-        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
-      ),
+    context: ({ headers }, reply) => {
+      const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
+      return Promise.resolve(
+        explain.contextFor(
+          headers,
+          graph,
+          (observed) => new Context(observed, analysis, { bounds }),
+        ),
+      );
+    },
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });

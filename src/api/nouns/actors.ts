@@ -12,7 +12,6 @@ import type {
   OrganizationKind,
   OrganizationResolvers,
   PersonResolvers,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
@@ -22,6 +21,7 @@ import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { eventsAt } from './events-below.ts';
 import { placesWithin } from './things.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
 
@@ -78,8 +78,7 @@ function ofKinds(actors: ActorConditions, kinds: readonly string[]): ActorCondit
   return { ...actors, kinds: wanted?.filter((kind) => kinds.includes(kind)) ?? kinds };
 }
 
-export const actorQueries: Pick<
-  QueryResolvers,
+type ActorRoot =
   | 'actors'
   | 'person'
   | 'people'
@@ -88,8 +87,21 @@ export const actorQueries: Pick<
   | 'parties'
   | 'ngos'
   | 'group'
-  | 'groups'
-> = {
+  | 'groups';
+
+const EXPENSES: Expenses<ActorRoot> = {
+  actors: NAMED_LIST,
+  person: LIGHT,
+  people: NAMED_LIST,
+  organization: LIGHT,
+  organizations: NAMED_LIST,
+  parties: NAMED_LIST,
+  ngos: NAMED_LIST,
+  group: LIGHT,
+  groups: NAMED_LIST,
+};
+
+export const actorQueries = withExpenses<ActorRoot>(EXPENSES, {
   actors: listed('Actor'),
   person: single(['Person']),
   people: listed('Person'),
@@ -99,4 +111,4 @@ export const actorQueries: Pick<
   ngos: listed('Organization', ['ngo']),
   group: single(['Group']),
   groups: listed('Group'),
-};
+});

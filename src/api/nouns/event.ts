@@ -28,7 +28,6 @@ import type {
   MeetingFormat,
   MeetingResolvers,
   Modality,
-  QueryResolvers,
   Stage,
   StatementKind,
   StatementResolvers,
@@ -60,6 +59,7 @@ import { eventsUnder } from './events-below.ts';
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -229,10 +229,23 @@ async function eventPage(
   });
 }
 
-export const eventQueries: Pick<
-  QueryResolvers,
-  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements'
-> = {
+type EventRoot =
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements';
+
+const EVENT_LIST = listing(2, 6);
+
+const EXPENSES: Expenses<EventRoot> = {
+  event: LIGHT,
+  events: EVENT_LIST,
+  meeting: LIGHT,
+  meetings: EVENT_LIST,
+  visit: LIGHT,
+  visits: EVENT_LIST,
+  statement: LIGHT,
+  statements: EVENT_LIST,
+};
+
+export const eventQueries = withExpenses<EventRoot>(EXPENSES, {
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
   statement: single(['Statement']),
@@ -242,4 +255,4 @@ export const eventQueries: Pick<
   meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
   visits: (_root, args, context, info) => eventPage(context, args, ['Visit'], info),
   statements: (_root, args, context, info) => eventPage(context, args, ['Statement'], info),
-};
+});

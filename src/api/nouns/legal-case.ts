@@ -12,7 +12,6 @@ import type {
   CaseStage,
   LegalCaseFilter,
   LegalCaseResolvers,
-  QueryResolvers,
   StageStepResolvers,
 } from '../generated/schema.ts';
 import type { EntityModel } from '../request/models.ts';
@@ -22,6 +21,7 @@ import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
 const MAX_TEXTS = 100;
@@ -117,8 +117,19 @@ export async function caseConditions(
 const textIn = (argument: string, text: string | null | undefined) =>
   text === null || text === undefined ? null : checkText(argument, text).trim().toLowerCase();
 
-export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
-  legalCase: single(['LegalCase']),
-  legalCases: async (_root, args, context, info) =>
-    namedPage(context, 'LegalCase', args, info, await caseConditions(context, args.filter)),
+const EXPENSES: Expenses<'legalCase' | 'legalCases'> = {
+  legalCase: LIGHT,
+  legalCases: listing(2, 4),
 };
+
+export const legalCaseQueries = withExpenses<'legalCase' | 'legalCases'>(EXPENSES, {
+  legalCase: single(['LegalCase']),
+  legalCases: async (_root, { filter, ...args }, context, info) =>
+    namedPage(
+      context,
+      'LegalCase',
+      { ...args, filter },
+      info,
+      await caseConditions(context, filter),
+    ),
+});

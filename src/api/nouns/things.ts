@@ -9,7 +9,6 @@ import type {
   CircumstanceResolvers,
   PlaceEdgeResolvers,
   PlaceResolvers,
-  QueryResolvers,
   SourceKind,
   SourceResolvers,
   TopicEdgeResolvers,
@@ -26,6 +25,7 @@ import { eventsAt, eventsUnder } from './events-below.ts';
 import { inheritableEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Circumstance: CircumstanceResolvers = {
   ...describedFields,
@@ -111,10 +111,21 @@ export const Source: SourceResolvers = {
   knownFrom: ofSource(({ stored }) => stored.read('knownFrom', optional) ?? ''),
 };
 
-export const thingQueries: Pick<
-  QueryResolvers,
-  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
-> = {
+type ThingRoot =
+  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources';
+
+const EXPENSES: Expenses<ThingRoot> = {
+  circumstance: LIGHT,
+  circumstances: NAMED_LIST,
+  place: LIGHT,
+  places: NAMED_LIST,
+  topic: LIGHT,
+  topics: NAMED_LIST,
+  source: LIGHT,
+  sources: NAMED_LIST,
+};
+
+export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
   circumstance: single(['Circumstance']),
   circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
@@ -141,4 +152,4 @@ export const thingQueries: Pick<
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),
-};
+});

@@ -18,7 +18,6 @@ import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
 import { fromEnum, typeFromEnum } from '../request/enums.ts';
 import type {
-  QueryResolvers,
   QueryTimelineArgs,
   TimelineEdgeResolvers,
   TimelineKind,
@@ -36,6 +35,7 @@ import {
   termEntries,
   type TimelineEntry,
 } from './timeline-entries.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
@@ -175,7 +175,14 @@ function readerOf(actors: readonly string[] | null, about: TimelineAbout) {
   };
 }
 
-export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
+const EXPENSES: Expenses<'timeline'> = {
+  timeline: {
+    work: ({ args: { actors }, isCounted }) => 4 + (actors?.length ?? 20) / 2 + (isCounted ? 4 : 0),
+    fix: 'give actors, and fewer of them',
+  },
+};
+
+export const timelineQueries = withExpenses<'timeline'>(EXPENSES, {
   timeline: (_root, args, context, info) => {
     if (isAbsent(args.actors) && isAbsent(args.topics) && isAbsent(args.places)) {
       refuse('actors', 'a timeline is of actors, topics or places; give ids for one of these');
@@ -190,7 +197,7 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       timelinePage(context, args, { actors, topics, places }, info),
     );
   },
-};
+});
 
 const isAbsent = <T>(value: T | null | undefined): value is null | undefined =>
   value === null || value === undefined;
