@@ -1,6 +1,6 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
@@ -13,12 +13,16 @@ import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
+import { readAnswerSettings, type AnswerSettings } from './answer-settings.ts';
 import { makeApollo } from './apollo.ts';
 import { httpStatus } from './apollo-plugins.ts';
+import { cacheControl } from './cache-control.ts';
 import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
+import { digestOf } from './question-key.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -40,6 +44,12 @@ export interface ServerOptions {
   readonly silent?: boolean;
   /** How networks are measured, for tests. */
   readonly measuring?: MeasureThreadOptions;
+  /** For how long the server believes that nothing was loaded, for tests. */
+  readonly freshMs?: number;
+  /** How answers are reused; the presets if absent. */
+  readonly answers?: AnswerSettings;
+  /** The version of Rapport, which other builds do not share. */
+  readonly version?: string;
 }
 
 export interface RunningServer {
@@ -66,7 +76,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
-  const watch = new LoadWatch(options.graph);
+  const answers = options.answers ?? readAnswerSettings({});
+  const watch = new LoadWatch(options.graph, options.freshMs);
   const explain = new ExplainHeader(options.observe);
   const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
     fastifyApolloDrainPlugin(app),
@@ -74,6 +85,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     httpStatus,
     revision(watch),
     explain.plugin,
+    cacheControl(answers.sharedSeconds),
   ]);
   await apollo.start();
   const analysis = new Analysis(options.measuring);
@@ -84,7 +96,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain }, options);
+    await addRoutes(app, apollo, { analysis, watch, explain, answers }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -120,13 +132,14 @@ interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
   readonly explain: ExplainHeader;
+  readonly answers: AnswerSettings;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain }: Beside,
-  { graph, schemaFolder, webFolder }: ServerOptions,
+  { analysis, watch, explain, answers }: Beside,
+  { graph, schemaFolder, webFolder, version = '' }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -153,11 +166,14 @@ async function addRoutes(
     strictTransportSecurity: false,
   });
   app.addHook('onRequest', leadBrowsers);
-  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: ({ headers }) =>
+  const sdl = readSdl(schemaFolder).join('\n');
+  await app.register(contract, { sdl });
+  await app.register(graphqlRoutes, {
+    apollo,
+    watch,
+    settings: answers,
+    build: digestOf(version, sdl),
+    contextOf: ({ headers }) =>
       Promise.resolve(
         explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
       ),

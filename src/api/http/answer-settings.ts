@@ -1,0 +1,40 @@
+/** The settings of how answers are reused, and of who may ask. */
+import { RapportError } from '../../errors.ts';
+import type { Environment, Variable } from '../../graph/engine.ts';
+
+/** How answers are kept and sent. */
+export interface AnswerSettings {
+  /** Megabytes of answers that the server keeps; 0 keeps none. */
+  readonly cacheMegabytes: number;
+  /** Seconds for which caches between server and client may share an answer; 0 for none. */
+  readonly sharedSeconds: number;
+}
+
+const CACHE_MB = 64;
+
+/** In the order in which `--help` lists them. */
+export const ANSWER_VARIABLES: readonly Variable[] = [
+  ['RAPPORT_CACHE_MB', String(CACHE_MB), 'Megabytes of answers to keep for repeated questions'],
+  ['RAPPORT_SHARED_SECONDS', '0', 'Seconds for which shared caches may reuse an answer'],
+];
+
+/**
+ * Reads the settings.
+ *
+ * @throws RapportError `CONFIG_INVALID`; the message names the variable and the fix.
+ */
+export function readAnswerSettings(env: Environment): AnswerSettings {
+  return {
+    cacheMegabytes: readNumber('RAPPORT_CACHE_MB', env.RAPPORT_CACHE_MB, CACHE_MB),
+    sharedSeconds: readNumber('RAPPORT_SHARED_SECONDS', env.RAPPORT_SHARED_SECONDS, 0),
+  };
+}
+
+function readNumber(name: string, text: string | undefined, preset: number): number {
+  if (text === undefined || text === '') return preset;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `${name} is "${text}": give a whole number from 0 to 999999.`,
+  );
+}
