@@ -1,6 +1,7 @@
 /** A repeated question is answered from memory, as executing it would answer it, before and after loads. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { loadRecords, rebuild } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed } from '../../src/graph/observed.ts';
@@ -190,7 +191,7 @@ describeEngines('A repeated question', (open) => {
         [64, 0].map((cacheMegabytes) =>
           serveGraph(graph, undefined, {
             freshMs: 0,
-            answers: { cacheMegabytes, sharedSeconds: 0 },
+            answers: { ...readAnswerSettings({}), cacheMegabytes },
           }),
         ),
       );

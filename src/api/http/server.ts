@@ -1,6 +1,7 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
@@ -23,6 +24,7 @@ import { contract, leadBrowsers } from './contract.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
 import { digestOf } from './question-key.ts';
+import { allowOrigins } from './origins.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -165,18 +167,22 @@ async function addRoutes(
     // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
+  await app.register(compress, { encodings: ['br', 'gzip'] });
   app.addHook('onRequest', leadBrowsers);
   const sdl = readSdl(schemaFolder).join('\n');
-  await app.register(contract, { sdl });
-  await app.register(graphqlRoutes, {
-    apollo,
-    watch,
-    settings: answers,
-    build: digestOf(version, sdl),
-    contextOf: ({ headers }) =>
-      Promise.resolve(
-        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
-      ),
+  await app.register(async (api) => {
+    await allowOrigins(api, answers.origins);
+    await api.register(contract, { sdl });
+    await api.register(graphqlRoutes, {
+      apollo,
+      watch,
+      settings: answers,
+      build: digestOf(version, sdl),
+      contextOf: ({ headers }) =>
+        Promise.resolve(
+          explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
+        ),
+    });
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });
