@@ -78,12 +78,12 @@ module.exports = {
     {
       name: 'config-and-errors-stand-alone',
       comment:
-        'config.ts needs the errors and what engines and limits say of their settings, errors.ts nothing.',
+        'config.ts needs the errors and what engines and HTTP say of their settings, errors.ts nothing.',
       severity: 'error',
       from: { path: '^src/(config|errors)\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(errors|graph/(open-graph|engine)|api/http/limit-settings)\\.ts$',
+        pathNot: '^src/(errors|graph/(open-graph|engine)|api/http/(answer|limit)-settings)\\.ts$',
       },
     },
     {

@@ -25,7 +25,9 @@ export function makeApollo(
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    // There are no cookies, so a foreign page can do nothing in a visitor's name. Apollo Server refuses
+    // what would change something unless it comes by POST, and Fastify reads bodies of JSON only.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },

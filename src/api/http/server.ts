@@ -1,6 +1,7 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
@@ -13,15 +14,20 @@ import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
+import { readAnswerSettings, type AnswerSettings } from './answer-settings.ts';
 import { makeApollo } from './apollo.ts';
 import { httpStatus } from './apollo-plugins.ts';
+import { cacheControl } from './cache-control.ts';
 import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
 import { boundsOf } from './operation-bounds.ts';
 import { lanesOf, protect, trusting } from './protection.ts';
+import { digestOf } from './question-key.ts';
+import { allowOrigins } from './origins.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -45,6 +51,12 @@ export interface ServerOptions {
   readonly measuring?: MeasureThreadOptions;
   /** How much the server does at once; the presets if absent. */
   readonly limits?: LimitSettings;
+  /** For how long the server believes that nothing was loaded, for tests. */
+  readonly freshMs?: number;
+  /** How answers are reused; the presets if absent. */
+  readonly answers?: AnswerSettings;
+  /** The version of Rapport, which other builds do not share. */
+  readonly version?: string;
 }
 
 export interface RunningServer {
@@ -73,7 +85,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
-  const watch = new LoadWatch(options.graph);
+  const answers = options.answers ?? readAnswerSettings({});
+  const watch = new LoadWatch(options.graph, options.freshMs);
   const explain = new ExplainHeader(options.observe);
   const plugins = [
     fastifyApolloDrainPlugin(app),
@@ -81,6 +94,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     httpStatus,
     revision(watch),
     explain.plugin,
+    cacheControl(answers.sharedSeconds),
   ];
   const report = (error: unknown) => app.log.error(error);
   const apollo = makeApollo(options.schemaFolder, report, plugins, lanesOf(limits));
@@ -93,7 +107,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain, limits }, options);
+    await addRoutes(app, apollo, { analysis, watch, explain, limits, answers }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -130,13 +144,14 @@ interface Beside {
   readonly watch: LoadWatch;
   readonly explain: ExplainHeader;
   readonly limits: LimitSettings;
+  readonly answers: AnswerSettings;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain, limits }: Beside,
-  { graph, schemaFolder, webFolder }: ServerOptions,
+  { analysis, watch, explain, limits, answers }: Beside,
+  { graph, schemaFolder, webFolder, version = '' }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -163,21 +178,28 @@ async function addRoutes(
     strictTransportSecurity: false,
   });
   await protect(app, limits);
+  await app.register(compress, { encodings: ['br', 'gzip'] });
   app.addHook('onRequest', leadBrowsers);
-  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: ({ headers }, reply) => {
-      const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
-      return Promise.resolve(
-        explain.contextFor(
-          headers,
-          graph,
-          (observed) => new Context(observed, analysis, { bounds }),
-        ),
-      );
-    },
+  const sdl = readSdl(schemaFolder).join('\n');
+  await app.register(async (api) => {
+    await allowOrigins(api, answers.origins);
+    await api.register(contract, { sdl });
+    await api.register(graphqlRoutes, {
+      apollo,
+      watch,
+      settings: answers,
+      build: digestOf(version, sdl),
+      contextOf: ({ headers }, reply) => {
+        const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
+        return Promise.resolve(
+          explain.contextFor(
+            headers,
+            graph,
+            (observed) => new Context(observed, analysis, { bounds }),
+          ),
+        );
+      },
+    });
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });

@@ -2,7 +2,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { nullable, number, orElse, text } from '../../graph/query/value-types.ts';
+import { nullable, number, optional, orElse, text } from '../../graph/query/value-types.ts';
 
 /** The state of large loads in a graph. */
 export interface LoadingState {
@@ -12,6 +12,8 @@ export interface LoadingState {
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
   readonly revision: number;
+  /** Names what the graph holds: every load and every rebuild changes it, and two graphs never share it. */
+  readonly stamp: string;
 }
 
 const STATE = query(
@@ -19,37 +21,64 @@ const STATE = query(
   {},
   {
     text: `OPTIONAL MATCH (g:Meta {key: 'graph'})
-    OPTIONAL MATCH (m:Meta {key: 'loading'})`,
+    OPTIONAL MATCH (m:Meta {key: 'loading'})
+    OPTIONAL MATCH (r:Revision {number: g.shown})`,
     row: {
       begun: column('g.staged', orElse(number, 0)),
       mark: column('m.key', nullable(text)),
       revision: column('g.shown', orElse(number, 0)),
+      loads: column('g.loads', orElse(number, 0)),
+      recordedAt: column('r.recordedAt', optional),
     },
   },
 );
 
-/** For how long a state is reused. Must be less than the wait of a load between its marker and its first row. */
-const FRESH_MS = 1_000;
+/**
+ * For how long a state is reused. Must be less than the wait of a load between its marker and its first row.
+ * Half a second, so that an answer from the cache is less than a second old when it arrives.
+ */
+const FRESH_MS = 500;
 
 /**
- * Watches the load marker of one graph, reading it at most once per second. A load waits two seconds
+ * Watches the load marker of one graph, reading it at most twice per second. A load waits two seconds
  * between setting its marker and writing its first row. So if the watch gives the same state before and
  * after an operation, the operation has read nothing of a load.
  */
 export class LoadWatch {
   readonly #graph: Graph;
+  readonly #freshMs: number;
   #readAt = Number.NEGATIVE_INFINITY;
   #state: Promise<LoadingState> | undefined;
+  #next: Promise<LoadingState> | undefined;
 
-  constructor(graph: Graph) {
+  /** `freshMs`: for how long a state is reused, for tests. */
+  constructor(graph: Graph, freshMs = FRESH_MS) {
     this.#graph = graph;
+    this.#freshMs = freshMs;
   }
 
-  /** The state, at most one second old. */
+  /** The state, at most half a second old. */
   state(): Promise<LoadingState> {
-    const now = performance.now();
-    if (this.#state !== undefined && now - this.#readAt < FRESH_MS) return this.#state;
-    this.#readAt = now;
+    const isFresh = performance.now() - this.#readAt < this.#freshMs;
+    return this.#state !== undefined && isFresh ? this.#state : this.#begin();
+  }
+
+  /**
+   * The state, read after this call. Callers who come while a read is under way share the one after it,
+   * so that there is never more than one at a time.
+   */
+  stateFromNow(): Promise<LoadingState> {
+    this.#next ??= (this.#state ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.#begin();
+      });
+    return this.#next;
+  }
+
+  #begin(): Promise<LoadingState> {
+    this.#readAt = performance.now();
     const state = this.#read();
     this.#state = state;
     // A failed read must not be reused for the next second.
@@ -61,10 +90,12 @@ export class LoadWatch {
 
   async #read(): Promise<LoadingState> {
     const [row] = await STATE.run(this.#graph, {});
+    const { mark = null, begun = 0, revision = 0, loads = 0, recordedAt = null } = row ?? {};
     return {
-      isLoading: (row?.mark ?? null) !== null,
-      begun: row?.begun ?? 0,
-      revision: row?.revision ?? 0,
+      isLoading: mark !== null,
+      begun,
+      revision,
+      stamp: JSON.stringify([revision, loads, begun, recordedAt]),
     };
   }
 }
