@@ -11,7 +11,14 @@ import { ask, AskError, type Answered } from './ask.ts';
 import type { Operation } from './document.ts';
 
 /** Faults that may go away by themselves. */
-const RETRIED = ['UNREACHABLE', 'NOT_GRAPHQL', 'SERVICE_UNAVAILABLE', 'QUERY_TIMEOUT', 'INTERNAL'];
+const RETRIED = [
+  'UNREACHABLE',
+  'NOT_GRAPHQL',
+  'SERVICE_UNAVAILABLE',
+  'SERVER_BUSY',
+  'QUERY_TIMEOUT',
+  'INTERNAL',
+];
 
 /** Not worth asking again at once: the same question gets the same refusal. */
 const isRefusal = (error: unknown) => error instanceof AskError && !RETRIED.includes(error.code);
