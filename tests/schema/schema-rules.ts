@@ -117,20 +117,16 @@ const isMarked = ({ astNode }: GraphQLField<unknown, unknown>) =>
 
 /**
  * An id that does not exist must leave the fields beside it. So a field is nullable, and marked as null
- * only with an error, if it takes ids: in a list at the root in an argument of its own or a scope, elsewhere
- * in a filter too. Every other connection always answers, with an empty page where nothing is found. `nodes`
+ * only with an error, if it takes ids, be it in a filter. Every other connection always answers, with an empty page where nothing is found. `nodes`
  * answers null for each id that does not exist.
  */
 export function wronglyNullable(schema: GraphQLSchema): string[] {
   return fieldsOf(schema)
     .filter(({ place }) => place !== 'Query.nodes')
-    .filter(({ owner, field }) => {
+    .filter(({ field }) => {
       const isList = isConnection(getNamedType(field.type));
-      const isRoot = owner === schema.getQueryType();
-      const mayFail = field.args.some(
-        (argument) => takesIds(argument) && !(isRoot && isList && argument.name === 'filter'),
-      );
-      if (mayFail) return isNonNullType(field.type) || (isList && !isMarked(field));
+      if (field.args.some((argument) => takesIds(argument)))
+        return isNonNullType(field.type) || (isList && !isMarked(field));
       return isMarked(field) || (isList && !isNonNullType(field.type));
     })
     .map(({ place }) => place);
