@@ -1,11 +1,22 @@
 /** The settings. Only this file reads `process.env`. Settings are validated at start and listed in `--help`. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from './errors.ts';
 import type { Environment, Variable } from './graph/engine.ts';
+import {
+  readTelemetrySettings,
+  TELEMETRY_VARIABLES,
+  type TelemetrySettings,
+} from './api/http/telemetry/settings.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 
 /** Root of the installed project: the parent of `src/`, and of `dist/` after a build. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Version of this build. */
+export const { version: VERSION } = JSON.parse(
+  readFileSync(`${PROJECT_ROOT}package.json`, 'utf8'),
+) as { readonly version: string };
 
 /** Name, default and meaning of each environment variable, in the order `--help` lists them. */
 export const SETTINGS: readonly Variable[] = [
@@ -13,6 +24,7 @@ export const SETTINGS: readonly Variable[] = [
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
   ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
+  ...TELEMETRY_VARIABLES,
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 
@@ -22,6 +34,7 @@ export interface Config {
   /** Null if no seeds are loaded at start. */
   readonly seedFolder: string | null;
   readonly graph: GraphSettings;
+  readonly telemetry: TelemetrySettings;
   readonly production: boolean;
 }
 
@@ -40,6 +53,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env.PORT),
     seedFolder: seeds === '' ? null : seeds,
     graph: readGraphSettings(env),
+    telemetry: readTelemetrySettings(env),
     production: env.NODE_ENV === 'production',
   };
 }

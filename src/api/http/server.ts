@@ -1,4 +1,5 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
+import { setTimeout } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
@@ -18,10 +19,16 @@ import { httpStatus } from './apollo-plugins.ts';
 import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
+import { OpenConnections } from './connections.ts';
 import { health } from './health.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
+import type { QueueState } from './telemetry/metrics.ts';
+import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
+import { logging, reporter, type LogStream } from './telemetry/log.ts';
+import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
 
@@ -38,6 +45,13 @@ export interface ServerOptions {
   readonly observe?: Observe;
   /** Silences the log, for tests. */
   readonly silent?: boolean;
+  /** Where the log goes; standard error if absent. */
+  readonly logTo?: LogStream;
+  readonly telemetry?: TelemetrySettings;
+  /** The lanes in which operations run and wait, for metrics. */
+  readonly queues?: () => readonly QueueState[];
+  /** Version of this build. */
+  readonly version?: string;
   /** How networks are measured, for tests. */
   readonly measuring?: MeasureThreadOptions;
 }
@@ -45,11 +59,17 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Address of the server, without a trailing slash. */
   readonly url: string;
-  readonly close: () => Promise<void>;
+  /**
+   * Says that it is not ready, answers on for `noticeMs`, then answers what it has begun and ends. What
+   * is not answered within a few seconds is cut off.
+   */
+  readonly close: (noticeMs?: number) => Promise<void>;
 }
 
 /** Far more than a document of 4,000 tokens needs. */
 const BODY_LIMIT = 256 * 1024;
+/** With what comes before and after, less than the 10 s that Docker waits by itself. */
+const DRAIN_MS = 6_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
@@ -58,33 +78,52 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const settings = options.telemetry ?? readTelemetrySettings({});
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
+    ...logging(settings.log, options.silent === true ? null : (options.logTo ?? process.stderr)),
     forceCloseConnections: 'idle',
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
   const watch = new LoadWatch(options.graph);
+  const connections = new OpenConnections(app.server);
+  const version = options.version ?? 'unknown';
+  const telemetry = new Telemetry(app, settings, {
+    ...{ graph: options.graph, watch, version },
+    ...(options.queues === undefined ? {} : { queues: options.queues }),
+  });
   const explain = new ExplainHeader(options.observe);
-  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
+  const apollo = makeApollo(options.schemaFolder, reporter(app.log), [
     fastifyApolloDrainPlugin(app),
     whileLoading(watch),
     httpStatus,
     revision(watch),
     explain.plugin,
+    whileAway,
+    telemetry.plugin,
   ]);
   await apollo.start();
   const analysis = new Analysis(options.measuring);
-  const close = async () => {
+  let isStopping = false;
+  const close = async (noticeMs = 0) => {
+    isStopping = true;
+    if (noticeMs > 0) await setTimeout(noticeMs);
+    const draining = connections.drain(DRAIN_MS);
     // First, so that closing does not wait for running measurements.
     await analysis.close();
     await apollo.stop();
     await app.close();
+    draining.stop();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain }, options);
+    await addRoutes(
+      app,
+      apollo,
+      { analysis, watch, explain, telemetry, version, isStopping: () => isStopping },
+      options,
+    );
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -120,12 +159,15 @@ interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
   readonly explain: ExplainHeader;
+  readonly telemetry: Telemetry;
+  readonly version: string;
+  readonly isStopping: () => boolean;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain }: Beside,
+  { analysis, watch, explain, telemetry, version, isStopping }: Beside,
   { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
@@ -136,6 +178,7 @@ async function addRoutes(
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
+  telemetry.follow();
   // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   await app.register(helmet, {
@@ -157,12 +200,18 @@ async function addRoutes(
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: ({ headers }) =>
+    context: (request) =>
       Promise.resolve(
-        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
+        telemetry.contextFor(request, graph, (counted) =>
+          explain.contextFor(
+            request.headers,
+            counted,
+            (observed) => new Context(observed, analysis),
+          ),
+        ),
       ),
   });
-  await app.register(health, { graph, watch });
+  await app.register(health, { graph, watch, version, isStopping });
   await app.register(webPages, { root: webFolder });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),

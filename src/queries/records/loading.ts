@@ -47,9 +47,13 @@ export class LoadWatch {
 
   /** The state, at most one second old. */
   state(): Promise<LoadingState> {
-    const now = performance.now();
-    if (this.#state !== undefined && now - this.#readAt < FRESH_MS) return this.#state;
-    this.#readAt = now;
+    const isFresh = performance.now() - this.#readAt < FRESH_MS;
+    return this.#state !== undefined && isFresh ? this.#state : this.read();
+  }
+
+  /** The state as it is now. */
+  read(): Promise<LoadingState> {
+    this.#readAt = performance.now();
     const state = this.#read();
     this.#state = state;
     // A failed read must not be reused for the next second.

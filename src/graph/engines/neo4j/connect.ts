@@ -6,6 +6,7 @@ import { withRetry } from '../../retry.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
+export const MOST_CONNECTIONS = 50;
 const CONNECT_TIMEOUT_MS = 4_000;
 /** For how long opening is retried, because Neo4j may still be starting. */
 const OPEN_BUDGET_MS = 2_000;
@@ -48,7 +49,7 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
       {
         userAgent: 'rapport',
         telemetryDisabled: true,
-        maxConnectionPoolSize: 50,
+        maxConnectionPoolSize: MOST_CONNECTIONS,
         connectionAcquisitionTimeout: 5_000,
         connectionTimeout: CONNECT_TIMEOUT_MS,
         // Whole numbers arrive as bigint, so that one too large for a number is an error, not rounded.

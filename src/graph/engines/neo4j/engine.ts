@@ -1,7 +1,9 @@
 /** The Neo4j engine, which talks to one server, a cluster or Aura over Bolt. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import type {
+  Connections,
   EngineInfo,
   Graph,
   NameCandidate,
@@ -16,7 +18,8 @@ import { withRetry } from '../../retry.ts';
 import { prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
-import { connect, safeUri } from './connect.ts';
+import { Absence } from './absence.ts';
+import { connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import { FIND_NAMES, nameParameters } from './names.ts';
 import { applySchema } from './schema.ts';
@@ -52,6 +55,8 @@ class Neo4jGraph implements Graph {
   readonly #writeTimeoutMs: number;
   readonly #translate: ReturnType<typeof errorTranslator>;
   readonly #calls = new InFlight();
+  readonly #absence = new Absence(() => this.#readNow('RETURN 1 AS one', {}, 0));
+  #used = 0;
   /** Makes later reads see earlier writes, even if another server of a cluster answers them. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
 
@@ -66,7 +71,7 @@ class Neo4jGraph implements Graph {
 
   async read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     checkParameters(parameters);
-    return this.#calls.run(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS));
+    return this.#reading(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS));
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
@@ -83,7 +88,20 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.#calls.run(() => this.#readNow('RETURN 1 AS one', {}, 0));
+    await this.#reading(() => this.#readNow('RETURN 1 AS one', {}, 0));
+    // A connection that is open already goes on after the password was changed.
+    const isAccepted = await this.#calls.run(() =>
+      this.#driver.verifyAuthentication({ database: this.#database }).catch((error: unknown) => {
+        throw this.#translate(error);
+      }),
+    );
+    if (!isAccepted) {
+      throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials that it took before.');
+    }
+  }
+
+  connections(): Connections {
+    return { used: this.#used, most: MOST_CONNECTIONS };
   }
 
   async close(): Promise<void> {
@@ -100,6 +118,16 @@ class Neo4jGraph implements Graph {
     } finally {
       await session.close();
     }
+  }
+
+  /** Fails at once while Neo4j is known to be away, and counts what is under way. */
+  #reading<T>(read: () => Promise<T>): Promise<T> {
+    return this.#calls.run(() => {
+      this.#used += 1;
+      return this.#absence.guard(read).finally(() => {
+        this.#used -= 1;
+      });
+    });
   }
 
   /** Uses autocommit, which costs one round trip; `executeRead` costs two or three. */
