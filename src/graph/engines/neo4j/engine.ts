@@ -1,5 +1,5 @@
 /** The Neo4j engine, which talks to one server, a cluster or Aura over Bolt. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import type {
@@ -19,7 +19,7 @@ import { prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { Absence } from './absence.ts';
-import { connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
+import { authOf, connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import { FIND_NAMES, nameParameters } from './names.ts';
 import { applySchema } from './schema.ts';
@@ -51,6 +51,7 @@ class Neo4jGraph implements Graph {
   readonly info: EngineInfo;
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #auth: AuthToken | undefined;
   readonly #readTimeoutMs: number;
   readonly #writeTimeoutMs: number;
   readonly #translate: ReturnType<typeof errorTranslator>;
@@ -63,6 +64,7 @@ class Neo4jGraph implements Graph {
   constructor(driver: Driver, database: string, version: string, settings: Neo4jSettings) {
     this.#driver = driver;
     this.#database = database;
+    this.#auth = authOf(settings);
     this.#readTimeoutMs = settings.readTimeoutMs ?? READ_TIMEOUT_MS;
     this.#writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
     this.#translate = errorTranslator(safeUri(settings.uri), database);
@@ -89,15 +91,8 @@ class Neo4jGraph implements Graph {
 
   async ping(): Promise<void> {
     await this.#reading(() => this.#readNow('RETURN 1 AS one', {}, 0));
-    // A connection that is open already goes on after the password was changed.
-    const isAccepted = await this.#calls.run(() =>
-      this.#driver.verifyAuthentication({ database: this.#database }).catch((error: unknown) => {
-        throw this.#translate(error);
-      }),
-    );
-    if (!isAccepted) {
-      throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials that it took before.');
-    }
+    const auth = this.#auth;
+    if (auth !== undefined) await this.#calls.run(() => this.#verify(auth));
   }
 
   connections(): Connections {
@@ -118,6 +113,17 @@ class Neo4jGraph implements Graph {
     } finally {
       await session.close();
     }
+  }
+
+  /** A connection that is open already goes on after the password was changed, so this logs on anew. */
+  async #verify(auth: AuthToken): Promise<void> {
+    // Without `auth`, the driver compares its credentials with those of the connection and asks nobody.
+    const isAccepted = await this.#driver
+      .verifyAuthentication({ auth, database: this.#database })
+      .catch((error: unknown) => {
+        throw this.#translate(error);
+      });
+    if (!isAccepted) throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials by now.');
   }
 
   /** Fails at once while Neo4j is known to be away, and counts what is under way. */
