@@ -83,7 +83,8 @@ module.exports = {
       from: { path: '^src/(config|errors)\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(errors|graph/(open-graph|engine)|api/http/(answer|limit)-settings)\\.ts$',
+        pathNot:
+          '^src/(errors|graph/(open-graph|engine)|api/http/((answer|limit)-|telemetry/)settings)\\.ts$',
       },
     },
     {

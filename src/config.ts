@@ -8,6 +8,11 @@ import {
   readAnswerSettings,
   type AnswerSettings,
 } from './api/http/answer-settings.ts';
+import {
+  readTelemetrySettings,
+  TELEMETRY_VARIABLES,
+  type TelemetrySettings,
+} from './api/http/telemetry/settings.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 import {
   LIMIT_VARIABLES,
@@ -18,11 +23,10 @@ import {
 /** Root of the installed project: the parent of `src/`, and of `dist/` after a build. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The version of Rapport. */
-export function readVersion(): string {
-  const text = readFileSync(`${PROJECT_ROOT}package.json`, 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
-}
+/** Version of this build. */
+export const { version: VERSION } = JSON.parse(
+  readFileSync(`${PROJECT_ROOT}package.json`, 'utf8'),
+) as { readonly version: string };
 
 /** Name, default and meaning of each environment variable, in the order `--help` lists them. */
 export const SETTINGS: readonly Variable[] = [
@@ -32,6 +36,7 @@ export const SETTINGS: readonly Variable[] = [
   ...GRAPH_VARIABLES,
   ...LIMIT_VARIABLES,
   ...ANSWER_VARIABLES,
+  ...TELEMETRY_VARIABLES,
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 
@@ -43,6 +48,7 @@ export interface Config {
   readonly graph: GraphSettings;
   readonly limits: LimitSettings;
   readonly answers: AnswerSettings;
+  readonly telemetry: TelemetrySettings;
   readonly production: boolean;
 }
 
@@ -63,6 +69,7 @@ export function readConfig(env: Environment = process.env): Config {
     graph: readGraphSettings(env),
     limits: readLimitSettings(env),
     answers: readAnswerSettings(env),
+    telemetry: readTelemetrySettings(env),
     production: env.NODE_ENV === 'production',
   };
 }

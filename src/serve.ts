@@ -1,8 +1,9 @@
 /** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
-import { PROJECT_ROOT, readVersion, type Config } from './config.ts';
+import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
 import { observed } from './graph/observed.ts';
+import type { Close } from './stop.ts';
 import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
 
 export interface Served {
@@ -11,7 +12,7 @@ export interface Served {
   readonly greeting: string;
   /** Whether there was no graph yet, so that one was created. */
   readonly isNew: boolean;
-  readonly close: () => Promise<void>;
+  readonly close: Close;
 }
 
 /** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
@@ -31,7 +32,8 @@ export async function serve(config: Config): Promise<Served> {
       webFolder: `${PROJECT_ROOT}web/dist`,
       limits: config.limits,
       answers: config.answers,
-      version: readVersion(),
+      version: VERSION,
+      telemetry: config.telemetry,
       // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });
@@ -43,8 +45,8 @@ export async function serve(config: Config): Promise<Served> {
           ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
           : ''),
       isNew,
-      close: async () => {
-        await server.close();
+      close: async (noticeMs) => {
+        await server.close(noticeMs);
         await graph.close();
       },
     };

@@ -1,6 +1,7 @@
 /** What a command works with: settings, graph, server and output. */
 import type { Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
+import type { Close } from '../stop.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** A server that listens. */
@@ -8,7 +9,7 @@ export interface Running {
   readonly url: string;
   readonly greeting: string;
   readonly isNew: boolean;
-  readonly close: () => Promise<void>;
+  readonly close: Close;
 }
 
 export interface Context {

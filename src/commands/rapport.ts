@@ -1,6 +1,6 @@
 /** The `rapport` command: parses the command line, runs one subcommand, reports errors. */
 import { Command, CommanderError } from 'commander';
-import { isDebugging, readConfigUnder, readVersion } from '../config.ts';
+import { isDebugging, readConfigUnder, VERSION } from '../config.ts';
 import { isRapportError, RapportError } from '../errors.ts';
 import { describeFailure, EXIT_CODES } from '../exit.ts';
 import type { Environment } from '../graph/engine.ts';
@@ -78,7 +78,7 @@ async function withFix<T>(opening: Promise<T>): Promise<T> {
 function commandLine(context: Context, { out, err }: Terminal): Command {
   const program = new Command('rapport')
     .description('Who met whom, in what role, and who says so: a knowledge graph behind GraphQL.')
-    .version(readVersion())
+    .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
     .addHelpText('after', () =>

@@ -1,5 +1,6 @@
 /** `rapport serve`: serves the API over HTTP until a signal stops it. */
 import type { Command } from 'commander';
+import { closeInTime, stopSignal } from '../stop.ts';
 import { json, type Context } from './context.ts';
 import { examples, exitCodes, settings } from './help.ts';
 
@@ -39,22 +40,8 @@ export function addServe(program: Command, context: Context): void {
       const { host, port, data } = options;
       const config = context.settings({ HOST: host, PORT: port, RAPPORT_DATA: data });
       const { url, greeting, isNew, close } = await context.serve(config);
-      const signal = stopSignal();
+      const stopped = stopSignal();
       context.print(options.json ? json({ url, graphql: `${url}/graphql`, isNew }) : greeting);
-      await signal;
-      await close();
+      await closeInTime(close, await stopped);
     });
 }
-
-/** Resolves at the first SIGINT or SIGTERM. A second signal then ends the process at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      for (const signal of SIGNALS) process.off(signal, stop);
-      resolve();
-    };
-    for (const signal of SIGNALS) process.on(signal, stop);
-  });
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -42,6 +42,13 @@ export interface EngineInfo {
   readonly isShared: boolean;
 }
 
+/** The connections of an engine that has a server. */
+export interface Connections {
+  /** Reads under way, each on a connection or waiting for one. */
+  readonly used: number;
+  readonly most: number;
+}
+
 /** An open graph. Every engine answers the same queries with the same rows. */
 export interface Graph {
   readonly info: EngineInfo;
@@ -78,8 +85,15 @@ export interface Graph {
    */
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 
-  /** Resolves if the graph answers; rejects with `SERVICE_UNAVAILABLE` if it does not. */
+  /**
+   * Resolves if the graph answers and accepts its credentials.
+   *
+   * @throws RapportError `SERVICE_UNAVAILABLE`, `GRAPH_AUTH`.
+   */
   ping(): Promise<void>;
+
+  /** Absent where the engine runs in this process. */
+  connections?(): Connections;
 
   /**
    * Waits for running calls, then releases files and connections. Further calls reject with

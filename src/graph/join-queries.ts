@@ -1,10 +1,11 @@
 /** Joins several read queries into one that returns the rows of each, without parsing Cypher. */
 import type { Row, Value } from './graph.ts';
-import { listed, type QueryText } from './query/query-text.ts';
+import { listed, queryText, type QueryText } from './query/query-text.ts';
 
 /** A query that returns the rows of several queries; {@link rowsOf} separates them again. */
 export interface JoinedQuery {
-  readonly text: string;
+  /** The query to send. */
+  readonly query: QueryText;
   /** The column names of each query. A row is the list of their values, in this order. */
   readonly columns: readonly (readonly string[])[];
 }
@@ -26,10 +27,13 @@ export function joinQueries(queries: readonly QueryText[]): JoinedQuery {
     );
     const all = queries.map((_, i) => `rows_${i}`).join(', ');
     return {
-      text: `${texts.join('\n')}
+      query: asSent(
+        queries,
+        `${texts.join('\n')}
 WITH [${all}] AS gathered UNWIND range(0, size(gathered) - 1) AS joinedRead
 WITH joinedRead, gathered[joinedRead] AS gathered
 ${IN_RECORDS}`,
+      ),
       columns: queries.map(namesOf),
     };
   });
@@ -38,10 +42,19 @@ ${IN_RECORDS}`,
 /** As {@link joinQueries} for a single query, which keeps its parameter names. */
 export function packQuery(query: QueryText): JoinedQuery {
   return remembered(query.text, () => ({
-    text: `${gathering(query, 'WITH 0 AS joinedRead,', 'gathered')}\n${IN_RECORDS}`,
+    query: asSent(
+      [query],
+      `${gathering(query, 'WITH 0 AS joinedRead,', 'gathered')}\n${IN_RECORDS}`,
+    ),
     columns: [namesOf(query)],
   }));
 }
+
+/** A whole text, which cannot be joined again, under the names of what is in it. */
+const asSent = (queries: readonly QueryText[], text: string): QueryText => ({
+  name: queries.map(({ name = 'unnamed' }) => name).join(' + '),
+  ...queryText(text, []),
+});
 
 const IN_RECORDS = `UNWIND range(0, size(gathered) - 1, ${ROWS_PER_RECORD}) AS place
 RETURN joinedRead AS joinedRead, gathered[place..place + ${ROWS_PER_RECORD}] AS rows`;

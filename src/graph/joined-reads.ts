@@ -74,7 +74,7 @@ export class JoinedReads implements Graph {
     parameters: Parameters,
   ): Promise<void> {
     try {
-      const rows = rowsOf(await this.#graph.read(joined.text, parameters), joined.columns);
+      const rows = rowsOf(await this.#graph.read(joined.query, parameters), joined.columns);
       reads.forEach((read, i) => read.resolve(rows[i]!));
     } catch (error) {
       for (const read of reads) read.reject(error);

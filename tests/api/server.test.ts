@@ -56,7 +56,7 @@ describe('health', () => {
     const ready = await get('/health/ready');
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { status: 'ready', engine: 'embedded' },
+      { status: 'ready', engine: 'embedded', version: 'unknown' },
     ]);
     expect(ready.headers.get('cache-control')).toBe('no-store');
   });
@@ -70,7 +70,7 @@ describe('health', () => {
       const ready = await fetch(`${other.url}/health/ready`);
       expect([ready.status, await ready.json()]).toEqual([
         503,
-        { status: 'unavailable', engine: 'embedded' },
+        { status: 'unavailable', engine: 'embedded', version: 'unknown' },
       ]);
       const answer = await fetch(`${other.url}/graphql`, {
         method: 'POST',
@@ -78,7 +78,7 @@ describe('health', () => {
         body: JSON.stringify({ query: '{ revision { number } }' }),
       });
       expect(await refusal(answer)).toEqual([
-        200,
+        503,
         'SERVICE_UNAVAILABLE',
         ERROR_CODES.SERVICE_UNAVAILABLE,
       ]);

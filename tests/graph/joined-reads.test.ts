@@ -25,7 +25,7 @@ const NONE = queryText('MATCH (n:Entity {id: $id})', [
 ]);
 
 it('keeps the parameters of each query apart', () => {
-  const joined = joinQueries([NONE, NONE]).text;
+  const joined = joinQueries([NONE, NONE]).query.text;
   expect(joined).toContain('{id: $id_0}');
   expect(joined).toContain('{id: $id_1}');
 });

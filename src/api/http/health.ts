@@ -1,4 +1,4 @@
-/** Health checks: `/health/live` says that the process runs, `/health/ready` that the graph answers. */
+/** Health checks: `/health/live` says that the process runs, `/health/ready` that it can answer questions. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { Graph } from '../../graph/graph.ts';
 import type { LoadWatch } from '../../queries/records/loading.ts';
@@ -9,39 +9,46 @@ const PING_LIMIT_MS = 3_000;
 export interface HealthOptions {
   readonly graph: Graph;
   readonly watch: LoadWatch;
+  readonly version: string;
+  /** Whether the server is about to stop, so that nothing new should be sent to it. */
+  readonly isStopping: () => boolean;
 }
 
-export const health: FastifyPluginAsync<HealthOptions> = (app, { graph, watch }) => {
+type Readiness = 'ready' | 'loading' | 'unavailable' | 'stopping';
+
+export const health: FastifyPluginAsync<HealthOptions> = (app, options) => {
+  const { graph, version } = options;
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const status = (await answersInTime(graph)) ? await readiness(watch) : 'unavailable';
+    const status = await readiness(options);
     return reply
       .code(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status, engine: graph.info.name });
+      .send({ status, engine: graph.info.name, version });
   });
   return Promise.resolve();
 };
 
-/** During a large load the API answers 503, so load balancers must send traffic elsewhere. */
-async function readiness(watch: LoadWatch): Promise<'ready' | 'loading' | 'unavailable'> {
-  try {
-    return (await watch.state()).isLoading ? 'loading' : 'ready';
-  } catch {
-    return 'unavailable';
-  }
+async function readiness({ graph, watch, isStopping }: HealthOptions): Promise<Readiness> {
+  if (isStopping()) return 'stopping';
+  if (!(await inTime(graph.ping()))) return 'unavailable';
+  // An engine may greet whom it lets read nothing, so this reads what every operation reads.
+  if (!(await inTime(watch.stateFromNow()))) return 'unavailable';
+  // During a large load the API answers 503, so load balancers must send traffic elsewhere.
+  return (await watch.state()).isLoading ? 'loading' : 'ready';
 }
 
-async function answersInTime(graph: Graph): Promise<boolean> {
+/** Whether the graph answers before the limit. */
+async function inTime(answer: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PING_LIMIT_MS);
   });
-  const answer = graph.ping().then(
+  const isAnswered = answer.then(
     () => true,
     () => false,
   );
-  const isReady = await Promise.race([answer, limit]);
+  const inTime = await Promise.race([isAnswered, limit]);
   clearTimeout(timer);
-  return isReady;
+  return inTime;
 }

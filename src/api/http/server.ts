@@ -1,4 +1,5 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
+import { setTimeout } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
@@ -21,6 +22,7 @@ import { cacheControl } from './cache-control.ts';
 import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
+import { OpenConnections } from './connections.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
@@ -28,9 +30,13 @@ import { boundsOf } from './operation-bounds.ts';
 import { lanesOf, protect, trusting } from './protection.ts';
 import { digestOf } from './question-key.ts';
 import { allowOrigins } from './origins.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
+import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import { revision } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
+import { logging, reporter, type LogStream } from './telemetry/log.ts';
+import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
 import { whileLoading } from './while-loading.ts';
 
@@ -47,6 +53,9 @@ export interface ServerOptions {
   readonly observe?: Observe;
   /** Silences the log, for tests. */
   readonly silent?: boolean;
+  /** Where the log goes; standard error if absent. */
+  readonly logTo?: LogStream;
+  readonly telemetry?: TelemetrySettings;
   /** How networks are measured, for tests. */
   readonly measuring?: MeasureThreadOptions;
   /** How much the server does at once; the presets if absent. */
@@ -55,18 +64,24 @@ export interface ServerOptions {
   readonly freshMs?: number;
   /** How answers are reused; the presets if absent. */
   readonly answers?: AnswerSettings;
-  /** The version of Rapport, which other builds do not share. */
+  /** Version of this build. Builds share no kept answers. */
   readonly version?: string;
 }
 
 export interface RunningServer {
   /** Address of the server, without a trailing slash. */
   readonly url: string;
-  readonly close: () => Promise<void>;
+  /**
+   * Says that it is not ready, answers on for `noticeMs`, then answers what it has begun and ends. What
+   * is not answered within a few seconds is cut off.
+   */
+  readonly close: (noticeMs?: number) => Promise<void>;
 }
 
 /** Far more than a document of 4,000 tokens needs. */
 const BODY_LIMIT = 256 * 1024;
+/** With what comes before and after, less than the 10 s that Docker waits by itself. */
+const DRAIN_MS = 6_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
@@ -76,17 +91,25 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const limits = options.limits ?? readLimitSettings({});
+  const settings = options.telemetry ?? readTelemetrySettings({});
   const app = Fastify({
     ...trusting(limits),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
+    ...logging(settings.log, options.silent === true ? null : (options.logTo ?? process.stderr)),
     forceCloseConnections: 'idle',
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
   const answers = options.answers ?? readAnswerSettings({});
+  const lanes = lanesOf(limits);
   const watch = new LoadWatch(options.graph, options.freshMs);
+  const connections = new OpenConnections(app.server);
+  const version = options.version ?? 'unknown';
+  const telemetry = new Telemetry(app, settings, {
+    ...{ graph: options.graph, watch, version },
+    queues: () => Object.entries(lanes).map(([lane, { state }]) => ({ lane, ...state })),
+  });
   const explain = new ExplainHeader(options.observe);
   const plugins = [
     fastifyApolloDrainPlugin(app),
@@ -95,19 +118,26 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     revision(watch),
     explain.plugin,
     cacheControl(answers.sharedSeconds),
+    whileAway,
+    telemetry.plugin,
   ];
-  const report = (error: unknown) => app.log.error(error);
-  const apollo = makeApollo(options.schemaFolder, report, plugins, lanesOf(limits));
+  const apollo = makeApollo(options.schemaFolder, reporter(app.log), plugins, lanes);
   await apollo.start();
   const analysis = new Analysis(options.measuring);
-  const close = async () => {
+  let isStopping = false;
+  const close = async (noticeMs = 0) => {
+    isStopping = true;
+    if (noticeMs > 0) await setTimeout(noticeMs);
+    const draining = connections.drain(DRAIN_MS);
     // First, so that closing does not wait for running measurements.
     await analysis.close();
     await apollo.stop();
     await app.close();
+    draining.stop();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain, limits, answers }, options);
+    const beside = { analysis, watch, explain, limits, answers, telemetry, version };
+    await addRoutes(app, apollo, { ...beside, isStopping: () => isStopping }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -145,13 +175,16 @@ interface Beside {
   readonly explain: ExplainHeader;
   readonly limits: LimitSettings;
   readonly answers: AnswerSettings;
+  readonly telemetry: Telemetry;
+  readonly version: string;
+  readonly isStopping: () => boolean;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain, limits, answers }: Beside,
-  { graph, schemaFolder, webFolder, version = '' }: ServerOptions,
+  { analysis, watch, explain, limits, answers, telemetry, version, isStopping }: Beside,
+  { graph, schemaFolder, webFolder }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -161,6 +194,7 @@ async function addRoutes(
   app.addHook('onSend', async (_request, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
+  telemetry.follow();
   // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   await app.register(helmet, {
@@ -189,19 +223,21 @@ async function addRoutes(
       watch,
       settings: answers,
       build: digestOf(version, sdl),
-      contextOf: ({ headers }, reply) => {
+      contextOf: (request, reply) => {
         const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
         return Promise.resolve(
-          explain.contextFor(
-            headers,
-            graph,
-            (observed) => new Context(observed, analysis, { bounds }),
+          telemetry.contextFor(request, graph, (counted) =>
+            explain.contextFor(
+              request.headers,
+              counted,
+              (observed) => new Context(observed, analysis, { bounds }),
+            ),
           ),
         );
       },
     });
   });
-  await app.register(health, { graph, watch });
+  await app.register(health, { graph, watch, version, isStopping });
   await app.register(webPages, { root: webFolder });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),

@@ -8,6 +8,8 @@ export interface TextColumn {
 
 /** A read whose text is `head`, a RETURN of its columns, and `tail`. Made by {@link queryText}. */
 export interface QueryText {
+  /** What logs call it. */
+  readonly name?: string;
   readonly text: string;
   /** Everything before the RETURN. */
   readonly head: string;

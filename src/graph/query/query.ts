@@ -62,8 +62,10 @@ export function query<const P extends ParameterTypes, const R extends ColumnType
 ): Query<P, R> {
   const { text, order = '' } = spec;
   const { columns, read } = rowReader<R>(name, spec.row);
-  const write = (when: When<MayBeNull<P>>) =>
-    queryText(typeof text === 'string' ? text : text(when), columns, order);
+  const write = (when: When<MayBeNull<P>>) => ({
+    name,
+    ...queryText(typeof text === 'string' ? text : text(when), columns, order),
+  });
 
   const deciding = new Set<MayBeNull<P>>();
   const whole = write(everyPart(deciding));

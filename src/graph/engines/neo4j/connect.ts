@@ -1,11 +1,12 @@
 /** Connects to Neo4j and checks that Rapport supports its version. */
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import { withRetry } from '../../retry.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import type { Neo4jSettings } from './settings.ts';
 
+export const MOST_CONNECTIONS = 50;
 const CONNECT_TIMEOUT_MS = 4_000;
 /** For how long opening is retried, because Neo4j may still be starting. */
 const OPEN_BUDGET_MS = 2_000;
@@ -39,23 +40,25 @@ export function safeUri(uri: string): string {
   }
 }
 
-function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+/** The credentials as the driver takes them; undefined for a Neo4j without authentication. */
+export function authOf({ username, password }: Neo4jSettings): AuthToken | undefined {
   const anonymous = username === undefined && password === undefined;
+  return anonymous ? undefined : neo4j.auth.basic(username ?? 'neo4j', password ?? '');
+}
+
+function createDriver(settings: Neo4jSettings): Driver {
+  const { uri } = settings;
   try {
-    return neo4j.driver(
-      uri,
-      anonymous ? undefined : neo4j.auth.basic(username ?? 'neo4j', password ?? ''),
-      {
-        userAgent: 'rapport',
-        telemetryDisabled: true,
-        maxConnectionPoolSize: 50,
-        connectionAcquisitionTimeout: 5_000,
-        connectionTimeout: CONNECT_TIMEOUT_MS,
-        // Whole numbers arrive as bigint, so that one too large for a number is an error, not rounded.
-        useBigInt: true,
-        notificationFilter: { minimumSeverityLevel: 'OFF' },
-      },
-    );
+    return neo4j.driver(uri, authOf(settings), {
+      userAgent: 'rapport',
+      telemetryDisabled: true,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      // Whole numbers arrive as bigint, so that one too large for a number is an error, not rounded.
+      useBigInt: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
   } catch (cause) {
     throw new RapportError(
       'CONFIG_INVALID',

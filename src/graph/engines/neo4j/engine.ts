@@ -1,7 +1,9 @@
 /** The Neo4j engine, which talks to one server, a cluster or Aura over Bolt. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import type {
+  Connections,
   EngineInfo,
   Graph,
   NameCandidate,
@@ -16,7 +18,8 @@ import { withRetry } from '../../retry.ts';
 import { prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
-import { connect, safeUri } from './connect.ts';
+import { Absence } from './absence.ts';
+import { authOf, connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import { FIND_NAMES, nameParameters } from './names.ts';
 import { applySchema } from './schema.ts';
@@ -48,16 +51,20 @@ class Neo4jGraph implements Graph {
   readonly info: EngineInfo;
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #auth: AuthToken | undefined;
   readonly #readTimeoutMs: number;
   readonly #writeTimeoutMs: number;
   readonly #translate: ReturnType<typeof errorTranslator>;
   readonly #calls = new InFlight();
+  readonly #absence = new Absence(() => this.#readNow('RETURN 1 AS one', {}, 0));
+  #used = 0;
   /** Makes later reads see earlier writes, even if another server of a cluster answers them. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
 
   constructor(driver: Driver, database: string, version: string, settings: Neo4jSettings) {
     this.#driver = driver;
     this.#database = database;
+    this.#auth = authOf(settings);
     this.#readTimeoutMs = settings.readTimeoutMs ?? READ_TIMEOUT_MS;
     this.#writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
     this.#translate = errorTranslator(safeUri(settings.uri), database);
@@ -66,9 +73,7 @@ class Neo4jGraph implements Graph {
 
   async read(cypher: Cypher, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     checkParameters(parameters);
-    return this.#calls.run(() =>
-      this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS, signal),
-    );
+    return this.#reading(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS, signal));
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
@@ -85,7 +90,13 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.#calls.run(() => this.#readNow('RETURN 1 AS one', {}, 0));
+    await this.#reading(() => this.#readNow('RETURN 1 AS one', {}, 0));
+    const auth = this.#auth;
+    if (auth !== undefined) await this.#calls.run(() => this.#verify(auth));
+  }
+
+  connections(): Connections {
+    return { used: this.#used, most: MOST_CONNECTIONS };
   }
 
   async close(): Promise<void> {
@@ -102,6 +113,27 @@ class Neo4jGraph implements Graph {
     } finally {
       await session.close();
     }
+  }
+
+  /** A connection that is open already goes on after the password was changed, so this logs on anew. */
+  async #verify(auth: AuthToken): Promise<void> {
+    // Without `auth`, the driver compares its credentials with those of the connection and asks nobody.
+    const isAccepted = await this.#driver
+      .verifyAuthentication({ auth, database: this.#database })
+      .catch((error: unknown) => {
+        throw this.#translate(error);
+      });
+    if (!isAccepted) throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials by now.');
+  }
+
+  /** Fails at once while Neo4j is known to be away, and counts what is under way. */
+  #reading<T>(read: () => Promise<T>): Promise<T> {
+    return this.#calls.run(() => {
+      this.#used += 1;
+      return this.#absence.guard(read).finally(() => {
+        this.#used -= 1;
+      });
+    });
   }
 
   /** Uses autocommit, which costs one round trip; `executeRead` costs two or three. */

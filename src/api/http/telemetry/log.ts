@@ -1,0 +1,131 @@
+/** The log of the server: JSON lines on standard error, one per operation, without what was asked for. */
+import { randomUUID } from 'node:crypto';
+import {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+} from 'fastify';
+import { isRapportError, type ErrorCode } from '../../../errors.ts';
+import type { ReadSeen } from '../../../graph/counted-reads.ts';
+import { pathOf, type Listener, type OperationSeen } from './operations.ts';
+import type { LogSettings } from './settings.ts';
+
+/** Request ids that a proxy may give: nothing that a log could be confused by. */
+const REQUEST_ID = /^[\w.:-]{1,64}$/;
+const REQUEST_ID_HEADER = 'x-request-id';
+
+/** Options of Fastify for the log and for the ids in it. */
+export function logging(
+  { level }: LogSettings,
+  stream: LogStream | null,
+): Pick<FastifyServerOptions, 'logger' | 'genReqId' | 'logController'> {
+  return {
+    logger: stream === null ? false : { level, stream, serializers: { err: describe } },
+    genReqId: ({ headers }) => {
+      const given = headers[REQUEST_ID_HEADER];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    // Its lines hold addresses with the questions of callers in them; `operation` has what is needed.
+    logController: new LogController({ disableRequestLogging: true }),
+  };
+}
+
+/** Where the lines go. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/** As pino wants it. */
+interface Described extends Record<string, unknown> {
+  type: string;
+  message: string;
+  stack: string;
+}
+
+/** An error without its other members, which may be settings or parameters. */
+function describe(error: Error): Described {
+  const code = isRapportError(error) ? { code: error.code } : {};
+  return { type: error.name, message: error.message, stack: withCauses(error), ...code };
+}
+
+function withCauses(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${stack}\ncaused by: ${withCauses(error.cause)}` : stack;
+}
+
+/** Failures whose message says everything. They come with every operation, so a stack would drown the log. */
+const PLAIN: readonly ErrorCode[] = [
+  'SERVICE_UNAVAILABLE',
+  'QUERY_TIMEOUT',
+  'GRAPH_AUTH',
+  'GRAPH_LOCKED',
+];
+/** A plain failure is told once in this time. */
+const QUIET_MS = 10_000;
+
+/** Makes what tells the log of errors that are not the caller's fault. */
+export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
+  const toldAt = new Map<ErrorCode, number>();
+  return (error) => {
+    if (!isRapportError(error) || !PLAIN.includes(error.code)) return log.error(error);
+    const now = performance.now();
+    if (now - (toldAt.get(error.code) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
+    toldAt.set(error.code, now);
+    log.warn({ code: error.code }, error.message);
+  };
+}
+
+/** How many statements a slow operation names. */
+const MOST_STATEMENTS = 10;
+/** The longest name of an operation that is written out. */
+const MOST_CHARACTERS = 100;
+
+/** Writes a line for each operation. */
+export function operationLog(log: FastifyBaseLogger, { slowMs }: LogSettings): Listener {
+  return {
+    operation: (seen) => {
+      const { requestId, hash, outcome, status, codes, reads } = seen;
+      const isSlow = seen.tookMs >= slowMs;
+      const line = {
+        requestId,
+        operation: seen.name?.slice(0, MOST_CHARACTERS) ?? null,
+        hash,
+        outcome,
+        status,
+        ...(codes.length > 0 ? { codes } : {}),
+        ms: rounded(seen.tookMs),
+        reads: reads.length,
+        rows: reads.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
+        ...(isSlow ? { slow: true, statements: slowest(seen) } : {}),
+      };
+      if (outcome === 'failed' || isSlow) log.warn(line, 'operation');
+      else log.info(line, 'operation');
+    },
+  };
+}
+
+/** The reads of an operation that took longest. */
+function slowest({ reads }: OperationSeen): object[] {
+  const told = ({ name, tookMs, rows }: ReadSeen) => ({ name, ms: rounded(tookMs), rows });
+  return reads
+    .toSorted((a, b) => b.tookMs - a.tookMs)
+    .slice(0, MOST_STATEMENTS)
+    .map(told);
+}
+
+const rounded = (ms: number) => Math.round(ms * 10) / 10;
+
+/** Returns the id of each request to its caller, and tells of requests that are no operations. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const path = pathOf(request);
+    if (path === '/graphql') return;
+    const { statusCode: status, elapsedTime } = reply;
+    const { id: requestId, method } = request;
+    app.log.debug({ requestId, method, path, status, ms: rounded(elapsedTime) }, 'request');
+  });
+}

@@ -1,0 +1,110 @@
+/** Follows each operation from its request to its answer, and tells listeners how it went. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CountedReads, type ReadSeen } from '../../../graph/counted-reads.ts';
+import type { Graph } from '../../../graph/graph.ts';
+import type { Context } from '../../request/context.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+/** What is known of an operation when its answer has been sent. */
+export interface OperationSeen {
+  readonly requestId: string;
+  readonly headers: FastifyRequest['headers'];
+  /** As the client calls it; null without a name. */
+  readonly name: string | null;
+  /** Begins the hash of the document; null if there was none. */
+  readonly hash: string | null;
+  readonly outcome: Outcome;
+  /** The codes of its errors, each once. */
+  readonly codes: readonly string[];
+  readonly status: number;
+  /** When it began, as `performance.now()`. */
+  readonly from: number;
+  readonly tookMs: number;
+  readonly reads: readonly ReadSeen[];
+}
+
+export interface Listener {
+  readonly read?: (read: ReadSeen) => void;
+  readonly operation?: (seen: OperationSeen) => void;
+}
+
+type Answered = Pick<OperationSeen, 'name' | 'hash' | 'codes'>;
+
+/** A request to `/graphql` that is being answered. */
+class Asked {
+  readonly reads: ReadSeen[] = [];
+  answered: Answered | undefined;
+}
+
+const PATH = '/graphql';
+const HASH_LENGTH = 12;
+
+/** One per server. */
+export class Operations {
+  readonly #listeners: readonly Listener[];
+  readonly #byRequest = new WeakMap<FastifyRequest, Asked>();
+  // Apollo Server hands plugins a copy of the context, which has the same graph.
+  readonly #byGraph = new WeakMap<Graph, Asked>();
+
+  constructor(listeners: readonly Listener[]) {
+    this.#listeners = listeners;
+  }
+
+  /** The graph for the operation of a request. Its context must be made by `make`. */
+  contextFor(request: FastifyRequest, graph: Graph, make: (graph: Graph) => Context): Context {
+    const asked = new Asked();
+    this.#byRequest.set(request, asked);
+    const context = make(
+      new CountedReads(graph, (read) => {
+        asked.reads.push(read);
+        for (const listener of this.#listeners) listener.read?.(read);
+      }),
+    );
+    this.#byGraph.set(context.graph, asked);
+    return context;
+  }
+
+  readonly plugin: ApolloServerPlugin<Context> = {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ contextValue, operationName, request, queryHash, response }) => {
+          const asked = this.#byGraph.get(contextValue.graph);
+          if (asked !== undefined) {
+            const { body } = response;
+            const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+            asked.answered = {
+              name: operationName ?? request.operationName ?? null,
+              // A document that is not GraphQL has a hash, and one that is not known has none.
+              hash: (queryHash as string | undefined)?.slice(0, HASH_LENGTH) ?? null,
+              codes: [...new Set(errors.map(({ extensions }) => String(extensions?.code)))],
+            };
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+
+  /** Tells the listeners of every operation of this server, also of those that Apollo Server never saw. */
+  follow(app: FastifyInstance): void {
+    app.addHook('onResponse', async (request, reply) => {
+      if (pathOf(request) !== PATH) return;
+      const asked = this.#byRequest.get(request);
+      const { statusCode: status, elapsedTime: tookMs } = reply;
+      const { name, hash, codes } = asked?.answered ?? { name: null, hash: null, codes: [] };
+      const seen: OperationSeen = {
+        ...{ requestId: request.id, headers: request.headers, name, hash, codes, status, tookMs },
+        outcome: outcomeOf(status, codes),
+        from: performance.now() - tookMs,
+        reads: asked?.reads ?? [],
+      };
+      for (const listener of this.#listeners) listener.operation?.(seen);
+    });
+  }
+}
+
+/** The path without its query, which may hold what somebody asked for. */
+export function pathOf({ url }: Pick<FastifyRequest, 'url'>): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}

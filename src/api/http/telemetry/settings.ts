@@ -1,0 +1,56 @@
+/** The settings of logs and metrics. */
+import { RapportError } from '../../../errors.ts';
+import type { Environment, Variable } from '../../../graph/engine.ts';
+
+export interface LogSettings {
+  readonly level: LogLevel;
+  /** An operation that takes as long as this is slow: its statements are named. */
+  readonly slowMs: number;
+}
+
+export interface TelemetrySettings {
+  readonly log: LogSettings;
+  /** Who asks for metrics from elsewhere must know it; null if nobody may. */
+  readonly metricsToken: string | null;
+}
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LEVELS)[number];
+
+const SLOW_MS = 1_000;
+
+export const TELEMETRY_VARIABLES: readonly Variable[] = [
+  ['RAPPORT_LOG', 'info', `The least that is logged: ${LEVELS.join(', ')}`],
+  ['RAPPORT_SLOW', String(SLOW_MS), 'From how many ms on the log names the statements'],
+  ['RAPPORT_METRICS_TOKEN', '', 'Bearer token for /metrics from other machines; refused if absent'],
+];
+
+/**
+ * Reads the settings.
+ *
+ * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
+ */
+export function readTelemetrySettings(env: Environment): TelemetrySettings {
+  return {
+    log: { level: readLevel(env.RAPPORT_LOG), slowMs: readSlow(env.RAPPORT_SLOW) },
+    metricsToken: env.RAPPORT_METRICS_TOKEN || null,
+  };
+}
+
+function readLevel(text: string | undefined): LogLevel {
+  const level = LEVELS.find((each) => each === (text || 'info'));
+  if (level !== undefined) return level;
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `RAPPORT_LOG is "${text}": give one of ${LEVELS.join(', ')}.`,
+  );
+}
+
+function readSlow(text: string | undefined): number {
+  if (!text) return SLOW_MS;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `RAPPORT_SLOW is "${text}": give a whole number of milliseconds.`,
+  );
+}

@@ -1,0 +1,49 @@
+/** Remembers that Neo4j is away, so that nobody waits seconds to learn what is known already. */
+import { isRapportError, RapportError } from '../../../errors.ts';
+import { withDeadline } from '../../deadline.ts';
+
+/** For how long a read waits for the news that Neo4j is back. */
+const NEWS_MS = 250;
+
+/** `probe` asks Neo4j once, without trying again. */
+export class Absence {
+  readonly #probe: () => Promise<unknown>;
+  #isAway = false;
+  #probing: Promise<void> | undefined;
+
+  constructor(probe: () => Promise<unknown>) {
+    this.#probe = probe;
+  }
+
+  /**
+   * Makes a read. While Neo4j is known to be away, all reads wait for one probe, and fail if it fails or
+   * takes long; so the first read after Neo4j is back succeeds.
+   */
+  async guard<T>(read: () => Promise<T>): Promise<T> {
+    if (this.#isAway) await this.#news();
+    try {
+      const answer = await read();
+      this.#isAway = false;
+      return answer;
+    } catch (error) {
+      if (isRapportError(error, 'SERVICE_UNAVAILABLE')) this.#isAway = true;
+      throw error;
+    }
+  }
+
+  async #news(): Promise<void> {
+    this.#probing ??= this.#probe()
+      .then(() => {
+        this.#isAway = false;
+      })
+      .finally(() => {
+        this.#probing = undefined;
+      });
+    try {
+      await withDeadline(this.#probing, NEWS_MS);
+    } catch (cause) {
+      if (isRapportError(cause) && !isRapportError(cause, 'QUERY_TIMEOUT')) throw cause;
+      throw new RapportError('SERVICE_UNAVAILABLE', 'Neo4j is away.', { cause });
+    }
+  }
+}
