@@ -78,7 +78,7 @@ describe('health', () => {
         body: JSON.stringify({ query: '{ revision { number } }' }),
       });
       expect(await refusal(answer)).toEqual([
-        200,
+        503,
         'SERVICE_UNAVAILABLE',
         ERROR_CODES.SERVICE_UNAVAILABLE,
       ]);

@@ -9,17 +9,23 @@ import type { Context } from '../request/context.ts';
 import { LIMITS } from '../request/limits.ts';
 import { makeSchema } from '../request/schema.ts';
 import { limits } from './apollo-plugins.ts';
+import type { LoadWatch } from '../../queries/records/loading.ts';
 import { errorFormatter, type Report } from './error-format.ts';
+import { wholeAnswers } from './whole-answers.ts';
 
-/** Makes it from the SDL of a folder; `report` is told what is not the caller's fault. */
+/**
+ * Makes it from the SDL of a folder; `report` is told what is not the caller's fault. Answers are of one
+ * revision of the graph that `watch` watches.
+ */
 export function makeApollo(
   schemaFolder: string,
   report: Report,
+  watch: LoadWatch,
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
   const schema = makeSchema(schemaFolder, resolvers);
   return new ApolloServer<Context>({
-    schema,
+    gateway: wholeAnswers(schema, watch),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

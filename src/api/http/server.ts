@@ -19,11 +19,10 @@ import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { health } from './health.ts';
-import { revision } from './revision.ts';
+import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { webPages } from './web-pages.ts';
-import { whileLoading } from './while-loading.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -68,11 +67,10 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   const watch = new LoadWatch(options.graph);
   const explain = new ExplainHeader(options.observe);
-  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), [
+  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), watch, [
     fastifyApolloDrainPlugin(app),
-    whileLoading(watch),
     httpStatus,
-    revision(watch),
+    revisionHeader,
     explain.plugin,
   ]);
   await apollo.start();

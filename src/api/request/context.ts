@@ -24,7 +24,7 @@ export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 
 /** Lives as long as one operation. An answer for one knowledge day is never reused for another. */
 export class Context {
-  readonly graph: Graph;
+  readonly graph: JoinedReads;
   /** Shared by all operations of the server. */
   readonly analysis: Analysis;
   /** The ISO day that decides whether a plan has lapsed, if no `knownBy` is given. */
@@ -32,13 +32,20 @@ export class Context {
   /** Lists below entities, by their place in the operation and the knowledge day. */
   readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
+  private readonly unjoined: Graph;
   // `private`, not `#`: Apollo Server hands resolvers a copy of this object, which would lack `#` fields.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(graph: Graph, analysis: Analysis, today = new Date().toISOString().slice(0, 10)) {
+    this.unjoined = graph;
     this.graph = new JoinedReads(graph);
     this.analysis = analysis;
     this.today = today;
+  }
+
+  /** A context for the same request that has read nothing yet. */
+  again(): Context {
+    return new Context(this.unjoined, this.analysis, this.today);
   }
 
   /**

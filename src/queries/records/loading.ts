@@ -12,6 +12,8 @@ export interface LoadingState {
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
   readonly revision: number;
+  /** Counts every load and rebuild that has begun to write. It only grows, so no state comes twice. */
+  readonly writes: number;
 }
 
 const STATE = query(
@@ -24,22 +26,30 @@ const STATE = query(
       begun: column('g.staged', orElse(number, 0)),
       mark: column('m.key', nullable(text)),
       revision: column('g.shown', orElse(number, 0)),
+      writes: column('g.loads', orElse(number, 0)),
     },
   },
 );
 
-/** For how long a state is reused. Must be less than the wait of a load between its marker and its first row. */
+/** Whether nothing was written between two reads of the state. */
+export const isUnchanged = (before: LoadingState, after: LoadingState): boolean =>
+  before.writes === after.writes &&
+  before.revision === after.revision &&
+  before.begun === after.begun &&
+  before.isLoading === after.isLoading;
+
+/** For how long a state is reused. Less than the wait of a large load between its marker and its first row. */
 const FRESH_MS = 1_000;
 
 /**
- * Watches the load marker of one graph, reading it at most once per second. A load waits two seconds
- * between setting its marker and writing its first row. So if the watch gives the same state before and
- * after an operation, the operation has read nothing of a load.
+ * Watches where one graph stands. An operation may begin with a state that is a second old, because it
+ * ends with a fresh one: if the two are the same, nothing was written while the operation read.
  */
 export class LoadWatch {
   readonly #graph: Graph;
   #readAt = Number.NEGATIVE_INFINITY;
   #state: Promise<LoadingState> | undefined;
+  #next: Promise<LoadingState> | undefined;
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -49,7 +59,22 @@ export class LoadWatch {
   state(): Promise<LoadingState> {
     const now = performance.now();
     if (this.#state !== undefined && now - this.#readAt < FRESH_MS) return this.#state;
-    this.#readAt = now;
+    return this.#readNow();
+  }
+
+  /** The state as it is after this call. Operations that end in one turn of the event loop share a read. */
+  fresh(): Promise<LoadingState> {
+    this.#next ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#next = undefined;
+        resolve(this.#readNow());
+      });
+    });
+    return this.#next;
+  }
+
+  #readNow(): Promise<LoadingState> {
+    this.#readAt = performance.now();
     const state = this.#read();
     this.#state = state;
     // A failed read must not be reused for the next second.
@@ -65,6 +90,7 @@ export class LoadWatch {
       isLoading: (row?.mark ?? null) !== null,
       begun: row?.begun ?? 0,
       revision: row?.revision ?? 0,
+      writes: row?.writes ?? 0,
     };
   }
 }
