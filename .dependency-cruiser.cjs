@@ -78,10 +78,13 @@ module.exports = {
     {
       name: 'config-and-errors-stand-alone',
       comment:
-        'config.ts needs the errors and what engines say of their settings, errors.ts nothing.',
+        'config.ts needs the errors and what engines and HTTP say of their settings, errors.ts nothing.',
       severity: 'error',
       from: { path: '^src/(config|errors)\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(errors|graph/(open-graph|engine))\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(errors|graph/(open-graph|engine)|api/http/(answer|limit)-settings)\\.ts$',
+      },
     },
     {
       name: 'port-knows-no-engine',
@@ -167,12 +170,13 @@ module.exports = {
     {
       name: 'api-sees-the-port-as-a-type',
       comment:
-        'Cypher is run by queries; the API hands the graph on. It wraps it once an operation, and knows how many names a search may ask for.',
+        'Cypher is run by queries; the API hands the graph on. It bounds it once an operation, divides long work into slices, and knows how many names a search may ask for.',
       severity: 'error',
       from: { path: '^src/api/' },
       to: {
         path: '^src/graph/',
-        pathNot: '^src/graph/(joined-reads|name-query|query/(value-types|stored))\\.ts$',
+        pathNot:
+          '^src/graph/(bounded-graph|bounds|slices|name-query|query/(value-types|stored))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

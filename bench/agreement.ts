@@ -1,13 +1,13 @@
-/** Compares the answers of the subjects. Questions with different answers are not timed. */
+/** Compares the answers of the subjects. A question to which they give different answers is not timed. */
 import { difference } from './compare.ts';
 import type { Client } from './measure/client.ts';
 import type { Parameters, Question } from './questions/question.ts';
 import { SUBJECT, type SubjectName } from './subjects.ts';
 
-/** How many draws of a question are compared. */
+/** The number of draws compared per question. */
 export const COMPARED = 40;
 
-/** Of a list with cursors so many pages are compared. */
+/** The number of pages compared if a question is a list with cursors. */
 const PAGES = 3;
 
 export type Clients = ReadonlyMap<SubjectName, Client>;
@@ -15,7 +15,7 @@ export type Clients = ReadonlyMap<SubjectName, Client>;
 export const namesFor = (clients: Clients, question: Question): SubjectName[] =>
   [...clients.keys()].filter((name) => SUBJECT[name].answers(question));
 
-/** Where two subjects answer a question differently, or one fails to; null where all agree. */
+/** Says where two subjects differ on a question, or which one fails to answer; null if all agree. */
 export async function disagreement(
   clients: Clients,
   question: Question,
@@ -46,7 +46,7 @@ export async function disagreement(
   return null;
 }
 
-/** Its answer; of a list with cursors the first pages, each asked for by the cursor of the one before. */
+/** The answer of one subject. A list with cursors gives its first pages, each fetched with the cursor of the one before. */
 async function answerOf(
   client: Client,
   name: SubjectName,

@@ -1,4 +1,4 @@
-/** How fast a server with the article starts, and in how much memory, against a bare floor. */
+/** Measures how fast a server with the article starts and how much memory it takes, compared with the bare floor. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { memoryMb, start, type Command } from './measure/process.ts';
 import { median } from './measure/statistics.ts';
 import { table } from './report.ts';
 
-/** One server's starts: medians of the time to the first answer, and memory right after it. */
+/** One server's starts: the median time to the first answer, and the median memory right after it. */
 export interface StartMeasured {
   readonly title: string;
   readonly ms: number;
@@ -35,7 +35,7 @@ export async function measureStart(say: (line: string) => void): Promise<StartMe
     env: { RAPPORT_DATA: path.join(folder, data), NEO4J_URI: '' },
   });
   try {
-    // Taken in turns, so that all see the machine alike.
+    // The servers take turns, because the machine's speed drifts.
     const kinds = [
       { title: 'bare floor', command: () => FLOOR, call: PING },
       { title: 'article, loaded before', command: () => rapport('warm'), call: ARTICLE },

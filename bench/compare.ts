@@ -1,6 +1,6 @@
-/** Compares answers: nothing is timed before all subjects are seen to say the same. */
+/** Compares answers: a question is timed only after all subjects gave the same answer. */
 
-/** JSON with sorted keys, and absent members as null: the text that equal answers share. */
+/** JSON with sorted keys and without null members, so that equal answers give equal texts. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);

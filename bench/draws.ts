@@ -1,8 +1,8 @@
-/** What is asked about: the same draws for every subject, in every run. */
+/** Draws the parameters of questions: the same ones for every subject, in every run. */
 import type { Parameters, Question } from './questions/question.ts';
 import type { World } from './world/world.ts';
 
-/** How many draws of parameters there are of a question. */
+/** The number of draws per question. */
 export const DRAWS = 200;
 
 export function drawsOf({ frame }: World, question: Question): Parameters[] {

@@ -1,4 +1,4 @@
-/** The harness: starts subjects, has them agree, then asks them in turns and measures. */
+/** The harness: starts the subjects, compares their answers, then asks them in turns and measures. */
 import { COMPARED, disagreement, namesFor } from './agreement.ts';
 import { drawsOf } from './draws.ts';
 import { MIXED, mixOf, type Asking } from './mixed.ts';
@@ -7,17 +7,17 @@ import { factsOf, startSubject, type Place, type Started, type SubjectFacts } fr
 import { SUBJECT, type SubjectName } from './subjects.ts';
 import { measureInTurns, type MeasuredTurns, type Turns } from './turns.ts';
 
-/** Questions of the place are compared. */
+/** What a run asks and how. All `questions` of the place are compared. */
 export interface Plan extends Place, Turns {
   readonly subjects: readonly SubjectName[];
-  /** Names of the questions that are timed as well, {@link MIXED} among them where that is. */
+  /** Names of the questions that are also timed; includes {@link MIXED} if the mix is to be timed. */
   readonly timed: ReadonlySet<string>;
 }
 
-/** What was measured of one question, or of the mix of them. */
+/** What was measured for one question, or for the mix. */
 export interface QuestionResult {
   readonly title: string;
-  /** Whether the peer was given the Cypher. */
+  /** Whether the peer runs Cypher that we wrote, instead of its own. */
   readonly isGivenCypher: boolean;
   readonly measured: MeasuredTurns;
 }
@@ -25,11 +25,11 @@ export interface QuestionResult {
 export interface Outcome {
   readonly results: readonly QuestionResult[];
   readonly facts: ReadonlyMap<SubjectName, SubjectFacts>;
-  /** Where the subjects differ: such questions are not timed. */
+  /** One line per question on which the subjects differ. Such questions are not timed. */
   readonly differing: readonly string[];
 }
 
-/** Runs the plan; every server that was started is stopped again. */
+/** Runs the plan, and stops every server that it started. */
 export async function run(plan: Plan): Promise<Outcome> {
   const servers = new Map<SubjectName, Started>();
   try {
@@ -64,7 +64,7 @@ export async function run(plan: Plan): Promise<Outcome> {
       const measured = await measure(plan, servers, title, asked, many);
       results.push({ title, isGivenCypher: false, measured });
     } else if (plan.timed.has(MIXED)) {
-      plan.say('Not timed: the mix, as it takes every question.');
+      plan.say('Not timed: the mix, because the subjects must agree on all questions.');
     }
     const facts = [...servers].map(([name, server]) => [name, factsOf(server)] as const);
     return { results, facts: new Map(facts), differing };
@@ -76,7 +76,7 @@ export async function run(plan: Plan): Promise<Outcome> {
   }
 }
 
-/** Questions whose root field Rapport's schema has; the others are named and left out. */
+/** The questions whose root field Rapport's schema has. The others are reported and left out. */
 async function answerable(
   plan: Plan,
   servers: ReadonlyMap<SubjectName, Started>,
@@ -97,7 +97,7 @@ async function answerable(
   return found;
 }
 
-/** Asks every subject that has an answer to all that is asked. */
+/** Measures every subject that can answer all of these questions. */
 function measure(
   plan: Plan,
   servers: ReadonlyMap<SubjectName, Started>,

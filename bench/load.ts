@@ -1,4 +1,4 @@
-/** `npm run bench:load`: loads a world through the real load path, and states rate and memory. */
+/** `npm run bench:load`: loads a world through the real load path, and prints its rate and memory. */
 import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
@@ -72,7 +72,7 @@ async function load(): Promise<Loaded> {
   return { relationships, claims: newClaims, seconds };
 }
 
-/** A graph that notes every statement that writes, and how long the noting took. */
+/** A graph that logs every query that writes, and measures how long the logging took. */
 function noting(graph: Graph, file: number): { graph: Graph; ms: () => number } {
   let ms = 0;
   const note = (cypher: string, parameters: Parameters) => {
@@ -100,10 +100,10 @@ function noting(graph: Graph, file: number): { graph: Graph; ms: () => number } 
   };
 }
 
-/** Writes what was noted once more, by the driver alone; seconds, without the reading of the notes. */
+/** Runs the logged queries again with the bare driver. Returns seconds, without the time to read the log. */
 async function replay(): Promise<number> {
   await erase(target);
-  // The schema, as any graph has it, before the first row.
+  // Opening a graph creates its schema, which must exist before the first row.
   await (await openTarget(target)).close();
   if (target.engine === 'neo4j') {
     return withDriver(target.address, (driver) =>

@@ -25,13 +25,13 @@ const USAGE = `usage: npm run bench -- [options]
   --seed <n>       another world of the same size (default 1)
   --subjects <l>   some of ${SUBJECTS.join(',')} (default all; all but embedded need NEO4J_URI)
   --questions <l>  some of ${[...QUESTIONS.map(({ name }) => name), MIXED].join(',')},
-                   or of ${CHECKS.map(({ name }) => name).join(',')}, which are compared alone (default all)
-  --seconds <n>    seconds a question, subject and concurrency (default 6)
-  --rounds <n>     turns that these seconds are spread over (default 3)
+                   or of ${CHECKS.map(({ name }) => name).join(',')}, which are compared but never timed (default all)
+  --seconds <n>    seconds per question, subject and concurrency (default 6)
+  --rounds <n>     number of turns that share these seconds (default 3)
   --many <n>       the higher concurrency (default 16)
-  --compare        compares answers, and times nothing
+  --compare        compares answers and times nothing
   --start          also measures how fast a server with the article starts
-  --keep           uses the world that is loaded, whatever has changed since
+  --keep           uses the loaded world even if the code has changed since
   --write          keeps the tables in bench/RESULTS.md`;
 
 const { values } = parseArgs({
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
   const outcome = await run({
     world,
     subjects,
-    // The mix takes all of them, and what is timed is compared before.
+    // The mix consists of all timed questions, and each must be compared before it is timed.
     questions: [...QUESTIONS, ...CHECKS].filter(
       ({ name }) => names.includes(name) || (names.includes(MIXED) && !checks.includes(name)),
     ),
@@ -113,7 +113,7 @@ async function main(): Promise<void> {
   if (outcome.differing.length > 0) process.exitCode = 1;
 }
 
-/** Prints what was measured, and keeps it where that is asked for. */
+/** Prints what was measured, and writes it to the results file if `--write` is given. */
 async function tell(outcome: Outcome, neo4j: Neo4jAddress | null, many: number): Promise<void> {
   const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;
   const report = [
@@ -131,7 +131,7 @@ async function tell(outcome: Outcome, neo4j: Neo4jAddress | null, many: number):
   if (values.write) keep(values.size, report);
 }
 
-/** A process of its own: what the load leaves in memory must not weigh on the measuring. */
+/** Loads in a process of its own, so that memory left over from the load does not distort what is measured. */
 function loadInto(target: Target): void {
   const args = ['bench/load.ts', '--size', values.size, '--seed', values.seed];
   const { status } = spawnSync(
@@ -142,7 +142,7 @@ function loadInto(target: Target): void {
   if (status !== 0) throw new Error(`The world could not be loaded (${target.engine}).`);
 }
 
-/** The peer is no dependency of Rapport: it is fetched for the first measurement only. */
+/** The peer is no dependency of Rapport: it is installed before its first measurement. */
 function installPeer(): void {
   if (existsSync('bench/peer/node_modules/@neo4j/graphql')) return;
   say('Installing the peer into bench/peer/node_modules (npm ci) …');
@@ -172,7 +172,7 @@ async function versions(neo4j: Neo4jAddress | null): Promise<string[]> {
   ];
 }
 
-/** Puts the report in the place of the last one of its size. */
+/** Replaces the last report of the same size. */
 function keep(size: string, report: string): void {
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : INTRODUCTION;
   const parts = before.split(/\n(?=## )/);

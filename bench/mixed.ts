@@ -1,29 +1,29 @@
-/** The mix: what a server is asked in a day, all questions together, most of them small. */
+/** The mix: all questions together, most of them small, much as a server is asked over a day. */
 import { drawsOf } from './draws.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { Parameters, Question } from './questions/question.ts';
 import type { World } from './world/world.ts';
 
-/** The name by which the mix is asked for. */
+/** The name of the mix on the command line. */
 export const MIXED = 'mixed';
 
-/** Of twenty questions so many are of each sort: 70 %, 25 % and 5 %. */
+/** How many of every twenty questions are of each sort: 70 %, 25 % and 5 %. */
 const SHARES = [
   { count: 14, names: ['profile', 'pair', 'counts'] },
   { count: 5, names: ['list', 'timeline', 'top'] },
   { count: 1, names: ['network', 'path'] },
 ] as const;
 
-/** So many twenties are drawn: one round of them holds each heavy question ten times. */
+/** The number of twenties drawn. Together they hold each heavy question ten times. */
 const TWENTIES = 20;
 
-/** A question and what it is asked about. */
+/** A question with its parameters. */
 export interface Asking {
   readonly question: Question;
   readonly parameters: Parameters;
 }
 
-/** The mix in the order in which it is asked, the same for every subject; null where a question is missing. */
+/** The mix in the order in which it is asked, the same for every subject; null if a question is missing. */
 export function mixOf(
   world: World,
   questions: readonly Question[],
@@ -33,7 +33,7 @@ export function mixOf(
   const draws = new Map(QUESTIONS.map((question) => [question.name, drawsOf(world, question)]));
   const asked: Asking[] = [];
   for (let n = 0; n < TWENTIES; n += 1) {
-    // Exact shares in every twenty, in an order by chance: a short run has its heavy questions as well.
+    // Each twenty has the exact shares in random order, so that a short run has heavy questions too.
     const twenty = SHARES.flatMap(({ count, names }) =>
       Array.from({ length: count }, (_, i) => ({
         name: count === 1 ? names[n % names.length]! : names[(n + i) % names.length]!,

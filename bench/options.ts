@@ -1,9 +1,9 @@
-/** Options of the benchmark's commands, and where they keep what they make. */
+/** Options of the benchmark's commands, and the folder where they keep loaded worlds. */
 import path from 'node:path';
 import type { Neo4jAddress } from './subjects.ts';
 import { SIZES, type SizeName } from './world/size.ts';
 
-/** Folder for loaded worlds; out of version control. */
+/** The folder for loaded worlds, outside version control. */
 export const SCRATCH = path.join('.cache', 'bench');
 
 export function readSize(text: string): number {
@@ -16,7 +16,7 @@ export function dataFolderOf(size: string, seed: number): string {
   return path.join(SCRATCH, `${size.toLowerCase()}-seed-${seed}`);
 }
 
-/** The Neo4j to measure on, from the same variables that Rapport reads. */
+/** The Neo4j to measure on, taken from the variables that Rapport reads. */
 export function neo4jFromEnvironment(): Neo4jAddress {
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
   if (!NEO4J_URI) {
@@ -32,7 +32,7 @@ export function neo4jFromEnvironment(): Neo4jAddress {
   };
 }
 
-/** A list such as `profile,pair`, each of it one of `known`. */
+/** Reads a list such as `profile,pair` whose items are all in `known`. */
 export function readNames<T extends string>(
   option: string,
   text: string | undefined,

@@ -1,4 +1,4 @@
-/** Counts the rows that pairs add to the stored graph of the invented world: `npm run bench:pairs -- 10000 100000`. */
+/** Counts the rows that pairs add to the stored graph of the synthetic world: `npm run bench:pairs -- 10000 100000`. */
 import { project } from '../src/domain/projection.ts';
 import type { Projection } from '../src/domain/projection.ts';
 import { allRecords, makeWorld } from './world/world.ts';

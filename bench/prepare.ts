@@ -1,4 +1,4 @@
-/** Loads a world where it is not loaded yet: into an embedded data folder, or into a Neo4j. */
+/** Loads a world into an embedded data folder or into a Neo4j, unless it is already there. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,16 +9,16 @@ import { openGraph } from '../src/graph/open-graph.ts';
 import type { Neo4jAddress } from './subjects.ts';
 import type { World } from './world/world.ts';
 
-/** What decides how a world is stored: when any of it changes, the world is loaded anew. */
+/** The code that decides how a world is stored. If any of it changes, the world is loaded again. */
 const SHAPING = ['src/domain', 'src/curation', 'src/graph', 'bench/world'];
 
-/** Name of the embedded graph's file, as `rapport serve` has it. */
+/** The name of the embedded graph's file: the one that `rapport serve` opens. */
 const GRAPH_FILE = 'rapport.grafeo';
 const ERASE_BATCH = 10_000;
-/** One load may be one transaction. */
+/** Long, because a whole load may be a single transaction. */
 const WRITE_TIMEOUT_MS = 6 * 3_600_000;
 
-/** Tells one loaded world from another: its size and seed, and the code that shaped it. */
+/** Identifies a loaded world by its size, its seed and the code that made it. */
 export function fingerprintOf({ dataset }: World): string {
   const hash = createHash('sha256').update(dataset.title);
   for (const folder of SHAPING) {
@@ -34,7 +34,7 @@ export type Target =
   | { readonly engine: 'embedded'; readonly dataFolder: string }
   | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
 
-/** Whether exactly this world is loaded there. */
+/** Whether exactly this world is loaded in the target. */
 export async function isLoaded(target: Target, fingerprint: string): Promise<boolean> {
   if (target.engine === 'embedded') {
     try {
@@ -50,7 +50,7 @@ export async function isLoaded(target: Target, fingerprint: string): Promise<boo
   });
 }
 
-/** Empties the target; a Neo4j that holds what neither this nor a test wrote is left alone. */
+/** Empties the target. Throws if it is a Neo4j with data that neither a benchmark nor a test wrote. */
 export async function erase(target: Target): Promise<void> {
   if (target.engine === 'embedded') {
     rmSync(target.dataFolder, { recursive: true, force: true });
@@ -69,7 +69,7 @@ export async function erase(target: Target): Promise<void> {
           `erased. Use an empty one, or mark it: CREATE (:Meta {key: 'rapport-bench'})`,
       );
     }
-    // The marker outlives the erasing: an interrupted one can be taken up again.
+    // The marker is kept, so that an interrupted erase can be repeated.
     await run(`MERGE (m:Meta {key: 'rapport-bench'}) SET m.world = ''`);
     const batch = `MATCH (n) WHERE NOT (n:Meta AND n.key = 'rapport-bench')
       WITH n LIMIT ${ERASE_BATCH} DETACH DELETE n RETURN count(*) AS erased`;
@@ -78,8 +78,8 @@ export async function erase(target: Target): Promise<void> {
 }
 
 /**
- * Lets the peer and the floor look persons up by id. Rapport has one index of ids for all types, which a
- * pattern of `:Person` alone, as the peer makes, does not use.
+ * Lets the peer and the floor look up persons by id. Rapport's only index of ids is on `:Entity`. Neo4j
+ * does not use it for a pattern with `:Person` alone, which is what the peer generates.
  */
 export async function indexPersons(address: Neo4jAddress): Promise<void> {
   await withDriver(address, async (driver) => {
@@ -90,7 +90,7 @@ export async function indexPersons(address: Neo4jAddress): Promise<void> {
   });
 }
 
-/** Remembers what is loaded there. */
+/** Records in the target which world is loaded. */
 export async function mark(target: Target, fingerprint: string): Promise<void> {
   if (target.engine === 'embedded') {
     writeFileSync(markerIn(target.dataFolder), fingerprint);
@@ -103,7 +103,7 @@ export async function mark(target: Target, fingerprint: string): Promise<void> {
   });
 }
 
-/** Opens the graph that a world is loaded into. */
+/** Opens the target as a graph, to load a world into it. */
 export function openTarget(target: Target): Promise<Graph> {
   return openGraph(
     target.engine === 'embedded'
@@ -112,7 +112,7 @@ export function openTarget(target: Target): Promise<Graph> {
   );
 }
 
-/** Loads a world the way any data set is loaded. */
+/** Loads a world as any data set is loaded. */
 export function loadWorld(graph: Graph, world: World): Promise<LoadReport> {
   const options = { who: 'bench', why: world.dataset.title, now: new Date('2025-01-01T00:00:00Z') };
   return loadRecords(graph, world.dataset, world, options);

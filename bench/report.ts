@@ -1,4 +1,4 @@
-/** The report: ratios first, then what was measured, as Markdown tables. */
+/** The report as Markdown tables: ratios first, then everything measured. */
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Outcome, QuestionResult } from './harness.ts';
 import type { Measured } from './measure/statistics.ts';
@@ -24,7 +24,7 @@ const times = (value: number | undefined): Cell =>
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const whole = (value: number | null) => (value === null ? null : Math.round(value));
 
-/** A measure of one subject as a multiple of another's; undefined where either was not measured. */
+/** A measure of one subject as a multiple of another's; undefined if either was not measured. */
 function ratio(
   { measured }: QuestionResult,
   concurrency: number,
@@ -40,7 +40,10 @@ const p50 = (each: Measured) => each.p50;
 const throughput = (each: Measured) => each.throughput;
 const cpu = (each: Measured) => each.cpu ?? Number.NaN;
 
-/** Rapport against the floor and the peer: latency alone, throughput and processor time with many at once. */
+/**
+ * Compares Rapport with the floor and the peer: latency of one request at a time, then throughput and
+ * processor time with many at once.
+ */
 export function ratioTable(results: readonly QuestionResult[], many: number): string {
   const rows = results.map((result) => [
     result.title + (result.isGivenCypher ? ' (peer: given Cypher)' : ''),
@@ -104,7 +107,7 @@ export function factTable({ facts }: Outcome): string {
   );
 }
 
-/** The machine and the versions, without which no number means anything. */
+/** The machine and the versions; the figures mean nothing without them. */
 export function circumstances(command: string, versions: readonly string[]): string {
   const [cpu] = cpus();
   return [

@@ -1,4 +1,4 @@
-/** Starts a subject's server, and takes the time to its first right answer. */
+/** Starts a subject's server, and measures the time to its first correct answer. */
 import { drawsOf } from './draws.ts';
 import { Client } from './measure/client.ts';
 import { memoryMb, start, type Running } from './measure/process.ts';
@@ -14,15 +14,15 @@ export interface Started {
 }
 
 export interface SubjectFacts {
-  /** From the start of the process to its first right answer, in ms. */
+  /** Time from the start of the process to its first correct answer, in ms. */
   readonly startMs: number;
-  /** Resident memory before and after all questions, and at its highest, in MB. */
+  /** Resident memory before and after all questions, and its peak, in MB. */
   readonly rssAtStart: number | null;
   readonly rssAfter: number | null;
   readonly rssPeak: number | null;
 }
 
-/** Where servers find the world, and what they can be asked first. */
+/** Where servers find the world, and the questions that can be their first. */
 export interface Place {
   readonly world: World;
   readonly questions: readonly Question[];

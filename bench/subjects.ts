@@ -1,4 +1,4 @@
-/** The subjects: how each server is started, asked and understood. */
+/** The subjects: how to start each server, ask it, and read its answers. */
 import type { Call } from './measure/client.ts';
 import type { Command } from './measure/process.ts';
 import type { Loose, Parameters, Question } from './questions/question.ts';
@@ -9,15 +9,15 @@ export type SubjectName = (typeof SUBJECTS)[number];
 export interface Subject {
   readonly title: string;
   readonly usesNeo4j: boolean;
-  /** Its server over the embedded data folder or the Neo4j of the world. */
+  /** The command that starts its server on the world's data folder or Neo4j. */
   readonly command: (place: { dataFolder: string; neo4j: Neo4jAddress | null }) => Command;
-  /** Whether it has an answer to a question. */
+  /** Whether it can answer a question. */
   readonly answers: (question: Question) => boolean;
-  /** @param after where a list goes on, as {@link Subject.next} said. */
+  /** @param after The point from which a list continues, as {@link Subject.next} returned it. */
   readonly call: (question: Question, parameters: Parameters, after?: unknown) => Call;
-  /** The body of its answer in the form in which answers compare. */
+  /** Turns the body of an answer into the shape in which answers are compared. */
   readonly read: (question: Question, body: string) => unknown;
-  /** Where a list with cursors goes on after this body; null at its end. */
+  /** The point from which a list with cursors continues after this body; null at its end. */
   readonly next: (question: Question, body: string) => unknown;
 }
 
@@ -33,7 +33,7 @@ const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
   NEO4J_PASSWORD: address?.password ?? '',
 });
 
-/** The same flags as `npm start`; the world is loaded already, so no seeds. */
+/** The program that `npm start` runs. The world is already loaded, so each subject gets no seeds. */
 const RAPPORT = ['dist/main.js'];
 
 const dataOf = (body: string): Loose => (JSON.parse(body) as { data: Loose }).data;
@@ -90,7 +90,7 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
       path: `/${name}`,
       body: JSON.stringify(after === undefined ? parameters : { ...parameters, after }),
     }),
-    // Pages say where they end beside their rows, all else is the answer itself.
+    // A page holds its rows and the point after its last row. Any other body is the answer itself.
     read: ({ rapport: { cursor } }, body) => {
       const answer = JSON.parse(body);
       return cursor === undefined ? answer : answer.rows;

@@ -1,22 +1,22 @@
-/** Measures subjects in turns: a machine drifts, ratios in one run do not. */
+/** Measures subjects in turns: the machine's speed drifts, but the ratios within one run stay stable. */
 import { runFor, type Call } from './measure/client.ts';
 import { sumUp, type Measured, type Round } from './measure/statistics.ts';
 import type { Started } from './started.ts';
 import { SUBJECT, type SubjectName } from './subjects.ts';
 
-/** How long, how often and how many at once. */
+/** For how long, in how many rounds and how many at once the subjects are asked. */
 export interface Turns {
-  /** Seconds a subject is asked at one concurrency, all rounds together. */
+  /** How long a subject is asked at one concurrency, summed over all rounds. */
   readonly seconds: number;
   readonly rounds: number;
   readonly concurrencies: readonly number[];
   readonly say: (line: string) => void;
 }
 
-/** By concurrency, then subject. */
+/** What was measured, by concurrency, then by subject. */
 export type MeasuredTurns = ReadonlyMap<number, ReadonlyMap<SubjectName, Measured>>;
 
-/** Warm-up, then rounds in which the subjects take turns, each over its own form of the same calls. */
+/** Warms up, then runs rounds in which the subjects take turns with the same calls, each in its own form. */
 export async function measureInTurns(
   title: string,
   { seconds, rounds, concurrencies, say }: Turns,
@@ -33,7 +33,7 @@ export async function measureInTurns(
     const seen = new Map<SubjectName, Round[]>(names.map((name) => [name, []]));
     for (const name of names) await once(name, concurrency, seconds / 2);
     for (let round = 0; round < rounds; round += 1) {
-      // Who goes first changes, so that nobody always follows the heaviest.
+      // The first subject changes each round, so that none always runs right after the heaviest.
       const first = round % names.length;
       for (const name of [...names.slice(first), ...names.slice(0, first)]) {
         seen.get(name)!.push(await once(name, concurrency, seconds / rounds));

@@ -1,11 +1,28 @@
 /** The settings. Only this file reads `process.env`. Settings are validated at start and listed in `--help`. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from './errors.ts';
 import type { Environment, Variable } from './graph/engine.ts';
+import {
+  ANSWER_VARIABLES,
+  readAnswerSettings,
+  type AnswerSettings,
+} from './api/http/answer-settings.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
+import {
+  LIMIT_VARIABLES,
+  readLimitSettings,
+  type LimitSettings,
+} from './api/http/limit-settings.ts';
 
 /** Root of the installed project: the parent of `src/`, and of `dist/` after a build. */
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The version of Rapport. */
+export function readVersion(): string {
+  const text = readFileSync(`${PROJECT_ROOT}package.json`, 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
 
 /** Name, default and meaning of each environment variable, in the order `--help` lists them. */
 export const SETTINGS: readonly Variable[] = [
@@ -13,6 +30,8 @@ export const SETTINGS: readonly Variable[] = [
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
   ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
+  ...LIMIT_VARIABLES,
+  ...ANSWER_VARIABLES,
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 
@@ -22,6 +41,8 @@ export interface Config {
   /** Null if no seeds are loaded at start. */
   readonly seedFolder: string | null;
   readonly graph: GraphSettings;
+  readonly limits: LimitSettings;
+  readonly answers: AnswerSettings;
   readonly production: boolean;
 }
 
@@ -40,6 +61,8 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env.PORT),
     seedFolder: seeds === '' ? null : seeds,
     graph: readGraphSettings(env),
+    limits: readLimitSettings(env),
+    answers: readAnswerSettings(env),
     production: env.NODE_ENV === 'production',
   };
 }

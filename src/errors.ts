@@ -8,6 +8,10 @@ export const ERROR_CODES = {
   QUERY_TOO_EXPENSIVE:
     'The answer takes more work than one request may cause, and a partial answer would be misleading. The message says what to narrow.',
   QUERY_TIMEOUT: 'The graph did not answer within the time limit.',
+  SERVER_BUSY:
+    'The server works on as many operations as it can. Try again after the seconds in Retry-After.',
+  RATE_LIMITED: 'Too many requests from one client. Try again after the seconds in Retry-After.',
+  CANCELLED: 'The client closed the connection before the answer was ready.',
   SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment. Try again later.',
   SEED_INVALID: 'A seed breaks a rule. Nothing was loaded.',
   CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph. It was rolled back.',

@@ -1,6 +1,6 @@
 /** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
-import { PROJECT_ROOT, type Config } from './config.ts';
+import { PROJECT_ROOT, readVersion, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
 import { observed } from './graph/observed.ts';
 import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
@@ -29,6 +29,9 @@ export async function serve(config: Config): Promise<Served> {
       port: config.port,
       schemaFolder: `${PROJECT_ROOT}schema`,
       webFolder: `${PROJECT_ROOT}web/dist`,
+      limits: config.limits,
+      answers: config.answers,
+      version: readVersion(),
       // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Fails when generated code differs from what the schema and the operations give now; writes nothing. */
+/** Fails if the generated code is not what the current schema and operations generate. Writes nothing. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

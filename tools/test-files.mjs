@@ -1,21 +1,21 @@
 /**
- * Which test files a run takes, by its extent, which RAPPORT_TESTS names:
+ * Chooses the test files of a run by its extent, which RAPPORT_TESTS gives:
  *
- *   quick  what `npm test` runs: everything but what takes long; of the suites on Neo4j, the contract
+ *   quick  what `npm test` runs: all files that are not slow; on Neo4j only the engine contract
  *   all    everything: `npm run test:all`
  *   rest   what `quick` leaves out: `npm run test:all -- --rest`
  *
- * `tests/support/extent.ts` says which parts of a file a run takes.
+ * Within a file, `tests/support/extent.ts` decides how much a run tries.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EXTENTS = ['quick', 'all', 'rest'];
 
-/** Left out of `quick`: what leads a browser, asks a Neo4j, or says in its name that it takes long. */
+/** Files left out of `quick`: those that drive a browser, ask a Neo4j, or are named as slow. */
 const LONG = /^tests\/browser\/|\.(?:all|neo4j)\.test\.ts$/;
 
-/** Words of a file that does more where the extent is not `quick`. */
+/** A file with these words does more if the extent is not `quick`. */
 const DOES_MORE = /\b(?:describeEngines|describeNeo4j|tries)\(/;
 
 /** The extent of this run. */
@@ -24,14 +24,14 @@ export function extent(named = process.env.RAPPORT_TESTS ?? 'quick') {
   throw new Error(`RAPPORT_TESTS is "${named}"; it is one of ${EXTENTS.join(', ')}.`);
 }
 
-/** Whether a run takes a test file, by its path from the root and its text. */
+/** Whether a run includes a test file, by its path from the root and its text. */
 export function isTaken(of, path, text) {
   if (of === 'all') return true;
   if (LONG.test(path)) return of === 'rest';
   return of === 'quick' || DOES_MORE.test(text);
 }
 
-/** Paths from the root of the test files that a run takes. */
+/** The test files of a run, as paths from the root. */
 export function testFiles(root, of = extent()) {
   return readdirSync(join(root, 'tests'), { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm test`: runs every check to the end, whatever failed before, and sums up.
+ * `npm test`: runs every check to its end, even if an earlier one failed, and prints a summary.
  *
  *   npm test                       the checks, and the tests that are quick
  *   npm run test:all               the checks, and all tests
@@ -17,7 +17,7 @@ const [isAll, isRest] = ['--all', '--rest'].map((option) => process.argv.include
 const forJest = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
 process.env.RAPPORT_TESTS = isRest ? 'rest' : isAll ? 'all' : 'quick';
 
-/** `test:<name>` in package.json, its heading, and what may mend it; the slowest first. */
+/** The name in `test:<name>` of package.json, the heading, and a command that may fix it; the slowest first. */
 const CHECKS = [
   ['lint', 'Lint', 'npx eslint --fix .'],
   ['types', 'Types'],
@@ -30,7 +30,7 @@ const CHECKS = [
 const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'jest');
 const outcomes = [];
 const reports = [];
-// The checks run one after the other beside the tests: no core is idle at the end of either.
+// The checks run one after the other while the tests run, so that neither leaves a core idle at its end.
 await Promise.all([check(CHECKS.find(([name]) => name === 'jest')), checkWaiting()]);
 for (const report of reports) console.log(report);
 
@@ -47,7 +47,7 @@ async function checkWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
 }
 
-/** Runs one check. Output is shown in one piece at the end, except Jest's. */
+/** Runs one check. Its output is shown at the end in one piece; Jest's is shown at once. */
 async function check([name, title, remedy]) {
   const isJest = name === 'jest';
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);
@@ -65,7 +65,7 @@ async function check([name, title, remedy]) {
   outcomes.push({ name, title, remedy, ok, seconds });
 }
 
-/** Runs a script of package.json with the npm that runs this one, else the one on the PATH. */
+/** Runs a script of package.json with the npm that runs this file, or else with the npm on the PATH. */
 async function runScript(script, args, options) {
   const npm = process.env.npm_execpath;
   const rest = ['run', '--silent', script, '--', ...args];

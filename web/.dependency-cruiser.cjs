@@ -109,11 +109,18 @@ module.exports = {
       to: { path: '^web/src/', pathNot: '^web/src/(words|language|address|generated)/' },
     },
     {
+      name: 'faults-know-no-part',
+      comment: 'Any part can fail, and all say so with the same words.',
+      severity: 'error',
+      from: { path: '^web/src/faults/' },
+      to: { path: '^web/src/', pathNot: '^web/src/(faults|language|address)/' },
+    },
+    {
       name: 'asking-knows-no-part',
       comment: 'ask/ brings any answer to any part, and knows neither.',
       severity: 'error',
       from: { path: '^web/src/ask/' },
-      to: { path: '^web/src/', pathNot: '^web/src/(ask|language|address)/' },
+      to: { path: '^web/src/', pathNot: '^web/src/(ask|faults|language|address)/' },
     },
     {
       name: 'pictures-draw-what-they-are-handed',
@@ -122,7 +129,7 @@ module.exports = {
       from: { path: '^web/src/pictures/' },
       to: {
         path: '^web/src/',
-        pathNot: '^web/src/(pictures|words|language|take-away|generated)/',
+        pathNot: '^web/src/(pictures|words|language|faults|take-away|generated)/',
       },
     },
     {

@@ -1,4 +1,4 @@
-/** Questions that are compared and never timed: what the timed ones leave out. */
+/** Questions that are compared but never timed. They cover what the timed questions leave out. */
 import type { Question } from '../questions/question.ts';
 import { pairKnownBy } from './pair-known-by.ts';
 import { profileMerged } from './profile-merged.ts';

@@ -1,4 +1,4 @@
-/** Who met whom, of one pair, as it was known on a day. */
+/** Whether two actors met, as known on a given day. */
 import { pair } from '../questions/pair.ts';
 import type { Question } from '../questions/question.ts';
 import { EVENT_DAYS, isoDay } from '../world/calendar.ts';

@@ -1,4 +1,4 @@
-/** The profile of somebody under an id that was merged: that of whom it was merged into. */
+/** A profile asked for by a merged id. The answer is the profile of the person that the id was merged into. */
 import { profile } from '../questions/profile.ts';
 import type { Question } from '../questions/question.ts';
 
@@ -9,7 +9,7 @@ export const profileMerged: Question = {
   hasFloor: true,
   draw: (frame, dice) => {
     const { people } = frame.size;
-    // Whoever comes next after somebody: every world has a few, the largest a hundred.
+    // The next person with a merged id. Every world has a few, the largest a hundred.
     let person = dice.below(people);
     while (frame.oldIdOf(person) === null) person = (person + 1) % people;
     return { id: frame.oldIdOf(person)! };

@@ -1,4 +1,4 @@
-/** Counterparts of an actor page by page, most meetings first: each page goes on after the cursor of the last. */
+/** The counterparts of an actor page by page, most meetings first. Each page starts after the cursor of the last. */
 import { top } from '../questions/top.ts';
 import { drawActor, type Loose, type Question } from '../questions/question.ts';
 
@@ -7,7 +7,7 @@ export const topAfter: Question = {
   title: 'counterparts by cursor',
   field: top.field,
   hasFloor: true,
-  // Few but the hub have several pages of them.
+  // Few actors besides the hub have several pages of counterparts.
   draw: (frame, dice) => ({ a: frame.person(dice.chance(0.3) ? 0 : drawActor(frame, dice)) }),
   rapport: {
     query: top.rapport.query

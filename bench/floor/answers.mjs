@@ -1,5 +1,5 @@
 // @ts-check
-/** The floor's answers: a statement's rows made into the JSON that every subject's answer is compared in. */
+/** The floor's answers: turns the rows of a query into the JSON in which all answers are compared. */
 import neo4j from 'neo4j-driver';
 import { countsOf, STATUSES, totalsOf, VERDICTS } from './counts.mjs';
 import {
@@ -19,7 +19,7 @@ import {
 /** @typedef {(statement: string, parameters: Record<string, unknown>) => Promise<Record<string, any>[]>} Read */
 /** @typedef {(read: Read, asked: any) => Promise<unknown>} Answer */
 
-/** Places of statuses, as integers: the driver sends numbers as floats. */
+/** The place of each status. Integers of the driver, because it sends plain numbers as floats. */
 const RANK = Object.fromEntries(STATUSES.map((status, place) => [status, neo4j.int(place)]));
 
 /** @type {Record<string, Answer>} */
@@ -63,7 +63,7 @@ function pairOf([row]) {
   return { ...totalsOf(row?.counted ?? []), meetings: row?.meetings ?? [] };
 }
 
-/** A page, and the place after which the next goes on. @type {Answer} */
+/** A page of rows, and the point after which the next page starts. @type {Answer} */
 async function topAfter(read, { a, after }) {
   const first = { meetingCount: Number.MAX_SAFE_INTEGER, verdict: 0, sortKey: '', id: '' };
   const { meetingCount, verdict, ...names } = after ?? first;
@@ -83,7 +83,7 @@ function counterpart({ verdict, statuses, ...row }) {
   return { ...row, verdict: VERDICTS[verdict], counts: countsOf(statuses) };
 }
 
-/** What was withdrawn is stored as the empty text. @param {Record<string, any>} event */
+/** A withdrawn status or date is stored as an empty text. @param {Record<string, any>} event */
 function dated(event) {
   return { ...event, status: event.status || null, date: event.date || null };
 }

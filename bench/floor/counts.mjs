@@ -1,7 +1,7 @@
 // @ts-check
-/** Folds the meetings of a pair to verdict and counts, in as few lines as that takes. */
+/** Folds the meetings of a pair into a verdict and counts, in as few lines as possible. */
 
-/** Strongest first, as the projection numbers them. */
+/** In the order that the projection stores, strongest first. */
 export const VERDICTS = [
   ...['MET', 'DISPUTED', 'SPOKE', 'SEEN_TOGETHER', 'BOTH_ATTENDED', 'ALLEGED'],
   ...['PRESENCE_UNSTATED', 'PLANNED', 'REQUESTED', 'CALLED_OFF', 'DENIED', 'NO_RECORD'],
@@ -12,7 +12,8 @@ export const STATUSES = [
 ];
 
 /**
- * Those that lie within one another count once, as the strongest, told as most.
+ * Totals of the meetings of a pair. Meetings with the same outermost meeting count once: with the strongest
+ * verdict, then the strongest status, then the highest number of times.
  *
  * @param {[whole: string, verdict: number, status: string, times: number][]} meetings
  */
@@ -37,7 +38,7 @@ function isStronger([verdict = 0, status = 0, times = 0], [verdict2 = 0, status2
   return (verdict - verdict2 || status - status2 || times2 - times) < 0;
 }
 
-/** How many meetings of each status, strongest first. @param {[status: number, times: number][]} statuses */
+/** The number of meetings per status, strongest first. @param {[status: number, times: number][]} statuses */
 export function countsOf(statuses) {
   const counts = STATUSES.map((status) => ({ status, count: 0 }));
   for (const [place, times] of statuses)

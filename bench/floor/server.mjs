@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The floor: the least a server can do. Plain HTTP, the raw driver, one hand-written statement a
- * question, JSON. It validates nothing, documents nothing and answers only what is measured.
+ * The floor: the least a server can do. Plain HTTP, the raw driver, one hand-written query per
+ * question, JSON. It validates nothing, documents nothing and answers only the measured questions.
  */
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
@@ -18,7 +18,7 @@ const driver = neo4j.driver(NEO4J_URI, auth, {
 });
 
 /**
- * One statement in a transaction of its own: one round trip.
+ * Runs one query in a transaction of its own: one round trip.
  *
  * @param {string} statement
  * @param {Record<string, unknown>} parameters
@@ -58,7 +58,7 @@ const server = createServer((request, response) => {
 
 /** @param {string} question @param {string} body */
 async function reply(question, body) {
-  // Asked for by the measurement of how fast a bare server starts.
+  // The measurement of a bare server's start asks this.
   if (question === 'ping') return '{}';
   const answer = ANSWERS[question];
   if (answer === undefined) throw new Error(`There is no question ${question}.`);

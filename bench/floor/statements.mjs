@@ -1,10 +1,10 @@
 // @ts-check
-/** The floor's statements, one a question, as fast as we can write them for Neo4j over Rapport's stored shape. */
+/** The floor's queries, one per question: the fastest that we can write for Neo4j over Rapport's stored shape. */
 
-/** What stands now: the newest knowledge. Every timed question asks for that. */
+/** Keeps what is known now. Every timed question asks for that. */
 const now = (/** @type {string} */ v) => `${v}.knownUntil = '9999-12-31'`;
 
-/** What stood on a day. */
+/** Keeps what was known on a day. */
 const onDay = (/** @type {string} */ v) => `${v}.knownFrom <= $k AND ${v}.knownUntil > $k`;
 
 const LAST_STATUS = (/** @type {string} */ v) => `${v}.stepStatus[size(${v}.stepStatus) - 1]`;
@@ -32,16 +32,16 @@ export const PROFILE = `MATCH (p:Person {id: $id}) WHERE ${now('p')}
     p.propValue AS values, p.propUntil AS untils, roles, memberships, involvements,
     coalesce(p.meetingsNow, 0) AS meetingCount`;
 
-/** The old id of whom others were merged into, if it is one. */
+/** The id into which an old id was merged; no row if the id is not an old one. */
 export const MERGED = `MATCH (m:MergedId {id: $id}) RETURN m.into AS id`;
 
-/** A pair's sides are stored by id: the smaller is \`a\`. */
+/** A pair's ends are stored in the order of their ids: the smaller id is \`a\`. */
 const side = (/** @type {string} */ name) => ({
   own: `CASE WHEN $a < $b THEN r.a${name} ELSE r.b${name} END`,
   other: `CASE WHEN $a < $b THEN r.b${name} ELSE r.a${name} END`,
 });
 
-/** All meetings of two actors as \`[whole, verdict, status, times]\`, and ten of them in full, with three claims of each. */
+/** All meetings of two actors as \`[whole, verdict, status, times]\`; ten of them in full, with three claims each. */
 const pairKnown = (/** @type {typeof now} */ known) => `
   MATCH (:Entity {id: $a})-[r:COUNTERPART]-(:Entity {id: $b}) WHERE ${known('r')}
   WITH r, coalesce(r.earliest, '') AS day ORDER BY day DESC, r.meeting
@@ -81,7 +81,7 @@ export const LIST = `UNWIND $ids AS id
   }
   RETURN p.id AS id, p.name AS name, meetings`;
 
-/** Rapport keeps how many relationships everybody has; who answers fastest reads that. */
+/** Rapport stores how many relationships each actor has. Reading these counts is the fastest answer. */
 export const COUNTS_OF = `UNWIND $ids AS id
   MATCH (p:Person {id: id}) WHERE ${now('p')}
   WITH p ORDER BY p.sortKey, p.id
@@ -89,18 +89,18 @@ export const COUNTS_OF = `UNWIND $ids AS id
     coalesce(p.involvementsNow, 0) AS involvements, coalesce(p.rolesNow, 0) AS roles,
     coalesce(p.membershipsNow, 0) AS memberships`;
 
-/** More meetings than any source tells as one, and more statuses than there are. */
+/** Limits for packing: no source tells so many meetings as one, and there are fewer statuses. */
 const MANY = 1_000_000;
 const STATUSES = 16;
 
 /**
- * Meetings of the same two within one another count once, as the strongest was told: place of the
- * verdict, place of the status and times make one number, of which the least is taken. \`$rank\` has the
- * places of statuses.
+ * The strongest of the meetings of a pair that have the same outermost meeting, because these count once. The
+ * order of the verdict, the order of the status and the times are packed into one number, whose minimum
+ * is the strongest. \`$rank\` gives the order of each status.
  */
 export const BEST = `min((r.verdictOrder * ${STATUSES} + $rank[r.status]) * ${MANY} + ${MANY} - coalesce(r.times, 1))`;
 
-/** What such a number \`best\` is made of. */
+/** Unpacks such a number, named \`best\`. */
 export const OF_BEST = {
   verdict: `best / ${MANY * STATUSES}`,
   status: `best / ${MANY} % ${STATUSES}`,
@@ -119,7 +119,7 @@ const topFrom = (/** @type {string} */ after) => `
 
 export const TOP = topFrom('');
 
-/** A page after the one that ended with \`$meetingCount\`, \`$verdict\`, \`$sortKey\` and \`$id\`. */
+/** The page after a row with \`$meetingCount\`, \`$verdict\`, \`$sortKey\` and \`$id\`. */
 export const TOP_AFTER = topFrom(`
   WHERE meetingCount < $meetingCount OR meetingCount = $meetingCount AND (verdict > $verdict
     OR verdict = $verdict AND (b.sortKey > $sortKey OR b.sortKey = $sortKey AND b.id > $id))`).replace(
@@ -130,21 +130,21 @@ export const TOP_AFTER = topFrom(`
 const MET = (/** @type {string} */ v) =>
   `${v}.verdict = 'MET' AND ${now(v)} AND ${v}.ofRole IS NULL`;
 
-/** Any of the shortest ways: what is stored of a pair says by itself whether the two met. */
+/** Any of the shortest paths. The stored pair alone says whether the two met. */
 export const PATH = `MATCH (from:Entity {id: $a}), (to:Entity {id: $b})
   MATCH p = shortestPath((from)-[:COUNTERPART*..6]-(to)) WHERE all(r IN relationships(p) WHERE ${MET('r')})
-  WITH relationships(p) AS ties, nodes(p) AS way
+  WITH relationships(p) AS ties, nodes(p) AS along
   UNWIND range(0, size(ties) - 1) AS i
   MATCH (e:Entity {id: ties[i].meeting})
-  WITH i, way[i + 1] AS to, e, ties[i].date AS date ORDER BY i
+  WITH i, along[i + 1] AS to, e, ties[i].date AS date ORDER BY i
   RETURN collect({to: {id: to.id, name: to.name}, via: {id: e.id, name: e.name}, date: date}) AS hops`;
 
-/** Whom \`from\` met, and how often: a meeting within another of the two counts once. */
+/** Everybody whom \`from\` met, and how often. A meeting within another meeting of the same two counts once. */
 const TIED = (/** @type {string} */ from, /** @type {string} */ kept) => `
     MATCH (${from})-[r:COUNTERPART]-(b) WHERE ${MET('r')}
     WITH ${kept}b, r.within AS whole, max(coalesce(r.times, 1)) AS times`;
 
-/** Nobody is looked for beyond a level that has more actors than are shown. */
+/** The search stops at a level with more actors than are shown. */
 export const NETWORK = `MATCH (a:Entity {id: $a})
   CALL (a) {${TIED('a', '')}
     WITH b, sum(times) AS ties ORDER BY ties DESC, b.sortKey, b.id

@@ -1,9 +1,9 @@
-/** Asks a server over connections that stay open, and measures how long each answer takes. */
+/** Asks a server over connections that stay open, and measures the time of each answer. */
 import { Agent, request } from 'node:http';
 import type { Round } from './statistics.ts';
 import { cpuMs } from './process.ts';
 
-/** A request: where to, and its body. */
+/** A request: its path and its body. */
 export interface Call {
   readonly path: string;
   readonly body: string;
@@ -17,7 +17,7 @@ export class Client {
     this.#url = new URL(url);
   }
 
-  /** The body of the answer; throws where it is no answer or holds errors. */
+  /** The body of the answer. Throws if the status is not 200 or the body starts with errors. */
   async post({ path, body }: Call): Promise<string> {
     const { hostname, port } = this.#url;
     return new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ export class Client {
   }
 }
 
-/** Sends calls one after the other, `concurrency` at a time, for some seconds; each at least once. */
+/** Sends the calls in order, `concurrency` at a time, until the seconds are over; at least one per connection. */
 export async function runFor(
   client: Client,
   calls: readonly Call[],
@@ -67,7 +67,7 @@ export async function runFor(
         await client.post(call);
         latencies.push(performance.now() - before);
       } catch (error) {
-        // A subject that fails under load is a result, not the end of the measurement.
+        // A failure under load is a result and does not end the measurement.
         failures.push(String(error));
       }
     } while (performance.now() < end);

@@ -1,15 +1,15 @@
-/** Starts a server as a process of its own, and reads what the system says of it. */
+/** Starts a server as a process of its own, and reads its processor time and memory from the system. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-/** Processor time a process has used so far, in ms; null on systems without /proc. */
+/** The processor time that a process has used so far, in ms; null on systems without /proc. */
 export function cpuMs(pid: number): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program, in parentheses, may hold spaces.
+    // The program's name stands in parentheses and may hold spaces.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
@@ -17,7 +17,7 @@ export function cpuMs(pid: number): number | null {
   }
 }
 
-/** Resident memory of a process in MB, now or at its highest; null on systems without /proc. */
+/** Resident memory of a process in MB, current or peak; null on systems without /proc. */
 export function memoryMb(pid: number, which: 'VmRSS' | 'VmHWM'): number | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -31,21 +31,21 @@ export function memoryMb(pid: number, which: 'VmRSS' | 'VmHWM'): number | null {
 export interface Running {
   readonly url: string;
   readonly pid: number;
-  /** `performance.now()` at which it was started. */
+  /** The `performance.now()` of its start. */
   readonly spawnedAt: number;
   readonly stop: () => Promise<void>;
 }
 
 export interface Command {
-  /** Arguments of node. */
+  /** Arguments for node. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** How long a server may take until it listens: a large graph file opens slowly. */
+/** How long a server may take before it listens. A large graph file opens slowly. */
 const START_MS = 300_000;
 
-/** Starts a server; resolves as soon as it has printed the address it listens on. */
+/** Starts a server. Resolves once it has printed the address it listens on. */
 export function start({ args, env }: Command): Promise<Running> {
   const spawnedAt = performance.now();
   const child = spawn(process.execPath, args, {
@@ -70,7 +70,7 @@ export function start({ args, env }: Command): Promise<Running> {
       for (const stream of [child.stdout, child.stderr]) stream.off('data', hear).resume();
       resolve({ url, pid: child.pid!, spawnedAt, stop: () => stopChild(child) });
     };
-    // Said while it starts, it explains a failure; later, the failed answers do.
+    // Output is needed to explain a failed start. After the start, failed answers explain themselves.
     for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
   });
 }

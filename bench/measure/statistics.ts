@@ -1,6 +1,6 @@
-/** Percentiles and ratios of what was measured. */
+/** Percentiles and sums of what was measured. */
 
-/** The smallest value that at least `share` of the values do not exceed (nearest rank); NaN of none. */
+/** The nearest-rank percentile: the smallest value that at least `share` of the values do not exceed; NaN without values. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
@@ -8,28 +8,28 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** What was seen of one subject, one question and one concurrency, in one round. */
+/** What one round measured for one subject, one question and one concurrency. */
 export interface Round {
-  /** Latency of every request that was answered, in ms. */
+  /** The latency of every answered request, in ms. */
   readonly latencies: readonly number[];
-  /** What was said of every request that was not. */
+  /** The error message of every other request. */
   readonly failures: readonly string[];
   readonly seconds: number;
-  /** Processor time of the server's process, in ms; null where the system does not say. */
+  /** Processor time of the server's process, in ms; null if the system does not tell. */
   readonly cpuMs: number | null;
 }
 
 /** All rounds of one subject, one question and one concurrency. */
 export interface Measured {
-  /** Requests answered, and those that failed. */
+  /** Answered requests; failed ones are counted apart. */
   readonly requests: number;
   readonly failed: number;
-  /** Requests answered a second. */
+  /** Answered requests per second. */
   readonly throughput: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** Processor time of the server a request, in ms. */
+  /** Processor time of the server per answered request, in ms. */
   readonly cpu: number | null;
 }
 

@@ -113,7 +113,7 @@ export const typeDefs = /* GraphQL */ `
     via: Named!
     date: String
   }
-  type Way {
+  type Path {
     hops: [Hop!]!
   }
   type NetworkNode {
@@ -156,7 +156,7 @@ export const typeDefs = /* GraphQL */ `
       @cypher(statement: """${PAIR_OBJECT}""", columnName: "result")
     top(a: String!): [Counterpart!]!
       @cypher(statement: """${TOP_OBJECTS}""", columnName: "result")
-    path(a: String!, b: String!): Way
+    path(a: String!, b: String!): Path
       @cypher(statement: """${PATH_OBJECT}""", columnName: "result")
     network(a: String!): Network
       @cypher(statement: """${NETWORK_OBJECT}""", columnName: "result")

@@ -1,4 +1,4 @@
-/** Fifty people, each with how many meetings, involvements, roles and memberships. */
+/** Fifty people, each with the number of its meetings, involvements, roles and memberships. */
 import { drawActors, type Loose, type Question } from './question.ts';
 
 const COUNTED = ['meetings', 'involvements', 'roles', 'memberships'];

@@ -1,4 +1,4 @@
-/** A list three levels deep: 20 people, their newest 10 meetings, the first 5 involved in each. */
+/** A list three levels deep: 20 people, their 10 newest meetings, the first 5 actors involved in each. */
 import { capacityOf, event, isDatable, storedEvent } from './profile.ts';
 import { drawActors, type Loose, type Question } from './question.ts';
 
@@ -62,7 +62,7 @@ export const list: Question = {
           })),
         })),
       })),
-    // As for the profile: the peer cannot sort undated meetings last.
+    // As in the profile, the peer cannot sort undated meetings last.
     comparable: (answer) =>
       answer.map((person: Loose) => ({
         ...person,

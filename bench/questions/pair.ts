@@ -1,4 +1,4 @@
-/** Who met whom, of one pair: the verdict, and each meeting with date, status and who says so. */
+/** Whether two actors met: the verdict, and each meeting with its date, its status and who says so. */
 import { drawActor, lowerCase, type Loose, type Parameters, type Question } from './question.ts';
 
 export const pair: Question = {
@@ -8,7 +8,7 @@ export const pair: Question = {
   hasFloor: true,
   draw: (frame, dice) => {
     const a = drawActor(frame, dice);
-    // Mostly two who may have met: of one circle, or one of them the hub.
+    // Mostly two who may have met: both in one circle, or one of them the hub.
     const near = a === 0 ? 1 + dice.rank(frame.size.people - 1) : frame.personNear(a, dice);
     const b = near === a ? (a === 0 ? 1 : 0) : near;
     return { a: frame.person(a), b: frame.person(b) };

@@ -1,4 +1,4 @@
-/** Shortest way between two actors along meetings that were held, up to six hops. */
+/** The shortest path between two actors along held meetings, up to six hops. */
 import type { Dice } from '../world/dice.ts';
 import type { Frame } from '../world/ids.ts';
 import { drawActor, type Loose, type Question } from './question.ts';
@@ -30,13 +30,13 @@ export const path: Question = {
     variables: (parameters) => parameters,
     answer: ({ path: { hops } }: Loose) => ({ hops: hops.length > 0 ? hops : null }),
   },
-  // Rapport shows the first by name of the shortest ways, the others any: lengths are what all share.
+  // Of the shortest paths, Rapport shows the first by name and the others show any. All agree on the length.
   shared: ({ hops }: Loose, { b }) =>
     hops === null ? { length: null } : { length: hops.length, reached: hops.at(-1).to.id === b },
   isComparable: ({ isCut }: Loose) => isCut !== true,
 };
 
-/** Of one circle, anybody with anybody (the hub now and then), or two who are seldom seen. */
+/** Two people of one circle, two random people (sometimes the hub), or two who rarely meet anybody. */
 function drawEnds(frame: Frame, dice: Dice): [number, number] {
   const { people } = frame.size;
   const seldom = () => people - 1 - dice.below(Math.ceil(people / 4));

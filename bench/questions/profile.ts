@@ -1,4 +1,4 @@
-/** Profile of one actor: names, description, roles, memberships, how many meetings, the newest involvements. */
+/** The profile of one actor: names, description, roles, memberships, number of meetings, newest involvements. */
 import { drawActor, lowerCase, type Loose, type Question } from './question.ts';
 
 const TERMS = 'edges { parts { since { edtf } until { edtf } ongoing support } node { id name } }';
@@ -68,13 +68,13 @@ export const profile: Question = {
         }),
       };
     },
-    // Neo4j sorts undated events before dated ones, and the peer cannot say otherwise.
+    // Neo4j sorts undated events before dated ones, and the peer cannot change that.
     comparable: (answer) =>
       answer && { ...answer, involvements: answer.involvements.filter(isDatable) },
   },
 };
 
-/** Ties in one form: Rapport gives one edge per thing with its terms, the others one per relationship. */
+/** Ties in a common shape: Rapport gives one edge per thing with its terms, the others one per relationship. */
 function ties(edges: Loose[]): unknown[] {
   return edges.flatMap(({ node: { id, name }, parts, properties }) =>
     (parts?.map(storedTerm) ?? [properties]).map(({ since, until, support }: Loose) => {
@@ -83,24 +83,24 @@ function ties(edges: Loose[]): unknown[] {
   );
 }
 
-/** A term as it is stored, with `..` for an end still to come. */
+/** A term as stored, with `..` for an end in the future. */
 const storedTerm = ({ since, until, ongoing, support }: Loose) => ({
   since: since?.edtf ?? null,
   until: ongoing ? '..' : (until?.edtf ?? null),
   support,
 });
 
-/** In the worlds of a benchmark, nobody has two capacities in one event. */
+/** An involvement has one part, because nobody has two capacities in one event of the synthetic world. */
 export const capacityOf = ({ capacities: [capacity] }: Loose): string => lowerCase(capacity);
 
 export function event({ id, name, status, date }: Loose) {
   return { id, name, status, date: date?.edtf ?? null };
 }
 
-/** An event with its steps as stored: the last is how it stands. */
+/** An event with its steps as stored. The last step gives its status. */
 export function storedEvent({ id, name, stepStatus, stepDate }: Loose) {
   return { id, name, status: stepStatus?.at(-1) || null, date: stepDate?.at(-1) || null };
 }
 
-/** Whether it has an earliest possible day: "before May" has none. */
+/** Whether a date has an earliest possible day; "before May" has none. */
 export const isDatable = ({ date }: Loose): boolean => date !== null && !/^\[?\.\.|^\//.test(date);

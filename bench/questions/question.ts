@@ -1,48 +1,48 @@
-/** A question that every subject is asked: what it is about, how each is asked, and how answers compare. */
+/** What a question consists of: its parameters, how to ask each subject, and how to compare the answers. */
 import type { Dice } from '../world/dice.ts';
 import type { Frame } from '../world/ids.ts';
 
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
-/** A JSON value out of an answer, looked into without ceremony. */
+/** Any JSON value of an answer, whose members are read unchecked. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers come from servers of three kinds
 export type Loose = any;
 
-/** A capacity as stored, of the enum value that Rapport answers with. */
+/** The stored text of a capacity that Rapport answers as an enum value. */
 export const lowerCase = (value: string): string => value.toLowerCase();
 
-/** How a GraphQL subject is asked, and its answer in the form that all answers are compared in. */
+/** How to ask a GraphQL subject, and how to turn its answer into the shape in which answers are compared. */
 export interface Asked {
   readonly query: string;
   readonly variables?: (parameters: Parameters) => Record<string, unknown>;
   readonly answer: (data: Loose) => unknown;
-  /** Of a list that is asked for page by page: the cursor to go on after, or null. */
+  /** If the list is asked page by page: the cursor after which it continues, or null at its end. */
   readonly cursor?: (data: Loose) => string | null;
 }
 
 export interface Question {
   readonly name: string;
   readonly title: string;
-  /** Root field of Rapport that it needs; without it in the schema the question is left out. */
+  /** The root field of Rapport that it needs. If the schema lacks it, the question is left out. */
   readonly field: string;
-  /** One draw of what to ask about. */
+  /** Draws the parameters once. */
   readonly draw: (frame: Frame, dice: Dice) => Parameters;
   readonly rapport: Asked;
-  /** What of its answers all subjects must share, where several are right; without it, everything. */
+  /** The part of an answer on which all subjects must agree, if several answers are correct; by default all of it. */
   readonly shared?: (answer: Loose, parameters: Parameters) => unknown;
-  /** False of an answer that others need not share, such as one cut by a work limit: counted, not compared. */
+  /** False if others may differ from this answer, such as one cut by a work limit. It is counted and not compared. */
   readonly isComparable?: (answer: Loose) => boolean;
   readonly peer?: Asked & {
-    /** Whether the peer makes the Cypher itself; else it is given the floor's. */
+    /** Whether the peer generates the Cypher itself; otherwise it runs the floor's. */
     readonly translated: boolean;
-    /** What of an answer the peer can give too. */
+    /** The part of an answer that the peer can give too. */
     readonly comparable?: (answer: Loose) => unknown;
   };
-  /** Whether the floor and the peer can answer it; both are asked of Neo4j alone. */
+  /** Whether the floor can answer it. */
   readonly hasFloor: boolean;
 }
 
-/** An ordinary actor, one of the well known, or the hub: as askers ask. */
+/** Mostly any actor, sometimes a well-known one or the hub, as users would ask. */
 export function drawActor(frame: Frame, dice: Dice): number {
   return dice.weighted<() => number>([
     [() => 0, 5],
@@ -51,7 +51,7 @@ export function drawActor(frame: Frame, dice: Dice): number {
   ])();
 }
 
-/** So many different actors. */
+/** This many different actors. */
 export function drawActors(frame: Frame, dice: Dice, count: number): string[] {
   const drawn = new Set<number>();
   while (drawn.size < Math.min(count, frame.size.people)) drawn.add(drawActor(frame, dice));

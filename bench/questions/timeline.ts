@@ -1,4 +1,4 @@
-/** Timeline of one actor or two: the first twenty events by date, their parts in each, and who says so. */
+/** The timeline of one or two actors: the first twenty events by date, their parts in each, and who says so. */
 import { drawActor, lowerCase, type Loose, type Question } from './question.ts';
 
 export const timeline: Question = {

@@ -1,4 +1,4 @@
-/** Top counterparts of an actor: the ten it has most meetings with. */
+/** The ten counterparts with whom an actor has the most meetings. */
 import { drawActor, type Loose, type Question } from './question.ts';
 
 export const top: Question = {

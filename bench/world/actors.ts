@@ -5,7 +5,7 @@ import { Thing, type Said } from './drafts.ts';
 import { STATES, type Frame } from './ids.ts';
 import { OCCUPATIONS, OTHER_SCRIPTS, POSTS, PURPOSES, spell, TOPICS } from './names.ts';
 
-/** One to three sources that say the same, 1.6 on average. */
+/** One to three sources that say the same; 1.6 on average. */
 function several(press: Press, dice: Dice): Said[] {
   const used = new Set<number>();
   const count = dice.weighted<number>([
@@ -60,7 +60,7 @@ export function organization(frame: Frame, press: Press, index: number): Thing {
     thing.value(once(press, dice), id, 'property', dice.pick(PURPOSES), { which: 'purpose' });
   }
   if (dice.chance(0.3) && index > STATES) {
-    // The whole has the lower number: no part can be part of itself.
+    // The whole has the lower number, so that nothing can be part of itself.
     const whole = frame.organization(STATES + dice.below(index - STATES));
     for (const each of several(press, dice)) thing.relate(each, id, 'partOf', whole);
   }
@@ -135,7 +135,7 @@ function otherName(
   thing.name(once(press, dice), id, spell(name, script), language, script);
 }
 
-/** A term as sources give it: often a start, seldom an end, sometimes only a day on which it was so. */
+/** A term as sources give it: often a start, seldom an end, sometimes only a day on which it held. */
 function termOf(dice: Dice): { since?: string; until?: string; attestedOn?: string } {
   const day = dice.below(EVENT_DAYS - 400);
   const since = dice.chance(0.5) ? isoDay(day) : isoDay(day).slice(0, 4);

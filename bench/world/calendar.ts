@@ -7,19 +7,19 @@ import { headline, PUBLISHERS } from './names.ts';
 const FIRST_DAY = Date.UTC(2014, 0, 1);
 const DAY_MS = 86_400_000;
 
-/** Days on which something happens: ten years; sources go on for another hundred. */
+/** Events happen on these days, which are ten years. Sources appear for another hundred days. */
 export const EVENT_DAYS = 3_652;
 const SOURCE_DAYS = EVENT_DAYS + 100;
 
 /** Paragraphs that claims are taken from, in each source. */
 const PARAGRAPHS = 9;
 
-/** ISO day of a day's number. */
+/** The ISO day for a day's number. */
 export function isoDay(day: number): string {
   return new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Sources in the order of their days, a steady stream of them. */
+/** The sources, ordered by day and spread evenly. */
 export class Press {
   readonly #seed: number;
   readonly #count: number;
@@ -65,7 +65,7 @@ export class Press {
     const spread = Math.max(1, Math.round((this.#count / SOURCE_DAYS) * 2));
     let index = Math.min(this.#count - 1, first + dice.below(spread));
     while (used.has(index) && index < this.#count - 1) index += 1;
-    // At the very end there may be none left after the day; an earlier one would tell too soon.
+    // At the very end no source may be left after the day, and an earlier one would report it too soon.
     if (used.has(index)) return -1;
     used.add(index);
     return index;
@@ -74,7 +74,7 @@ export class Press {
 
 export const sourceId = (index: number): string => `report-${index}`;
 
-/** Where a claim stands: one of a source's paragraphs. */
+/** The place of a claim: one of a source's paragraphs. */
 export function locatorIn(source: number, dice: Dice): { paragraph: number; sha256: string } {
   const paragraph = 1 + dice.below(PARAGRAPHS);
   return { paragraph, sha256: paragraphHash(source, paragraph) };

@@ -1,6 +1,6 @@
-/** Chance that comes out the same every time: a small generator of numbers, seeded by place. */
+/** A small random generator that gives the same numbers in every run, seeded by the place that draws. */
 
-/** 32-bit hash (FNV-1a) of a seed and the place that draws; two places never share their luck. */
+/** 32-bit hash (FNV-1a) of a seed and the place that draws, so that places draw independently. */
 function hash(seed: number, place: string): number {
   let state = 0x811c9dc5 ^ seed;
   for (let i = 0; i < place.length; i += 1) {
@@ -9,7 +9,7 @@ function hash(seed: number, place: string): number {
   return state >>> 0;
 }
 
-/** Draws for one place of one world, such as `meeting 17`: what is drawn elsewhere changes nothing. */
+/** The draws of one place of one world, such as `meeting 17`. Draws elsewhere do not change them. */
 export class Dice {
   #state: number;
 
@@ -38,7 +38,7 @@ export class Dice {
     return list[this.below(list.length)]!;
   }
 
-  /** One of the pairs' values, as often as its weight is of all. */
+  /** One of the values, with a probability proportional to its weight. */
   weighted<T>(choices: readonly (readonly [T, number])[]): T {
     let left = this.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [value, weight] of choices) {

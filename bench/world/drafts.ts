@@ -1,4 +1,4 @@
-/** What a thing of the world is and what is claimed about it, before claims get their ids. */
+/** The declarations of a thing and the claims about it, before claims get their ids. */
 import { claimId, type Claim, type Modality } from '../../src/domain/claims/claims.ts';
 import type { EntityDeclaration, EntityType } from '../../src/domain/entities/entities.ts';
 import type { Predicate } from '../../src/domain/claims/predicates.ts';
@@ -6,7 +6,7 @@ import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { locatorIn, sourceId } from './calendar.ts';
 import type { Dice } from './dice.ts';
 
-/** Data set that the claims of a synthetic world come from. */
+/** The data set that the claims of a synthetic world come from. */
 export const ORIGIN = 'synthetic-world';
 
 type Draft = Omit<Claim, 'id'>;

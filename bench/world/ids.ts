@@ -1,4 +1,4 @@
-/** The ids of everything in a world, from its number alone: any thing can point at any other. */
+/** Makes every id of a world from a number alone, so that any thing can point at any other. */
 import { Dice } from './dice.ts';
 import { slug, sounds, TOPICS, type Sounds } from './names.ts';
 import type { WorldSize } from './size.ts';
@@ -88,7 +88,7 @@ export class Frame {
     return [...new Set(drawn)];
   }
 
-  /** The organization that a role is a post in. */
+  /** The organization in which a role is a post. */
   organizationOf(role: number): number {
     return this.dice(`organization of ${role}`).rank(this.size.organizations, 0.8, 3);
   }

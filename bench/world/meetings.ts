@@ -51,7 +51,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
   const anchor = hub ? 0 : frame.anyPerson(dice);
   const people = new Set([anchor]);
   for (let tries = 0; people.size < size && tries < size * 4; tries += 1) {
-    // Whom the hub meets is anybody: it has no circle of its own.
+    // The hub meets anybody, because it has no circle of its own.
     const near = anchor !== 0 && dice.chance(0.7);
     people.add(near ? frame.personNear(anchor, dice) : frame.anyPerson(dice));
   }
@@ -65,7 +65,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
           ['host', place === 0 ? 15 : 0],
           ['guest', place === 1 ? 15 : 0],
         ]);
-    // Now and then a source names no person, only whom they stood for.
+    // Now and then a source names no person, only the organization that the person stood for.
     if (place > 0 && dice.chance(0.04)) {
       return { id: frame.organization(dice.rank(frame.size.organizations, 0.8, 3)), capacity };
     }
@@ -77,7 +77,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
       ...(sent ? { onBehalfOf: frame.organization(main) } : {}),
     };
   });
-  // Two of them may have come to the same organization.
+  // Two parts may name the same organization; it is kept once.
   return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
@@ -172,12 +172,12 @@ function writtenDate(day: number, dice: Dice): string | null {
   ]);
 }
 
-/** The day a plan names: one that was put off was to be earlier. */
+/** The day that a plan names. Some announcements name an earlier day than that of the meeting. */
 function shifted(day: number, stage: string, dice: Dice): string {
   return isoDay(Math.max(0, day - (stage === 'announced' && dice.chance(0.2) ? 3 : 0)));
 }
 
-/** A crowd that one source names, and nobody else: it belongs to that source alone. */
+/** A crowd that only one source names. */
 function addGroup(thing: Thing, id: string, dice: Dice, used: ReadonlySet<number>): void {
   const [source] = used;
   if (source === undefined || !dice.chance(0.02)) return;

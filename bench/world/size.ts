@@ -22,7 +22,7 @@ export interface WorldSize {
 export const SIZES = { '1k': 1_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
 export type SizeName = keyof typeof SIZES;
 
-/** Relationships that each thing brings with it, as measured over a world of 100,000. */
+/** Relationships per thing, as measured in a world of 100,000. */
 const BRINGS = {
   people: 1.66,
   organizations: 0.27,

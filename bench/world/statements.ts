@@ -10,7 +10,7 @@ const visitDay = (frame: Frame, index: number) =>
 const visitId = (frame: Frame, index: number) =>
   `visit-${index}-${isoDay(visitDay(frame, index)).slice(0, 7)}`;
 
-/** The visit that began last before a day, if any. */
+/** The latest visit that began before a day, if any. */
 export function visitOn(frame: Frame, day: number): string | null {
   const index = Math.floor((day * frame.size.visits) / EVENT_DAYS);
   return visitDay(frame, index) > day ? null : visitId(frame, index);
@@ -75,7 +75,7 @@ export function statement(frame: Frame, press: Press, index: number): Thing {
   return thing;
 }
 
-/** Where cases get to, and how many days after they began. */
+/** The stages of cases, with the number of days after their beginning. */
 const STAGES = [
   ['complaintFiled', 0],
   ['charged', 60],

@@ -23,7 +23,7 @@ const MAKERS: Readonly<Record<Kind, (frame: Frame, press: Press, index: number) 
   cases: legalCase,
 };
 
-/** Records that can be gone through as often as one likes; each walk makes them anew. */
+/** Records that can be iterated any number of times. Each iteration makes them again. */
 export interface WorldStream {
   readonly entities: Iterable<EntityDeclaration>;
   readonly sources: Iterable<Source>;

@@ -1,6 +1,7 @@
 /** Assembles the paths of one length, in their order, from the ties that both sides of a search have read. */
 import { setImmediate } from 'node:timers/promises';
 import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties/ties.ts';
+import { nextSlice } from '../graph/slices.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
 import { firstPassing } from './passing.ts';
 import type { Side } from './search-side.ts';
@@ -122,25 +123,30 @@ class Walk {
     this.#sorted = onward.map(() => new Map<string, readonly string[]>());
   }
 
-  walk(): Path[] {
+  async walk(): Promise<Path[]> {
     const { after, length } = this.#asked;
-    this.#from(this.#a.end, after !== null && after[0] === length);
+    const steps = this.#from(this.#a.end, after !== null && after[0] === length);
+    while (steps.next().done !== true) await nextSlice();
     return this.#found;
   }
 
-  /** `tight` means that the path so far is the beginning of `after`, so earlier actors are skipped. */
-  #from(actor: string, tight: boolean): void {
+  /**
+   * `tight` means that the path so far is the beginning of `after`, so earlier actors are skipped. It
+   * pauses now and then, because hubs lead to thousands of paths.
+   */
+  *#from(actor: string, tight: boolean): Generator<void, void> {
     const { after, count, left, length } = this.#asked;
     const place = this.#passed.length;
     if (place === length) return this.#keep(tight);
     for (const next of this.#nextOf(actor, place - 1)) {
       if (this.#found.length >= count || left.steps <= 0) return;
       left.steps -= 1;
+      if (left.steps % STEPS_PER_PAUSE === 0) yield;
       if (this.#passed.includes(next) || this.#isBlocked(next)) continue;
       const order = tight ? this.#compare(next, after!, place) : 1;
       if (order < 0) continue;
       this.#passed.push(next);
-      this.#from(next, tight && order === 0);
+      yield* this.#from(next, tight && order === 0);
       this.#passed.pop();
     }
   }
@@ -213,6 +219,8 @@ function mayPass(actors: readonly string[], hops: readonly Neighbour[]): boolean
   const terms = hops.map(({ belongings }) => (belongings.length === 0 ? NO_TERM : belongings));
   return firstPassing(terms, (place, x, y) => canPass(actors[place + 1]!, x, y)) !== null;
 }
+
+const STEPS_PER_PAUSE = 64;
 
 const NO_TERM: readonly (Belonging | null)[] = [null];
 

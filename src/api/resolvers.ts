@@ -120,6 +120,7 @@ export const resolvers: Resolvers = {
   EventGroup,
   RoleEdge: role.RoleEdge,
   TopicEdge: things.TopicEdge,
+  OrganizationEdge: actors.OrganizationEdge,
   PlaceEdge: things.PlaceEdge,
   Whole: things.Whole,
   CounterpartEdge: whoMet.CounterpartEdge,

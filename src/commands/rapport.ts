@@ -1,7 +1,6 @@
 /** The `rapport` command: parses the command line, runs one subcommand, reports errors. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { isDebugging, PROJECT_ROOT, readConfigUnder } from '../config.ts';
+import { isDebugging, readConfigUnder, readVersion } from '../config.ts';
 import { isRapportError, RapportError } from '../errors.ts';
 import { describeFailure, EXIT_CODES } from '../exit.ts';
 import type { Environment } from '../graph/engine.ts';
@@ -76,15 +75,10 @@ async function withFix<T>(opening: Promise<T>): Promise<T> {
   });
 }
 
-function version(): string {
-  const text = readFileSync(`${PROJECT_ROOT}package.json`, 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
-}
-
 function commandLine(context: Context, { out, err }: Terminal): Command {
   const program = new Command('rapport')
     .description('Who met whom, in what role, and who says so: a knowledge graph behind GraphQL.')
-    .version(version())
+    .version(readVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
     .addHelpText('after', () =>

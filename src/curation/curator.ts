@@ -1,14 +1,15 @@
-/** Everything that writes to one graph, as a port: commands and the start of a server use it, and a mutation will. */
+/** The port for everything that writes to one graph. Commands and the start of a server use it. */
 import type { Graph } from '../graph/graph.ts';
 import type { LoadPreview } from './diff/preview-load.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
-import { rebuild, type LoadOptions, type LoadReport, type Progress } from './load.ts';
+import { rebuild } from './rebuild-revision.ts';
+import type { LoadOptions, LoadReport, Progress } from './load.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 
 export interface Curator {
   /**
-   * Loads seeds that were read and checked, as one revision or not at all.
+   * Loads seeds that were read and checked: all of them as one revision, or nothing.
    *
    * @throws RapportError as `loadRecords`.
    */
@@ -16,14 +17,14 @@ export interface Curator {
   /** What such a load would change; nothing is written. */
   readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
   /**
-   * Reads, checks and loads a folder of seeds; null if exactly these were loaded before.
+   * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
    *
    * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
    */
   readonly loadFolder: (folder: string) => Promise<LoadReport | null>;
   /** Shows the graph as of a revision, the newest by default. */
   readonly rebuild: (revision?: number, progress?: Progress) => ReturnType<typeof rebuild>;
-  /** Rolls back a large load that was cut off, so that no half of it is served. */
+  /** Rolls back an interrupted large load, so that half of a load is never served. */
   readonly undoUnfinished: () => Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export interface Curator {
 export const curatorOf = (graph: Graph): Curator => ({
   load: (seeds, options) => loadSeeds(graph, seeds, options),
   preview: async ({ dataset, records }) => {
-    // Few commands preview, and a server never does.
+    // Imported on demand, since only one command previews.
     const { previewLoad } = await import('./diff/preview-load.ts');
     return previewLoad(graph, dataset, records);
   },

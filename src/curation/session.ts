@@ -6,21 +6,21 @@ export type Progress = (step: string, done: number, total: number) => void;
 
 /** How a load talks to the graph; the same steps run in one transaction or in many. */
 export interface Session {
-  /** Sees all that this load wrote so far. */
+  /** Reads from the graph, including everything that this load has written so far. */
   readonly read: RunQuery;
-  /** Runs one step. The step may run again from its start, so it must be repeatable. */
+  /** Runs one step. A step may be run again from its start, so it must be repeatable. */
   readonly write: <T>(work: (run: RunQuery) => Promise<T>) => Promise<T>;
   readonly progress: Progress;
-  /** Called when rows turn out to be affected; a load in one transaction may refuse to grow further. */
+  /** Called when rows turn out to be affected. A load in one transaction throws if it grows too large. */
   readonly touch: (rows: number) => void;
-  /** Called before the load changes rows that were there before it: rolling back takes longer from then on. */
+  /** Called before the load changes rows that existed before it. Rolling it back then includes a rebuild. */
   readonly willChange: () => void;
 }
 
 /** Rows per query. */
 export const BATCH = 5_000;
 
-/** Records per step of comparing, reading back or projecting: this bounds the memory of a load. */
+/** Records per step of comparing, reading or projecting. It bounds the memory of a load. */
 export const CHUNK = 10_000;
 
 /** A session within one open transaction. */
@@ -32,11 +32,11 @@ export function inOneTransaction(
   return { read: run, write: (work) => work(run), progress, touch, willChange: () => undefined };
 }
 
-/** What every transaction of a large load does besides its own work. */
+/** What every transaction of a large load does in addition to its own work. */
 export interface Lease {
   /** Runs first in each transaction. */
   readonly renew: (run: RunQuery) => Promise<void>;
-  /** From the next transaction on, rows that were there before may change. */
+  /** Notes that from the next transaction on, rows that existed before the load may change. */
   readonly willChange: () => void;
 }
 

@@ -25,9 +25,10 @@ import { ALWAYS, type KnowledgeSpan, type KnownClaim } from './time/knowledge.ts
 import type { PairSpan } from './pairs/pairs.ts';
 import { PREDICATE_RULES, PREDICATES, type RelationshipType } from './claims/predicates.ts';
 import type { Records } from './claims/records.ts';
+import { INHERITED, projectInherited } from './ties/inherited-ties.ts';
 import { projectTies, type TieSpan } from './ties/tie-projection.ts';
 
-/** An entity as the graph holds it, for all knowledge times at once. */
+/** An entity as the graph holds it, with all its knowledge spans. */
 export interface ProjectedEntity {
   readonly id: EntityId;
   readonly type: EntityType;
@@ -58,10 +59,10 @@ export interface ProjectedRelationship<
 export interface Projection {
   readonly entities: readonly ProjectedEntity[];
   readonly involvements: readonly ProjectedRelationship<InvolvementSpan>[];
-  /** Who met whom, as far as anybody says: one row per meeting and pair. */
+  /** Who met whom, as far as any source says: one relationship per meeting and pair. */
   readonly pairs: readonly ProjectedRelationship<PairSpan>[];
   readonly ties: readonly ProjectedRelationship<TieSpan>[];
-  /** Undeprecated claims under canonical ids. */
+  /** Claims under canonical ids, without deprecated ones. */
   readonly claims: readonly KnownClaim[];
 }
 
@@ -69,7 +70,7 @@ const TIE_PREDICATES = PREDICATES.filter(
   (name) => name !== 'involvedIn' && PREDICATE_RULES[name].relationship !== undefined,
 );
 
-/** Projects all records. The order of the records never matters; nothing is known without a claim. */
+/** Projects all records. Their order never matters, and an entity that no claim mentions is not known. */
 export function project(records: Records): Projection {
   const index = ClaimIndex.of(records.claims, records.sources, records.entities);
   const projected = projectEntities(index, records.entities, knowledgeByEntity(index));
@@ -77,11 +78,11 @@ export function project(records: Records): Projection {
 }
 
 /**
- * Projects some entities. `index` must hold every claim that decides them: those about them, the
- * involvements in events among them, the same of those events' wholes, whom the actors and speakers
- * of an event with speakers belong to, and the types of all of these.
+ * Projects some entities. `index` must hold every claim that decides them: the claims about them, the
+ * involvements in events among them, the same for the wholes of those events, and, for events with
+ * speakers, what the actors and speakers belong to. It must know the types of all of these.
  *
- * @param known when each of them is known, by canonical id; and each that curators say may be the same.
+ * @param known when each of them is known, by canonical id, and each that hints say may be the same.
  */
 export function projectEntities(
   index: ClaimIndex,
@@ -120,7 +121,9 @@ export function projectEntities(
       pairs.push({ type: 'COUNTERPART', key, spans: list });
     }
     for (const predicate of TIE_PREDICATES) {
-      for (const [key, list] of projectTies(index, id, predicate)) {
+      const isInherited = event !== null && INHERITED.includes(predicate);
+      const projectAll = isInherited ? projectInherited : projectTies;
+      for (const [key, list] of projectAll(index, id, predicate)) {
         const shown = list.flatMap((span) => whileKnown(span, [spans, known.get(span.to)]));
         if (shown.length === 0) continue;
         ties.push({ type: PREDICATE_RULES[predicate].relationship!, key, spans: shown });
@@ -130,7 +133,10 @@ export function projectEntities(
   return { entities, involvements, pairs, ties };
 }
 
-/** A curators' claim is always known, but relates nothing until both ends are known. */
+/**
+ * The stretches of a span in which both ends are known. Only claims of curators need this, since
+ * they are always known.
+ */
 function whileKnown<Span extends KnowledgeSpan>(
   span: Span,
   ends: readonly (readonly KnowledgeSpan[] | undefined)[],

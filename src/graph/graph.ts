@@ -47,12 +47,13 @@ export interface Graph {
   readonly info: EngineInfo;
 
   /**
-   * Answers one read-only query.
+   * Answers one read-only query. When `signal` fires, the read rejects with its reason, and the engine
+   * stops working on it if it can.
    *
    * @throws RapportError `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `BAD_USER_INPUT` (a parameter that
    *   is not a {@link Value}), `INTERNAL` (the query is wrong, or it writes).
    */
-  read(cypher: Cypher, parameters?: Parameters): Promise<Row[]>;
+  read(cypher: Cypher, parameters?: Parameters, signal?: AbortSignal): Promise<Row[]>;
 
   /**
    * Runs `work` in one write transaction: committed when it resolves, rolled back when it rejects.

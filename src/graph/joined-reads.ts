@@ -24,20 +24,13 @@ export class JoinedReads implements Graph {
   readonly info: EngineInfo;
   readonly #graph: Graph;
   #waiting: Waiting[] = [];
-  #hasRead = false;
 
   constructor(graph: Graph) {
     this.#graph = graph;
     this.info = graph.info;
   }
 
-  /** Whether anything was asked of the graph through this object. */
-  get hasRead(): boolean {
-    return this.#hasRead;
-  }
-
   read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    this.#hasRead = true;
     // The columns of a bare text are unknown, so it cannot be joined.
     if (!this.info.joinsReads || typeof cypher === 'string') {
       return this.#graph.read(cypher, parameters);
@@ -49,10 +42,7 @@ export class JoinedReads implements Graph {
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
-  findNames = (query: NameQuery) => {
-    this.#hasRead = true;
-    return this.#graph.findNames(query);
-  };
+  findNames = (query: NameQuery) => this.#graph.findNames(query);
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 

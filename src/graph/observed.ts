@@ -53,9 +53,9 @@ export const observed: Observe = (graph, note) => {
   };
   return {
     info: graph.info,
-    read: (cypher, parameters = {}) =>
+    read: (cypher, parameters = {}, signal) =>
       trip({ kind: 'read', text: textOf(cypher) }, parameters, () =>
-        graph.read(cypher, parameters),
+        graph.read(cypher, parameters, signal),
       ),
     findNames: (query) => {
       const { words, limit } = query;

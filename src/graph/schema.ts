@@ -1,7 +1,7 @@
 /** The stored schema as data. Each engine turns it into its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it if old data no longer fits. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** One property of the nodes with one label. */
 export interface PropertyKey {

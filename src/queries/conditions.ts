@@ -58,7 +58,12 @@ export const MAX_WHOLES = 5;
  * And a node, as a pattern, leads by a relationship to one of the entities of a list parameter, or to a
  * part of one, if any are given. No step may be only alleged.
  */
-const hasPartOf = <N extends string>(when: When<N>, node: string, type: string, parameter: N) =>
+export const hasPartOf = <N extends string>(
+  when: When<N>,
+  node: string,
+  type: string,
+  parameter: N,
+) =>
   when.given(
     parameter,
     // Names of their own: Neo4j refuses a variable that the query around it has.

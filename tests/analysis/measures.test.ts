@@ -34,24 +34,24 @@ const networks = fc.integer({ min: 2, max: 9 }).chain((order) =>
 );
 
 /** Every shortest path between two actors, found by trying all paths; lengths in millionths. */
-function shortestWays(order: number, ties: readonly Tie[], from: number, to: number): number[][] {
+function shortestPaths(order: number, ties: readonly Tie[], from: number, to: number): number[][] {
   const lengths = new Map<string, number>();
   for (const [a, b, weight] of ties) {
     for (const pair of [`${a} ${b}`, `${b} ${a}`]) lengths.set(pair, Math.round(1e6 / weight));
   }
   let best = Infinity;
   let found: number[][] = [];
-  const walk = (way: number[], length: number) => {
-    const end = way.at(-1)!;
+  const walk = (path: number[], length: number) => {
+    const end = path.at(-1)!;
     if (length > best) return;
     if (end === to) {
       if (length < best) [best, found] = [length, []];
-      found.push(way);
+      found.push(path);
       return;
     }
     for (let next = 0; next < order; next += 1) {
       const step = lengths.get(`${end} ${next}`);
-      if (step !== undefined && !way.includes(next)) walk([...way, next], length + step);
+      if (step !== undefined && !path.includes(next)) walk([...path, next], length + step);
     }
   };
   walk([from], 0);
@@ -82,8 +82,8 @@ test('BETWEENNESS is the share of shortest paths between two others that lead th
         for (let a = 0; a < order; a += 1) {
           for (let b = a + 1; b < order; b += 1) {
             if (a === actor || b === actor) continue;
-            const ways = shortestWays(order, ties, a, b);
-            sum += ways.filter((way) => way.includes(actor)).length / ways.length;
+            const paths = shortestPaths(order, ties, a, b);
+            sum += paths.filter((path) => path.includes(actor)).length / paths.length;
           }
         }
         return order <= 2 ? 0 : sum / (((order - 1) * (order - 2)) / 2);

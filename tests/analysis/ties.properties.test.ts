@@ -126,10 +126,10 @@ async function inWorld(
 }
 
 const hopsOf = (node: PathPageModel['edges'][number]['node']): HopModel[] =>
-  (Path.hops as (way: typeof node) => HopModel[])(node);
+  (Path.hops as (path: typeof node) => HopModel[])(node);
 
 /** All paths, in pages of `first`. */
-async function allWays(context: Context, args: Parameters<typeof pathPage>[1], first: number) {
+async function allPaths(context: Context, args: Parameters<typeof pathPage>[1], first: number) {
   const nodes: PathPageModel['edges'][number]['node'][] = [];
   let after: string | null = null;
   for (;;) {
@@ -162,8 +162,8 @@ describeEngines('In random worlds', (open) => {
         (records, scope, maxLength, first, seed) =>
           inWorld(open, records, scope, seed, async ({ context, oracle, pair, args }) => {
             const [from, to] = pair;
-            const expected = oracle.ways(from, to, maxLength).slice(0, 150);
-            const { nodes, outcome } = await allWays(
+            const expected = oracle.paths(from, to, maxLength).slice(0, 150);
+            const { nodes, outcome } = await allPaths(
               context,
               { ...args, from, to, maxLength },
               expected.length > 40 ? 60 : first,

@@ -1,7 +1,8 @@
 /** The feed of changes: what each change says, and that every way of polling gives each once, in order. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadRecords, rebuild } from '../../src/curation/load.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import type { Source } from '../../src/domain/claims/claims.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';

@@ -59,7 +59,7 @@ describeEngines('The contract', (open) => {
     const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
     const led = await get('/graphql', page);
     expect([led.status, led.headers.get('location')]).toEqual([302, '/playground/']);
-    const asking = { ...page, 'apollo-require-preflight': '1' };
+    const asking = { ...page };
     const asked = await get('/graphql?query=%7B__typename%7D', asking);
     expect([asked.status, at(await asked.json(), 'data.__typename')]).toEqual([200, 'Query']);
     expect((await get('/graphql', { accept: 'application/json' })).status).toBe(400);

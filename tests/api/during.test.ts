@@ -117,12 +117,12 @@ describeEngines('A period without bounds that a date must certainly lie in', (op
     ],
     [
       'timeline',
-      `timeline(actors: ["anna"], during: { match: CERTAIN }) { edges { node { id } what } totalCount }`,
+      `timeline(actors: ["anna"], during: { match: CERTAIN }) { edges { node { id } termPoint } totalCount }`,
       '',
       {
         edges: [
-          { node: { id: 'club' }, what: 'BEGAN' },
-          { node: { id: 'dated' }, what: 'EXPECTED' },
+          { node: { id: 'club' }, termPoint: 'BEGAN' },
+          { node: { id: 'dated' }, termPoint: null },
         ],
         totalCount: 2,
       },

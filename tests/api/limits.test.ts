@@ -169,7 +169,7 @@ describe('nodes', () => {
     )!;
     expect(code).toBe('QUERY_TOO_LARGE');
     expect(message).toContain('1,010,100 nodes');
-    expect(message).toContain('at most 500,000');
+    expect(message).toContain('at most 200,000');
     expect(message).toContain('`people.nodes.mates.nodes.friends`: lower `first`');
   });
 });

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { MEETING_FORMATS, type MeetingFormat } from '../../src/domain/entities/entities.ts';
-import { isDuring, type DateBounds, type During } from '../../src/domain/time/fuzzy-date.ts';
+import { isDuring, type During } from '../../src/domain/time/during.ts';
+import type { DateBounds } from '../../src/domain/time/fuzzy-date.ts';
 import { isKnown } from '../../src/domain/time/knowledge.ts';
 import { project, type Projection } from '../../src/domain/projection.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
@@ -285,7 +286,7 @@ describeEngines('On random worlds', (open: Open) => {
               timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first,
                 after: $after, during: $during, statuses: $statuses) {
                 totalCount pageInfo { hasNextPage endCursor }
-                edges { cursor kind what status stage support date { edtf earliest } actors { id: key }
+                edges { cursor kind termPoint status stage support date { edtf earliest } actors { id: key }
                   parts { actor { id: key } capacities status } node { id: key } evidence { claimCount } } } }`,
             { actors, orderBy, knownBy, first, after, during, statuses },
           );

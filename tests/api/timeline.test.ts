@@ -1,6 +1,6 @@
 /** The timeline of actors: order, kinds, periods, and the content of each entry. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ask } from '../support/ask.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
@@ -17,14 +17,14 @@ describeEngines('A timeline of the fictional world', (open) => {
   const entries = async (args: string): Promise<Answer[]> => {
     const { timeline } = await ask<Answer>(
       server.url,
-      `{ timeline(first: 100, ${args}) { edges { kind what date { edtf } status stage support lapsed
+      `{ timeline(first: 100, ${args}) { edges { kind termPoint date { edtf } status stage support lapsed
          verdict format dateDisputed defendant { key } charge
          actors { key } parts { actor { key } capacities status } node { key } } } }`,
     );
     return timeline.edges;
   };
-  const said = ({ kind, what, date, node }: Answer) =>
-    `${date?.edtf ?? 'undated'} ${kind} ${what} ${node.key}`;
+  const said = ({ kind, termPoint, stage, status, date, node }: Answer) =>
+    `${date?.edtf ?? 'undated'} ${kind} ${status ?? stage ?? termPoint} ${node.key}`;
   const LUND = 'actors: ["cyra-lund"]';
 
   test('has events, stages of cases, roles and memberships in order, undated last', async () => {
@@ -98,10 +98,82 @@ describeEngines('A timeline of the fictional world', (open) => {
     expect(await kinds('topics: ["ballot-rules"]')).not.toContain('ROLE');
   });
 
+  describe('of a topic or a place', () => {
+    test('holds its events with everybody in them, and the cases about it', async () => {
+      const all = await entries('topics: ["ballot-rules"]');
+      const { events, legalCases } = await ask<Answer>(
+        server.url,
+        `{ events(first: 100, filter: { topics: ["ballot-rules"] }) {
+             nodes { key status involved(first: 100) { nodes { key } } } }
+           legalCases(first: 100, filter: { topics: ["ballot-rules"] }) { nodes { key } } }`,
+      );
+      expect(events.nodes.length).toBeGreaterThan(0);
+      for (const { key, status, involved } of events.nodes) {
+        const entry = all.find(({ node }) => node.key === key);
+        expect(entry).toMatchObject({ status });
+        const keys = involved.nodes.map((node: Answer) => node.key);
+        expect(entry.parts.map(({ actor }: Answer) => actor.key)).toEqual(keys.toSorted());
+        expect(entry.actors.map((node: Answer) => node.key)).toEqual(keys.slice(0, 20));
+      }
+      const keys = (list: Answer[]) => [...new Set(list.map(({ node }) => node.key))].sort();
+      expect(keys(all)).toEqual(
+        [...events.nodes, ...legalCases.nodes].map(({ key }: Answer) => key).sort(),
+      );
+    });
+
+    test('agrees with the timeline of those involved', async () => {
+      const [some] = (await entries('topics: ["ballot-rules"], kinds: [MEETING]')).filter(
+        ({ parts }) => parts.length > 0,
+      );
+      const actor = some.parts[0].actor.key;
+      const own = await entries(`topics: ["ballot-rules"], actors: ["${actor}"], kinds: [MEETING]`);
+      const same = own.find(({ node }) => node.key === some.node.key);
+      for (const field of ['status', 'date', 'format', 'dateDisputed']) {
+        expect(same[field]).toEqual(some[field]);
+      }
+    });
+
+    test('is cut into pages without loss, in either order', async () => {
+      for (const order of ['DATE_ASC', 'DATE_DESC']) {
+        const list = `topics: ["ballot-rules"], orderBy: ${order}`;
+        const whole = (await entries(list)).map(said);
+        const paged: string[] = [];
+        for (let after = '""'; ;) {
+          const from = after === '""' ? '' : `, after: ${after}`;
+          const { timeline } = await ask<Answer>(
+            server.url,
+            `{ timeline(first: 1, ${list}${from}) { totalCount pageInfo { hasNextPage endCursor }
+               edges { kind termPoint stage status date { edtf } node { key } } } }`,
+          );
+          expect(timeline.totalCount).toBe(whole.length);
+          paged.push(...timeline.edges.map(said));
+          if (!timeline.pageInfo.hasNextPage) break;
+          after = JSON.stringify(timeline.pageInfo.endCursor);
+        }
+        expect(paged).toEqual(whole);
+      }
+    });
+
+    test('filters by status and verdict as the timeline of actors does', async () => {
+      const held = await entries('topics: ["ballot-rules"], statuses: [HELD]');
+      for (const { kind, status } of held) if (kind !== 'CASE') expect(status).toBe('HELD');
+      const met = await entries('topics: ["ballot-rules"], verdicts: [MET], kinds: [MEETING]');
+      for (const { verdict } of met) expect(verdict).toBe('MET');
+    });
+
+    test('is refused without actors, topics and places', async () => {
+      const { errors } = await send(server.url, '{ timeline { totalCount } }');
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('actors: a timeline is of actors, topics or places'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    });
+  });
+
   test('is as known on the day', async () => {
     expect(await entries(`${LUND}, knownBy: "2000-01-01"`)).toEqual([]);
     const then = await entries(`${LUND}, knownBy: "2014-03-16"`);
     expect(then.map(said)).toContain('2014-03-10 CASE CHARGED oster-v-lund-ballot-case');
-    expect(then.map(({ what }) => what)).not.toContain('ACQUITTED');
+    expect(then.map(({ stage }) => stage)).not.toContain('ACQUITTED');
   });
 });

@@ -1,5 +1,6 @@
 /** Readers and a loader at once: every answer is of one revision, and of the one that it names. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import { send } from '../support/ask.ts';
@@ -7,6 +8,9 @@ import { serveGraph, type TestServer } from '../support/server.ts';
 import { readWorld, type Open } from '../support/world.ts';
 
 const READERS = 3;
+
+/** Every answer is read from the graph. */
+const UNKEPT = readAnswerSettings({ RAPPORT_CACHE_MB: '0' });
 
 /** Many fields, whose reads take several round trips one after the other. */
 const QUESTION = `{
@@ -42,7 +46,7 @@ export function describeTorn(open: Open, answers: number): void {
 
     beforeAll(async () => {
       const graph = await open();
-      const { url, close } = await serveGraph(graph);
+      const { url, close } = await serveGraph(graph, undefined, { answers: UNKEPT });
       server = { graph, url, close: () => close().finally(() => graph.close()) };
       const { dataset, states } = await twoStates();
       load = async (state) => {

@@ -1,11 +1,12 @@
 /** The routes of the web pages: pages, headers, caching, refused paths, and a missing build. */
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { EMBED_CSP, PAGE_CSP, webPages } from '../../src/api/http/web-pages.ts';
+import { EMBED_CSP, EXPLORER_PATHS, PAGE_CSP, webPages } from '../../src/api/http/web-pages.ts';
 
 const SCRIPT = 'export const answer = 42;\n';
 
@@ -66,17 +67,22 @@ describe('built', () => {
     expect(again.statusCode).toBe(304);
   });
 
-  test.each(['/', '/met?a=x&b=y', '/actor/john-kerry', '/actor/john-kerry/graph', '/search?q=a'])(
-    'the explorer answers %s, and only its own site may frame it',
-    async (url) => {
-      const page = await app.inject(url);
-      expect(page.statusCode).toBe(200);
-      expect(page.body).toContain('<title>Rapport</title>');
-      expect(page.headers['cache-control']).toBe('no-cache');
-      expect(page.headers['content-security-policy']).toBe(PAGE_CSP);
-      expect(PAGE_CSP).toContain("frame-ancestors 'self'");
-    },
-  );
+  test.each([
+    '/',
+    '/met?a=x&b=y',
+    '/actor/john-kerry',
+    '/actor/john-kerry/graph',
+    '/search?q=a',
+    '/met/',
+    `/actor/${'long-'.repeat(40)}`,
+  ])('the explorer answers %s, and only its own site may frame it', async (url) => {
+    const page = await app.inject(url);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('<title>Rapport</title>');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(page.headers['content-security-policy']).toBe(PAGE_CSP);
+    expect(PAGE_CSP).toContain("frame-ancestors 'self'");
+  });
 
   test('other sites may frame /embed/', async () => {
     const page = await app.inject('/embed/met?a=x&b=y');
@@ -89,6 +95,31 @@ describe('built', () => {
   test('an unknown page is not found', async () => {
     expect((await app.inject('/nothing-here')).statusCode).toBe(404);
     expect((await app.inject('/.vite/manifest.json')).statusCode).toBe(404);
+  });
+
+  test.each([
+    '/nothing-here',
+    '/actor',
+    '/actor/a/b',
+    '/claim/',
+    '/met/a',
+    '/embed/other',
+    '/embed',
+  ])('a browser at %s gets the explorer, which says that there is no such page', async (url) => {
+    const page = await app.inject({ url, headers: { accept: 'text/html,*/*' } });
+    expect(page.statusCode).toBe(404);
+    expect(page.body).toContain('<title>Rapport</title>');
+    expect(page.headers['cache-control']).toBe('no-store');
+    expect((await app.inject(url)).statusCode).toBe(404);
+    expect((await app.inject(url)).body).not.toContain('<title>');
+  });
+
+  test('every path of the explorer is served, and no other', () => {
+    const explorer = readFileSync('web/src/explorer.tsx', 'utf8');
+    const paths = [...explorer.matchAll(/^ {2}'(\/[^']*)': \(\) => import/gm)].map(
+      ([, path]) => path,
+    );
+    expect(paths.toSorted()).toEqual([...EXPLORER_PATHS].toSorted());
   });
 
   test('hashed assets may be cached for a year', async () => {

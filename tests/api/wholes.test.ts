@@ -8,6 +8,78 @@ import { describeEngines } from '../support/world.ts';
 
 const held = { capacity: 'attendee', stage: 'held' } as const;
 
+/** Where an event without a place of its own takes place: talks in a visit, which is in a town. */
+const visit = () =>
+  world()
+    .source('s')
+    .person('anna', 'bert')
+    .visit('visit')
+    .meeting('talks', 'dinner')
+    .place('town', 'inn')
+    .topic('trade')
+    .claim('visit stage held')
+    .claim('visit at town')
+    .claim('visit concerns trade')
+    .claim('talks stage held')
+    .claim('talks partOf visit')
+    .claim('dinner stage held')
+    .claim('dinner partOf visit')
+    .claim('dinner at inn')
+    .claim('anna involvedIn talks', held)
+    .claim('bert involvedIn talks', held).records;
+
+describeEngines('A part of an event', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveRecords(open, visit());
+  });
+  afterAll(() => server.close());
+
+  test('is found by the place and the topic of its whole, and says that they are inherited', async () => {
+    const answer = await ask(
+      server.url,
+      `{ there: meetings(filter: { places: ["town"] }) { nodes { key } }
+         about: meetings(filter: { topics: ["trade"] }) { nodes { key } }
+         met: whoMet(actor: "anna", filter: { places: ["town"] }) { nodes { key } }
+         talks: event(id: "talks") {
+           places { edges { node { key } basis support evidence { claimCount } } }
+           topics { edges { node { key } basis } } }
+         dinner: event(id: "dinner") { places { edges { node { key } basis } } }
+         town: place(id: "town") { ... on Place { events { edges { node { key } basis } } } } 
+         trade: topic(id: "trade") { events { edges { node { key } basis } } } }`,
+    );
+    expect(at(answer, 'there.nodes.*.key')).toEqual(['talks']);
+    expect(at(answer, 'about.nodes.*.key')).toEqual(['dinner', 'talks']);
+    expect(at(answer, 'met.nodes.*.key')).toEqual(['bert']);
+    expect(answer.talks).toEqual({
+      places: {
+        edges: [
+          {
+            node: { key: 'town' },
+            basis: 'INHERITED',
+            support: 'ASSERTED',
+            evidence: { claimCount: 2 },
+          },
+        ],
+      },
+      topics: { edges: [{ node: { key: 'trade' }, basis: 'INHERITED' }] },
+    });
+    expect(answer.dinner).toEqual({
+      places: { edges: [{ node: { key: 'inn' }, basis: 'STATED' }] },
+    });
+    expect(answer.trade).toEqual({
+      events: {
+        edges: [
+          { node: { key: 'dinner' }, basis: 'INHERITED' },
+          { node: { key: 'talks' }, basis: 'INHERITED' },
+          { node: { key: 'visit' }, basis: 'STATED' },
+        ],
+      },
+    });
+    expect(at(answer, 'town.events.edges.*.node.key')).toEqual(['talks', 'visit']);
+  });
+});
+
 /** Anna meets bert about prisons, which are part of rights; and carl about trade, which is only alleged to be. */
 const small = () => {
   const { entities, ...records } = world()

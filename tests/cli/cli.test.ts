@@ -161,7 +161,7 @@ describe('seeds', () => {
     const place = `${join(odd, 'entities', 'more.yaml')}:1 warning: [0]: `;
     const { code, out } = await rapport(['check', odd]);
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toContain(`${place}No claim speaks of nobody-else. — `);
+    expect(out.split('\n')[0]).toContain(`${place}No claim mentions nobody-else. — `);
     expect(out).toMatch(/No issue, 1 warning in /);
     const asJson = await rapport(['check', odd, '--json']);
     expect(asJson.code).toBe(0);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ShapeCheck } from '../../src/curation/read-seeds/shape-check.ts';
 import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
-import { EXPANSIONS } from '../../src/curation/read-seeds/expand.ts';
 import { Fields } from '../../src/curation/read-seeds/fields.ts';
 import type { FieldKind } from '../../src/curation/read-seeds/field-kinds.ts';
 import { IssueList } from '../../src/curation/check/issues.ts';
@@ -56,7 +55,7 @@ function draftsOf(name: string, written: Written): string | null {
   const good = new ShapeCheck(document, issues).shape(written, SHORTHANDS[name]!.shape, []);
   expect(issues.hasErrors).toBe(!good);
   if (!good) return null;
-  const drafts = EXPANSIONS[name]!(new Fields(written, []), {
+  const drafts = SHORTHANDS[name]!.expand(new Fields(written, []), {
     language: 'und',
     isAttributed: false,
   });

@@ -91,7 +91,7 @@ describe('A declaration gets a warning', () => {
         file: 'entities/all.yaml',
         line: 7,
         rule: 'unspoken',
-        message: 'No claim speaks of nobody.',
+        message: 'No claim mentions nobody.',
       },
     ]);
   });
@@ -100,7 +100,7 @@ describe('A declaration gets a warning', () => {
     const name = 'person: { id: eve, name: Eve Harrow }';
     const entities = '- { id: eve, type: Person }\n';
     const own = await check([], entities, 'name: { of: eve, text: Eve Harrow }');
-    expect(own).toMatchObject([{ rule: 'unspoken', message: 'Only the curators speak of eve.' }]);
+    expect(own).toMatchObject([{ rule: 'unspoken', message: 'Only the curators mention eve.' }]);
     const withdrawn = await written([['2020-01-01', `rank: deprecated, ${name}`]], entities);
     // The name is deprecated too.
     expect(await checkSeeds(withdrawn)).toMatchObject([{ rule: 'noName', severity: 'error' }]);
@@ -127,7 +127,7 @@ describe('A claim attributed to an outsider gets a warning', () => {
         field: 'claims[0].speaker',
         rule: 'outsidersWord',
         message:
-          'eve has no part in talks-2020 and speaks for nobody who has: this counts as alleged.',
+          'eve has no part in talks-2020 and speaks for nobody who has one, so this counts as alleged.',
         fix: expect.stringContaining('Write modality: alleged') as unknown,
       },
     ]);
@@ -179,7 +179,7 @@ describe('An undated turn that was already known gets a warning', () => {
       { file: 'sources/s2.yaml', line: 7, field: 'claims[0].meeting.stage', rule: 'turnToldAgain' },
     ]);
     expect(issues[0]!.message).toContain(
-      `was ${stage} is known since 2020-01-02 (sources/s1.yaml:7)`,
+      `known since 2020-01-02 that talks-2020 was ${stage} (sources/s1.yaml:7)`,
     );
     expect(issues[0]!.fix).toContain(`stage: { of: talks-2020, stage: ${stage}, date: … }`);
   });
@@ -427,7 +427,7 @@ describe('A preferred claim gets a warning about what it hides:', () => {
         file: 'sources/s2.yaml',
         field: 'claims[0].rank',
         rule: 'hides',
-        message: 'Preferred, this of talks-2020 hides what stands at sources/s1.yaml:7.',
+        message: 'This preferred claim about talks-2020 hides the claims at sources/s1.yaml:7.',
       },
     ]);
   });

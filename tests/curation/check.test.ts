@@ -228,7 +228,7 @@ const BROKEN: readonly Broken[] = [
     replace: ['publishedOn: 2014-03-05', "publishedOn: '2014'\n  retractedOn: 2014-06-01"],
     field: 'source.retractedOn',
     line: 'retractedOn',
-    says: 'known from 2014-12-31 and retracted on 2014-06-01: it is known on no day. Correct one',
+    says: 'known from 2014-12-31 and retracted on 2014-06-01, so it is known on no day. Correct one',
   },
   {
     name: 'a retraction on the day of access, if no publication day is known',
@@ -267,7 +267,7 @@ const BROKEN: readonly Broken[] = [
     file: TWO,
     replace: ['id: page-two', 'id: poems'],
     field: 'source.id',
-    says: 'poems is declared already as a Topic at entities/all.yaml:11. Give the source or',
+    says: 'poems is already declared as a Topic at entities/all.yaml:11. Give the source or',
   },
   {
     name: 'a malformed paragraph number',
@@ -310,7 +310,7 @@ const BROKEN: readonly Broken[] = [
     replace: ['      person: tom-reeve\n      role:', '      role:'],
     field: 'claims[4].role.since',
     line: 'since: 2012',
-    says: '"since" says nothing without "person". Add person: Who.',
+    says: '"since" needs "person" beside it. Add person: Who.',
   },
   {
     name: 'a role without any information',
@@ -691,7 +691,7 @@ const BROKEN: readonly Broken[] = [
     ),
     field: 'claims[0]',
     line: '- paragraph: 1',
-    says: 'say at which stage the source puts it: expected, held, …',
+    says: 'Add the qualifier `stage`, as the source says: expected, held, …',
   },
   {
     name: 'an unknown property',

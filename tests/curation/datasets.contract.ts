@@ -1,6 +1,7 @@
 /** Data sets that share a graph: which one states a claim, replacement of data sets, and refused loads. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadRecords, rebuild, type LoadReport } from '../../src/curation/load.ts';
+import { loadRecords, type LoadReport } from '../../src/curation/load.ts';
+import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { previewLoad } from '../../src/curation/diff/preview-load.ts';
 import type { Claim, Source } from '../../src/domain/claims/claims.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';

@@ -1,7 +1,9 @@
 /** Incremental loads: after any sequence of loads, the graph equals that of one load of the last records. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadRecords, rebuild, type Staging } from '../../src/curation/load.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import { rebuild } from '../../src/curation/rebuild-revision.ts';
+import type { Staging } from '../../src/curation/large-load/one-transaction.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { Records } from '../../src/domain/claims/records.ts';

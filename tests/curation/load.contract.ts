@@ -1,6 +1,7 @@
 /** Loads on every engine: idempotent, all or nothing, append-only and reproducible. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadRecords, rebuild } from '../../src/curation/load.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';
 import type { Records } from '../../src/domain/claims/records.ts';

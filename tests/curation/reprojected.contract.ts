@@ -103,6 +103,25 @@ export function describeReprojection(engine: string, open: Open): void {
         await expectAsFresh(held(), dated(), held());
       });
 
+      test('takes place where the visit does, until it has a place of its own', async () => {
+        const held = () => report(hill().place('p', 'q'), '2020-01-10', { stage: 'held', ...BOTH });
+        const placed = () => held().claim('p name Port').claim('v at p');
+        const own = () => placed().claim('q name Quay').claim('m at q');
+        const places = () =>
+          graph.read(
+            `MATCH (:Entity {id: 'm'})-[r:AT]->(place:Entity)
+             RETURN place.id AS place, r.inheritedFrom AS inherited`,
+          );
+        await load(held().records);
+        expect(await places()).toEqual([]);
+        await load(placed().records);
+        expect(await places()).toEqual([{ place: 'p', inherited: 'v' }]);
+        await load(own().records);
+        expect(await places()).toEqual([{ place: 'q', inherited: null }]);
+        await expectAsFresh(held(), placed(), own(), placed(), held());
+        await expectAsFresh(held(), placed());
+      });
+
       test('counts within an outer meeting once the same two are named there', async () => {
         const inner = () =>
           report(hill(), '2020-01-10', { stage: 'held', ...BOTH }).claim('m partOf n');

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { loadRecords, rebuild } from '../../src/curation/load.ts';
+import { loadRecords } from '../../src/curation/load.ts';
+import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { Records } from '../../src/domain/claims/records.ts';

@@ -4,13 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type DateBounds,
-  type During,
-  isDuring,
   isFuzzyDate,
   oneOf,
   parseDay,
   parseFuzzyDate,
 } from '../../src/domain/time/fuzzy-date.ts';
+import { type During, isDuring } from '../../src/domain/time/during.ts';
 import { isRapportError } from '../../src/errors.ts';
 import { tries } from '../support/extent.ts';
 

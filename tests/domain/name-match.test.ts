@@ -1,14 +1,15 @@
 /** Which names a search finds, in what order, and which candidates an engine must supply. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { MAX_EDITS } from '../../src/domain/entities/word-fit.ts';
 import {
-  MAX_EDITS,
   type NameKind,
   rankNames,
   type SearchableName,
 } from '../../src/domain/entities/name-match.ts';
 import { indexTokens } from '../../src/domain/entities/name-shortcuts.ts';
-import { foldText, nameForms } from '../../src/domain/entities/names.ts';
+import { foldText } from '../../src/domain/entities/fold-text.ts';
+import { nameForms } from '../../src/domain/entities/names.ts';
 import { tries } from '../support/extent.ts';
 
 const WORLD = namesFrom([

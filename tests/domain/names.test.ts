@@ -1,13 +1,9 @@
 /** Names: folding, tokens (also of scripts without spaces), scripts and sort keys. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  foldText,
-  nameTokens,
-  nameWords,
-  scriptOf,
-  sortKeyOf,
-} from '../../src/domain/entities/names.ts';
+import { foldText, sortKeyOf } from '../../src/domain/entities/fold-text.ts';
+import { nameTokens, nameWords } from '../../src/domain/entities/names.ts';
+import { scriptOf } from '../../src/domain/entities/scripts.ts';
 import { tries } from '../support/extent.ts';
 
 /** Letters, marks and signs of the scripts used for names, and occasionally any other character. */

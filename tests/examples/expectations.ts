@@ -187,12 +187,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(timeline.totalCount).toBe(5);
     expect(timeline.edges[3]).toMatchObject({
       kind: 'MEETING',
-      what: 'EXPECTED',
+      status: 'EXPECTED',
       verdict: 'PLANNED',
     });
     expect(timeline.edges[4]).toMatchObject({
       kind: 'CASE',
-      what: null,
+      status: null,
+      termPoint: null,
       date: null,
       actors: [{ name: 'Sam Rainsy' }],
     });
@@ -406,5 +407,21 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(initials.edges).toMatchObject([
       { match: 'INITIALS', node: { name: 'Cambodia National Rescue Party' } },
     ]);
+  },
+  '65-timeline-of-a-topic': ({ timeline }) => {
+    expect(timeline.totalCount).toBe(3);
+    expect(timeline.edges[2]).toMatchObject({
+      kind: 'MEETING',
+      verdict: 'REQUESTED',
+      actors: [{ name: 'Am Sam Ath' }, { name: 'John Kerry' }],
+    });
+  },
+  '70-cases-by-charge': ({ legalCases }) => {
+    expect(legalCases.totalCount).toBe(1);
+    expect(legalCases.nodes[0].against.nodes).toEqual([{ name: 'Sam Rainsy' }]);
+  },
+  '71-requested-about-a-topic': ({ topic }) => {
+    expect(topic.events.totalCount).toBeGreaterThan(0);
+    for (const { status } of topic.events.nodes) expect(status).toBe('REQUESTED');
   },
 };

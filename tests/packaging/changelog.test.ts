@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => readFileSync(`${root}${name}`, 'utf8');
 
 const GROUPS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
-const [, ...versions] = read('CHANGELOG.md').split(/^## /m);
+const [, ...sections] = read('CHANGELOG.md').split(/^## /m);
+/** What is not yet released has no number. */
+const versions = sections.filter((text, i) => i > 0 || !text.startsWith('Unreleased\n'));
 
 test('every version has a number and a date, newest first', () => {
   const heads = versions.map((text) => text.slice(0, text.indexOf('\n')));

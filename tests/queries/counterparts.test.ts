@@ -1,7 +1,8 @@
 /** Pages of counterparts, sorted and cut in the graph, compared with totals computed from the same rows. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
-import { isDuring, parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import { isDuring } from '../../src/domain/time/during.ts';
+import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { totalsOf } from '../../src/domain/pairs/pair-totals.ts';
 import { STATUSES } from '../../src/domain/events/stages.ts';

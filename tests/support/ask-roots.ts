@@ -50,7 +50,7 @@ const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank
   node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
 const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
   column { id } verdict meetingCount ${COUNTS} firstDate lastDate ${MET} ${EVIDENCE} } }`;
-const TIMELINE = `{ __typename edges { __typename cursor kind what date { edtf basis earliest latest }
+const TIMELINE = `{ __typename edges { __typename cursor kind termPoint date { edtf basis earliest latest }
   actors { id } status verdict format dateDisputed lapsed parts ${PART} stage defendant { id } charge
   support node { __typename id name } ${EVIDENCE} }
   nodes { id } ${PAGE} }`;

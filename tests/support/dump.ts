@@ -1,7 +1,7 @@
-/** A whole graph as plain data, in an order of its own, to compare two states or two engines. */
+/** A whole graph as plain data in a fixed order, to compare two states or two engines. */
 import type { Graph, Row } from '../../src/graph/graph.ts';
 
-/** Nodes and relationships with everything they hold. */
+/** Nodes and relationships with all their properties. */
 export interface Dump {
   readonly nodes: readonly Row[];
   readonly relationships: readonly Row[];
@@ -10,7 +10,7 @@ export interface Dump {
 /** Labels of records and bookkeeping; everything else is projected. */
 const RECORDS: readonly string[] = ['Change', 'FeedEntry', 'Meta', 'Revision'];
 
-/** Everything stored but the numbers of loads tried and the marker of the test database. */
+/** Everything stored, except the numbers of attempted loads and the marker of the test database. */
 export async function dump(graph: Graph): Promise<Dump> {
   const nodes = await graph.read(
     `MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties`,
@@ -33,7 +33,7 @@ export async function dump(graph: Graph): Promise<Dump> {
   };
 }
 
-/** What is projected: without the records that say how it came to be. */
+/** Only what is projected, without records and bookkeeping. */
 export async function dumpProjected(graph: Graph): Promise<Dump> {
   const { nodes, relationships } = await dump(graph);
   const isProjected = ({ labels }: Row) =>

@@ -16,7 +16,7 @@ export async function execute<T>(
   variableValues: Readonly<Record<string, unknown>> = {},
   today?: string,
 ): Promise<T> {
-  const contextValue = new Context(graph, analysis, today);
+  const contextValue = new Context(graph, analysis, { today });
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   // Plain values: graphql-js makes objects without a prototype, which no matcher takes for equal.

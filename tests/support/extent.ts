@@ -1,4 +1,4 @@
-/** How much a run of the tests tries: `tools/test-files.mjs` tells the extents and chooses the files. */
+/** How much a run of the tests tries. `tools/test-files.mjs` explains the extents and chooses the files. */
 
 /** `quick` in `npm test`; `all` in `npm run test:all`, or the `rest` that the quick run left out. */
 export const EXTENT = process.env['RAPPORT_TESTS'] ?? 'quick';

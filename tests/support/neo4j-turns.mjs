@@ -1,22 +1,22 @@
 /**
  * Jest's global setup: lends the one test Neo4j to one suite at a time, in the order they ask.
  *
- * Who connects waits in line; a byte says that it is their turn, which lasts until they hang up. So a
- * worker that dies gives its turn back.
+ * A suite connects to a socket and waits in line. A byte tells it that its turn has come, and the turn ends
+ * when the connection closes. A worker that dies therefore gives its turn back.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Opens the line before any test runs. */
+/** Opens the waiting line before any test runs. */
 export default async function lendNeo4j() {
   const server = await openLine();
-  // It ends with Jest.
+  // The server must not keep Jest's process alive.
   server.unref();
-  // Workers inherit it.
+  // Workers inherit the variable.
   process.env.RAPPORT_TEST_NEO4J_TURNS = String(server.address().port);
 }
 
-/** Listens on a free port for who wants a turn. */
+/** Listens on a free port for suites that want a turn. */
 export async function openLine() {
   const line = [];
   const server = createServer((socket) => {
@@ -26,7 +26,7 @@ export async function openLine() {
       line.splice(line.indexOf(socket), 1);
       if (hadTurn) line[0]?.write('.');
     });
-    // Reading is what notices that the other end has hung up.
+    // Only a socket that is read notices that the other end has closed.
     socket.resume();
     if (line.push(socket) === 1) socket.write('.');
   });

@@ -1,4 +1,4 @@
-/** The Neo4j that tests run against: the one NEO4J_URI names, lent to one suite at a time and erased for it. */
+/** The Neo4j that tests run against: the one in NEO4J_URI. One suite at a time has it, and gets it empty. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
@@ -9,10 +9,10 @@ import { EXTENT } from './extent.ts';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
 const ERASE_BATCH = 10_000;
-/** Every other suite may come first, each as long as Jest lets it. */
+/** Long, because every other suite may take its turn first, each for as long as Jest allows. */
 const TURN_TIMEOUT_MS = 7_200_000;
 
-/** Settings of the test Neo4j; throws when NEO4J_URI is not set. */
+/** Settings of the test Neo4j; throws if NEO4J_URI is not set. */
 export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
   if (NEO4J_URI === undefined) throw new Error('NEO4J_URI is not set');
   return {
@@ -25,15 +25,15 @@ export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
 }
 
 /**
- * A `describe` that `npm run test:all` runs when there is a Neo4j, and says so when there is none.
+ * A `describe` that `npm run test:all` runs if there is a Neo4j, and otherwise lists as skipped.
  *
- * Has the Neo4j to itself from its first hook to its last: see `neo4j-turns.mjs`. Not to be nested.
+ * It has the Neo4j to itself from its first hook to its last (see `neo4j-turns.mjs`), so it must not be nested.
  */
 export function describeNeo4j(name: string, define: () => void): void {
   if (EXTENT !== 'quick') describeInTurn(name, define);
 }
 
-/** The same for the little that `npm test` runs as well. */
+/** The same for the few suites that `npm test` runs as well. */
 export function describeNeo4jQuick(name: string, define: () => void): void {
   if (EXTENT !== 'rest') describeInTurn(name, define);
 }
@@ -50,7 +50,7 @@ function describeInTurn(name: string, define: () => void): void {
       await once(turn, 'data');
     }, TURN_TIMEOUT_MS);
     define();
-    // Hooks after all run in the order they are defined: `define` has closed its graphs.
+    // `afterAll` hooks run in the order of their definition, so those of `define` have closed its graphs.
     afterAll(() => {
       turn?.destroy();
     });
@@ -86,7 +86,7 @@ async function erase(driver: Driver): Promise<void> {
         `empty database, or mark this one: CREATE (:Meta {key: 'rapport-test'})`,
     );
   }
-  // The marker outlives the erasing: an interrupted one can be taken up again.
+  // The marker is kept, so that an interrupted erase can be repeated.
   await run(`MERGE (:Meta {key: 'rapport-test'})`);
   const batch = `MATCH (n) WHERE NOT (n:Meta AND n.key = 'rapport-test')
     WITH n LIMIT ${ERASE_BATCH} DETACH DELETE n RETURN count(*) AS erased`;

@@ -1,7 +1,7 @@
 /** A real server on a free port for tests, with one world loaded. */
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Observe } from '../../src/graph/observed.ts';
-import { openServer } from '../../src/api/http/server.ts';
+import { openServer, type ServerOptions } from '../../src/api/http/server.ts';
 import { loadWorld, type Open, type World } from './world.ts';
 
 export interface TestServer {
@@ -14,6 +14,7 @@ export interface TestServer {
 export async function serveGraph(
   graph: Graph,
   observe?: Observe,
+  options: Partial<ServerOptions> = {},
 ): Promise<Omit<TestServer, 'graph'>> {
   return openServer({
     graph,
@@ -23,6 +24,7 @@ export async function serveGraph(
     webFolder: 'web/dist',
     silent: true,
     ...(observe === undefined ? {} : { observe }),
+    ...options,
   });
 }
 

@@ -1,7 +1,8 @@
-/** Ties, ways and networks by brute force over a projection in memory: slow, small and obviously right. */
+/** Ties, paths and networks by brute force over a projection in memory: slow, but simple enough to be trusted. */
 import { isKnown } from '../../src/domain/time/knowledge.ts';
-import { sortKeyOf } from '../../src/domain/entities/names.ts';
-import { isDuring, type DateBounds } from '../../src/domain/time/fuzzy-date.ts';
+import { sortKeyOf } from '../../src/domain/entities/fold-text.ts';
+import { isDuring } from '../../src/domain/time/during.ts';
+import type { DateBounds } from '../../src/domain/time/fuzzy-date.ts';
 import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import type { PairState } from '../../src/domain/pairs/pairs.ts';
 import type { Projection } from '../../src/domain/projection.ts';
@@ -9,7 +10,7 @@ import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
 import { TIE_KINDS, type TieKind } from '../../src/domain/ties/ties.ts';
 import { VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
 
-/** Which pairs in meetings count; where neither verdicts nor statuses are given, those who met. */
+/** Which pairs of meetings count. Without verdicts and statuses, only those who met. */
 export interface PairScope {
   readonly asOf: string;
   readonly verdicts?: readonly Verdict[] | null;
@@ -21,7 +22,7 @@ export interface PairScope {
     | undefined;
 }
 
-/** What is asked of every tie. */
+/** The conditions on every tie. */
 export interface OracleScope extends PairScope {
   readonly via: readonly TieKind[];
   readonly exclude?: readonly string[];
@@ -42,8 +43,8 @@ export interface PlainTie {
   readonly term: (DateBounds & { readonly whole: string }) | null;
 }
 
-/** A way as its actors and the kind of each hop. */
-export interface PlainWay {
+/** A path as its actors and the kind of each hop. */
+export interface PlainPath {
   readonly actors: readonly string[];
   readonly kinds: readonly TieKind[];
 }
@@ -65,12 +66,12 @@ export function pairsIn(projection: Projection, scope: PairScope): PairState[] {
     );
 }
 
-/** How many meetings: one in another counts once, by the one that says more. */
+/** The number of meetings. A meeting within another counts once, as the stronger of the two. */
 export function countOf(pairs: readonly PairState[]): number {
   return pairs.reduce((sum, pair) => sum + (countsAmong(pairs, pair) ? pair.times : 0), 0);
 }
 
-/** Whether a pair's meeting is the one that counts of those that lie in one another. */
+/** Whether this meeting of a pair is the one that counts among those with the same outermost meeting. */
 function countsAmong(pairs: readonly PairState[], pair: PairState): boolean {
   const rank = ({ verdict, status, times }: PairState) =>
     VERDICTS.indexOf(verdict) * 1e4 + STATUSES.indexOf(status) * 1e2 - times;
@@ -78,7 +79,7 @@ function countsAmong(pairs: readonly PairState[], pair: PairState): boolean {
   return within.reduce((best, other) => (rank(other) < rank(best) ? other : best)) === pair;
 }
 
-/** Weight of each tie between two inside, by name, `a b` with a < b: by the definition, pair by pair. */
+/** The weight of each tie between two actors of the scope, by `a b` with a < b, computed pair by pair. */
 export function weightsOf(
   projection: Projection,
   scope: PairScope,
@@ -137,7 +138,7 @@ export class TieOracle {
     return sortKeyOf(entity?.names[0]?.text ?? id);
   }
 
-  /** Relationships of the kinds asked for that an actor has. */
+  /** The number of an actor's relationships of the requested kinds. */
   degree(id: string): number {
     const { via } = this.#scope;
     const count = (type: string, ends: readonly ('from' | 'to')[]) =>
@@ -159,10 +160,10 @@ export class TieOracle {
     return !exclude.includes(id) && (maxDegree === null || this.degree(id) <= maxDegree);
   }
 
-  /** All ways of at most `maxLength` ties that pass nobody twice, in order. */
-  ways(from: string, to: string, maxLength: number): PlainWay[] {
-    const found: PlainWay[] = [];
-    // With the ties along which the last actor can have been reached, each beside what came before.
+  /** All paths of at most `maxLength` ties that visit no actor twice, in order. */
+  paths(from: string, to: string, maxLength: number): PlainPath[] {
+    const found: PlainPath[] = [];
+    // Each path is kept with the ties by which it can have reached its last actor.
     const walk = (
       actors: readonly string[],
       kinds: readonly TieKind[],
@@ -182,7 +183,7 @@ export class TieOracle {
       }
     };
     walk([from], [], []);
-    const key = ({ actors, kinds }: PlainWay) => [
+    const key = ({ actors, kinds }: PlainPath) => [
       kinds.length,
       ...actors.slice(1, -1).flatMap((id) => [this.sortKey(id), id]),
       ...kinds.map((kind) => TIE_KINDS.indexOf(kind)),
@@ -196,7 +197,7 @@ export class TieOracle {
     return this.ties.filter((tie) => tie.a === a && tie.b === b && tie.kind === kind);
   }
 
-  /** Everybody within `depth`, with distances, most important first. */
+  /** Every actor within `depth`, with its distance, most important first. */
   network(around: readonly string[], depth: number): { id: string; distance: number }[] {
     const byName = (x: string, y: string) => compare([this.sortKey(x), x], [this.sortKey(y), y]);
     const found = [...around].sort(byName).map((id) => ({ id, distance: 0 }));
@@ -213,12 +214,12 @@ export class TieOracle {
     return found;
   }
 
-  /** How many ties an actor has with any of the others. */
+  /** The number of ties of an actor with these others. */
   #into(id: string, others: readonly string[]): number {
     return others.reduce((sum, other) => sum + this.countBetween(id, other), 0);
   }
 
-  /** How many ties of any kind two have. */
+  /** The number of ties of any kind between two actors. */
   countBetween(x: string, y: string): number {
     return TIE_KINDS.reduce((sum, kind) => sum + tieCount(this.between(x, y, kind)), 0);
   }
@@ -298,7 +299,7 @@ export class TieOracle {
     }
   }
 
-  /** Whoever is in one event without being a pair there. */
+  /** Actors who are in the same event without being a pair there. */
   #events(): PlainTie[] {
     const { statuses = null } = this.#scope;
     const pairs = this.#pairs();
@@ -318,18 +319,21 @@ export class TieOracle {
         return counts ? tie(x.from, y.from, 'EVENT', x.to, { status }) : [];
       }),
     );
-    // Somebody may be in an event in several capacities.
+    // An actor can be in an event in several capacities.
     return [...new Map(shared.map((each) => [JSON.stringify(each), each])).values()];
   }
 }
 
-/** How many ties of one kind two have. */
+/** The number of ties among these, which are of one kind between two actors. */
 export function tieCount(ties: readonly PlainTie[]): number {
   const pairs = ties.flatMap(({ pair }) => pair ?? []);
   return pairs.length > 0 ? countOf(pairs) : new Set(ties.map(({ via }) => via)).size;
 }
 
-/** Whether a way can lead along two ties over the actor between: nobody was there after the other had left. */
+/**
+ * Whether a path can lead along two ties through the actor between them. It cannot if both are terms, one of
+ * them in that actor, and one certainly ended before the other began.
+ */
 function leadsOver(between: string, x: PlainTie, y: PlainTie): boolean {
   if (x.term === null || y.term === null) return true;
   if (![x.term.whole, y.term.whole].includes(between)) return true;

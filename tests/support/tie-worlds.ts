@@ -1,9 +1,12 @@
-/** Random worlds in which ties abound: of many meetings, and of clubs that people belong to for a time. */
+/** Random worlds with many ties: through meetings, and through clubs that people belong to for a time. */
 import fc from 'fast-check';
 import type { Records } from '../../src/domain/claims/records.ts';
 import { toClaim } from '../domain/support/world.ts';
 
-/** A world of many meetings and few people, where ways are long and many; some lie in another or are several, some have two of one side. */
+/**
+ * A world of many meetings and few people, with many long paths. Some meetings are part of another or stand for
+ * several, and in some two actors are of one side.
+ */
 export const meshes: fc.Arbitrary<Records> = fc
   .array(
     fc.record({
@@ -27,7 +30,7 @@ export const meshes: fc.Arbitrary<Records> = fc
       ...(format === undefined ? [] : [toClaim(`me${n} format ${format}`, { stage })]),
       ...(times === undefined ? [] : [toClaim(`me${n} property ${times}`, { which: 'times' })]),
       ...(within !== null && within < n ? [toClaim(`me${n} partOf me${within}`)] : []),
-      // Two of each name, so that the order needs the ids.
+      // Each name occurs twice, so that the order needs the ids.
       ...who.flatMap((p, i) => [
         toClaim(`pe${p + 1} involvedIn me${n}`, {
           capacity: 'attendee',
@@ -39,7 +42,7 @@ export const meshes: fc.Arbitrary<Records> = fc
     ]),
   }));
 
-/** A world of clubs that people, and clubs, belong to for a time; some meet too. */
+/** A world of clubs that people and other clubs belong to for a time. Some members also meet. */
 export const clubs: fc.Arbitrary<Records> = fc
   .array(
     fc.record({

@@ -10,8 +10,8 @@ export const circle = (number: number, size: number): string[] =>
   Array.from({ length: size }, (_, n) => `person-${padded(number * size + n)}`);
 
 /**
- * Loads circles of people. In each, everybody meets everybody else, two at a time, on a day of a year
- * of its own; the first of each also meets the first of the next circle, on a day only expected.
+ * Loads circles of people. In each circle every two people meet, in a year of the circle's own. The
+ * first person of each circle is also expected to meet the first of the next one.
  */
 export async function loadCircles(
   graph: Graph,

@@ -1,4 +1,4 @@
-/** A plain world of many: people, meetings of five, a role held by all, for pages and round trips. */
+/** A simple world with many people, meetings of five and one role held by all, for tests of pages and round trips. */
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed } from '../../src/graph/observed.ts';
@@ -6,7 +6,7 @@ import { toClaim } from '../domain/support/world.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Loads `people` people and twice as many meetings, each of five of them, on days of 2016. */
+/** Loads `people` people and twice as many meetings in 2016, each of five people. */
 export async function loadMany(graph: Graph, people: number): Promise<void> {
   const persons = Array.from({ length: people }, (_, n) => `person-${two(n)}`);
   const meetings = Array.from({ length: people * 2 }, (_, n) => `meeting-${two(n)}`);
@@ -16,7 +16,7 @@ export async function loadMany(graph: Graph, people: number): Promise<void> {
     toClaim('the-chair name chair'),
     toClaim('the-chair postIn the-office'),
     ...persons.flatMap((id, n) => [
-      // Two of each name, so that pages need their tie-break.
+      // Each name occurs twice, so that pages need their tie-break.
       toClaim(`${id} name Person ${two(n >> 1)}`),
       toClaim(`${id} holds the-chair`, { since: `20${two(n)}` }),
       toClaim(`${id} memberOf the-office`),
@@ -27,7 +27,7 @@ export async function loadMany(graph: Graph, people: number): Promise<void> {
       ...[0, 1, 2, 3, 4].map((step) =>
         toClaim(`${persons[(n + step * (1 + (n % 3))) % people]!} involvedIn ${id}`, held),
       ),
-      // Every third meeting has no date, and two fall on each day.
+      // Every third meeting has no date, and each day has two.
       ...(n % 3 === 0
         ? []
         : [toClaim(`${id} date 2016-01-${two((n >> 2) + 1)}`, { stage: 'held', basis: 'stated' })]),
@@ -44,10 +44,10 @@ export async function loadMany(graph: Graph, people: number): Promise<void> {
   await loadRecords(graph, dataset, { entities, sources, claims }, { who: 'tests', why: 'Many' });
 }
 
-/** Whether a statement is of the watch for loads, which asks once a second for all questions. */
+/** Whether a query comes from the watch for loads, which asks once a second on behalf of all requests. */
 export const isOfWatch = (text: string): boolean => text.includes(`{key: 'loading'}`);
 
-/** A graph that counts what is read through it, the watch for loads apart. */
+/** A graph that counts the reads made through it, except those of the watch for loads. */
 export function countingReads(graph: Graph): {
   readonly graph: Graph;
   readonly reads: () => number;

@@ -1,4 +1,4 @@
-/** A small world with what neither article nor novel has: a paper that quotes a paper, an aide without a name, curators. */
+/** A small world with what the other test worlds lack: a paper that quotes a paper, an unnamed aide, curators' claims. */
 import { world } from '../domain/support/world.ts';
 
 const at = (paragraph: number) => ({ locator: { paragraph, sha256: `p${paragraph}` } });
@@ -6,7 +6,7 @@ const held = { stage: 'held' };
 const expected = { stage: 'expected' };
 const AIDE = { unnamedSpeaker: { description: 'an aide', of: 'party' } };
 
-/** Ann and Bob: a plan that moved and was held, a letter, a case. Dee and Eve, who hold one role, and met some twelve times. */
+/** Ann and Bob have a postponed and then held meeting, a letter and a case. Dee and Eve hold one role and met some twelve times. */
 export const TOLD = world()
   .person('ann', 'bob', 'cy', 'ann-lee', 'twin', 'dee', 'eve')
   .organization('press', 'state', 'party')

@@ -1,16 +1,16 @@
-/** The results of a CI run: one folder with Jest's reports and `steps.tsv`, a line for each other step. */
+/** The results of a CI run: a folder with Jest's reports, and `steps.tsv` with one line per other step. */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STEPS = 'steps.tsv';
 
-/** Notes a step in the folder that RAPPORT_CI_RESULTS names; nothing where it names none. */
+/** Records a step in the folder of RAPPORT_CI_RESULTS. Does nothing if the variable is not set. */
 export function noteStep(status, name) {
   const folder = process.env.RAPPORT_CI_RESULTS;
   if (folder) appendFileSync(join(folder, STEPS), `${status}\t${name}\n`);
 }
 
-/** Steps in order, as `{ status, name }`. */
+/** The steps in order, each as `{ status, name }`. */
 export function readSteps(folder) {
   const path = join(folder, STEPS);
   if (!existsSync(path)) return [];
@@ -30,7 +30,7 @@ export function readJestReports(folder) {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
-/** Adds everything up; a test file that did not run counts as one failed test. */
+/** Counts all results. A test file that did not run counts as one failed test. */
 export function countResults(steps, reports) {
   const of = (status) => steps.filter((step) => step.status === status).length;
   const counts = { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };

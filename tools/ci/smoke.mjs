@@ -5,7 +5,7 @@
  *   node tools/ci/smoke.mjs --label embedded
  *   node tools/ci/smoke.mjs --label Neo4j --neo4j bolt://127.0.0.1:7687
  *
- * On a new data folder and a free port. Each question is a step of the CI run; fails if one fails.
+ * It uses a new data folder and a free port. Each question is a step of the CI run. It fails if any step fails.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -33,7 +33,7 @@ const server = spawn('npm', ['start', '--silent'], {
   cwd: root,
   env: environment(),
   stdio: ['ignore', 'inherit', 'inherit'],
-  // A group of its own, so that npm and the server can be ended together.
+  // A process group of its own, so that npm and the server can be stopped together.
   detached: process.platform !== 'win32',
   shell: process.platform === 'win32',
 });
@@ -79,14 +79,14 @@ async function waitUntilReady() {
   throw new Error(`not ready after ${READY_TIMEOUT_MS / 1000} s`);
 }
 
-/** Kerry was expected to meet Kem Sokha; nobody says that they met. */
+/** The article says that Kerry was expected to meet Kem Sokha, and no source says that they met. */
 async function askSpine() {
   const { relationship } = await askRelationship({});
   const [edge] = relationship.meetings.edges;
   expect(relationship.verdict === 'PLANNED' && edge?.status === 'EXPECTED', relationship);
 }
 
-/** Before the article was out, nothing was on record. */
+/** The day before the article was published, nothing was known. */
 async function askSpineEarlier() {
   const { relationship } = await askRelationship({ knownBy: '2016-01-25' });
   expect(relationship.verdict === 'NO_RECORD', relationship);
@@ -138,11 +138,11 @@ function end(signal) {
   try {
     process.kill(process.platform === 'win32' ? server.pid : -server.pid, signal);
   } catch {
-    // It has ended in this very moment.
+    // It ended in the meantime.
   }
 }
 
-/** The caller's, without settings of Rapport but those under test. */
+/** The caller's environment, with only the settings under test. */
 function environment() {
   const rest = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|RAPPORT_|NODE_ENV$|HOST$|PORT$)/.test(name),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `sum.mjs <folder>`: lists the steps, then prints "N passed, N failed, N skipped"; fails on failures. */
+/** `sum.mjs <folder>`: lists the steps, then prints "N passed, N failed, N skipped". Fails if anything failed. */
 import { countResults, readJestReports, readSteps } from './results.mjs';
 
 const folder = process.argv[2];

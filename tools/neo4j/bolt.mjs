@@ -1,10 +1,10 @@
-/** The smallest piece of Bolt: does a Neo4j answer at this port? */
+/** Just enough of the Bolt protocol to see whether a Neo4j answers on a port. */
 import { connect, createServer } from 'node:net';
 
-/** Magic bytes, then four proposals: 5.8 down to 5.0, 4.4 down to 4.2, and nothing twice. */
+/** Magic bytes, then four version proposals: 5.8 down to 5.0, 4.4 down to 4.2, and two empty ones. */
 const HANDSHAKE = Buffer.from('6060b01700080805000204040000000000000000', 'hex');
 
-/** Whether a Bolt server at `port` of this machine agrees on a protocol version. */
+/** Whether a Bolt server on `port` of this machine accepts one of these versions. */
 export function boltAnswers(port, timeoutMs = 1_000) {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });
@@ -20,7 +20,7 @@ export function boltAnswers(port, timeoutMs = 1_000) {
   });
 }
 
-/** A port that is free at the moment. */
+/** A port that is free now. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -141,7 +141,7 @@ async function stop() {
   throw new Error(`Process ${running.pid} did not end in ${STOP_TIMEOUT_MS / 1000} s.`);
 }
 
-/** Says whether it runs; exit code 3 when it does not, as init scripts do. */
+/** Prints whether it runs. The exit code is 3 if it does not, as for init scripts. */
 async function status() {
   const running = readRecord();
   if (running) return report(running);

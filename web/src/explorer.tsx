@@ -1,12 +1,12 @@
 /** The explorer: maps an address to a page. Each page is loaded when it is first visited. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { queryClient } from './ask/use-answer.ts';
-import { useWords } from './language/language.ts';
+import { FaultBoundary } from './faults/fault-boundary.tsx';
+import { lazyComponent } from './faults/lazy-component.tsx';
 import type { PageProps } from './pages/page-props.ts';
 import { EmbedShell, Shell } from './shell/shell.tsx';
-import { shellWords } from './shell/shell-words.ts';
 import { NoSuchPage } from './shell/unknown.tsx';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
@@ -42,7 +42,7 @@ const EMBEDS: Readonly<Record<string, Load>> = {
 };
 
 const lazily = (pages: Readonly<Record<string, Load>>) =>
-  Object.entries(pages).map(([path, load]) => ({ path, Page: lazy(load) }));
+  Object.entries(pages).map(([path, load]) => ({ path, Page: lazyComponent(load) }));
 
 const pages = lazily(PAGES);
 const embeds = lazily(EMBEDS);
@@ -50,35 +50,43 @@ const embeds = lazily(EMBEDS);
 export function Explorer() {
   return (
     <QueryClientProvider client={queryClient}>
-      <Switch>
-        {embeds.map(({ path, Page }) => (
-          <Route key={path} path={path}>
-            <EmbedShell>
-              <Shown>
-                <Page id="" />
-              </Shown>
-            </EmbedShell>
-          </Route>
-        ))}
-        <Route>
-          <Shell>
-            <Shown>
-              <Switch>
-                {pages.map(({ path, Page }) => (
-                  <Route key={path} path={path}>
-                    {/* The key makes a new page for each id, so that none shows what belongs to another. */}
-                    {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}
-                  </Route>
-                ))}
-                <Route>
-                  <NoSuchPage />
-                </Route>
-              </Switch>
-            </Shown>
-          </Shell>
-        </Route>
-      </Switch>
+      <FaultBoundary>
+        <Framed />
+      </FaultBoundary>
     </QueryClientProvider>
+  );
+}
+
+function Framed() {
+  return (
+    <Switch>
+      {embeds.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          <EmbedShell>
+            <Shown>
+              <Page id="" />
+            </Shown>
+          </EmbedShell>
+        </Route>
+      ))}
+      <Route>
+        <Shell>
+          <Shown>
+            <Switch>
+              {pages.map(({ path, Page }) => (
+                <Route key={path} path={path}>
+                  {/* The key makes a new page for each id, so that none shows what belongs to another. */}
+                  {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}
+                </Route>
+              ))}
+              <Route>
+                <NoSuchPage />
+              </Route>
+            </Switch>
+          </Shown>
+        </Shell>
+      </Route>
+    </Switch>
   );
 }
 
@@ -86,38 +94,8 @@ function Shown({ children }: { readonly children: ReactNode }) {
   const search = useSearch();
   const [path] = useLocation();
   return (
-    <FaultBoundary address={`${path}?${search}`} fault={<PageFault />}>
+    <FaultBoundary address={`${path}?${search}`} mayReload>
       <Suspense fallback={<div className="skeleton-space" />}>{children}</Suspense>
     </FaultBoundary>
   );
-}
-
-function PageFault() {
-  return <p role="alert">{useWords(shellWords)('fault')}</p>;
-}
-
-interface FaultBoundaryProps {
-  readonly address: string;
-  readonly fault: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Confines a fault to one page; the next address clears it. */
-class FaultBoundary extends Component<FaultBoundaryProps> {
-  override readonly state: { readonly failedAt: string | null } = { failedAt: null };
-
-  override componentDidCatch() {
-    this.setState({ failedAt: this.props.address });
-  }
-
-  static getDerivedStateFromError() {
-    // The address is not known here; `componentDidCatch` sets it.
-    return { failedAt: '' };
-  }
-
-  override render() {
-    const { failedAt } = this.state;
-    const { address, fault, children } = this.props;
-    return failedAt === '' || failedAt === address ? fault : children;
-  }
 }

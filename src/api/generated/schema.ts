@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, TiedEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -997,8 +997,8 @@ export type Event = {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
-  /** Where it takes place. */
+  readonly parts?: Maybe<EventConnection>;
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -1008,7 +1008,7 @@ export type Event = {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -1037,7 +1037,9 @@ export type EventNameArgs = {
 /** Something that was or is to be: a meeting, a visit or a statement. */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -1105,6 +1107,8 @@ export type EventConnection = {
 /** One entry in a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** In `Topic.events`: whether sources state the topic of the event itself, or of an event that it is part of. In `Event.parts`: STATED. Null in other lists. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of events. */
@@ -1139,7 +1143,7 @@ export type EventFilter = {
   readonly not?: InputMaybe<EventFilter>;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places or at a part of one: a country finds the events in its cities. An alleged place does not match. */
+  /** At one of these places or at a part of one: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many actors have a present part. */
   readonly present?: InputMaybe<PresentFilter>;
@@ -1147,7 +1151,7 @@ export type EventFilter = {
   readonly sources?: InputMaybe<SourcesFilter>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics or a part of one. An alleged topic does not match. */
+  /** About one of these topics or a part of one. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -1918,10 +1922,18 @@ export type LegalCaseEdge = {
 
 /** Which cases to list; all given conditions must hold. */
 export type LegalCaseFilter = {
+  /** Whose category has this text in it, without regard to case, such as `defamation`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** In which a charge has this text in it, without regard to case: a charge against any defendant, or against `defendant` if that is given. What is only alleged does not match. */
+  readonly charge?: InputMaybe<Scalars['String']['input']>;
   /** Brought by this actor (complainant, plaintiff or prosecutor). */
   readonly complainant?: InputMaybe<Scalars['ID']['input']>;
   /** Against this actor. */
   readonly defendant?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** To which this actor is party, with any capacity. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
@@ -2019,7 +2031,7 @@ export type Meeting = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
+  readonly parts?: Maybe<EventConnection>;
   /** Where it takes place. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -2063,7 +2075,9 @@ export type MeetingNameArgs = {
 /** A meeting. Read its `status`: "expected to meet" is not "met". */
 export type MeetingPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -2365,6 +2379,8 @@ export type Organization = Actor & Entity & Node & {
   readonly country?: Maybe<Organization>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat. An alleged place does not count. */
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
@@ -2393,6 +2409,8 @@ export type Organization = Actor & Entity & Node & {
   readonly orientation?: Maybe<Scalars['String']['output']>;
   /** The organization it is part of; null if there is none, or if that is only alleged. */
   readonly parent?: Maybe<Organization>;
+  /** Organizations that are part of it, by name: those of which it is the `parent`. */
+  readonly parts: OrganizationConnection;
   /** Of a state: the places that are part of it, by name. */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
@@ -2426,6 +2444,15 @@ export type OrganizationCircumstancesArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -2476,6 +2503,13 @@ export type OrganizationMetArgs = {
 /** A party, NGO, government body, state or other organization. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party, NGO, government body, state or other organization. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2531,8 +2565,12 @@ export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in a plain list of organizations. */
+  readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: Organization;
+  /** How well claims support that it is part of the whole; null in a plain list of organizations. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Kinds of organization. */
@@ -2907,6 +2945,8 @@ export type PlaceConnection = {
 /** One entry in a page of places. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
+  /** Whether sources state the place of the event itself, or of an event that it is part of. An event inherits only if no source states a place of its own. Null in a plain list of places. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of places. */
@@ -2977,17 +3017,17 @@ export type Qualifier = {
 export type Query = {
   readonly __typename?: 'Query';
   /** People, organizations and groups in one list, by name. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /** The feed of what was recorded, revision by revision, each change once. Poll it with the last cursor. The feed ends at the revision that the graph shows. While an older revision is shown, a cursor beyond it gives an empty page, and continues when the newest is shown again. A cursor of a revision that the graph never had is `BAD_USER_INPUT`. */
   readonly changes: ChangeConnection;
   /** The circumstance with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly circumstance?: Maybe<Circumstance>;
   /** Circumstances, by name. */
-  readonly circumstances: CircumstanceConnection;
+  readonly circumstances?: Maybe<CircumstanceConnection>;
   /** The claim with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
@@ -2999,11 +3039,11 @@ export type Query = {
   /** How many events there are by party, role, place, topic and so on. More than 50,000 counts are `QUERY_TOO_EXPENSIVE`: narrow the filter. */
   readonly eventGroups?: Maybe<EventGroups>;
   /** Events of every type, by date. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** The group with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly group?: Maybe<Group>;
   /** Groups, by name. */
-  readonly groups: GroupConnection;
+  readonly groups?: Maybe<GroupConnection>;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
   readonly histogram?: Maybe<Histogram>;
   /** What became known between two days: of which events and pairs the answer changed, from what, to what. An unknown actor is `NOT_FOUND`. */
@@ -3011,17 +3051,17 @@ export type Query = {
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
   /** Legal cases, by name. */
-  readonly legalCases: LegalCaseConnection;
+  readonly legalCases?: Maybe<LegalCaseConnection>;
   /** Who met whom among some actors, as a table. More than 50,000 meetings of all these pairs together are `QUERY_TOO_EXPENSIVE`. */
   readonly matrix?: Maybe<Matrix>;
   /** The meeting with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings, by date. */
-  readonly meetings: MeetingConnection;
+  readonly meetings?: Maybe<MeetingConnection>;
   /** The actors around some actors, most important first, and the ties between them, ready to draw. The answer states what it leaves out. An unknown actor is `NOT_FOUND`. A query follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
   readonly network?: Maybe<Network>;
   /** Non-governmental organizations, by name. */
-  readonly ngos: OrganizationConnection;
+  readonly ngos?: Maybe<OrganizationConnection>;
   /** The entity, source or claim with this id, as known on the day in the id; null if there is none, or if it was not yet known. Everything below inherits the day. A merged id gives the entity that is left after the merge. */
   readonly node?: Maybe<Node>;
   /** The entities, sources and claims with these ids, in the order of the ids; at most 100. Null for an id that does not exist. Each is as known on the day in its id. */
@@ -3029,19 +3069,19 @@ export type Query = {
   /** The organization with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly organization?: Maybe<Organization>;
   /** Organizations of every kind, by name. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** Political parties, by name. */
-  readonly parties: OrganizationConnection;
+  readonly parties?: Maybe<OrganizationConnection>;
   /** The paths between two actors along ties: all of the shortest first, then those one tie longer, and so on. Paths of one length are ordered by the names of the actors along them. An unknown actor is `NOT_FOUND`. A search follows at most 50,000 relationships; beyond that, `outcome` is `LIMIT_REACHED`. */
   readonly paths?: Maybe<PathConnection>;
   /** People, by name. */
-  readonly people: PersonConnection;
+  readonly people?: Maybe<PersonConnection>;
   /** The person with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly person?: Maybe<Person>;
   /** The place with this id, a state included; null if there is none, or if it was not yet known by `knownBy`. */
   readonly place?: Maybe<Entity>;
   /** Places, states included, by name. */
-  readonly places: PlaceConnection;
+  readonly places?: Maybe<PlaceConnection>;
   /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
   readonly ranking?: Maybe<RankingConnection>;
   /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
@@ -3051,29 +3091,29 @@ export type Query = {
   /** The role with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly role?: Maybe<Role>;
   /** Roles, by name. */
-  readonly roles: RoleConnection;
+  readonly roles?: Maybe<RoleConnection>;
   /** Entities by name, best match first; sources by title and publisher. Names in any script match without regard to case and accents, with typos, by prefix, written together (Hunsen) and by their initials. If nothing matches, `nearest` has the nearest names. */
   readonly search: SearchConnection;
   /** The source with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly source?: Maybe<Source>;
   /** Sources, by title. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /** The statement with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly statement?: Maybe<Statement>;
   /** Statements, by date. By author: `involved: { any: [...], capacities: [AUTHOR] }`; to somebody: `capacities: [ADDRESSEE]`. */
-  readonly statements: StatementConnection;
+  readonly statements?: Maybe<StatementConnection>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
-  /** What happened to some actors, in order: events, stages of cases, roles, memberships and circumstances. Entries without an earliest possible day come last. An unknown actor is `NOT_FOUND`. */
+  /** What happened, in order: to some actors, about some topics, or at some places. Holds events, stages of cases, roles, memberships and circumstances. At least one of `actors`, `topics` and `places` must be given. Entries without an earliest possible day come last. An unknown actor, topic or place is `NOT_FOUND`. */
   readonly timeline?: Maybe<TimelineConnection>;
   /** The topic with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly topic?: Maybe<Topic>;
   /** Topics, by name. */
-  readonly topics: TopicConnection;
+  readonly topics?: Maybe<TopicConnection>;
   /** The visit with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly visit?: Maybe<Visit>;
   /** Visits, by date. */
-  readonly visits: VisitConnection;
+  readonly visits?: Maybe<VisitConnection>;
   /** Whom an actor met, is to meet or asked to meet, each with a verdict. An unknown actor is `NOT_FOUND`, never an empty list. */
   readonly whoMet?: Maybe<CounterpartConnection>;
 };
@@ -3492,7 +3532,7 @@ export type QueryStatsArgs = {
 
 /** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
 export type QueryTimelineArgs = {
-  actors: ReadonlyArray<Scalars['ID']['input']>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<During>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4273,8 +4313,8 @@ export type Statement = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
-  /** Where it takes place. */
+  readonly parts?: Maybe<EventConnection>;
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4284,7 +4324,7 @@ export type Statement = Entity & Event & Node & {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -4313,7 +4353,9 @@ export type StatementNameArgs = {
 /** An open letter, a remark or a position. The hope to meet is a statement, never a meeting. */
 export type StatementPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -4475,6 +4517,22 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
+/** A moment of a term. */
+export type TermPoint =
+  /** A source reports it on that day; it may have begun before and ended after. */
+  | 'ATTESTED'
+  /** It began then. */
+  | 'BEGAN'
+  /** It ended then. */
+  | 'ENDED';
+
+/** Where a place, a topic or a whole comes from. */
+export type TieBasis =
+  /** It is inherited: sources state it of a whole that it is part of. */
+  | 'INHERITED'
+  /** Sources state it. */
+  | 'STATED';
+
 /** Which meetings of a pair count. A meeting counts if it meets all given conditions. An empty list matches nothing. */
 export type TieFilter = {
   /** Only meetings in which one of the two has one of these capacities, such as `REQUESTER`. */
@@ -4526,7 +4584,7 @@ export type TimelineConnection = {
 /** One entry of a timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** The actors among those asked for that it is about, by name; at most 20. */
+  /** The actors that it is about, by name, at most 20: those among the actors asked for, or anybody if none are. */
   readonly actors: ReadonlyArray<Actor>;
   /** Of a case: the charge of that step; null if the source names none. */
   readonly charge?: Maybe<Scalars['String']['output']>;
@@ -4548,7 +4606,7 @@ export type TimelineEdge = {
   readonly lapsed: Scalars['Boolean']['output'];
   /** What the entry is about: the event, the case, the role, the organization or group of a membership, or the circumstance. */
   readonly node: Entity;
-  /** Of an event: the part of each of these actors, with its capacities and status, by actor; at most 100. Empty for other kinds. */
+  /** Of an event: the part of each actor asked for, or of anybody if none are, with its capacities and status, by actor; at most 100. Empty for other kinds. */
   readonly parts: ReadonlyArray<Part>;
   /** Of a case: the stage it reached; null if no source names one. */
   readonly stage?: Maybe<CaseStage>;
@@ -4556,10 +4614,10 @@ export type TimelineEdge = {
   readonly status?: Maybe<Status>;
   /** Of a case, role, membership or circumstance: how well claims support it. */
   readonly support?: Maybe<Support>;
-  /** Of a meeting: the strongest verdict on a pair with one of these actors. Null if none of them makes a pair in it, and for other kinds. */
+  /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
+  readonly termPoint?: Maybe<TermPoint>;
+  /** Of a meeting: the strongest verdict on a pair with one of the actors asked for, or on any pair if none are. Null if none of them makes a pair in it, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** What happened. Of an event, its status, such as `HELD` or `EXPECTED`. Of a case, the stage. Else `BEGAN`, `ENDED` or `ATTESTED` (a source reports it on that day). Null if no source says. */
-  readonly what?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a timeline can hold. */
@@ -4614,10 +4672,12 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
+  /** Legal cases about it or a part of it, by name. An alleged topic does not count. */
+  readonly cases?: Maybe<LegalCaseConnection>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
@@ -4642,6 +4702,15 @@ export type Topic = Entity & Node & {
 
 
 /** What an event or a case is about. */
+export type TopicCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What an event or a case is about. */
 export type TopicDescriptionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4650,7 +4719,9 @@ export type TopicDescriptionArgs = {
 /** What an event or a case is about. */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -4689,6 +4760,8 @@ export type TopicConnection = {
 /** One entry in a page of topics. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
+  /** Whether sources state the topic of the event itself, or of an event that it is part of. An event inherits only if no source states a topic of its own. Null in a plain list of topics. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
   /** The claims behind it; null in a plain list of topics. */
@@ -4782,8 +4855,8 @@ export type Visit = Entity & Event & Node & {
   /** The event it is part of; null if there is none, or if that is only alleged. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
-  readonly parts: EventConnection;
-  /** Where it takes place. */
+  readonly parts?: Maybe<EventConnection>;
+  /** Where it takes place: its own places, or those of the event that it is part of if no source states one of its own (`PlaceEdge.basis`). */
   readonly places: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4793,7 +4866,7 @@ export type Visit = Entity & Event & Node & {
   readonly status?: Maybe<Status>;
   /** How its status changed as things became known, oldest first; at most 100 steps. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
-  /** What it is about. */
+  /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
 };
 
@@ -4822,7 +4895,9 @@ export type VisitNameArgs = {
 /** A visit of an actor to a place. */
 export type VisitPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -4879,7 +4954,7 @@ export type VisitEdge = {
 export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
-  readonly basis: WholeBasis;
+  readonly basis: TieBasis;
   /** Who says so: the claims behind the last step. */
   readonly evidence: Evidence;
   /** The whole. */
@@ -4887,13 +4962,6 @@ export type Whole = {
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
 };
-
-/** Where it comes from that a place or a topic is part of a whole. */
-export type WholeBasis =
-  /** It is inherited: sources state it of a whole that it is part of. */
-  | 'INHERITED'
-  /** Sources state it. */
-  | 'STATED';
 
 
 
@@ -5065,7 +5133,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   EventCapacity: EventCapacity;
   EventConnection: ResolverTypeWrapper<TiedPageModel>;
-  EventEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  EventEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   EventFilter: EventFilter;
   EventGroup: ResolverTypeWrapper<EventGroupModel>;
   EventGroupKey: EventGroupKey;
@@ -5151,7 +5219,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Place: ResolverTypeWrapper<EntityModel>;
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
-  PlaceEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  PlaceEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   PlaceFilter: PlaceFilter;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
@@ -5208,6 +5276,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Term: ResolverTypeWrapper<TieModel>;
+  TermPoint: TermPoint;
+  TieBasis: TieBasis;
   TieFilter: TieFilter;
   TieKind: TieKind;
   TimelineConnection: ResolverTypeWrapper<TimelinePageModel>;
@@ -5217,7 +5287,7 @@ export type ResolversTypes = {
   ToldDate: ResolverTypeWrapper<ToldDateModel>;
   Topic: ResolverTypeWrapper<EntityModel>;
   TopicConnection: ResolverTypeWrapper<TiedPageModel>;
-  TopicEdge: ResolverTypeWrapper<TiedEdgeModel>;
+  TopicEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   TopicFilter: TopicFilter;
   UnnamedSpeaker: ResolverTypeWrapper<UnnamedModel>;
   Verdict: Verdict;
@@ -5226,7 +5296,6 @@ export type ResolversTypes = {
   VisitConnection: ResolverTypeWrapper<EntityPageModel>;
   VisitEdge: ResolverTypeWrapper<EntityEdgeModel>;
   Whole: ResolverTypeWrapper<WholeModel>;
-  WholeBasis: WholeBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5271,7 +5340,7 @@ export type ResolversParentTypes = {
   EntityCount: EntityCount;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   EventConnection: TiedPageModel;
-  EventEdge: TiedEdgeModel;
+  EventEdge: InheritableEdgeModel;
   EventFilter: EventFilter;
   EventGroup: EventGroupModel;
   EventGroups: Omit<EventGroups, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['EventGroup']> };
@@ -5345,7 +5414,7 @@ export type ResolversParentTypes = {
   PersonEdge: EntityEdgeModel;
   Place: EntityModel;
   PlaceConnection: TiedPageModel;
-  PlaceEdge: TiedEdgeModel;
+  PlaceEdge: InheritableEdgeModel;
   PlaceFilter: PlaceFilter;
   PossibleDuplicate: PossibleDuplicateModel;
   PossibleDuplicateConnection: PossibleDuplicatePageModel;
@@ -5398,7 +5467,7 @@ export type ResolversParentTypes = {
   ToldDate: ToldDateModel;
   Topic: EntityModel;
   TopicConnection: TiedPageModel;
-  TopicEdge: TiedEdgeModel;
+  TopicEdge: InheritableEdgeModel;
   TopicFilter: TopicFilter;
   UnnamedSpeaker: UnnamedModel;
   VerdictCount: VerdictCount;
@@ -5695,6 +5764,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -6020,7 +6090,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MeetingNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<MeetingPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<MeetingRolesInvolvedArgs, 'first'>>;
@@ -6139,6 +6209,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<OrganizationCircumstancesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
@@ -6153,6 +6224,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<OrganizationPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<OrganizationPossiblySameAsArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first'>>;
@@ -6171,7 +6243,9 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6290,6 +6364,7 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6319,55 +6394,55 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
-  circumstances?: Resolver<ResolversTypes['CircumstanceConnection'], ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
+  circumstances?: Resolver<Maybe<ResolversTypes['CircumstanceConnection']>, ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   counterparts?: Resolver<Maybe<ResolversTypes['SharedCounterpartConnection']>, ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<Maybe<ResolversTypes['EventGroups']>, ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
-  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
+  groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'orderBy'>>;
   histogram?: Resolver<Maybe<ResolversTypes['Histogram']>, ParentType, ContextType, RequireFields<QueryHistogramArgs, 'interval'>>;
   learned?: Resolver<Maybe<ResolversTypes['Learned']>, ParentType, ContextType, RequireFields<QueryLearnedArgs, 'between'>>;
   legalCase?: Resolver<Maybe<ResolversTypes['LegalCase']>, ParentType, ContextType, RequireFields<QueryLegalCaseArgs, 'id'>>;
-  legalCases?: Resolver<ResolversTypes['LegalCaseConnection'], ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
+  legalCases?: Resolver<Maybe<ResolversTypes['LegalCaseConnection']>, ParentType, ContextType, RequireFields<QueryLegalCasesArgs, 'orderBy'>>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<QueryMatrixArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'maxNodes' | 'via'>>;
-  ngos?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
+  ngos?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryNgosArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
-  parties?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  parties?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to' | 'via'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
   ranking?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, RequireFields<QueryRolesArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'actors' | 'first' | 'orderBy'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
+  topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'orderBy'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<QueryVisitsArgs, 'orderBy'>>;
   whoMet?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'actor' | 'first' | 'orderBy'>>;
 };
 
@@ -6610,7 +6685,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StatementPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<StatementPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<StatementPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<StatementRolesInvolvedArgs, 'first'>>;
@@ -6688,8 +6763,8 @@ export type TimelineEdgeResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  termPoint?: Resolver<Maybe<ResolversTypes['TermPoint']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
-  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ToldDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldDate'] = ResolversParentTypes['ToldDate']> = {
@@ -6705,8 +6780,9 @@ export type ToldDateResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  cases?: Resolver<Maybe<ResolversTypes['LegalCaseConnection']>, ParentType, ContextType, RequireFields<TopicCasesArgs, 'first' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TopicDescriptionArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<TopicEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6728,6 +6804,7 @@ export type TopicConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -6758,7 +6835,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VisitNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VisitPartsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<VisitPartsArgs, 'first' | 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<VisitPossiblySameAsArgs, 'first'>>;
   rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<VisitRolesInvolvedArgs, 'first'>>;
@@ -6781,7 +6858,7 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type WholeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whole'] = ResolversParentTypes['Whole']> = {
-  basis?: Resolver<ResolversTypes['WholeBasis'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TieBasis'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,52 +1,6 @@
-/** Plugins of Apollo Server: one checks the limits before execution, one sets the HTTP status after it. */
+/** A plugin of Apollo Server that sets the HTTP status of an answer. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
-import { isRapportError } from '../../errors.ts';
 import type { Context } from '../request/context.ts';
-import { checkLimits } from '../request/limits.ts';
-
-/** Refuses mutations, subscriptions and operations that ask for too much, before anything is read. */
-export const limits: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        if (operation === undefined) return Promise.resolve();
-        if (!schema.getRootType(operation.operation)) {
-          // graphql-js validates such an operation, and only its execution fails, as a server error.
-          throw new GraphQLError(
-            `The schema has no ${operation.operation}: the API is read-only.`,
-            {
-              nodes: operation,
-              extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-            },
-          );
-        }
-        const fragments = document.definitions.filter(
-          (definition): definition is FragmentDefinitionNode =>
-            definition.kind === Kind.FRAGMENT_DEFINITION,
-        );
-        try {
-          checkLimits({
-            schema,
-            operation,
-            fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
-            variables: request.variables ?? {},
-          });
-        } catch (error) {
-          if (!isRapportError(error)) throw error;
-          // Apollo Server answers 500 unless the error has a status.
-          const { nodes, path } = error.cause instanceof GraphQLError ? error.cause : {};
-          throw new GraphQLError(error.message, {
-            originalError: error,
-            nodes: nodes ?? null,
-            path: path ?? null,
-            extensions: { code: error.code, http: { status: 400 } },
-          });
-        }
-        return Promise.resolve();
-      },
-    }),
-};
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 

@@ -1,6 +1,6 @@
 /** Executes an operation so that all it reads is of one revision of the graph, and tells which one. */
 import { RapportError } from '../../errors.ts';
-import { isUnchanged, type LoadWatch } from '../../queries/records/loading.ts';
+import type { LoadWatch } from '../../queries/records/loading.ts';
 
 /** How often an operation is executed before it is refused because the graph keeps changing. */
 const MOST_TRIES = 4;
@@ -35,16 +35,16 @@ export async function atOneRevision<T>(
   let before = await watch.state().catch(() => undefined);
   for (let tries = 1; ; tries += 1) {
     if (before?.isLoading === true) {
-      // The state may be a second old, and the load may have ended.
-      before = await watch.fresh();
+      // The state may be half a second old, and the load may have ended.
+      before = await watch.stateFromNow();
       if (before.isLoading) throw isLoading();
     }
     const { answer, hasRead } = await execute();
     if (!hasRead) {
       return before === undefined ? { answer } : { answer, revision: before.revision };
     }
-    const after = await watch.fresh();
-    if (before !== undefined && isUnchanged(before, after)) {
+    const after = await watch.stateFromNow();
+    if (before?.stamp === after.stamp && before.isLoading === after.isLoading) {
       return { answer, revision: after.revision };
     }
     if (tries === MOST_TRIES) throw isChanging();

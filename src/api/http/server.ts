@@ -1,6 +1,7 @@
 /** The HTTP server: GraphQL, health checks and the web pages. */
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
@@ -13,12 +14,20 @@ import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
 import { ERROR_CODES, RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
+import { readAnswerSettings, type AnswerSettings } from './answer-settings.ts';
 import { makeApollo } from './apollo.ts';
 import { httpStatus } from './apollo-plugins.ts';
+import { cacheControl } from './cache-control.ts';
 import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
+import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
+import { boundsOf } from './operation-bounds.ts';
+import { lanesOf, protect, trusting } from './protection.ts';
+import { digestOf } from './question-key.ts';
+import { allowOrigins } from './origins.ts';
 import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -39,6 +48,14 @@ export interface ServerOptions {
   readonly silent?: boolean;
   /** How networks are measured, for tests. */
   readonly measuring?: MeasureThreadOptions;
+  /** How much the server does at once; the presets if absent. */
+  readonly limits?: LimitSettings;
+  /** For how long the server believes that nothing was loaded, for tests. */
+  readonly freshMs?: number;
+  /** How answers are reused; the presets if absent. */
+  readonly answers?: AnswerSettings;
+  /** The version of Rapport, which other builds do not share. */
+  readonly version?: string;
 }
 
 export interface RunningServer {
@@ -57,7 +74,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * @throws RapportError `CONFIG_INVALID` if the address is taken or cannot be listened on.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const limits = options.limits ?? readLimitSettings({});
   const app = Fastify({
+    ...trusting(limits),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.silent === true ? false : { level: 'warn', stream: process.stderr },
@@ -65,14 +84,21 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
-  const watch = new LoadWatch(options.graph);
+  const answers = options.answers ?? readAnswerSettings({});
+  const watch = new LoadWatch(options.graph, options.freshMs);
   const explain = new ExplainHeader(options.observe);
-  const apollo = makeApollo(options.schemaFolder, (error) => app.log.error(error), watch, [
+  const plugins = [
     fastifyApolloDrainPlugin(app),
     httpStatus,
     revisionHeader,
     explain.plugin,
-  ]);
+    cacheControl(answers.sharedSeconds),
+  ];
+  const report = (error: unknown) => app.log.error(error);
+  const apollo = makeApollo(options.schemaFolder, report, watch, {
+    plugins,
+    lanes: lanesOf(limits),
+  });
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   const close = async () => {
@@ -82,7 +108,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await app.close();
   };
   try {
-    await addRoutes(app, apollo, { analysis, watch, explain }, options);
+    await addRoutes(app, apollo, { analysis, watch, explain, limits, answers }, options);
     return { url: await listen(app, options), close };
   } catch (error) {
     await close();
@@ -96,7 +122,7 @@ function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
   const isCallers = status >= 400 && status < 500;
   if (!isCallers) request.log.error(error);
   const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
-  const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL';
+  const code = status === 429 ? 'RATE_LIMITED' : isCallers ? 'BAD_REQUEST' : 'INTERNAL';
   void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
@@ -118,13 +144,15 @@ interface Beside {
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
   readonly explain: ExplainHeader;
+  readonly limits: LimitSettings;
+  readonly answers: AnswerSettings;
 }
 
 async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { analysis, watch, explain }: Beside,
-  { graph, schemaFolder, webFolder }: ServerOptions,
+  { analysis, watch, explain, limits, answers }: Beside,
+  { graph, schemaFolder, webFolder, version = '' }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -150,15 +178,29 @@ async function addRoutes(
     // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
     strictTransportSecurity: false,
   });
+  await protect(app, limits);
+  await app.register(compress, { encodings: ['br', 'gzip'] });
   app.addHook('onRequest', leadBrowsers);
-  await app.register(contract, { sdl: readSdl(schemaFolder).join('\n') });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: ({ headers }) =>
-      Promise.resolve(
-        explain.contextFor(headers, graph, (observed) => new Context(observed, analysis)),
-      ),
+  const sdl = readSdl(schemaFolder).join('\n');
+  await app.register(async (api) => {
+    await allowOrigins(api, answers.origins);
+    await api.register(contract, { sdl });
+    await api.register(graphqlRoutes, {
+      apollo,
+      watch,
+      settings: answers,
+      build: digestOf(version, sdl),
+      contextOf: ({ headers }, reply) => {
+        const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
+        return Promise.resolve(
+          explain.contextFor(
+            headers,
+            graph,
+            (observed) => new Context(observed, analysis, { bounds }),
+          ),
+        );
+      },
+    });
   });
   await app.register(health, { graph, watch });
   await app.register(webPages, { root: webFolder });

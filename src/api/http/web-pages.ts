@@ -9,27 +9,39 @@ export interface WebPagesOptions {
   readonly root: string;
 }
 
-/** First segments of the explorer's paths. `web/src/explorer.tsx` maps them to pages. */
+/** The explorer's paths, with `:id` for one segment. `web/src/explorer.tsx` maps them to pages. */
 export const EXPLORER_PATHS = [
-  'about',
-  'actor',
-  'case',
-  'circumstance',
-  'claim',
-  'event',
-  'graph',
-  'matrix',
-  'meeting',
-  'met',
-  'place',
-  'ranking',
-  'role',
-  'search',
-  'source',
-  'stats',
-  'timeline',
-  'topic',
+  '/',
+  '/about',
+  '/actor/:id',
+  '/actor/:id/graph',
+  '/case/:id',
+  '/circumstance/:id',
+  '/claim/:id',
+  '/embed/graph',
+  '/embed/met',
+  '/embed/timeline',
+  '/event/:id',
+  '/graph',
+  '/matrix',
+  '/meeting/:id',
+  '/met',
+  '/place/:id',
+  '/ranking',
+  '/role/:id',
+  '/search',
+  '/source/:id',
+  '/stats',
+  '/timeline',
+  '/topic/:id',
 ] as const;
+
+/** Matches a path that the explorer has a page for, with or without a slash at its end. */
+const EXPLORER_PATH = new RegExp(
+  `^(?:${EXPLORER_PATHS.map((each) => each.replace(':id', '[^/]+').replace(/\/$/, '')).join('|')})/?$`,
+);
+
+const isExplorerPath = ({ url }: FastifyRequest) => EXPLORER_PATH.test(url.replace(/\?.*$/s, ''));
 
 /**
  * Forbids content from other origins. Inline styles are allowed for React Aria and Monaco, blobs for
@@ -63,7 +75,8 @@ GraphQL itself is at /graphql.
 export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root }) => {
   const folder = path.resolve(root);
 
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url === '/*' && !isExplorerPath(request)) return;
     if (existsSync(path.join(folder, 'index.html'))) return;
     await reply
       .code(503)
@@ -74,6 +87,8 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
 
   // On send, because a hook of the whole server may set its own policy earlier.
   app.addHook('onSend', async (request, reply) => {
+    // The server's own answer to an unknown path is no page, and keeps the stricter policy.
+    if (reply.getHeader('content-type')?.toString().includes('json')) return;
     const isEmbed = request.url.startsWith('/embed/');
     reply.header('content-security-policy', isEmbed ? EMBED_CSP : PAGE_CSP);
     if (isEmbed) reply.removeHeader('x-frame-options');
@@ -89,13 +104,13 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
   const send = (page: string) => (_request: FastifyRequest, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile(page);
 
-  const explorer = send('index.html');
-  app.get('/', explorer);
-  for (const part of EXPLORER_PATHS) {
-    app.get(`/${part}`, explorer);
-    app.get(`/${part}/*`, explorer);
-  }
-  app.get('/embed/*', explorer);
+  // One route for all: Fastify's own parameters refuse ids of more than 100 characters.
+  app.get('/*', (request, reply) => {
+    if (isExplorerPath(request)) return send('index.html')(request, reply);
+    if (request.headers.accept?.includes('text/html') !== true) return reply.callNotFound();
+    // The explorer says that there is no such page, and offers a search.
+    return reply.code(404).header('cache-control', 'no-store').sendFile('index.html');
+  });
 
   app.get('/playground', (request, reply) =>
     reply.redirect(`/playground/${request.url.slice('/playground'.length)}`, 302),

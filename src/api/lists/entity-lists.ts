@@ -114,7 +114,7 @@ const SEARCHED: Partial<Record<ListedLabel, readonly string[]>> = {
  *
  * @throws RapportError `BAD_USER_INPUT` if more names match than a search can return.
  */
-async function withName(
+export async function withName(
   context: Context,
   label: ListedLabel,
   conditions: NamedConditions,

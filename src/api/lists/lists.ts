@@ -1,10 +1,5 @@
 /** Fields that list relationships of a parent. A list is described without its parent, so that one read serves many. */
-import type {
-  EntityModel,
-  InvolvementPageModel,
-  TiedPageModel,
-  TiePageModel,
-} from '../request/models.ts';
+import type { EntityModel, InvolvementPageModel, TiePageModel } from '../request/models.ts';
 import type { PageArguments } from './paging.ts';
 import { childList } from '../request/child-list.ts';
 import type { Reading } from '../request/filed-list.ts';
@@ -25,11 +20,6 @@ import {
   type NameCursor,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
-import {
-  countEventsUnder,
-  listEventsUnder,
-  type EventCursor,
-} from '../../queries/relationships/events.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
 /** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
@@ -118,18 +108,3 @@ export function involvedIn(
     key: ({ node }) => [node.sortKey, node.id],
   });
 }
-
-/** A field that lists the events about a topic, or the parts of an event, by date. */
-export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
-  childList<PageArguments, TiedPageModel>((asking) => {
-    const { graph } = asking.context;
-    const { asOf } = asking;
-    return new ListBelow(asking, {
-      name: 'events under',
-      conditions: type,
-      list: (ids, { after, limit }) =>
-        listEventsUnder(graph, asOf, type, ids, { after: after as EventCursor | null, limit }),
-      count: (ids) => countEventsUnder(graph, asOf, type, ids),
-      key: ({ dateKey, node }) => [dateKey, node.id],
-    });
-  });

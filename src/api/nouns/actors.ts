@@ -8,18 +8,20 @@ import type {
   ActorFilter,
   GroupResolvers,
   MemberEdgeResolvers,
+  OrganizationEdgeResolvers,
   OrganizationKind,
   OrganizationResolvers,
   PersonResolvers,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import { needing } from '../request/needs.ts';
 import { actorFields } from './actor.ts';
 import { propertyField, propertyOf } from './entity.ts';
-import { termEdge } from './parts.ts';
+import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
+import { eventsAt } from './events-below.ts';
 import { placesWithin } from './things.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
 
@@ -35,7 +37,14 @@ export const Organization: OrganizationResolvers = {
   ),
   parent: firstTie('PART_OF'),
   posts: tiesField({ type: 'POST_IN', direction: 'in', capacities: null }),
+  parts: tiesField({
+    type: 'PART_OF',
+    direction: 'in',
+    capacities: null,
+    label: 'Organization',
+  }),
   places: placesWithin,
+  events: eventsAt,
   members,
 };
 
@@ -45,6 +54,7 @@ export const Group: GroupResolvers = {
   members,
 };
 
+export const OrganizationEdge: OrganizationEdgeResolvers = tiedEdge;
 export const MemberEdge: MemberEdgeResolvers = termEdge;
 
 type ActorArguments = NamedListArguments & {
@@ -68,8 +78,7 @@ function ofKinds(actors: ActorConditions, kinds: readonly string[]): ActorCondit
   return { ...actors, kinds: wanted?.filter((kind) => kinds.includes(kind)) ?? kinds };
 }
 
-export const actorQueries: Pick<
-  QueryResolvers,
+type ActorRoot =
   | 'actors'
   | 'person'
   | 'people'
@@ -78,8 +87,21 @@ export const actorQueries: Pick<
   | 'parties'
   | 'ngos'
   | 'group'
-  | 'groups'
-> = {
+  | 'groups';
+
+const EXPENSES: Expenses<ActorRoot> = {
+  actors: NAMED_LIST,
+  person: LIGHT,
+  people: NAMED_LIST,
+  organization: LIGHT,
+  organizations: NAMED_LIST,
+  parties: NAMED_LIST,
+  ngos: NAMED_LIST,
+  group: LIGHT,
+  groups: NAMED_LIST,
+};
+
+export const actorQueries = withExpenses<ActorRoot>(EXPENSES, {
   actors: listed('Actor'),
   person: single(['Person']),
   people: listed('Person'),
@@ -89,4 +111,4 @@ export const actorQueries: Pick<
   ngos: listed('Organization', ['ngo']),
   group: single(['Group']),
   groups: listed('Group'),
-};
+});

@@ -25,10 +25,10 @@ import type {
   ChangeKind,
   ChangeReason,
   ChangeSubject,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { encodeCursor, readPage, toConnection } from '../lists/paging.ts';
+import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Identifies the feed in cursors. It has no filter and no knowledge day, so a constant suffices. */
 const FEED = 'changes';
@@ -120,7 +120,9 @@ function causeInClaim(claim: ClaimData): AffectedBy {
   };
 }
 
-export const changeQueries: Pick<QueryResolvers, 'changes'> = {
+const EXPENSES: Expenses<'changes'> = { changes: listing(4, 8) };
+
+export const changeQueries = withExpenses<'changes'>(EXPENSES, {
   changes: async (_root, args, context) => {
     const page = readPage(args, FEED);
     const end = await findFeedEnd(context.graph);
@@ -137,4 +139,4 @@ export const changeQueries: Pick<QueryResolvers, 'changes'> = {
     const endCursor = pageInfo.endCursor ?? encodeCursor(FEED, after);
     return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor }, count };
   },
-};
+});

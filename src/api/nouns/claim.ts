@@ -18,7 +18,6 @@ import type {
   ClaimFilter,
   ClaimResolvers,
   Modality,
-  QueryResolvers,
   Rank,
   Stage,
   UnnamedSpeakerResolvers,
@@ -26,6 +25,7 @@ import type {
 import { readPage, toConnection } from '../lists/paging.ts';
 import { isIdOnly } from '../request/asked.ts';
 import { nodeId } from '../request/node-id.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Claim: ClaimResolvers = {
   id: ({ asOf, id }) => nodeId(id, asOf),
@@ -91,7 +91,16 @@ function placeAndTime(filter: ClaimFilter | null | undefined) {
   };
 }
 
-export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
+const EXPENSES: Expenses<'claim' | 'claims'> = {
+  claim: LIGHT,
+  // A total goes through every claim that matches, and words are looked for in the text of each.
+  claims: {
+    work: ({ args: { filter }, isCounted }) => (filter?.text ? 15 : 2) + (isCounted ? 10 : 0),
+    fix: 'leave out `totalCount`, or narrow the filter',
+  },
+};
+
+export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
   claim: async (_root, { id, knownBy }, context) => {
     const node = await context.node(dayOfKnowledge(knownBy), id);
     return node !== null && 'predicate' in node ? node : null;
@@ -127,4 +136,4 @@ export const claimQueries: Pick<QueryResolvers, 'claim' | 'claims'> = {
       count: () => countClaims(context.graph, asOf, conditions),
     });
   },
-};
+});

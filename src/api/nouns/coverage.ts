@@ -2,8 +2,9 @@
 import { findCoverage, findRevision, type CoverageData } from '../../queries/records/coverage.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { CoverageResolvers, QueryResolvers } from '../generated/schema.ts';
+import type { CoverageResolvers } from '../generated/schema.ts';
 import type { CoverageModel } from '../request/models.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const read = ({ asOf }: CoverageModel, context: Context): Promise<CoverageData> =>
   context.batch('coverage', asOf, (days) =>
@@ -39,7 +40,9 @@ function statementOf({ sourceCount, claimCount, knownFrom, knownTo }: CoverageDa
   return `${covered}. The absence of a record proves nothing.`;
 }
 
-export const coverageQueries: Pick<QueryResolvers, 'coverage' | 'revision'> = {
+const EXPENSES: Expenses<'coverage' | 'revision'> = { coverage: { work: 6 }, revision: LIGHT };
+
+export const coverageQueries = withExpenses<'coverage' | 'revision'>(EXPENSES, {
   coverage: (_root, { knownBy }) => ({ asOf: dayOfKnowledge(knownBy) }),
   revision: (_root, _args, context) => findRevision(context.graph),
-};
+});

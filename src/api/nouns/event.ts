@@ -28,7 +28,6 @@ import type {
   MeetingFormat,
   MeetingResolvers,
   Modality,
-  QueryResolvers,
   Stage,
   StatementKind,
   StatementResolvers,
@@ -53,12 +52,14 @@ import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
 import { describedFields, propertyField } from './entity.ts';
 import { involvementConditions, partConditions } from './event-filter.ts';
-import { involvementEdge, supported, tiedEdge } from './parts.ts';
+import { inheritableEdge, involvementEdge, supported } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { eventsUnder, firstTie, involvedIn, tiesField } from '../lists/lists.ts';
+import { firstTie, involvedIn, tiesField } from '../lists/lists.ts';
+import { eventsUnder } from './events-below.ts';
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -188,7 +189,7 @@ export const InvolvedEdge: InvolvedEdgeResolvers = {
 };
 const { status, capacities, parts, evidence } = involvementEdge;
 export const InvolvedRoleEdge: InvolvedRoleEdgeResolvers = { status, capacities, parts, evidence };
-export const EventEdge: EventEdgeResolvers = tiedEdge;
+export const EventEdge: EventEdgeResolvers = inheritableEdge;
 export const HintEdge: HintEdgeResolvers = supported;
 
 interface EventListArguments extends PageArguments {
@@ -228,10 +229,23 @@ async function eventPage(
   });
 }
 
-export const eventQueries: Pick<
-  QueryResolvers,
-  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements'
-> = {
+type EventRoot =
+  'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements';
+
+const EVENT_LIST = listing(2, 6);
+
+const EXPENSES: Expenses<EventRoot> = {
+  event: LIGHT,
+  events: EVENT_LIST,
+  meeting: LIGHT,
+  meetings: EVENT_LIST,
+  visit: LIGHT,
+  visits: EVENT_LIST,
+  statement: LIGHT,
+  statements: EVENT_LIST,
+};
+
+export const eventQueries = withExpenses<EventRoot>(EXPENSES, {
   event: single(EVENT_TYPES),
   visit: single(['Visit']),
   statement: single(['Statement']),
@@ -241,4 +255,4 @@ export const eventQueries: Pick<
   meetings: (_root, args, context, info) => eventPage(context, args, ['Meeting'], info),
   visits: (_root, args, context, info) => eventPage(context, args, ['Visit'], info),
   statements: (_root, args, context, info) => eventPage(context, args, ['Statement'], info),
-};
+});

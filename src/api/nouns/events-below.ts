@@ -1,8 +1,14 @@
-/** Events below a place: what happened there. */
-import { countEvents, listEvents, type EventCursor } from '../../queries/relationships/events.ts';
+/** Events below a place, a topic or a larger event. */
+import {
+  countEvents,
+  countEventsUnder,
+  listEvents,
+  listEventsUnder,
+  type EventCursor,
+} from '../../queries/relationships/events.ts';
 import type { EventTree } from '../../queries/relationships/event-tree.ts';
 import type { PlaceEventsArgs } from '../generated/schema.ts';
-import type { EntityPageModel } from '../request/models.ts';
+import type { EntityPageModel, TiedPageModel } from '../request/models.ts';
 import { ListBelow } from '../lists/list-below.ts';
 import { childList } from '../request/child-list.ts';
 import { involvementConditions } from './event-filter.ts';
@@ -49,3 +55,25 @@ function within({
 }): EventTree {
   return { all: [{ leaf: { places } }, ...(tree === null ? [] : [tree])] };
 }
+
+/** The events about a topic, or the parts of an event, by date. */
+export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
+  childList<PlaceEventsArgs, TiedPageModel>(async (asking) => {
+    const { asOf, args, context } = asking;
+    const { graph } = context;
+    const conditions = await involvementConditions(context, args.filter, asOf);
+    const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+    return new ListBelow(asking, {
+      name: `events under ${type} ${order}`,
+      conditions,
+      list: (parents, { after, limit }) =>
+        listEventsUnder(
+          graph,
+          asOf,
+          { type, parents, conditions },
+          { order, after: after as EventCursor | null, limit },
+        ),
+      count: (parents) => countEventsUnder(graph, asOf, { type, parents, conditions }),
+      key: ({ dateKey, node }) => [dateKey, node.id],
+    });
+  });

@@ -1,16 +1,17 @@
 /** Legal cases: who brought them, against whom, and what stage they reached. */
 import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
+import type { NamedConditions } from '../../queries/entities/named-lists.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
-import { canonicalIds, listOf } from '../request/arguments.ts';
+import { canonicalIds, checkText, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { fromEnum, toEnum } from '../request/enums.ts';
 import type {
   CaseOutcomeResolvers,
   CasePartyEdgeResolvers,
   CaseStage,
+  LegalCaseFilter,
   LegalCaseResolvers,
-  QueryResolvers,
   StageStepResolvers,
 } from '../generated/schema.ts';
 import type { EntityModel } from '../request/models.ts';
@@ -20,6 +21,7 @@ import { caseEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const BRINGING = ['complainant', 'plaintiff', 'prosecutor'];
 const MAX_TEXTS = 100;
@@ -84,21 +86,50 @@ function stageOf(stage: string | null | undefined): CaseStage | null {
 /** A stage as stored. `MIXED` is stored as such, because it is not a stage of the model. */
 const storedStage = (stage: CaseStage) => (stage === 'MIXED' ? stage : fromEnum(stage));
 
-export const legalCaseQueries: Pick<QueryResolvers, 'legalCase' | 'legalCases'> = {
-  legalCase: single(['LegalCase']),
-  legalCases: async (_root, { filter, ...args }, context, info) => {
-    const ids = await canonicalIds(context, {
-      'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
-      'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
-      'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
-      'filter.topics': { kind: 'Topic', ids: filter?.topics },
-    });
-    return namedPage(context, 'LegalCase', args, info, {
-      complainant: ids['filter.complainant']?.[0] ?? null,
-      defendant: ids['filter.defendant']?.[0] ?? null,
-      party: ids['filter.party']?.[0] ?? null,
-      topics: ids['filter.topics'],
-      stages: filter?.stages?.map(storedStage) ?? null,
-    });
-  },
+/**
+ * The conditions of a filter, without those on names and ids.
+ *
+ * @throws RapportError `BAD_USER_INPUT` or `NOT_FOUND`, naming the argument.
+ */
+export async function caseConditions(
+  context: Context,
+  filter: LegalCaseFilter | null | undefined,
+): Promise<Partial<NamedConditions>> {
+  const ids = await canonicalIds(context, {
+    'filter.complainant': { kind: 'Actor', ids: listOf(filter?.complainant) },
+    'filter.defendant': { kind: 'Actor', ids: listOf(filter?.defendant) },
+    'filter.party': { kind: 'Actor', ids: listOf(filter?.party) },
+    'filter.topics': { kind: 'Topic', ids: filter?.topics },
+  });
+  const category = textIn('filter.category', filter?.category);
+  return {
+    complainant: ids['filter.complainant']?.[0] ?? null,
+    defendant: ids['filter.defendant']?.[0] ?? null,
+    party: ids['filter.party']?.[0] ?? null,
+    topics: ids['filter.topics'] ?? null,
+    stages: filter?.stages?.map(storedStage) ?? null,
+    // Stored as JSON: without the quotes around it, the text is found anywhere in it.
+    category: category === null ? null : JSON.stringify(category).slice(1, -1),
+    charge: textIn('filter.charge', filter?.charge),
+  };
+}
+
+const textIn = (argument: string, text: string | null | undefined) =>
+  text === null || text === undefined ? null : checkText(argument, text).trim().toLowerCase();
+
+const EXPENSES: Expenses<'legalCase' | 'legalCases'> = {
+  legalCase: LIGHT,
+  legalCases: listing(2, 4),
 };
+
+export const legalCaseQueries = withExpenses<'legalCase' | 'legalCases'>(EXPENSES, {
+  legalCase: single(['LegalCase']),
+  legalCases: async (_root, { filter, ...args }, context, info) =>
+    namedPage(
+      context,
+      'LegalCase',
+      { ...args, filter },
+      info,
+      await caseConditions(context, filter),
+    ),
+});

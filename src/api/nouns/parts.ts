@@ -10,9 +10,11 @@ import type {
   EventCapacity,
   InvolvementPartResolvers,
   TermResolvers,
+  TieBasis,
 } from '../generated/schema.ts';
 import type {
   DateModel,
+  InheritableModel,
   InvolvementEdgeModel,
   InvolvementModel,
   SupportModel,
@@ -60,6 +62,15 @@ export const tiedEdge = {
           all.flatMap(({ claimIds }) => claimIds),
         ),
   ),
+};
+
+/** The same for what the parts of an event inherit, whichever end it is read from. */
+export const inheritableEdge = {
+  ...tiedEdge,
+  basis: needing(['basis'], ({ parts: all }: TiedEdgeModel<InheritableModel>): TieBasis | null => {
+    if (all === undefined) return null;
+    return all.some(({ inheritedFrom }) => inheritedFrom === null) ? 'STATED' : 'INHERITED';
+  }),
 };
 
 /** Fields of an edge whose parts are terms. */

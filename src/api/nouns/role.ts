@@ -4,7 +4,6 @@ import { listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type {
   HolderEdgeResolvers,
-  QueryResolvers,
   RoleEdgeResolvers,
   RoleHoldersArgs,
   RoleResolvers,
@@ -20,6 +19,7 @@ import { describedFields } from './entity.ts';
 import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** How many holders are read to find those of one day; more than any role has had. */
 const MAX_HOLDERS = 1_000;
@@ -77,7 +77,9 @@ export const HolderEdge: HolderEdgeResolvers = {
   ...termEdge,
 };
 
-export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
+const EXPENSES: Expenses<'role' | 'roles'> = { role: LIGHT, roles: NAMED_LIST };
+
+export const roleQueries = withExpenses<'role' | 'roles'>(EXPENSES, {
   role: single(['Role']),
   roles: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
@@ -87,4 +89,4 @@ export const roleQueries: Pick<QueryResolvers, 'role' | 'roles'> = {
       organization: ids['filter.organization']?.[0] ?? null,
     });
   },
-};
+});

@@ -7,8 +7,10 @@ import { VERDICTS } from '../../domain/pairs/verdicts.ts';
 import { countStats } from '../../queries/records/stats.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
-import type { EntityType, Modality, QueryResolvers } from '../generated/schema.ts';
+import type { EntityType, Modality } from '../generated/schema.ts';
 import { stateOf } from '../lists/shared-arguments.ts';
+import { sharedAnswer } from '../request/shared-answer.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The size of an answer in the cache, in units of one actor. */
 const SIZE = 100;
@@ -20,13 +22,18 @@ const counted = <K extends string>(keys: readonly K[], counts: ReadonlyMap<strin
     return count === 0 ? [] : [{ key, count }];
   });
 
-export const statsQueries: Pick<QueryResolvers, 'stats'> = {
+/** It goes through the whole graph, once per revision. */
+const EXPENSES: Expenses<'stats'> = { stats: { work: 15 } };
+
+export const statsQueries = withExpenses<'stats'>(EXPENSES, {
   stats: async (_root, { knownBy }, context) => {
     const asOf = dayOfKnowledge(knownBy);
     const key = JSON.stringify(['stats', await stateOf(context), asOf]);
     const read = () => countStats(context.graph, asOf);
-    const { entities, publications, events, verdicts, relationships, claims } =
-      await context.analysis.answers.get(key, read, () => SIZE);
+    const { entities, publications, events, verdicts, relationships, claims } = await sharedAnswer(
+      context,
+      { key, make: read, sizeOf: () => SIZE },
+    );
     return {
       entities: counted([...ENTITY_TYPES, 'Source'], entities).map(({ key: type, count }) => ({
         type: toEnum<EntityType>(type),
@@ -45,4 +52,4 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
       sourceCount: publications,
     };
   },
-};
+});

@@ -9,7 +9,6 @@ import type {
   CircumstanceResolvers,
   PlaceEdgeResolvers,
   PlaceResolvers,
-  QueryResolvers,
   SourceKind,
   SourceResolvers,
   TopicEdgeResolvers,
@@ -21,10 +20,12 @@ import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
 import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
-import { eventsAt } from './events-below.ts';
-import { tiedEdge } from './parts.ts';
-import { eventsUnder, firstTie, tiesField } from '../lists/lists.ts';
+import { casesAbout } from './cases-below.ts';
+import { eventsAt, eventsUnder } from './events-below.ts';
+import { inheritableEdge } from './parts.ts';
+import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
+import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Circumstance: CircumstanceResolvers = {
   ...describedFields,
@@ -62,8 +63,8 @@ export const Place: PlaceResolvers = {
   parts: placesWithin,
   events: eventsAt,
 };
-export const PlaceEdge: PlaceEdgeResolvers = tiedEdge;
-export const TopicEdge: TopicEdgeResolvers = tiedEdge;
+export const PlaceEdge: PlaceEdgeResolvers = inheritableEdge;
+export const TopicEdge: TopicEdgeResolvers = inheritableEdge;
 
 export const Topic: TopicResolvers = {
   ...describedFields,
@@ -71,6 +72,7 @@ export const Topic: TopicResolvers = {
   wholes,
   parts: tiesField({ type: 'PART_OF', direction: 'in', capacities: null }),
   events: eventsUnder('CONCERNS'),
+  cases: casesAbout,
 };
 
 /** A field of a source. All columns are read, because no other type has those of a source. */
@@ -109,10 +111,21 @@ export const Source: SourceResolvers = {
   knownFrom: ofSource(({ stored }) => stored.read('knownFrom', optional) ?? ''),
 };
 
-export const thingQueries: Pick<
-  QueryResolvers,
-  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources'
-> = {
+type ThingRoot =
+  'circumstance' | 'circumstances' | 'place' | 'places' | 'topic' | 'topics' | 'source' | 'sources';
+
+const EXPENSES: Expenses<ThingRoot> = {
+  circumstance: LIGHT,
+  circumstances: NAMED_LIST,
+  place: LIGHT,
+  places: NAMED_LIST,
+  topic: LIGHT,
+  topics: NAMED_LIST,
+  source: LIGHT,
+  sources: NAMED_LIST,
+};
+
+export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
   circumstance: single(['Circumstance']),
   circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
@@ -139,4 +152,4 @@ export const thingQueries: Pick<
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
     }),
-};
+});

@@ -8,7 +8,8 @@ import {
 import { evidenceBy } from '../lists/evidence.ts';
 import { readPage, toConnection } from '../lists/paging.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
-import type { ContradictionResolvers, QueryResolvers } from '../generated/schema.ts';
+import type { ContradictionResolvers } from '../generated/schema.ts';
+import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const Contradiction: ContradictionResolvers = {
   subject: async ({ asOf, subject }, _args, context) => (await context.entity(asOf, subject))!,
@@ -16,7 +17,9 @@ export const Contradiction: ContradictionResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-export const contradictionQueries: Pick<QueryResolvers, 'contradictions'> = {
+const EXPENSES: Expenses<'contradictions'> = { contradictions: listing(8, 15) };
+
+export const contradictionQueries = withExpenses<'contradictions'>(EXPENSES, {
   contradictions: async (_root, { kinds, about, knownBy, ...args }, context) => {
     const ids = await canonicalIds(context, { about: { kind: 'Actor', ids: listOf(about) } });
     const asOf = dayOfKnowledge(knownBy);
@@ -31,4 +34,4 @@ export const contradictionQueries: Pick<QueryResolvers, 'contradictions'> = {
       count: () => countContradictions(context.graph, asked),
     });
   },
-};
+});

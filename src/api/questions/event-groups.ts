@@ -10,15 +10,19 @@ import {
   type GroupCount,
 } from '../../queries/relationships/event-groups.ts';
 import { countEvents } from '../../queries/relationships/events.ts';
-import type { EventGroupResolvers, QueryResolvers } from '../generated/schema.ts';
+import type { EventGroupResolvers } from '../generated/schema.ts';
 import { checkSize, compareKeys } from '../lists/paging.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
 import { involvementConditions } from '../nouns/event-filter.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { EventGroupModel } from '../request/models.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
-export const eventGroupQueries: Pick<QueryResolvers, 'eventGroups'> = {
+/** It goes through every event that passes the filter, three times. */
+const EXPENSES: Expenses<'eventGroups'> = { eventGroups: { work: 15 } };
+
+export const eventGroupQueries = withExpenses<'eventGroups'>(EXPENSES, {
   eventGroups: async (_root, { by, filter, types, knownBy, first }, context) => {
     const { graph } = context;
     const asOf = dayOfKnowledge(knownBy);
@@ -45,7 +49,7 @@ export const eventGroupQueries: Pick<QueryResolvers, 'eventGroups'> = {
       groups: shown,
     };
   },
-};
+});
 
 function toGroup(asOf: string, by: EventGrouping, rows: readonly GroupCount[]): EventGroupModel {
   const [{ key, name }] = rows as [GroupCount];

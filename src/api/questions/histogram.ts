@@ -7,17 +7,16 @@ import { countByMonths, type MonthCount } from '../../queries/relationships/hist
 import { canonicalIds, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { involvementConditions } from '../nouns/event-filter.ts';
-import type {
-  EventFilter,
-  Histogram,
-  HistogramBucket,
-  QueryResolvers,
-} from '../generated/schema.ts';
+import type { EventFilter, Histogram, HistogramBucket } from '../generated/schema.ts';
 import { EVENT_TYPES, eventTypes } from '../nouns/event.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_BUCKETS = 600;
 
-export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
+/** It goes through every event that passes the filter. */
+const EXPENSES: Expenses<'histogram'> = { histogram: { work: 12 } };
+
+export const histogramQueries = withExpenses<'histogram'>(EXPENSES, {
   histogram: async (_root, args, context) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const { filter, actors, pair } = await relativeTo(context, args.filter);
@@ -29,7 +28,7 @@ export const histogramQueries: Pick<QueryResolvers, 'histogram'> = {
     });
     return toHistogram(counts, args.interval);
   },
-};
+});
 
 /** Whose verdicts are asked for: those of any of some actors, of two, or else of any pair; and what remains of the filter. */
 async function relativeTo(context: Context, filter: EventFilter | null | undefined) {

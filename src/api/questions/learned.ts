@@ -13,12 +13,9 @@ import { canonicalIds, listOf } from '../request/arguments.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { refuse } from '../request/refuse.ts';
 import { selectionOf } from '../request/selection.ts';
-import type {
-  LearnedPairResolvers,
-  LearnedResolvers,
-  QueryResolvers,
-} from '../generated/schema.ts';
+import type { LearnedPairResolvers, LearnedResolvers } from '../generated/schema.ts';
 import type { EntityModel, StepModel } from '../request/models.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** How an event stands as known on its day; null if nothing is known. */
 const standingOf = ({ asOf, steps }: EntityModel): StepModel | null => {
@@ -64,7 +61,9 @@ export const LearnedPair: LearnedPairResolvers = {
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 
-export const learnedQueries: Pick<QueryResolvers, 'learned'> = {
+const EXPENSES: Expenses<'learned'> = { learned: { work: 12 } };
+
+export const learnedQueries = withExpenses<'learned'>(EXPENSES, {
   learned: async (_root, { between: { since, until }, about }, context) => {
     if (until < since) {
       refuse('between', `it ends on ${until}, before it starts on ${since}; swap them`);
@@ -72,4 +71,4 @@ export const learnedQueries: Pick<QueryResolvers, 'learned'> = {
     const ids = await canonicalIds(context, { about: { kind: 'Actor', ids: listOf(about) } });
     return { since, asOf: until, involved: ids.about };
   },
-};
+});

@@ -3,16 +3,18 @@ import { foldCounterparts } from '../../queries/counterparts/counterpart-data.ts
 import { listPairMeetings } from '../../queries/counterparts/pairs.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';
+import { nextSlice } from '../../graph/slices.ts';
 import { ANY_ACTOR } from '../../queries/entities/actor-filter.ts';
 import { ANY, listNamed } from '../../queries/entities/named-lists.ts';
 import { canonicalIds, dayOfKnowledge, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { MatrixCellResolvers, QueryResolvers } from '../generated/schema.ts';
-import type { EntityModel, MatrixModel } from '../request/models.ts';
+import type { MatrixCellResolvers } from '../generated/schema.ts';
+import type { EntityModel, MatrixCellModel, MatrixModel } from '../request/models.ts';
 import { refuse } from '../request/refuse.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkMost } from '../lists/shared-arguments.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_SIDE = 50;
 /** How many meetings of all pairs together one answer may have. */
@@ -69,7 +71,20 @@ async function sideOf(
   return members.map(({ id }) => id);
 }
 
-export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
+const EXPENSES: Expenses<'matrix'> = {
+  // Every pair is looked up, and all its meetings are read and folded.
+  matrix: {
+    work: ({ args: { rows, columns, columnsMemberOf } }) => {
+      const own = rows?.length ?? MAX_SIDE;
+      const others = columns?.length ?? (columnsMemberOf ? MAX_SIDE : own);
+      return 2 + (Math.min(own, MAX_SIDE) * Math.min(others, MAX_SIDE)) / 50;
+    },
+    rows: MAX_MEETINGS,
+    fix: 'give fewer rows or columns',
+  },
+};
+
+export const matrixQueries = withExpenses<'matrix'>(EXPENSES, {
   matrix: async (_root, args, context): Promise<MatrixModel> => {
     const asOf = dayOfKnowledge(args.knownBy);
     const [{ filter, exclude }, given, fallback] = await Promise.all([
@@ -90,7 +105,7 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
       listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
-    const cells = rows.flatMap((row, rowIndex) => {
+    const cellsOfRow = (row: EntityModel, rowIndex: number) => {
       const counterparts = foldCounterparts(byRow.get(row.id) ?? []);
       const byColumn = new Map(counterparts.map((counterpart) => [counterpart.id, counterpart]));
       return columns.flatMap((column, columnIndex) => {
@@ -99,7 +114,12 @@ export const matrixQueries: Pick<QueryResolvers, 'matrix'> = {
           ? []
           : [{ ...counterpart, asOf, row, column, rowIndex, columnIndex }];
       });
-    });
+    };
+    const cells: MatrixCellModel[] = [];
+    for (const [rowIndex, row] of rows.entries()) {
+      cells.push(...cellsOfRow(row, rowIndex));
+      await nextSlice();
+    }
     return { rows, columns, cells };
   },
-};
+});

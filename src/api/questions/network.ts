@@ -14,7 +14,6 @@ import type {
   NetworkNodeResolvers,
   NetworkResolvers,
   QueryNetworkArgs,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import type { NetworkEdgeModel, NetworkModel, NetworkNodeModel } from '../request/models.ts';
 import { MAX_NETWORK } from '../lists/paging.ts';
@@ -23,6 +22,7 @@ import { evidenceBy } from '../lists/evidence.ts';
 import { SEARCH_LIMITS } from './paths.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The evidence of an edge covers only its strongest ties. */
 const MAX_TIES_SHOWN = 100;
@@ -186,6 +186,17 @@ function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonl
   });
 }
 
-export const networkQueries: Pick<QueryResolvers, 'network'> = {
-  network: (_root, args, context) => networkAround(context, args),
+/** By depth: the neighbours of every actor reached before are read, and then all ties among those shown. */
+const WORK_OF_DEPTH = [8, 20, 40];
+
+const EXPENSES: Expenses<'network'> = {
+  network: {
+    work: ({ args: { depth } }) => WORK_OF_DEPTH[Math.max(1, depth) - 1] ?? 40,
+    rows: 200_000,
+    fix: 'give a smaller `depth`',
+  },
 };
+
+export const networkQueries = withExpenses<'network'>(EXPENSES, {
+  network: (_root, args, context) => networkAround(context, args),
+});

@@ -22,7 +22,6 @@ import type {
   PathOutcome,
   PathResolvers,
   QueryPathsArgs,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import type { HopModel, PathPageModel, PathModel } from '../request/models.ts';
 import { readPage, toConnection } from '../lists/paging.ts';
@@ -37,6 +36,7 @@ import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { refuse } from '../request/refuse.ts';
 import { checkRange, tieScope } from './tie-scope.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 /** The work limits, which the schema states: mostly 0.1 s of an engine's time, at worst some seconds. */
 export const SEARCH_LIMITS: WorkLimits = { relationships: 50_000, steps: 200_000 };
@@ -208,6 +208,15 @@ export const PathConnection: PathConnectionResolvers = {
   totalCount: ({ count }) => count(),
 };
 
-export const pathQueries: Pick<QueryResolvers, 'paths'> = {
-  paths: (_root, args, context, info) => pathPage(context, args, SEARCH_LIMITS, info),
+const EXPENSES: Expenses<'paths'> = {
+  // A total assembles every path, not only those shown.
+  paths: {
+    work: ({ args: { maxLength }, isCounted }) => 5 * maxLength + (isCounted ? 20 : 0),
+    rows: 200_000,
+    fix: 'give a smaller `maxLength`, or leave out `totalCount`',
+  },
 };
+
+export const pathQueries = withExpenses<'paths'>(EXPENSES, {
+  paths: (_root, args, context, info) => pathPage(context, args, SEARCH_LIMITS, info),
+});

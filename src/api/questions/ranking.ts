@@ -10,7 +10,6 @@ import { canonicalIds, checkWords, dayOfKnowledge } from '../request/arguments.t
 import type { Context } from '../request/context.ts';
 import { toEnum, typeFromEnum } from '../request/enums.ts';
 import type {
-  QueryResolvers,
   RankingConnectionResolvers,
   RankingEdgeResolvers,
   RankingScope,
@@ -20,8 +19,10 @@ import { connection } from '../lists/connections.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { checkMost, stateOf } from '../lists/shared-arguments.ts';
 import { refuse } from '../request/refuse.ts';
+import { sharedAnswer } from '../request/shared-answer.ts';
 import { readMetFilter } from '../request/tie-filter.ts';
 import type { RankedData } from './ranking-data.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 interface Ranking {
   readonly ranked: readonly RankedData[];
@@ -88,22 +89,22 @@ async function rankingOf(
   const question = [await stateOf(context), asOf, conditions, scope];
   const readNetwork = () => readMetNetwork(graph, asOf, conditions, scope);
   const rank = async () => {
-    const network = await analysis.answers.get(
-      JSON.stringify(['network', ...question]),
-      readNetwork,
-      ({ actors, weight }) => 1 + actors.length + weight.length,
-    );
+    const network = await sharedAnswer(context, {
+      key: JSON.stringify(['network', ...question]),
+      make: readNetwork,
+      sizeOf: ({ actors, weight }) => 1 + actors.length + weight.length,
+    });
     if (by === 'BETWEENNESS') checkBetweenness(network);
     const { from, to, weight } = network;
     const order = network.actors.length;
     const { scores, communities } = await analysis.measure({ order, from, to, weight }, by);
     return toRanking(network, scores, communities);
   };
-  return analysis.answers.get(
-    JSON.stringify(['ranking', by, ...question]),
-    rank,
-    ({ ranked }) => 1 + ranked.length,
-  );
+  return sharedAnswer(context, {
+    key: JSON.stringify(['ranking', by, ...question]),
+    make: rank,
+    sizeOf: ({ ranked }) => 1 + ranked.length,
+  });
 }
 
 function checkBetweenness({ actors, weight }: MetNetwork): void {
@@ -162,7 +163,12 @@ export const RankingEdge: RankingEdgeResolvers = {
   },
 };
 
-export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
+const EXPENSES: Expenses<'ranking'> = {
+  // It reads the pairs of the whole scope, once per revision.
+  ranking: { work: 40, rows: 500_000, fix: 'ask for one ranking at a time' },
+};
+
+export const rankingQueries = withExpenses<'ranking'>(EXPENSES, {
   ranking: async (_root, args, context) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const { filter: conditions, exclude } = await readMetFilter(context, args.filter);
@@ -186,4 +192,4 @@ export const rankingQueries: Pick<QueryResolvers, 'ranking'> = {
       tieCount,
     };
   },
-};
+});

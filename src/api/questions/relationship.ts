@@ -9,7 +9,6 @@ import type {
   CaseCapacity,
   EventCapacity,
   PossibleDuplicateResolvers,
-  QueryResolvers,
   RelationshipResolvers,
   SharedCaseEdgeResolvers,
   SharedEventEdgeResolvers,
@@ -31,6 +30,7 @@ import { pairMeetingPage } from './counterparts.ts';
 import { pairOf, readNewest } from './pair-reads.ts';
 import { ownEvidence } from '../nouns/entity.ts';
 import { eventTypes } from '../nouns/event.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
@@ -155,7 +155,9 @@ export const SharedEventEdge: SharedEventEdgeResolvers = {
   ...ownEvidence,
 };
 
-export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
+const EXPENSES: Expenses<'relationship'> = { relationship: { work: 4, rows: 10_000 } };
+
+export const relationshipQueries = withExpenses<'relationship'>(EXPENSES, {
   relationship: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const wanted = {
@@ -179,4 +181,4 @@ export const relationshipQueries: Pick<QueryResolvers, 'relationship'> = {
       return { asOf, a, b, pair };
     });
   },
-};
+});

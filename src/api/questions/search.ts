@@ -4,7 +4,7 @@ import { findNearest, searchNames } from '../../queries/entities/search.ts';
 import { checkText, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { typeFromEnum } from '../request/enums.ts';
-import type { QueryResolvers, SearchConnectionResolvers } from '../generated/schema.ts';
+import type { SearchConnectionResolvers } from '../generated/schema.ts';
 import type { NodeModel } from '../request/models.ts';
 import { connection } from '../lists/connections.ts';
 import { readPage, toConnection, type Page } from '../lists/paging.ts';
@@ -12,6 +12,7 @@ import { checkMost } from '../lists/shared-arguments.ts';
 import { readNodeId, type KeyOnDay } from '../request/node-id.ts';
 import { readAhead } from '../request/read-ahead.ts';
 import { selectionOf } from '../request/selection.ts';
+import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_NODES = 100;
 /** How many names a search considers: the best by the engine's own score. */
@@ -24,7 +25,14 @@ export const SearchConnection: SearchConnectionResolvers = {
   nearest: ({ nearest }) => nearest(),
 };
 
-export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = {
+const EXPENSES: Expenses<'node' | 'nodes' | 'search'> = {
+  node: LIGHT,
+  nodes: { work: ({ args: { ids } }) => 1 + ids.length / 20 },
+  // It looks at every name that begins like the text, and reads what the best 200 are names of.
+  search: { work: 20, fix: 'give more of the name in `text`' },
+};
+
+export const searchQueries = withExpenses<'node' | 'nodes' | 'search'>(EXPENSES, {
   node: async (_root, { id }, context, info) => {
     const [node] = await nodesWithLists(context, info, [readNodeId('id', id)]);
     return node!;
@@ -67,7 +75,7 @@ export const searchQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'search'> = 
       nearest: async () => (isFound ? [] : nearestTo(context, asOf, text, wanted)),
     };
   },
-};
+});
 
 /** Known entities with the names nearest to a text. */
 async function nearestTo(

@@ -7,7 +7,6 @@ import type {
   SharedCounterpartEdgeResolvers,
   SharedCounterpartOrder,
   CounterpartTieResolvers,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { readPage, toConnection, type KeyValue } from '../lists/paging.ts';
@@ -19,10 +18,15 @@ import { refuse } from '../request/refuse.ts';
 import { selectionOf } from '../request/selection.ts';
 import { readTieFilter } from '../request/tie-filter.ts';
 import { pairsOf } from './pair-reads.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_ACTORS = 20;
 
-export const sharedCounterpartQueries: Pick<QueryResolvers, 'counterparts'> = {
+const EXPENSES: Expenses<'counterparts'> = {
+  counterparts: { work: ({ args: { of } }) => 6 + of.length, fix: 'give fewer actors in `of`' },
+};
+
+export const sharedCounterpartQueries = withExpenses<'counterparts'>(EXPENSES, {
   counterparts: async (_root, args, context, info) => {
     checkIds('of', args.of, MAX_ACTORS);
     const asOf = dayOfKnowledge(args.knownBy);
@@ -67,7 +71,7 @@ export const sharedCounterpartQueries: Pick<QueryResolvers, 'counterparts'> = {
       },
     );
   },
-};
+});
 
 const KEYS: Readonly<
   Record<SharedCounterpartOrder, (row: SharedCounterpartData) => readonly KeyValue[]>

@@ -1,6 +1,7 @@
 /** Makes timeline entries of events, cases, roles, memberships and circumstances. */
 import type { EventDate } from '../../domain/events/event-dates.ts';
-import { isDuring, oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
+import { isDuring } from '../../domain/time/during.ts';
+import { oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { statedDate } from '../../domain/events/stated-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Status } from '../../domain/events/stages.ts';
@@ -11,14 +12,20 @@ import type { PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { TimelineEvent } from '../../queries/relationships/timeline-events.ts';
 import type { ActorTie, TimelineTie } from '../../queries/relationships/timeline-ties.ts';
 import { toEnum } from '../request/enums.ts';
-import type { CaseStage, MeetingFormat, Support, TimelineKind } from '../generated/schema.ts';
+import type {
+  CaseStage,
+  MeetingFormat,
+  Support,
+  TermPoint,
+  TimelineKind,
+} from '../generated/schema.ts';
 
 /** One entry. `id` distinguishes the entries about one entity. */
 export interface TimelineEntry {
   readonly asOf: string;
   readonly node: EntityData;
   readonly kind: TimelineKind;
-  readonly what: string | null;
+  readonly termPoint: TermPoint | null;
   readonly date: EventDate | null;
   readonly actors: readonly string[];
   readonly status: Status | null;
@@ -45,7 +52,6 @@ export function eventEntry(event: TimelineEvent, hasEvidence: boolean): Timeline
       toEnum<TimelineKind>(node.type),
       parts.map(({ actor }) => actor),
     ),
-    what: status,
     date,
     status,
     verdict,
@@ -73,7 +79,6 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
       const stage = toEnum<CaseStage>(step.stands ?? '');
       return {
         ...entry,
-        what: stage,
         stage,
         support: step.support as Support,
         date: step.stepDate === null ? null : statedDate(step.stepDate),
@@ -86,6 +91,8 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
   });
 }
 
+const [BEGAN, ENDED, ATTESTED] = ['BEGAN', 'ENDED', 'ATTESTED'] as const;
+
 /** One entry for the beginning, the end, and each attested day of a term; at least one. */
 export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
   const entry = {
@@ -94,21 +101,21 @@ export function termEntries(kind: TimelineTie, tie: ActorTie): TimelineEntry[] {
     claimIds: tie.claimIds,
   };
   const made = [
-    ...(tie.since === null ? [] : [{ what: 'BEGAN', date: statedDate(tie.since) }]),
+    ...(tie.since === null ? [] : [{ termPoint: BEGAN, date: statedDate(tie.since) }]),
     ...(tie.until === null || tie.until === '..'
       ? []
-      : [{ what: 'ENDED', date: statedDate(tie.until) }]),
+      : [{ termPoint: ENDED, date: statedDate(tie.until) }]),
     ...tie.attestations.map((bounds) => ({
-      what: 'ATTESTED',
+      termPoint: ATTESTED,
       date: attestation(bounds, tie.attestedOn),
     })),
   ];
-  const entries = made.length === 0 ? [{ what: 'ATTESTED', date: null }] : made;
-  return entries.map(({ what, date }) => ({
+  const entries = made.length === 0 ? [{ termPoint: ATTESTED, date: null }] : made;
+  return entries.map(({ termPoint, date }) => ({
     ...entry,
-    what,
+    termPoint,
     date,
-    id: [what, date?.edtf ?? '', tie.key].join(' '),
+    id: [termPoint, date?.edtf ?? '', tie.key].join(' '),
   }));
 }
 
@@ -128,7 +135,7 @@ const entryOf = (node: EntityData, kind: TimelineKind, actors: readonly string[]
   asOf: node.asOf,
   node,
   kind,
-  what: null,
+  termPoint: null,
   date: null,
   actors: [...new Set(actors)],
   status: null,

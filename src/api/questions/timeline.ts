@@ -1,16 +1,23 @@
-/** The timeline: what happened to given actors, in order. */
+/** The timeline: what happened to given actors, about given topics or at given places, in order. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
 import {
   countTimelineEvents,
   listTimelineEvents,
+  type TimelinePage,
 } from '../../queries/relationships/timeline-events.ts';
+import {
+  countTimelineEventsAbout,
+  listTimelineEventsAbout,
+} from '../../queries/relationships/timeline-events-about.ts';
 import { listActorTies, type TimelineTie } from '../../queries/relationships/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/arguments.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { TimelineAbout } from '../../queries/relationships/timeline-events-about.ts';
 import type { Context } from '../request/context.ts';
+import { refuse } from '../request/refuse.ts';
 import { fromEnum, typeFromEnum } from '../request/enums.ts';
 import type {
-  QueryResolvers,
   QueryTimelineArgs,
   TimelineEdgeResolvers,
   TimelineKind,
@@ -28,6 +35,7 @@ import {
   termEntries,
   type TimelineEntry,
 } from './timeline-entries.ts';
+import { withExpenses, type Expenses } from '../request/expense.ts';
 
 const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
@@ -58,7 +66,7 @@ async function tieEntries(
   context: Context,
   asOf: string,
   kinds: readonly TimelineTie[],
-  actors: readonly string[],
+  actors: readonly string[] | null,
   about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
 ): Promise<TimelineEntry[]> {
   const { graph } = context;
@@ -97,7 +105,7 @@ async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
   ids: {
-    readonly actors: readonly string[];
+    readonly actors: readonly string[] | null;
     readonly topics: readonly string[] | null;
     readonly places: readonly string[] | null;
   },
@@ -106,7 +114,7 @@ async function timelinePage(
   const { graph } = context;
   const asOf = dayOfKnowledge(args.knownBy);
   const { topics, places } = ids;
-  const actors = ids.actors.toSorted();
+  const actors = ids.actors?.toSorted() ?? null;
   const conditions = {
     statuses: args.statuses ?? null,
     verdicts: args.verdicts ?? null,
@@ -128,12 +136,10 @@ async function timelinePage(
   const [day, id] = (page.from ?? []) as string[];
   const after = day === undefined ? null : { day, id: id! };
   const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
-  const question = { conditions, actors, types };
-  prefetchActors(context, asOf, actors, info);
+  if (actors !== null) prefetchActors(context, asOf, actors, info);
+  const reader = readerOf(actors, { conditions, types });
   const [{ events, digests }, entries] = await Promise.all([
-    types.length === 0
-      ? { events: [], digests: [] }
-      : listTimelineEvents(graph, asOf, question, cut),
+    types.length === 0 ? { events: [], digests: [] } : reader.list(graph, asOf, cut),
     tieEntries(context, asOf, ties, actors, { topics, places }),
   ]);
   context.keepDigests(digests);
@@ -148,24 +154,53 @@ async function timelinePage(
     key,
     node: ({ node }) => node,
     fields: ({ id: _id, ...entry }) => entry,
-    count: async () =>
-      kept.length + (types.length === 0 ? 0 : await countTimelineEvents(graph, asOf, question)),
+    count: async () => kept.length + (types.length === 0 ? 0 : await reader.count(graph, asOf)),
   });
 }
 
-export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
+/** How to read the events: those of the actors, or whoever is involved. */
+function readerOf(actors: readonly string[] | null, about: TimelineAbout) {
+  if (actors === null) {
+    return {
+      list: (graph: Graph, asOf: string, page: TimelinePage) =>
+        listTimelineEventsAbout(graph, asOf, about, page),
+      count: (graph: Graph, asOf: string) => countTimelineEventsAbout(graph, asOf, about),
+    };
+  }
+  const question = { ...about, actors };
+  return {
+    list: (graph: Graph, asOf: string, page: TimelinePage) =>
+      listTimelineEvents(graph, asOf, question, page),
+    count: (graph: Graph, asOf: string) => countTimelineEvents(graph, asOf, question),
+  };
+}
+
+const EXPENSES: Expenses<'timeline'> = {
+  timeline: {
+    work: ({ args: { actors }, isCounted }) => 4 + (actors?.length ?? 20) / 2 + (isCounted ? 4 : 0),
+    fix: 'give actors, and fewer of them',
+  },
+};
+
+export const timelineQueries = withExpenses<'timeline'>(EXPENSES, {
   timeline: (_root, args, context, info) => {
-    checkIds('actors', args.actors, MAX_ACTORS);
+    if (isAbsent(args.actors) && isAbsent(args.topics) && isAbsent(args.places)) {
+      refuse('actors', 'a timeline is of actors, topics or places; give ids for one of these');
+    }
+    if (!isAbsent(args.actors)) checkIds('actors', args.actors, MAX_ACTORS);
     const idArguments = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
       places: { kind: 'Place', ids: args.places },
     } as const;
     return withCanonicalIds(context, idArguments, ({ actors, topics, places }) =>
-      timelinePage(context, args, { actors: actors!, topics, places }, info),
+      timelinePage(context, args, { actors, topics, places }, info),
     );
   },
-};
+});
+
+const isAbsent = <T>(value: T | null | undefined): value is null | undefined =>
+  value === null || value === undefined;
 
 /** Undated entries come last in either order. */
 const keyIn = (order: 'ASC' | 'DESC') => (entry: TimelineEntry) => [

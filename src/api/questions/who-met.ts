@@ -11,12 +11,12 @@ import type {
   PairBasis,
   PairMeetingEdgeResolvers,
   PartResolvers,
-  QueryResolvers,
 } from '../generated/schema.ts';
 import type { PartModel } from '../request/models.ts';
 import { counterpartPage, pairMeetingPage } from './counterparts.ts';
 import { ownEvidence } from '../nouns/entity.ts';
 import { rolesThen } from '../nouns/roles-during.ts';
+import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
   meetings: ({ asOf, id, meetings }, args, context) =>
@@ -43,7 +43,9 @@ export const Part: PartResolvers = {
   ...ownEvidence,
 };
 
-export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
+const EXPENSES: Expenses<'whoMet'> = { whoMet: listing(4, 6) };
+
+export const whoMetQueries = withExpenses<'whoMet'>(EXPENSES, {
   whoMet: async (_root, args, context, info) => {
     const asOf = dayOfKnowledge(args.knownBy);
     const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
@@ -51,4 +53,4 @@ export const whoMetQueries: Pick<QueryResolvers, 'whoMet'> = {
       counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
     );
   },
-};
+});

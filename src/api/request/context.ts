@@ -12,7 +12,8 @@ import {
 import { findClaims, type ClaimData } from '../../queries/records/claims.ts';
 import { listDigests, type ClaimDigest } from '../../queries/records/digests.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { JoinedReads } from '../../graph/joined-reads.ts';
+import { BoundedGraph } from '../../graph/bounded-graph.ts';
+import { Bounds } from '../../graph/bounds.ts';
 import { whole } from '../../graph/query/stored.ts';
 import { text } from '../../graph/query/value-types.ts';
 import type { FiledList } from './filed-list.ts';
@@ -22,30 +23,46 @@ import { Together } from './together.ts';
 /** Reads one result per id, in the order of the ids. */
 export type BatchRead<T> = (ids: readonly string[]) => Promise<readonly T[]>;
 
+export interface ContextOptions {
+  /** The present day if absent. */
+  readonly today?: string | undefined;
+  /** Without bounds, the operation ends when it is answered. */
+  readonly bounds?: Bounds;
+}
+
 /** Lives as long as one operation. An answer for one knowledge day is never reused for another. */
 export class Context {
-  readonly graph: JoinedReads;
+  readonly graph: BoundedGraph;
   /** Shared by all operations of the server. */
   readonly analysis: Analysis;
   /** The ISO day that decides whether a plan has lapsed, if no `knownBy` is given. */
   readonly today: string;
+  /** What ends the operation. */
+  readonly bounds: Bounds;
   /** Lists below entities, by their place in the operation and the knowledge day. */
   readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
-  private readonly unjoined: Graph;
+  private readonly unbounded: Graph;
   // `private`, not `#`: Apollo Server hands resolvers a copy of this object, which would lack `#` fields.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(graph: Graph, analysis: Analysis, today = new Date().toISOString().slice(0, 10)) {
-    this.unjoined = graph;
-    this.graph = new JoinedReads(graph);
+  constructor(
+    graph: Graph,
+    analysis: Analysis,
+    { today = new Date().toISOString().slice(0, 10), bounds = new Bounds() }: ContextOptions = {},
+  ) {
+    this.unbounded = graph;
+    this.graph = new BoundedGraph(graph, bounds);
+    this.bounds = bounds;
     this.analysis = analysis;
     this.today = today;
   }
 
-  /** A context for the same request that has read nothing yet. */
+  /** A context for the same operation, with the same deadline, that has read nothing yet. */
   again(): Context {
-    return new Context(this.unjoined, this.analysis, this.today);
+    const { today, bounds } = this;
+    bounds.countAnew();
+    return new Context(this.unbounded, this.analysis, { today, bounds });
   }
 
   /**

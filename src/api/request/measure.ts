@@ -3,25 +3,16 @@ import {
   getVariableValues,
   GraphQLError,
   isIntrospectionType,
-  isListType,
-  isNonNullType,
   type FragmentDefinitionNode,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { RapportError } from '../../errors.ts';
-import { DEFAULT_PAGE, MAX_NETWORK, MAX_PAGE } from '../lists/paging.ts';
 import { checkBelow } from './check-below.ts';
+import { introspectedItems } from './introspection-size.ts';
+import { sizeOf } from './list-size.ts';
 import { Selection, type SelectedField } from './selection.ts';
-
-/** The greatest lengths of lists that have no page size and can be longer than a page. */
-const LONG_LISTS: Readonly<Record<string, number>> = {
-  'Histogram.buckets': 600,
-  'Matrix.cells': 2_500,
-  'Matrix.columns': 50,
-  'Matrix.rows': 50,
-};
+import { expensesOf, type RootExpense } from './expense.ts';
 
 /** How much an operation can ask for at most. */
 export interface Measure {
@@ -33,6 +24,10 @@ export interface Measure {
   readonly nodes: number;
   /** Path of the list that adds most to `nodes`; empty if there is no list. */
   readonly heaviest: string;
+  /** Values that introspection could answer. */
+  readonly introspected: number;
+  /** What the root fields weigh, heaviest first. */
+  readonly expenses: readonly RootExpense[];
 }
 
 /** An operation with everything needed to measure it. */
@@ -61,9 +56,14 @@ export function measure(operation: Operation, bound: number): Measure | null {
     variables: coerced,
   });
   const fields = withArgumentErrors(null, [], () => selection.fieldsOf(root, [definition]));
-  const measuring = new Measuring(selection.visited, bound);
+  const measuring = new Measuring(schema, selection.visited, bound);
   const totals = measuring.all(fields, { parents: 1, path: [] });
-  return { ...totals, rootFields: fields.length, selections: measuring.selections };
+  return {
+    ...totals,
+    rootFields: fields.length,
+    selections: measuring.selections,
+    expenses: expensesOf(fields),
+  };
 }
 
 /** Where the walk is: how many parent objects there may be, and the path to them. */
@@ -77,19 +77,25 @@ interface Totals {
   readonly depth: number;
   readonly aliases: number;
   readonly nodes: number;
+  readonly introspected: number;
   /** Nodes of the list that adds most, and its path. */
   readonly most: number;
   readonly heaviest: string;
 }
 
-const NOTHING: Totals = { depth: 0, aliases: 0, nodes: 0, most: 0, heaviest: '' };
+const NOTHING: Totals = {
+  ...{ depth: 0, aliases: 0, nodes: 0, introspected: 0 },
+  ...{ most: 0, heaviest: '' },
+};
 
 class Measuring {
   /** Selections that execution would visit, skipped ones included. A fragment counts once per level. */
   selections: number;
+  readonly #schema: GraphQLSchema;
   readonly #bound: number;
 
-  constructor(atRoot: number, bound: number) {
+  constructor(schema: GraphQLSchema, atRoot: number, bound: number) {
+    this.#schema = schema;
     this.selections = atRoot;
     this.#bound = bound;
   }
@@ -106,8 +112,11 @@ class Measuring {
       checkBelow(field, path);
       return sizeOf(field);
     });
-    const parents = place.parents * (size ?? 1);
-    const own = { ...NOTHING, depth: path.length, aliases };
+    const isIntrospection = isIntrospectionType(field.parent);
+    const items = isIntrospection ? introspectedItems(this.#schema, field) : (size ?? 1);
+    const parents = place.parents * items;
+    const introspected = isIntrospection ? parents : 0;
+    const own = { ...NOTHING, depth: path.length, aliases, introspected };
     const listed =
       size === null ? own : { ...own, nodes: parents, most: parents, heaviest: path.join('.') };
     return sum(listed, this.#below(field, { parents, path }));
@@ -129,6 +138,7 @@ function sum(a: Totals, b: Totals): Totals {
     depth: Math.max(a.depth, b.depth),
     aliases: a.aliases + b.aliases,
     nodes: a.nodes + b.nodes,
+    introspected: a.introspected + b.introspected,
     most,
     heaviest,
   };
@@ -140,33 +150,10 @@ function most(a: Totals, b: Totals): Totals {
     depth: Math.max(a.depth, b.depth),
     aliases: Math.max(a.aliases, b.aliases),
     nodes,
+    introspected: Math.max(a.introspected, b.introspected),
     most,
     heaviest,
   };
-}
-
-/** How many items a field can return: its page size, the number of its ids, or a guess; null if it is no list. */
-function sizeOf({ field, parent, args, types }: SelectedField): number | null {
-  // Introspection has no page sizes, and graphql-js limits how deep its lists nest.
-  if (types.length === 0 || isIntrospectionType(parent)) return null;
-  const long = LONG_LISTS[`${parent.name}.${field.name}`];
-  if (long !== undefined) return long;
-  const { first, last, ids, maxNodes } = args;
-  if (field.args.some(({ name }) => name === 'first')) {
-    const size = Number(first ?? last ?? DEFAULT_PAGE);
-    return Math.min(Math.max(size, 1), MAX_PAGE);
-  }
-  if (field.args.some(({ name }) => name === 'maxNodes')) return sizeOfNetwork(Number(maxNodes));
-  if (Array.isArray(ids)) return Math.max(ids.length, 1);
-  // The connection has already counted the items of its `edges` and `nodes`.
-  if (field.args.length === 0 && ['edges', 'nodes'].includes(field.name)) return null;
-  return isList(field.type) ? DEFAULT_PAGE : null;
-}
-
-/** The length of a network's longer list: the nodes, or one edge per two nodes up to the most edges. */
-function sizeOfNetwork(maxNodes: number): number {
-  const nodes = Math.min(Math.max(maxNodes, 1), MAX_NETWORK.nodes);
-  return Math.max(nodes, Math.min((nodes * (nodes - 1)) / 2, MAX_NETWORK.edges));
 }
 
 /** Calls `read`. If an argument of the field at `path` does not fit, the error becomes `BAD_USER_INPUT`. */
@@ -192,8 +179,4 @@ function withArgumentErrors<T>(
       },
     );
   }
-}
-
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
 }

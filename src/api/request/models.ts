@@ -110,9 +110,13 @@ export type EntityPageModel = Connection<EntityData, EntityEdgeModel>;
 export type ClaimEdgeModel = Edge<ClaimData>;
 export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
 /** Events, roles, topics and places are listed both by themselves and as ends of a relationship. */
-export type TiedEdgeModel = Edge<EntityData> & Partial<WithParts<SupportModel>>;
+export type TiedEdgeModel<Part extends SupportModel = SupportModel> = Edge<EntityData> &
+  Partial<WithParts<Part>>;
+export type InheritableEdgeModel = TiedEdgeModel<InheritableModel>;
 /** What relationships of every type have. */
 export type SupportModel = Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
+/** What relationships that the parts of an event can inherit have beside it. */
+export type InheritableModel = SupportModel & Pick<TieData, 'inheritedFrom'>;
 export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
 /** A term; `basis` if it was asked whether it covers a day. */
 export type TieModel = TieData & { readonly basis?: RoleBasis };

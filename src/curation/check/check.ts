@@ -21,8 +21,8 @@ import { SeedWorld } from './world.ts';
 /**
  * Applies all rules.
  *
- * @param texts of sources, by file name; what is not among them is not compared.
- * @param issues already holds what the reading of the files objected to.
+ * @param texts of sources by file name. Sources without a text are not compared.
+ * @param issues holds the issues found while reading the files; those of the check are added.
  */
 export function check(
   records: PlacedRecords,
@@ -41,10 +41,10 @@ export function check(
   checkCycles(world);
   checkHeld(world);
   checkMerges(world);
-  // If a part could not be read, the entities it mentions would look unmentioned.
+  // If a record could not be read, it could be the one that names an entity or gives its stage.
   if (isWhole) checkCoverage(world, issues);
   checkTexts(world, texts, issues);
-  // Errors come first: once they are fixed, a warning may no longer apply.
+  // No warnings beside errors: once the errors are fixed, a warning may no longer apply.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
   checkOutsiders(world);

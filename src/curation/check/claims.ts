@@ -1,18 +1,20 @@
-/** Checks each claim by itself: predicate, qualifiers, stage, capacity, dates, locator, summary. */
-import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
-import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
+/** Checks each claim by itself: object or value, qualifiers, dates, locator and summary. */
 import {
-  CASE_CAPACITIES,
-  EVENT_CAPACITIES,
   PREDICATE_RULES,
   type Predicate,
   type PropertyName,
 } from '../../domain/claims/predicates.ts';
-import { CASE_STAGES, EVENT_STAGES } from '../../domain/events/stages.ts';
+import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { isRapportError } from '../../errors.ts';
-import { formatPath } from './paths.ts';
-import { placeOf, type SeedClaim, type StatedPart } from './placed.ts';
-import { didYouMean } from './suggest.ts';
+import {
+  checkCaseStep,
+  checkInvolvement,
+  checkCapacity,
+  checkStage,
+  checkFormat,
+} from './claims-of-events.ts';
+import type { SeedClaim } from './placed.ts';
+import { checkCorrections, checkRepeated } from './repeated-claims.ts';
 import type { SeedWorld } from './world.ts';
 
 const SUMMARY_LENGTH = 300;
@@ -30,11 +32,11 @@ export function checkClaims(world: SeedWorld): void {
     checkOurs(world, seed);
     checkWording(world, seed);
   }
-  checkDuplicates(world);
+  checkRepeated(world);
   checkCorrections(world);
 }
 
-/** An object where the predicate relates two entities, else a value. */
+/** A claim has an object if its predicate relates two entities, else a value. */
 function checkTarget(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, object, value } = seed.claim;
   const relates = Array.isArray(PREDICATE_RULES[predicate].object);
@@ -43,7 +45,11 @@ function checkTarget(world: SeedWorld, seed: SeedClaim): void {
   const wanted = relates ? 'an object (an id) and no value' : 'a value and no object';
   const unwanted = relates ? 'value' : 'object';
   const part = has[unwanted] ? unwanted : 'subject';
-  world.object(seed, part, 'objectOrValue', `${predicate} takes ${wanted}.`, `Give ${wanted}.`);
+  world.object(seed, part, {
+    rule: 'objectOrValue',
+    message: `${predicate} takes ${wanted}.`,
+    fix: `Give ${wanted}.`,
+  });
 }
 
 function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
@@ -53,73 +59,15 @@ function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
     if (allowed.includes(name)) continue;
     const list = allowed.length === 0 ? 'none' : allowed.join(', ');
     const message = `${predicate} does not take the qualifier "${name}".`;
-    world.object(
-      seed,
-      name,
-      'wrongQualifier',
+    world.object(seed, name, {
+      rule: 'wrongQualifier',
       message,
-      `Leave it out; ${predicate} takes: ${list}.`,
-    );
+      fix: `Leave it out; ${predicate} takes: ${list}.`,
+    });
   }
 }
 
-function checkStage(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, subject, value } = seed.claim;
-  if (predicate !== 'stage' || world.typeOf(subject) === undefined) return;
-  const stages: readonly string[] = world.isEvent(subject) ? EVENT_STAGES : CASE_STAGES;
-  if (stages.includes(String(value))) return;
-  const message =
-    `"${String(value)}" is no stage of a ${world.typeOf(subject)}.` +
-    didYouMean(String(value), stages);
-  world.object(seed, 'value', 'notInList', message, `Use one of: ${stages.join(', ')}.`);
-}
-
-/** Who is charged with what is a question of a case alone. */
-function checkCaseStep(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, subject, qualifiers } = seed.claim;
-  if (predicate !== 'stage' || !world.isEvent(subject)) return;
-  for (const part of ['of', 'charge'] as const) {
-    if (qualifiers[part] === undefined) continue;
-    const message = `${subject} is a ${world.typeOf(subject)}; only a step of a case has a defendant or a charge.`;
-    world.object(seed, part, 'wrongQualifier', message, 'Leave it out.');
-  }
-}
-
-function checkFormat(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, value } = seed.claim;
-  const forms: readonly string[] = MEETING_FORMATS;
-  if (predicate !== 'format' || forms.includes(String(value))) return;
-  const message = `"${String(value)}" is no form of a meeting.${didYouMean(String(value), forms)}`;
-  world.object(seed, 'value', 'notInList', message, `Use one of: ${forms.join(', ')}.`);
-}
-
-function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, qualifiers, subject } = seed.claim;
-  if (predicate !== 'involvedIn' && predicate !== 'partyTo') return;
-  const list: readonly string[] = predicate === 'involvedIn' ? EVENT_CAPACITIES : CASE_CAPACITIES;
-  const { capacity } = qualifiers;
-  if (capacity !== undefined && list.includes(capacity)) return;
-  const message =
-    capacity === undefined
-      ? `The claim does not say in what capacity ${subject} is involved.`
-      : `"${capacity}" is no capacity of ${predicate}.${didYouMean(capacity, list)}`;
-  world.object(seed, 'capacity', 'noCapacity', message, `Use one of: ${list.join(', ')}.`);
-}
-
-/**
- * An involvement without a stage says nothing: it would read as attendance that no source states, and
- * its denial would deny nothing. What is deprecated never counts, and a stage would give it another id.
- */
-function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, subject, object, qualifiers, rank } = seed.claim;
-  if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
-  if (rank === 'deprecated' || !world.isEvent(object)) return;
-  const message = `The claim does not say at which stage ${subject} is involved in ${object}.`;
-  const fix = 'Add the qualifier `stage`: say at which stage the source puts it: expected, held, …';
-  world.object(seed, 'stage', 'noStage', message, fix);
-}
-
-/** What the curators may add: how something is called, what it is, and which are one. */
+/** What the curators may add without a source: names, descriptions, properties, and which ids are the same. */
 const OUR_PREDICATES: readonly Predicate[] = [
   'name',
   'description',
@@ -127,7 +75,8 @@ const OUR_PREDICATES: readonly Predicate[] = [
   'sameAs',
   'possiblySameAs',
 ];
-/** Properties that count something: somebody must have counted. */
+
+/** Properties that count something, which only a source can. */
 const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
 
 function checkOurs(world: SeedWorld, seed: SeedClaim): void {
@@ -135,8 +84,8 @@ function checkOurs(world: SeedWorld, seed: SeedClaim): void {
   const isOurs = OUR_PREDICATES.includes(predicate) && !COUNTED.includes(qualifiers.which);
   if (isOurs || !world.isOurs(seed)) return;
   const message = `Curators cannot state ${qualifiers.which ?? predicate} without a source.`;
-  const fix = `Give it a source. Without one stand: ${OUR_PREDICATES.join(', ')}.`;
-  world.object(seed, 'subject', 'needsSource', message, fix);
+  const fix = `Give it a source. Only these need none: ${OUR_PREDICATES.join(', ')}.`;
+  world.object(seed, 'subject', { rule: 'needsSource', message, fix });
 }
 
 function checkDates(world: SeedWorld, seed: SeedClaim): void {
@@ -146,7 +95,11 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
     const [start, end] = [parseFuzzyDate(since).earliest, parseFuzzyDate(until).latest];
     if (start !== null && end !== null && end < start) {
       const message = `It ends (${until}) before it starts (${since}).`;
-      world.object(seed, 'until', 'endsBeforeStart', message, 'Correct since or until.');
+      world.object(seed, 'until', {
+        rule: 'endsBeforeStart',
+        message,
+        fix: 'Correct since or until.',
+      });
     }
   }
   if (predicate !== 'date' || value === undefined) return;
@@ -154,14 +107,22 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
     parseFuzzyDate(String(value));
   } catch (error) {
     if (!isRapportError(error, 'BAD_USER_INPUT')) throw error;
-    world.object(seed, 'value', 'badDate', error.message, 'Correct the date.');
+    world.object(seed, 'value', {
+      rule: 'badDate',
+      message: error.message,
+      fix: 'Correct the date.',
+    });
   }
   if (basis === undefined) {
     const fix = 'Add the qualifier `basis`: stated or resolved.';
-    world.object(seed, 'basis', 'missingKey', 'The date has no basis.', fix);
+    world.object(seed, 'basis', { rule: 'missingKey', message: 'The date has no basis.', fix });
   } else if (basis === 'resolved' && how === undefined) {
-    const fix = 'Add `how`: from what in the source it was computed.';
-    world.object(seed, 'basis', 'missingKey', 'A resolved date must say how.', fix);
+    const fix = 'Add `how`: what in the source it was computed from.';
+    world.object(seed, 'basis', {
+      rule: 'missingKey',
+      message: 'A resolved date must say how it was computed.',
+      fix,
+    });
   }
 }
 
@@ -171,57 +132,12 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const word = at.summary?.at(-1) ?? 'summary';
     const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
-    world.object(seed, 'summary', 'summary', message, fix);
+    world.object(seed, 'summary', { rule: 'summary', message, fix });
   }
-  // What the curators say stands in no paragraph.
+  // A claim of the curators has no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
     const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
-    world.object(seed, 'paragraph', 'locator', message, fix);
-  }
-}
-
-function checkDuplicates(world: SeedWorld): void {
-  const seen = new Map<string, SeedClaim>();
-  for (const seed of world.claims) {
-    const first = seen.get(seed.claim.id);
-    if (first === undefined) {
-      seen.set(seed.claim.id, seed);
-      continue;
-    }
-    const { subject, predicate, object, value } = seed.claim;
-    const where = `${placeOf(first)} ${formatPath(first.path)}`;
-    const target: StatedPart = object === undefined ? 'value' : 'object';
-    const message = `The claim ${subject} ${predicate} ${object ?? value} is already stated at ${where}.`;
-    world.object(seed, target, 'duplicateClaim', message, 'Leave one of them out.');
-  }
-}
-
-/**
- * What is corrected must not count beside its correction. Whether an id is known to the records is
- * seen at the load: what was taken out of the seeds is there still.
- */
-function checkCorrections(world: SeedWorld): void {
-  const live = new Map(
-    world.claims
-      .filter(({ claim }) => claim.rank !== 'deprecated')
-      .map((seed) => [seed.claim.id, seed]),
-  );
-  for (const seed of world.claims) {
-    const { id, supersedes, rank } = seed.claim;
-    if (supersedes === undefined) continue;
-    const corrected = live.get(supersedes);
-    if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
-      const message = `"${supersedes}" is not the id of a claim.`;
-      world.object(seed, 'supersedes', 'badId', message, 'Write c and 32 hex digits.');
-    } else if (supersedes === id) {
-      const fix = 'Leave supersedes out, or name the claim that was wrong.';
-      world.object(seed, 'supersedes', 'corrected', 'The claim corrects itself.', fix);
-    } else if (corrected !== undefined && rank !== 'deprecated') {
-      const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
-      const message = `The claim that this one corrects still counts: ${where}.`;
-      const fix = 'Remove it or rank it deprecated.';
-      world.object(seed, 'supersedes', 'corrected', message, fix);
-    }
+    world.object(seed, 'paragraph', { rule: 'locator', message, fix });
   }
 }

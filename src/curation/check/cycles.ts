@@ -1,4 +1,4 @@
-/** Finds cycles: an event that is a part of itself, and merges that lead in a circle. */
+/** Finds cycles: something that is a part of itself, and merges that lead in a circle. */
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { identityOf } from '../../domain/claims/identity.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
@@ -7,25 +7,25 @@ import type { SeedWorld } from './world.ts';
 
 const FIXES: readonly (readonly [Predicate, string])[] = [
   ['partOf', 'Decide which is the whole, and leave the other claim out; or undo the merge.'],
-  ['sameAs', 'Decide which id wins, and let every other point to it.'],
+  ['sameAs', 'Decide which id stays, and let all others point to it.'],
 ];
 
 export function checkCycles(world: SeedWorld): void {
   const { canonical, merged } = identityOf(world.claims.map(({ claim }) => claim));
   for (const [predicate, fix] of FIXES) {
-    // A merge speaks of the ids as stated. A part and its whole are those that the merges leave.
+    // Merges relate ids as stated; parts and wholes are compared by canonical ids.
     const idOf = predicate === 'sameAs' ? (id: EntityId) => id : canonical;
     const next = new Map<EntityId, Set<EntityId>>();
     for (const seed of world.claims.filter((other) => counts(other, predicate))) {
       const [from, to] = [idOf(seed.claim.subject), idOf(seed.claim.object!)];
-      const way = wayBack(next, to, from);
-      if (way !== null) {
-        const circle = [from, ...way];
+      const path = pathBetween(next, to, from);
+      if (path !== null) {
+        const circle = [from, ...path];
         const losers = (id: EntityId) => (merged.get(id) ?? []).map((loser) => `${loser} is ${id}`);
         const merges = predicate === 'sameAs' ? [] : [...new Set(circle)].flatMap(losers);
         const after = merges.length === 0 ? '' : ` (${merges.join(', ')})`;
         const message = `${predicate} leads in a circle: ${circle.join(' → ')}${after}.`;
-        world.object(seed, 'object', 'cycle', message, fix);
+        world.object(seed, 'object', { rule: 'cycle', message, fix });
         continue;
       }
       next.set(from, (next.get(from) ?? new Set()).add(to));
@@ -39,20 +39,20 @@ function counts({ claim }: SeedClaim, predicate: Predicate): boolean {
   return claim.predicate === predicate && isLive && object !== undefined && subject !== object;
 }
 
-/** The ids from `from` to `to`, both included, or null if none lead there. */
-function wayBack(
+/** The ids on a path from `from` to `to`, both included; null if there is no path. */
+function pathBetween(
   next: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
   from: EntityId,
   to: EntityId,
 ): EntityId[] | null {
   const seen = new Set<EntityId>();
-  const ways: EntityId[][] = [[from]];
-  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
-    const last = way.at(-1)!;
-    if (last === to) return way;
+  const paths: EntityId[][] = [[from]];
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    const last = path.at(-1)!;
+    if (last === to) return path;
     if (seen.has(last)) continue;
     seen.add(last);
-    for (const id of next.get(last) ?? []) ways.push([...way, id]);
+    for (const id of next.get(last) ?? []) paths.push([...path, id]);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-/** Asks about ids that may be one: groups of two sources at one event, and meetings of the same two on one day. */
+/** Warns of ids that may be the same: groups of two sources at one event, and meetings of one pair on one day. */
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { ALL_KNOWN, isKnown } from '../../domain/time/knowledge.ts';
@@ -15,9 +15,9 @@ export function checkDuplicates(world: SeedWorld): void {
 
 const pairOf = (a: EntityId, b: EntityId) => [a, b].sort().join('|');
 const FIX =
-  'Say so with sameAs or possiblySameAs; or hold them different in curation.yaml, with a denied sameAs.';
+  'If they may be the same, say so with sameAs or possiblySameAs. If not, deny sameAs in curation.yaml.';
 
-/** Pairs of which the seeds say already that they may be one, or are not. */
+/** Pairs of ids that the seeds already call possibly the same, the same, or different. */
 function settledPairs(world: SeedWorld): Set<string> {
   const said = world.claims.filter(
     (seed) =>
@@ -40,7 +40,10 @@ function involvements(world: SeedWorld): SeedClaim[] {
   );
 }
 
-/** A group belongs to its source: what another source calls by other words may be the same people. */
+/**
+ * Warns of two groups at one event: a group belongs to its source, and another source may mean the
+ * same people.
+ */
 function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
   const ofGroups = involvements(world).filter(
     ({ claim }) => world.typeOf(claim.subject) === 'Group',
@@ -57,15 +60,15 @@ function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
       seen.set(id, seed);
       if (other === undefined) continue;
       const [earlier, first] = other;
-      const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}: two sources may mean one group.`;
-      world.object(seed, 'subject', 'possibleDuplicate', message, FIX);
+      const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}; the two sources may mean the same group.`;
+      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix: FIX });
     }
   }
 }
 
 const scopeOf = (world: SeedWorld, id: EntityId) => world.entities.get(id)?.declaration.scope;
 
-/** The same two at two meetings whose days overlap. */
+/** Warns of two meetings of the same two actors whose dates overlap. */
 function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
   const known = project(world.records).pairs.flatMap(({ spans }) =>
     spans.filter((span) => isKnown(span, ALL_KNOWN) && !span.ofRole),
@@ -79,9 +82,13 @@ function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
       asked.add(pair);
       const message =
         `${one.a.id} and ${one.b.id} are both at ${one.meeting} and at ${other.meeting}, ` +
-        'whose days overlap: the two may be one meeting.';
+        'whose dates overlap; the two may be one meeting.';
       const seeds = [one, other].flatMap(({ meeting }) => told.get(meeting) ?? []);
-      world.object(newestOf(world, seeds), 'object', 'possibleDuplicate', message, FIX);
+      world.object(newestOf(world, seeds), 'object', {
+        rule: 'possibleDuplicate',
+        message,
+        fix: FIX,
+      });
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Checks the declarations: ids, scopes of groups, and that claims name and stage what is declared. */
+/** Checks the declarations: their ids, the scopes of groups, and whether claims name them and give events a stage. */
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import type { IssueList } from './issues.ts';
 import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
@@ -18,14 +18,14 @@ export function checkDeclarations(
     const { id, type, scope } = declaration;
     const first = world.entities.get(id)!;
     if (first !== entity) {
-      const message = `${id} is declared already at ${placeOf(first)}.`;
+      const message = `${id} is already declared at ${placeOf(first)}.`;
       const fix = 'Leave one of them out, or give this one another id.';
-      issues.add(document, [...path, 'id'], 'duplicateEntity', message, fix);
+      issues.add(document, [...path, 'id'], { rule: 'duplicateEntity', message, fix });
     }
     if (MOVABLE.includes(type) && /-\d{4}-\d{2}-\d{2}(-|$)/.test(id)) {
-      const message = `The id ${id} carries a day, and a ${type} can move.`;
-      const fix = 'End the id in the month at most; the day is a claim.';
-      issues.add(document, [...path, 'id'], 'dayInId', message, fix);
+      const message = `The id ${id} holds a day, but a ${type} can be moved to another one.`;
+      const fix = 'Use at most the month in the id; the day is a claim.';
+      issues.add(document, [...path, 'id'], { rule: 'dayInId', message, fix });
     }
     checkScope(entity, scope, world, issues);
   }
@@ -40,18 +40,18 @@ function checkScope(
   if (type !== 'Group') {
     if (scope === undefined) return;
     const message = `${id} is a ${type}; only a Group has a scope.`;
-    issues.add(document, [...path, 'scope'], 'scope', message, 'Leave scope out.');
+    issues.add(document, [...path, 'scope'], { rule: 'scope', message, fix: 'Leave scope out.' });
   } else if (scope === undefined) {
-    const fix = 'Add `scope`, the id of the source that alone names the group.';
-    issues.add(document, path, 'scope', `The group ${id} has no scope.`, fix);
+    const fix = 'Add `scope`, the id of the only source that names the group.';
+    issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
   } else if (!world.sources.has(scope)) {
     const message = `No source "${scope}" is among the seeds.${didYouMean(scope, world.sources.keys())}`;
     const fix = 'Correct the id, or add the source.';
-    issues.add(document, [...path, 'scope'], 'unknownSource', message, fix);
+    issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
 }
 
-/** Claims from outside a group's source; a hint or a decision on identity may reach across. */
+/** Refuses claims of one source about the group of another. Hints and merges are allowed. */
 export function checkScopes(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { predicate, source } = seed.claim;
@@ -63,12 +63,12 @@ export function checkScopes(world: SeedWorld): void {
       const message = `The group ${id} belongs to the source ${scope}, not to ${source}.`;
       const fix =
         'Declare a group of this source; a sameAs or possiblySameAs claim can relate them.';
-      world.object(seed, part, 'scope', message, fix);
+      world.object(seed, part, { rule: 'scope', message, fix });
     }
   }
 }
 
-/** Declared entities that claims speak of, but do not name or (events) give a stage. */
+/** Refuses declared entities that claims mention but do not name, and events that they give no stage. */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   const spoken = new Set(world.claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
   const named = subjectsOf(world, 'name');
@@ -77,17 +77,21 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
     const { id, type } = declaration;
     if (!spoken.has(id)) continue;
     if (!named.has(id)) {
-      const fix = 'Add a name: `name:`, or `title:` where the shorthand has one.';
-      issues.add(document, path, 'noName', `No claim names ${id}.`, fix);
+      const fix = 'Add a name: `name:`, or `title:` if the shorthand has one.';
+      issues.add(document, path, { rule: 'noName', message: `No claim names ${id}.`, fix });
     }
     if (EVENT_TYPES.includes(type) && !staged.has(id)) {
-      const fix = 'Add a stage: what does the source say, expected, held, …?';
-      issues.add(document, path, 'noStage', `No claim gives ${id} a stage.`, fix);
+      const fix = 'Add the stage that the source says: expected, held, …';
+      issues.add(document, path, {
+        rule: 'noStage',
+        message: `No claim gives ${id} a stage.`,
+        fix,
+      });
     }
   }
 }
 
-/** Declared entities that no source mentions: they are not shown, or only the curators vouch for them. */
+/** Warns of declared entities that no source mentions: they are not shown, or rest on the curators alone. */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
   const idsOf = (claims: readonly SeedClaim[]) =>
     new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
@@ -98,11 +102,11 @@ export function checkSpoken(world: SeedWorld, issues: IssueList): void {
     const { id } = declaration;
     if (sourced.has(id)) continue;
     const [message, fix] = counting.has(id)
-      ? [`Only the curators speak of ${id}.`, 'Add what a source says of it, or remove it.']
+      ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
       : all.has(id)
-        ? [`Only deprecated claims speak of ${id}.`, 'Leave it as it is where it is withdrawn.']
-        : [`No claim speaks of ${id}.`, 'Remove the declaration, or add a claim.'];
-    issues.add(document, path, 'unspoken', message, fix);
+        ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
+        : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
+    issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
 

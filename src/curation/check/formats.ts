@@ -1,4 +1,4 @@
-/** Asks about meetings whose form is told differently, or left out where it matters (model.md §3). */
+/** Warns of meetings whose reports contradict each other on the form, or leave it out beside a gathering (model.md §3). */
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
@@ -8,7 +8,7 @@ const IN_SIGHT: readonly unknown[] = ['encounter', 'gathering'];
 
 export function checkFormats(world: SeedWorld): void {
   const forms = groupBy(
-    // How a plan was to be held says nothing about how it went.
+    // The form of a plan says nothing about the form in which the meeting took place.
     world.asserted('format').filter(({ claim }) => (claim.qualifiers.stage ?? 'held') === 'held'),
     ({ claim }) => world.canonical(claim.subject),
   );
@@ -18,18 +18,18 @@ export function checkFormats(world: SeedWorld): void {
   }
 }
 
-/** Seen together, and on the telephone. */
+/** One report says that the two were seen together, and another that they spoke by telephone or video. */
 function checkContradiction(world: SeedWorld, told: readonly SeedClaim[]): void {
   const far = told.find(({ claim }) => AT_A_DISTANCE.includes(claim.value));
   const near = told.find(({ claim }) => IN_SIGHT.includes(claim.value));
   if (far === undefined || near === undefined) return;
   const [first, later] = world.knownFrom(far) > world.knownFrom(near) ? [near, far] : [far, near];
-  const message = `${later.claim.subject} is told as a ${later.claim.value} here, and as a ${first.claim.value} at ${placeOf(first)}.`;
-  const fix = 'Both cannot be: use two meetings, or correct one of the forms.';
-  world.object(later, 'value', 'formsDiffer', message, fix);
+  const message = `${later.claim.subject} has the form ${later.claim.value} here, and ${first.claim.value} at ${placeOf(first)}.`;
+  const fix = 'It cannot be both: use two meetings, or correct one of the forms.';
+  world.object(later, 'value', { rule: 'formsDiffer', message, fix });
 }
 
-/** A report without a form beside a stated gathering is read as one of the gathering. */
+/** A report without a form counts as a report of the gathering if another source states that form. */
 function checkLeftOut(world: SeedWorld, meeting: string, told: readonly SeedClaim[]): void {
   const gathering = told.find(({ claim }) => claim.value === 'gathering');
   if (gathering === undefined) return;
@@ -40,8 +40,8 @@ function checkLeftOut(world: SeedWorld, meeting: string, told: readonly SeedClai
     if (value !== 'held' || world.canonical(subject) !== meeting) continue;
     if (stating.has(source) || asked.has(source)) continue;
     asked.add(source);
-    const message = `${source} gives ${subject} no form; beside ${placeOf(gathering)} it is read as a gathering.`;
-    const fix = 'Add the form where the source tells it, such as talks.';
-    world.object(seed, 'value', 'formLeftOut', message, fix);
+    const message = `${source} gives ${subject} no form, so it counts as the gathering that ${placeOf(gathering)} states.`;
+    const fix = 'If the source says a form, such as talks, add it.';
+    world.object(seed, 'value', { rule: 'formLeftOut', message, fix });
   }
 }

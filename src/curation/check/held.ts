@@ -4,7 +4,7 @@ import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedWorld } from './world.ts';
 
-/** `held` from a source that certainly appeared before a day on which the event was held. */
+/** Refuses `held` from a source that certainly appeared before the event was held. */
 export function checkHeld(world: SeedWorld): void {
   const firstDayOf = firstHeldDays(world);
   for (const seed of world.claims) {
@@ -19,11 +19,14 @@ export function checkHeld(world: SeedWorld): void {
     const message = `${source} appeared by ${appeared}, before ${event} began (${start}).`;
     const fix =
       'A source can only foresee it: use expected, announced or confirmed, or correct a date.';
-    world.object(seed, isStage ? 'value' : 'stage', 'heldTooEarly', message, fix);
+    world.object(seed, isStage ? 'value' : 'stage', { rule: 'heldTooEarly', message, fix });
   }
 }
 
-/** The last day on which a source can have appeared: at the latest, the day on which it was accessed. */
+/**
+ * The last day on which a source can have appeared, which is no later than the day on which it was
+ * accessed.
+ */
 function appearedBy(source: Source | undefined): string | null {
   const { publishedOn, accessedOn } = source ?? {};
   const latest = publishedOn === undefined ? null : parseFuzzyDate(publishedOn).latest;
@@ -32,14 +35,14 @@ function appearedBy(source: Source | undefined): string | null {
 }
 
 /**
- * The first of the days on which an event is said to have been held; null if nobody says, or one
- * leaves its start open. A planned day says nothing here: what was held can have been moved.
+ * The first day on which an event may have been held by the dates told of it; null if there is no such
+ * date, or one has an open start. Planned dates do not count, since the event can have been moved.
  */
 function firstHeldDays(world: SeedWorld): (event: EntityId) => string | null {
   const days = new Map<EntityId, string | null>();
   for (const { claim } of world.claims) {
     const { predicate, subject, value, qualifiers, modality, rank } = claim;
-    // A date without a stage belongs to the stage that wins, and that is held where anything is.
+    // A date without a stage belongs to the stage that wins, and `held` wins over any plan.
     const isHeld = predicate === 'date' && (qualifiers.stage ?? 'held') === 'held';
     // A date that cannot be read is an issue of its own.
     const isLive = modality !== 'denied' && rank !== 'deprecated' && isFuzzyDate(String(value));

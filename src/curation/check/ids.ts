@@ -1,11 +1,14 @@
-/** Checks that no id holds the sign that the API puts between an id and a day. */
+/** Checks that no id holds `@`, which the API puts between an id and a knowledge day. */
 import type { IssueList } from './issues.ts';
 import type { Path } from './paths.ts';
 import type { Placed, PlacedRecords } from './placed.ts';
 
 const MARK = '@';
 
-/** What the ids are written in may allow it: `john@2016-01-25` would be John as known on that day. */
+/**
+ * `john@2016-01-25` means John as known on that day. The shape of seeds bars `@`, but other formats
+ * may allow it.
+ */
 export function checkIds({ entities, sources, claims }: PlacedRecords, issues: IssueList): void {
   for (const entity of entities)
     checkId(entity, [...entity.path, 'id'], entity.declaration.id, issues);
@@ -15,6 +18,6 @@ export function checkIds({ entities, sources, claims }: PlacedRecords, issues: I
 
 function checkId({ document }: Placed, path: Path, id: string, issues: IssueList): void {
   if (!id.includes(MARK)) return;
-  const message = `The id ${id} holds "${MARK}", which stands between an id and a day of knowledge.`;
-  issues.add(document, path, 'badId', message, `Give it an id without "${MARK}".`);
+  const message = `The id ${id} holds "${MARK}", which the API puts between an id and a knowledge day.`;
+  issues.add(document, path, { rule: 'badId', message, fix: `Give it an id without "${MARK}".` });
 }

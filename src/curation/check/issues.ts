@@ -1,14 +1,14 @@
-/** What the check of the seeds can object to, and how an issue reads. */
+/** The rules of the check, and the issues it finds. */
 import { RapportError } from '../../errors.ts';
 import { formatPath, type Path } from './paths.ts';
 import type { RecordFile } from './placed.ts';
 
-/** Every rule of the check → what breaks it. The names are stable; tests and tools may rely on them. */
+/** Every rule of the check → how it is broken. Names do not change, so tests and tools may rely on them. */
 export const SEED_RULES = {
-  syntax: 'The file is not readable YAML, or a key stands twice.',
-  missingFile: 'A file or folder that a set of seeds needs is not there.',
+  syntax: 'The file is not readable YAML, or a map holds a key twice.',
+  missingFile: 'A file or folder that a set of seeds needs is missing.',
   unknownKey: 'A key is not in the format.',
-  missingKey: 'A key that must be there is not.',
+  missingKey: 'A required key is missing.',
   wrongForm: 'A value has the wrong form: text, list, number, id, address, …',
   notInList: 'A value is not in its closed list.',
   badDate: 'A date is not EDTF, or not an ISO day.',
@@ -16,12 +16,12 @@ export const SEED_RULES = {
   oneShorthand: 'An item of `claims` must hold exactly one shorthand.',
   badId: 'An id is malformed.',
   ownId: 'A data set replaces itself.',
-  dayInId: 'An id carries a day; what can move carries none.',
+  dayInId: 'The id of something that can be moved holds a day.',
   duplicateEntity: 'Two declarations of one id.',
   duplicateSource: 'Two sources of one id, or a source and an entity.',
-  duplicateClaim: 'The same claim stands twice.',
+  duplicateClaim: 'The same claim is stated twice.',
   corrected: 'A claim that another one corrects still counts, or corrects itself.',
-  unknownEntity: 'An id is not declared.',
+  unknownEntity: 'No entity of that id is declared.',
   unknownSource: 'A source is not among the seeds.',
   wrongType: 'A predicate does not relate entities of these types.',
   wrongQualifier: 'A qualifier does not go with the predicate.',
@@ -34,30 +34,30 @@ export const SEED_RULES = {
   noName: 'No claim names an entity.',
   scope: 'A group is not scoped to a source, or is used outside of it.',
   cycle: 'Relationships lead back to where they began.',
-  heldDifferent: 'A merge would join two that the curators hold different.',
-  needsSource: 'The curators state what only a source can.',
+  heldDifferent: 'A merge would join two ids that the curators hold different.',
+  needsSource: 'The curators state something that needs a source.',
   locator: 'A paragraph is not listed, or its text has another sha256.',
-  summary: 'A summary is empty or too long, or a text of ours is copied from a source.',
+  summary: 'A summary is empty or too long, or our own text is copied from a source.',
 } as const;
 
-/** Rules that warn: the seeds can be loaded, but may not say what was meant. */
+/** Rules whose issues are warnings: the seeds can be loaded, but may not say what their curators mean. */
 export const SEED_WARNINGS = {
-  unspoken: 'No claim that counts speaks of a declared entity, or only the curators do.',
-  outsidersWord: 'A word that a source only attributes to an outsider is not written as alleged.',
+  unspoken: 'Only the curators or deprecated claims mention a declared entity, or nothing does.',
+  outsidersWord: 'A claim of an outsider is not written as alleged.',
   hides: 'A preferred claim hides others.',
-  turnToldAgain: 'A turn that was known before has no day of its own, and so is the same one.',
-  dayToldAgain: 'A planned day that was replaced is reported again, without the day of its step.',
+  turnToldAgain: 'A turn that was known before is reported again without a day of its own.',
+  dayToldAgain: 'A replaced day of a plan is reported again without the day of its step.',
   undatedStep: 'An undated step of a case is earlier in the order than a dated one.',
   formLeftOut: 'A report gives no form to a meeting that another calls a gathering.',
-  formsDiffer: 'A meeting is told as a call or video, and as one where they were seen.',
+  formsDiffer: 'One source calls a meeting a call or video, and another an encounter or gathering.',
   possibleDuplicate: 'Two ids may be one group, or one meeting.',
 } as const;
 export type SeedRule = keyof typeof SEED_RULES | keyof typeof SEED_WARNINGS;
 
-/** An error keeps the seeds from being loaded; a warning asks. */
+/** An error prevents a load; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** One objection of the check: where it is, what is wrong and what to do. */
+/** One issue: where it is, what is wrong, and what to do. */
 export interface SeedIssue {
   /** Relative to the folder of the seeds, with `/`. */
   readonly file: string;
@@ -71,19 +71,21 @@ export interface SeedIssue {
   readonly fix: string;
 }
 
-/** Collects issues; two of one rule on one field are one. */
+/** An issue without its place. */
+export type Finding = Pick<SeedIssue, 'rule' | 'message' | 'fix'>;
+
+/** Collects issues, at most one per rule and field. */
 export class IssueList {
   readonly #issues = new Map<string, SeedIssue>();
 
-  add(document: RecordFile, path: Path, rule: SeedRule, message: string, fix: string): void {
-    this.put({
+  /** Adds an issue about one place of a file. */
+  add(document: RecordFile, path: Path, finding: Finding): void {
+    const place = {
       file: document.file,
       line: document.lineOf(path),
       field: formatPath(path),
-      rule,
-      message,
-      fix,
-    });
+    };
+    this.put({ ...place, ...finding });
   }
 
   put(issue: Omit<SeedIssue, 'severity'>): void {
@@ -98,7 +100,7 @@ export class IssueList {
     return [...this.#issues.values()].some(isError);
   }
 
-  /** By file and line. */
+  /** All issues, sorted by file and line. */
   sorted(): SeedIssue[] {
     return [...this.#issues.values()].sort((a, b) =>
       a.file !== b.file ? (a.file < b.file ? -1 : 1) : a.line - b.line,

@@ -4,7 +4,7 @@ import { placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 export function checkMerges(world: SeedWorld): void {
-  // A source's denial binds nobody.
+  // Only the curators' denials bind; a source that denies a merge does not prevent it.
   const decisions = world.claims.filter(
     (seed) =>
       seed.claim.predicate === 'sameAs' &&
@@ -17,9 +17,9 @@ export function checkMerges(world: SeedWorld): void {
     const merge = merges.find((_, index) => joins(merges.slice(0, index + 1), decision));
     if (merge === undefined) continue;
     const { subject, object, summary } = decision.claim;
-    const message = `This makes one of ${subject} and ${object}, which ${placeOf(decision)} holds different: ${summary}`;
-    const fix = 'Leave the merge out, or take the decision back.';
-    world.object(merge, 'object', 'heldDifferent', message, fix);
+    const message = `This merges ${subject} and ${object}, which ${placeOf(decision)} holds different: ${summary}`;
+    const fix = 'Leave the merge out, or take back the decision that they differ.';
+    world.object(merge, 'object', { rule: 'heldDifferent', message, fix });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Asks about words that a source only attributes to an outsider (model.md §2, rule 3). */
+/** Warns of claims that a source attributes to an outsider (model.md §2, rule 3). */
 import { knownOn } from '../../domain/claims/claim-index.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { ALL_KNOWN, type KnownClaim } from '../../domain/time/knowledge.ts';
@@ -7,7 +7,7 @@ import { Sides } from '../../domain/events/sides.ts';
 import type { SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Such a claim counts as alleged, whatever its modality. */
+/** What an outsider says counts as alleged, and what one denies decides nothing. */
 export function checkOutsiders(world: SeedWorld): void {
   const known = new Map(world.index.claims.map((claim) => [claim.id, claim]));
   const sides = new Map<EntityId, Sides>();
@@ -21,23 +21,23 @@ export function checkOutsiders(world: SeedWorld): void {
     const who = claim.speaker ?? 'Somebody unnamed';
     const message =
       claim.modality === 'denied'
-        ? `${who} has no part in ${event} and speaks for nobody who has: the denial decides nothing.`
-        : `${who} has no part in ${event} and speaks for nobody who has: this counts as alleged.`;
-    world.object(seed, 'speaker', 'outsidersWord', message, fixOf(seed));
+        ? `${who} has no part in ${event} and speaks for nobody who has one, so the denial decides nothing.`
+        : `${who} has no part in ${event} and speaks for nobody who has one, so this counts as alleged.`;
+    world.object(seed, 'speaker', { rule: 'outsidersWord', message, fix: fixOf(seed) });
   }
 }
 
 function fixOf({ claim }: SeedClaim): string {
   const side =
     claim.speaker === undefined
-      ? 'add `of`, for whom the speaker speaks, where the source says so'
+      ? 'add `of`, the actor for whom the speaker speaks, if the source says so'
       : 'add the role or membership that the source names';
   return claim.modality === 'denied'
-    ? `Let it stand, or ${side}.`
+    ? `Leave it as it is, or ${side}.`
     : `Write modality: alleged, or ${side}.`;
 }
 
-/** The event that a claim says something of; null if it says nothing of how an event stands. */
+/** The event whose status a claim bears on; null if it bears on none. */
 function eventOf({ predicate, subject, object }: KnownClaim, world: SeedWorld): EntityId | null {
   if (PREDICATE_RULES[predicate].framing !== true || predicate === 'partOf') return null;
   const event = predicate === 'involvedIn' ? object : subject;

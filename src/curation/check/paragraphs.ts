@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 
 export interface TextFrame {
-  /** Headline; a line equal to it is no paragraph. */
+  /** Headline. A line equal to it is not a paragraph. */
   readonly title: string;
-  /** Lines of the page that are not its text. A source file lists them, so that nobody guesses. */
+  /** Lines of the page outside its text. The source's file lists them, so that they need not be guessed. */
   readonly navigation: readonly string[];
 }
 
 /**
- * The paragraphs of a text in order; the first is number 1. Each non-blank line is one. Headline,
- * navigation and exact repeats are not counted; a photo caption and a near repeat are.
+ * The paragraphs of a text in order; the first is number 1. Each line that is not blank is a
+ * paragraph, except the headline, navigation and exact repeats. Photo captions and near repeats count.
  */
 export function paragraphsOf(text: string, { title, navigation }: TextFrame): string[] {
   const skipped = new Set([title, ...navigation].map(normalizeParagraph));

@@ -1,4 +1,4 @@
-/** Where in a seed file something stands: as a list of keys, and as a reader would write it. */
+/** A place within a seed file: as a list of keys, and as text. */
 
 /** Keys and list positions from the top of the file down. */
 export type Path = readonly (string | number)[];

@@ -1,15 +1,15 @@
-/** Records, each with the place where it stands: what the check is given, whatever the records are written in. */
+/** Records with their places in files. The check takes these, in whatever format the records are written. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities/entities.ts';
 import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
 import type { Path } from './paths.ts';
 
-/** A file in which records stand, as far as an issue has to name a place in it. */
+/** A file of records, as far as an issue needs it to name a place. */
 export interface RecordFile {
-  /** As issues name it: relative to the folder of the records, with `/`. */
+  /** Its name in issues: relative to the folder of the records, with `/`. */
   readonly file: string;
-  /** The line of what stands at a path, counted from 1; of the nearest whole if nothing stands there. */
+  /** The line of a path, counted from 1. If nothing is written there: of what the path lies in. */
   lineOf(path: Path): number;
 }
 
@@ -31,28 +31,28 @@ export interface SeedSource extends Placed {
 export interface SeedClaim extends Placed {
   readonly claim: Claim;
   readonly at: Readonly<Partial<Record<ClaimPart, Path>>>;
-  /** Given beside something else: where several items give it, it is one claim. */
+  /** Set if several items may give the same claim, such as a title. They then make one claim. */
   readonly mayRepeat?: true;
 }
 
-/** What the check is given: all records of a data set. */
+/** All records of a data set, as the check takes them. */
 export interface PlacedRecords {
   readonly dataset: SeedDataset | undefined;
   readonly entities: readonly SeedEntity[];
   readonly sources: readonly SeedSource[];
   readonly claims: readonly SeedClaim[];
-  /** The source that holds what the curators say; among the sources if they say anything. */
+  /** The source of the curators' own claims. It is among `sources` if there are any. */
   readonly curation: Source;
 }
 
 /** Part of what a claim states: `subject`, `object`, `value` or the name of a qualifier. */
 export type StatedPart = 'subject' | 'object' | 'value' | keyof Qualifiers;
 
-/** Part of a claim: what it states, or who says it where and how. */
+/** Part of a claim: of what it states, or who says it, where and how. */
 export type ClaimPart =
   StatedPart | ('paragraph' | 'summary' | 'speaker' | 'speakerOf' | 'via' | 'rank' | 'supersedes');
 
-/** File and line, as an issue names another place. */
+/** File and line, to name another place in a message. */
 export function placeOf({ document, path }: Placed): string {
   return `${document.file}:${document.lineOf(path)}`;
 }

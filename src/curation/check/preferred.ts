@@ -1,4 +1,4 @@
-/** Asks about preferred claims that hide others (model.md §2, rule 1). */
+/** Warns of preferred claims that hide others (model.md §2, rule 1). */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
@@ -13,7 +13,7 @@ export function checkPreferred(world: SeedWorld): void {
   const live = world.claims.filter(
     ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
   );
-  // One issue per item lists everything it hides, whichever of its claims hides it.
+  // One issue per item lists everything that the item's claims hide.
   const hidden = new Map<string, { seed: SeedClaim; places: Set<string> }>();
   for (const question of groupBy(live, (seed) => questionOf(seed, world)).values()) {
     const others = question.filter(({ claim }) => claim.rank !== 'preferred');
@@ -27,13 +27,16 @@ export function checkPreferred(world: SeedWorld): void {
     }
   }
   for (const { seed, places } of hidden.values()) {
-    const message = `Preferred, this of ${seed.claim.subject} hides what stands at ${[...places].join(', ')}.`;
-    const fix = 'Leave rank out, or rank deprecated what is wrong.';
-    world.object(seed, 'rank', 'hides', message, fix);
+    const message = `This preferred claim about ${seed.claim.subject} hides the claims at ${[...places].join(', ')}.`;
+    const fix = 'Leave rank out, or rank the wrong claims deprecated.';
+    world.object(seed, 'rank', { rule: 'hides', message, fix });
   }
 }
 
-/** Claims that a preferred one of them hides: of one subject, predicate and stage. */
+/**
+ * A key that claims share if a preferred one hides the others: made of subject, predicate, stage
+ * and the like.
+ */
 function questionOf({ claim }: SeedClaim, world: SeedWorld): string {
   const { subject, predicate, object, value, qualifiers } = claim;
   const { stage, which, language, of, charge, capacity } = qualifiers;

@@ -1,4 +1,4 @@
-/** Checks that a property goes with the type of its entity, and that its value is one it may have. */
+/** Checks that entities of a type have a property, and that the value is allowed for it. */
 import { CIRCUMSTANCE_KINDS, ENTITY_TYPES } from '../../domain/entities/entities.ts';
 import {
   ORGANIZATION_KINDS,
@@ -10,7 +10,7 @@ import { timesOf } from '../../domain/events/times.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** What a value may be; `country` is checked as a reference. */
+/** What a value may be. A `country` is checked as a reference. */
 type Values = readonly string[] | 'text' | 'size' | 'times' | 'wikidata' | 'entity';
 
 /** Property → the types that have it, each with what its value may be. */
@@ -38,7 +38,11 @@ export function checkProperties(world: SeedWorld): void {
     const which = qualifiers.which as PropertyName | undefined;
     if (which === undefined) {
       const fix = 'Add the qualifier `which`.';
-      world.object(seed, 'which', 'missingKey', 'The claim does not say which property.', fix);
+      world.object(seed, 'which', {
+        rule: 'missingKey',
+        message: 'The claim does not say which property.',
+        fix,
+      });
       continue;
     }
     const type = world.typeOf(subject);
@@ -47,13 +51,17 @@ export function checkProperties(world: SeedWorld): void {
     if (values === undefined) {
       const owners = Object.keys(PROPERTY_VALUES[which]).join(', ');
       const message = `${subject} is a ${type}; only ${owners} have a ${which}.`;
-      world.object(seed, 'value', 'wrongType', message, 'Use another property, or leave it out.');
+      world.object(seed, 'value', {
+        rule: 'wrongType',
+        message,
+        fix: 'Use another property, or leave it out.',
+      });
       continue;
     }
     const problem = problemOf(value, values);
     if (problem === null) continue;
-    const message = `"${String(value)}" is no ${which} of a ${type}.${problem.hint}`;
-    world.object(seed, 'value', 'badValue', message, problem.fix);
+    const message = `"${String(value)}" is not a ${which} of a ${type}.${problem.hint}`;
+    world.object(seed, 'value', { rule: 'badValue', message, fix: problem.fix });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Checks that every id a claim uses is declared, and is of a type its place allows. */
+/** Checks that every id in a claim is declared, and has a type that is allowed there. */
 import {
   ACTOR_TYPES,
   EVENT_TYPES,
@@ -10,9 +10,9 @@ import type { ClaimPart, SeedClaim } from './placed.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
-/** Types of actor that can take part through somebody. A person cannot meet through another person. */
+/** Types of actor on whose behalf another can take part. A person cannot meet through another person. */
 const COLLECTIVES: readonly EntityType[] = ['Organization', 'Group'];
-/** Who can be at an event: an actor, or a role of which no holder is named. */
+/** Types that can be at an event: actors, and a role if its holder is not named. */
 const PARTIES: readonly EntityType[] = [...ACTOR_TYPES, 'Role'];
 
 export function checkReferences(world: SeedWorld): void {
@@ -45,36 +45,34 @@ export function checkReferences(world: SeedWorld): void {
   }
 }
 
-/** The type that a part and its whole must share. */
+/** The kind that a part and its whole must share. */
 const kindOf = (type: EntityType) => (EVENT_TYPES.includes(type) ? 'event' : type);
 
-/** Rules that a subject and an object keep together. */
+/** Checks a subject against its object. */
 function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   const { subject, predicate } = seed.claim;
   const [from, to] = [world.typeOf(subject), world.typeOf(object)];
   if (from === undefined || to === undefined) return;
   if (predicate === 'at' && to === 'Organization') expectState(world, seed, 'object', object);
-  // A state is a place, and so can be the whole of one.
+  // A state is also a place, and so a place can be part of it.
   if (predicate === 'partOf' && from === 'Place' && to === 'Organization') {
     expectState(world, seed, 'object', object);
   } else if (predicate === 'partOf' && kindOf(from) !== kindOf(to)) {
     const message = `A part and its whole are of one kind, but ${subject} is a ${from} and ${object} a ${to}.`;
     const fix = 'Relate two organizations, two events, two topics, or a place and its whole.';
-    world.object(seed, 'object', 'wrongType', message, fix);
+    world.object(seed, 'object', { rule: 'wrongType', message, fix });
   }
   if ((predicate === 'sameAs' || predicate === 'possiblySameAs') && from !== to) {
     const message = `Only entities of one type can be the same, but ${subject} is a ${from} and ${object} a ${to}.`;
-    world.object(
-      seed,
-      'object',
-      'wrongType',
+    world.object(seed, 'object', {
+      rule: 'wrongType',
       message,
-      'Correct the id, or the type of one of them.',
-    );
+      fix: 'Correct the id, or the type of one of them.',
+    });
   }
   if (subject === object) {
-    const message = `${subject} is related to itself by ${predicate}.`;
-    world.object(seed, 'object', 'cycle', message, 'Name the other entity.');
+    const message = `${subject} is the subject and the object of ${predicate}.`;
+    world.object(seed, 'object', { rule: 'cycle', message, fix: 'Name the other entity.' });
   }
 }
 
@@ -87,30 +85,26 @@ function expect(
   const type = world.typeOf(id);
   if (type === undefined) {
     const message = `No entity "${id}" is declared.${didYouMean(id, world.entities.keys())}`;
-    world.object(
-      seed,
-      part,
-      'unknownEntity',
+    world.object(seed, part, {
+      rule: 'unknownEntity',
       message,
-      'Correct the id, or declare it in entities/.',
-    );
+      fix: 'Correct the id, or declare it in entities/.',
+    });
     return false;
   }
   if (types.includes(type)) return true;
   const message = `${id} is a ${type}; as ${part} of ${seed.claim.predicate} it must be ${types.join(', ')}.`;
-  world.object(
-    seed,
-    part,
-    'wrongType',
+  world.object(seed, part, {
+    rule: 'wrongType',
     message,
-    'Use an entity of such a type, or another predicate.',
-  );
+    fix: 'Use an entity of such a type, or another predicate.',
+  });
   return false;
 }
 
 function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: EntityId): void {
   if (world.states.has(id)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
-  const fix = 'Use a Place or a state; a state has a property claim `kind: state`.';
-  world.object(seed, part, 'wrongType', message, fix);
+  const fix = 'Use a place or a state. A state has the property `kind: state`.';
+  world.object(seed, part, { rule: 'wrongType', message, fix });
 }

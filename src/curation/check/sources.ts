@@ -17,39 +17,44 @@ export function checkSources(
     const first = world.sources.get(id)!;
     if (id === world.curation.id && !isCuration) {
       const message = `${id} is the id of the curators' own source.`;
-      issues.add(document, ['source', 'id'], 'duplicateSource', message, 'Give this one another.');
+      issues.add(document, ['source', 'id'], {
+        rule: 'duplicateSource',
+        message,
+        fix: 'Give this source another id.',
+      });
     } else if (first !== seed && !isCuration) {
       const message = `The source ${id} is already declared at ${placeOf(first)}.`;
-      const fix = 'Give this one another id, or join the files.';
-      issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
+      const fix = 'Give this source another id, or join the files.';
+      issues.add(document, ['source', 'id'], { rule: 'duplicateSource', message, fix });
     }
-    // Both are read by their id alone (`node(id)`): one id must not mean two things.
+    // `node(id)` reads sources and entities by id alone, so one id must not mean two things.
     const entity = world.entities.get(id);
     if (entity !== undefined) {
-      const message = `${id} is declared already as a ${entity.declaration.type} at ${placeOf(entity)}.`;
+      const message = `${id} is already declared as a ${entity.declaration.type} at ${placeOf(entity)}.`;
       const fix = 'Give the source or the entity another id.';
-      issues.add(document, ['source', 'id'], 'duplicateSource', message, fix);
+      issues.add(document, ['source', 'id'], { rule: 'duplicateSource', message, fix });
     }
-    // What the curators say is known always.
+    // What the curators say is always known.
     if (isCuration) continue;
     const published = publishedOn === undefined ? null : parseFuzzyDate(publishedOn);
     // An open set or interval has no latest day, and so no day from which its claims are known.
     if ((published === null || published.latest === null) && accessedOn === undefined) {
-      const message = `Nothing says from when ${id} is known.`;
-      const fix = 'Give publishedOn; where that is unknown, accessedOn, the day it was read.';
-      issues.add(document, ['source'], 'sourceDate', message, fix);
+      const message = `It is unknown from which day ${id} is known.`;
+      const fix =
+        'Add publishedOn or, if that is unknown, accessedOn: the day on which it was read.';
+      issues.add(document, ['source'], { rule: 'sourceDate', message, fix });
     }
     const start = published?.earliest ?? null;
     if (accessedOn !== undefined && start !== null && accessedOn < start) {
       const message = `accessedOn (${accessedOn}) is before publication (${publishedOn}).`;
       const fix = 'Correct one of the days.';
-      issues.add(document, ['source', 'accessedOn'], 'sourceDate', message, fix);
+      issues.add(document, ['source', 'accessedOn'], { rule: 'sourceDate', message, fix });
     }
     const { knownFrom } = knowledgeOf(source);
     if (retractedOn !== undefined && knownFrom < OPEN_END && retractedOn <= knownFrom) {
-      const message = `${id} is known from ${knownFrom} and retracted on ${retractedOn}: it is known on no day.`;
-      const fix = 'Correct one of the days, or narrow publishedOn to the days before.';
-      issues.add(document, ['source', 'retractedOn'], 'sourceDate', message, fix);
+      const message = `${id} is known from ${knownFrom} and retracted on ${retractedOn}, so it is known on no day.`;
+      const fix = 'Correct one of the days, or narrow publishedOn to days before the retraction.';
+      issues.add(document, ['source', 'retractedOn'], { rule: 'sourceDate', message, fix });
     }
   }
 }

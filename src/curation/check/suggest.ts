@@ -1,12 +1,12 @@
 /** Finds the word a writer probably meant. */
 
-/** ` Did you mean "attendee"?`, or nothing where no word of `known` is near. */
+/** ` Did you mean "attendee"?`, or an empty text if no word of `known` is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const nearest = closest(word, known);
   return nearest === null ? '' : ` Did you mean "${nearest}"?`;
 }
 
-/** The word at the least edit distance, if that is at most a third of its length. */
+/** The word with the smallest edit distance, if that is at most a third of the longer word. */
 export function closest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;

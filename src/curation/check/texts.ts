@@ -1,4 +1,4 @@
-/** Compares locators and wording with the source texts that are at hand; the texts stay where they are. */
+/** Compares locators and our own wording with the texts of the sources, as far as those are at hand. */
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { IssueList } from './issues.ts';
 import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
@@ -6,13 +6,13 @@ import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** This many consecutive words of the source are a copy. */
+/** So many consecutive words of a source are a copy. */
 const COPIED_WORDS = 8;
 
 /** Predicates whose value is a text. */
 const WORDED: readonly Predicate[] = ['name', 'description', 'demands', 'property'];
 
-/** Checks the sources whose text is among `texts`; the others are taken as they are. */
+/** Checks the sources whose text is among `texts`. The others are not checked. */
 export function checkTexts(
   world: SeedWorld,
   texts: ReadonlyMap<string, string>,
@@ -69,16 +69,16 @@ function checkLocators(
       paragraph === undefined
         ? `The text has ${paragraphs.length} paragraphs, not ${number}.`
         : `Paragraph ${number} of the text has another sha256: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, number], 'locator', message, fix);
+    issues.add(document, [...path, number], { rule: 'locator', message, fix });
   }
   paragraphs.forEach((paragraph, index) => {
     if (source.paragraphs[index + 1] !== undefined) return;
     const message = `Paragraph ${index + 1} of the text is not listed: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, String(index + 1)], 'locator', message, fix);
+    issues.add(document, [...path, String(index + 1)], { rule: 'locator', message, fix });
   });
 }
 
-/** A text that is ours to word, and where it stands. */
+/** A text in the curators' own words, and its place. */
 type Wording = readonly [text: string, path: Path];
 
 function wordingOfDataset({ dataset: { title, coverage, licence } }: SeedDataset): Wording[] {
@@ -88,7 +88,7 @@ function wordingOfDataset({ dataset: { title, coverage, licence } }: SeedDataset
   ]);
 }
 
-/** The note; the title is the source's own headline. */
+/** The note. The title is the source's own headline and may be copied. */
 function wordingOfSource({ source, path }: SeedSource): Wording[] {
   return [[source.note ?? '', [...path, 'note']]];
 }
@@ -102,7 +102,7 @@ function wordingOfClaim({ claim, path, at }: SeedClaim): Wording[] {
     wording.push([qualifiers[name] ?? '', at[name] ?? path]);
   }
   const charges = at.charges ?? [];
-  // One charge stands at its key, several stand in a list, of which the first is the place known.
+  // The place is the key if there is one charge, and the first member of the list if there are several.
   const isList = typeof charges.at(-1) === 'number';
   qualifiers.charges?.forEach((charge, index) =>
     wording.push([charge, isList ? [...charges.slice(0, -1), index] : charges]),
@@ -120,8 +120,8 @@ function checkCopied(
   for (const [text, where] of wording) {
     const copied = wordRuns(text).find((run) => runs.has(run));
     if (copied === undefined) continue;
-    const message = `"${copied}" stands word for word in the source.`;
-    issues.add(document, where, 'summary', message, 'Say it in our own words.');
+    const message = `"${copied}" is copied word for word from a source.`;
+    issues.add(document, where, { rule: 'summary', message, fix: 'Say it in our own words.' });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Asks for the day of a repeated step that may be new or a recollection. */
+/** Warns of repeated steps without a day, which may be new or recollections. */
 import type { Claim } from '../../domain/claims/claims.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -28,9 +28,9 @@ function isOneOf(stages: readonly EventStage[], claim: Claim): boolean {
 }
 
 const dayFix = (of: string, stage: unknown) =>
-  `Where it is another step, give its day: stage: { of: ${of}, stage: ${String(stage)}, date: … }.`;
+  `If it is another step, give its day: stage: { of: ${of}, stage: ${String(stage)}, date: … }.`;
 
-/** A turn without a day of its own that was known before (model.md §2, rule 5). */
+/** Warns of a turn that was known before and has no day of its own (model.md §2, rule 5). */
 function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
   const questions = groupBy(
     turns,
@@ -46,15 +46,15 @@ function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
     if (seed === undefined) continue;
     const { subject, value } = seed.claim;
     const message =
-      `That ${subject} was ${value} is known since ${world.knownFrom(first)} (${placeOf(first)}); ` +
+      `It has been known since ${world.knownFrom(first)} that ${subject} was ${value} (${placeOf(first)}); ` +
       `without a day of its own it counts as the same step, reported again${timesMore(again.length)}.`;
-    world.object(seed, 'value', 'turnToldAgain', message, dayFix(subject, value));
+    world.object(seed, 'value', { rule: 'turnToldAgain', message, fix: dayFix(subject, value) });
   }
 }
 
 const timesMore = (count: number) => (count === 1 ? '' : `, as at ${count - 1} more`);
 
-/** A planned day that another had replaced counts again only with the day of its step. */
+/** Warns of a planned day that another one had replaced: it counts again only with the day of its step. */
 function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
   const datedSources = groupBy(plans, ({ claim }) => world.canonical(claim.subject));
   const dates = world.asserted('date').filter(({ claim }) => isOneOf(PLANS, claim));
@@ -72,12 +72,16 @@ function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
       );
       if (other === undefined) continue;
       const message = `${subject} was moved from ${value} to ${other.claim.value} (${placeOf(other)}). A source that repeats the old day does not bring it back.`;
-      world.object(seed, 'value', 'dayToldAgain', message, dayFix(subject, qualifiers.stage));
+      world.object(seed, 'value', {
+        rule: 'dayToldAgain',
+        message,
+        fix: dayFix(subject, qualifiers.stage),
+      });
     }
   }
 }
 
-/** An undated step of a case that is earlier in the list of stages than the last dated one. */
+/** Warns of an undated step of a case that is earlier in the list of stages than the last dated one. */
 function checkCaseSteps(world: SeedWorld, steps: readonly SeedClaim[]): void {
   for (const told of groupBy(steps, ({ claim }) => world.canonical(claim.subject)).values()) {
     for (const seed of told.filter(({ claim }) => claim.qualifiers.date === undefined)) {
@@ -89,17 +93,17 @@ function checkCaseSteps(world: SeedWorld, steps: readonly SeedClaim[]): void {
       );
       const last = lastDated(related);
       if (isOld || last === null || orderOf(value) >= orderOf(last.seed.claim.value)) continue;
-      // What appeared before the dated step cannot come after it.
+      // A report from before the dated step is about an earlier step anyway.
       if (known < last.day) continue;
       const message =
         `${subject} was ${last.seed.claim.value} on ${last.seed.claim.qualifiers.date} ` +
         `(${placeOf(last.seed)}); undated, ${value} counts as an earlier step.`;
-      world.object(seed, 'value', 'undatedStep', message, dayFix(subject, value));
+      world.object(seed, 'value', { rule: 'undatedStep', message, fix: dayFix(subject, value) });
     }
   }
 }
 
-/** A step that names no defendant or charge is of all. */
+/** Whether two steps can be about the same defendant and charge. A step that names none is about all. */
 function isOfSame(a: SeedClaim, b: SeedClaim): boolean {
   return (['of', 'charge'] as const).every((name) => {
     const [one, other] = [a.claim.qualifiers[name], b.claim.qualifiers[name]];

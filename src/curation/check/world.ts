@@ -1,11 +1,11 @@
-/** What the rules of the check look things up in: declarations, sources and claims by id. */
+/** The declarations, sources and claims of the seeds, indexed for the rules of the check. */
 import { ClaimIndex } from '../../domain/claims/claim-index.ts';
 import type { Source } from '../../domain/claims/claims.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { Records } from '../../domain/claims/records.ts';
-import type { IssueList, SeedRule } from './issues.ts';
+import type { Finding, IssueList } from './issues.ts';
 import type {
   PlacedRecords,
   ClaimPart,
@@ -15,7 +15,7 @@ import type {
   SeedSource,
 } from './placed.ts';
 
-/** The whole set of seeds, indexed; the first of two declarations of one id counts. */
+/** The whole set of seeds, indexed. If an id is declared twice, the first declaration counts. */
 export class SeedWorld {
   readonly dataset: SeedDataset | undefined;
   /** The source of the curators' own claims. */
@@ -23,7 +23,7 @@ export class SeedWorld {
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
   readonly claims: readonly SeedClaim[];
-  /** Organizations that some claim calls a state. */
+  /** Organizations that a claim calls a state. */
   readonly states: ReadonlySet<EntityId>;
   readonly #issues: IssueList;
   #index: ClaimIndex | undefined;
@@ -84,7 +84,7 @@ export class SeedWorld {
     return source === undefined ? OPEN_END : knowledgeOf(source).knownFrom;
   }
 
-  /** Claims that count for the source that makes them, by what they assert. */
+  /** Claims of a predicate that are asserted and not deprecated. */
   asserted(predicate: Predicate): SeedClaim[] {
     return this.claims.filter(
       ({ claim }) =>
@@ -94,14 +94,14 @@ export class SeedWorld {
     );
   }
 
-  /** Whether the curators say it themselves. */
+  /** Whether a claim is the curators' own. */
   isOurs({ claim }: SeedClaim): boolean {
     return claim.source === this.curation.id;
   }
 
-  /** Objects to one part of a claim, at the place where that part was written. */
-  object(seed: SeedClaim, part: ClaimPart, rule: SeedRule, message: string, fix: string) {
-    this.#issues.add(seed.document, seed.at[part] ?? seed.path, rule, message, fix);
+  /** Adds an issue about one part of a claim, at the place of that part. */
+  object(seed: SeedClaim, part: ClaimPart, finding: Finding): void {
+    this.#issues.add(seed.document, seed.at[part] ?? seed.path, finding);
   }
 }
 

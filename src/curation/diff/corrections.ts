@@ -1,4 +1,4 @@
-/** Holds claims that correct another one until the other is found in the records or in the same load. */
+/** Checks that every claim which a load corrects is recorded, or is part of the same load. */
 import type { Claim } from '../../domain/claims/claims.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
@@ -16,7 +16,7 @@ const RECORDED = query(
   },
 );
 
-/** Collects ids only: a correction may come long before what it corrects. */
+/** Collects ids until the end of the load, since a correction may come long before the claim it corrects. */
 export class Corrections {
   /** Corrected id → id of the claim that corrects it. */
   readonly #open = new Map<string, string>();
@@ -28,8 +28,8 @@ export class Corrections {
   }
 
   /**
-   * @param isGiven whether a claim is in the load, for a load that is not written.
-   * @throws RapportError `SEED_INVALID` if what a claim corrects is nowhere.
+   * @param isGiven whether a claim is in the load. A preview needs this, since it records nothing.
+   * @throws RapportError `SEED_INVALID` if a corrected claim is in neither place.
    */
   async check(read: RunQuery, isGiven: (id: string) => boolean = () => false): Promise<void> {
     for await (const some of chunks(this.#open)) {

@@ -1,14 +1,14 @@
-/** Which data set replaced which: what came under an earlier id of a data set is its own. */
+/** Which data set replaced which. Claims that a data set brought under an earlier id are its own. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { changesOf } from '../record/revisions.ts';
+import { changesOf } from '../record/changes.ts';
 import type { Owner } from './dataset-word.ts';
 
-/** Every description of each data set, oldest first, by id. */
+/** All descriptions of each data set by its id, oldest first. */
 export type Datasets = ReadonlyMap<string, readonly Dataset[]>;
 
-// A data set stands in every revision that it made; revisions are few, and changes are many.
+// Read from revisions rather than changes: every revision names its data set, and there are far fewer.
 const LOADED = `MATCH (v:Revision) WHERE v.number <= $until RETURN DISTINCT v.origin AS id`;
 
 /** The data sets that were loaded up to a revision. */
@@ -17,7 +17,7 @@ export async function readDatasets(read: RunQuery, until: number): Promise<Datas
   return changesOf(read, 'dataset', ids, until);
 }
 
-/** The current id of each data set that is no longer loaded under its own id. */
+/** For each id of a replaced data set: the id of the data set that now stands in its place. */
 function heirsOf(recorded: Datasets): ReadonlyMap<string, string> {
   // A replacement is final: leaving `replaces` out later does not bring an old id back.
   const next = new Map(
@@ -32,23 +32,24 @@ function heirsOf(recorded: Datasets): ReadonlyMap<string, string> {
   return new Map([...next.keys()].map((id) => [id, last(id)]));
 }
 
-/** The descriptions of the data sets that none replaced. */
+/** The latest description of each data set that has not been replaced. */
 export function currentDatasets(recorded: Datasets): Dataset[] {
   const heirs = heirsOf(recorded);
   return [...recorded].flatMap(([id, list]) => (heirs.has(id) ? [] : [list.at(-1)!]));
 }
 
 /**
- * A data set with all the ids it had before, those of its predecessors included.
+ * A data set with all the ids it had before, including those of the data sets it replaced.
  *
- * @throws RapportError `SEED_INVALID` if another one replaced it, or what it is to replace.
+ * @throws RapportError `SEED_INVALID` if another data set has replaced it, or has replaced one that
+ *   it names in `replaces`, or if it names itself there.
  */
 export function ownerOf({ id, replaces = [] }: Dataset, recorded: Datasets): Owner {
   const heirs = heirsOf(recorded);
   const heir = heirs.get(id);
   if (heir !== undefined) {
     throw invalid(
-      `Data set "${id}" was replaced by "${heir}" in the graph; load that, or give this one a new id.`,
+      `Data set "${id}" was replaced by "${heir}" in the graph; load "${heir}", or give this data set a new id.`,
     );
   }
   for (const old of replaces) {

@@ -1,7 +1,7 @@
-/** What each data set says of a claim beside its content: whether it counts, and how it is worded. */
+/** What each data set says of a claim apart from its content: its rank and its wording. */
 import { RANKS, type Claim, type Rank } from '../../domain/claims/claims.ts';
 
-/** One data set's word on a claim: all that may differ without making it another claim. */
+/** One data set's word on a claim: everything that can change without making it a different claim. */
 export interface Stated {
   /** Id of the data set. */
   readonly origin: string;
@@ -29,7 +29,7 @@ export function wordOf({ origin, rank, summary, locator, supersedes }: Claim): S
   };
 }
 
-/** The words on a claim after its owner said `word`: it replaces the owner's earlier word, else comes last. */
+/** The words on a claim after `owner` says `word`, which replaces the owner's earlier word or is added last. */
 export function restated(stated: readonly Stated[], word: Stated, owner: Owner): readonly Stated[] {
   const place = stated.findIndex(({ origin }) => isOf(owner, origin));
   if (place < 0) return [...stated, word];
@@ -37,19 +37,19 @@ export function restated(stated: readonly Stated[], word: Stated, owner: Owner):
   return [...others(stated.slice(0, place)), word, ...others(stated.slice(place + 1))];
 }
 
-/** The words on a claim after its owner no longer states it. */
+/** The words on a claim after `owner` no longer states it. */
 export function unstated(stated: readonly Stated[], owner: Owner): readonly Stated[] {
   return stated.filter(({ origin }) => !isOf(owner, origin));
 }
 
-/** Whether what came from a data set is the owner's. */
+/** Whether `origin` is the owner's id, or was one of its ids before. */
 export function isOf({ id, formerly }: Owner, origin: string): boolean {
   return origin === id || formerly.has(origin);
 }
 
 /**
- * The rank that counts: the lowest, so that no copy undoes a withdrawal. What no data set states any
- * more was our mistake.
+ * The rank that counts is the lowest: if one data set withdraws a claim, a copy in another does not
+ * bring it back. A claim that no data set states any longer was a mistake, and is deprecated.
  */
 export function rankOf(stated: readonly Stated[]): Rank {
   const ranks = stated.map(({ rank }) => RANKS.indexOf(rank));

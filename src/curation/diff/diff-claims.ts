@@ -1,21 +1,16 @@
-/** Compares the claims of a data set with those recorded: new, reworded, or gone. */
+/** Compares the claims of a data set with those recorded: new or reworded. */
 import { canonicalJson, type Claim } from '../../domain/claims/claims.ts';
 import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, map, number, text, type PropertyMap } from '../../graph/query/value-types.ts';
-import { CHUNK } from '../session.ts';
-import { rankOf, restated, unstated, wordOf, type Owner, type Stated } from './dataset-word.ts';
-import {
-  readClaim,
-  statedBy,
-  type ClaimPatch,
-  type RecordedClaim,
-} from '../record/stored-claim.ts';
+import { list, map, text, type PropertyMap } from '../../graph/query/value-types.ts';
+import { statedBy, type ClaimPatch, type RecordedClaim } from '../record/recorded-claim.ts';
+import { readClaim } from '../record/stored-claim.ts';
+import { rankOf, restated, wordOf, type Owner, type Stated } from './dataset-word.ts';
 
-/** A recorded claim, its node, and what is to be said otherwise about it. */
+/** A recorded claim and its node, and how its words change. */
 export interface Patched {
   readonly before: RecordedClaim;
   readonly node: PropertyMap;
@@ -26,15 +21,15 @@ export interface Patched {
 export interface ClaimDifferences {
   readonly fresh: readonly Claim[];
   readonly patched: readonly Patched[];
-  /** Ids of recorded ones that were given again. */
+  /** Ids of recorded claims that the data set states again. */
   readonly given: readonly string[];
 }
 
 /**
- * Claims that are new, or worded, ranked or numbered otherwise now.
+ * Claims that are new, or whose wording, rank or paragraph number changed.
  *
- * @param isRepeated whether this load gave a recorded claim before, and wrote that.
- * @throws RapportError `SEED_INVALID` if a data set says two things of one claim.
+ * @param isRepeated whether this load has already written a claim, so that stating it again changes nothing.
+ * @throws RapportError `SEED_INVALID` if the data set words or ranks one claim in two ways.
  */
 export async function compareClaims(
   read: RunQuery,
@@ -79,12 +74,15 @@ export async function compareClaims(
 
 const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
 
-/** Of two words of one data set the order of its records would decide, and each load change it. */
+/**
+ * Refuses two different words of one data set on one claim: the order of its records would decide
+ * which one counts.
+ */
 function checkSame(claim: Claim, other: Stated | undefined): void {
   if (other === undefined || !differ(wordOf(claim), other)) return;
   throw new RapportError(
     'SEED_INVALID',
-    `Data set "${claim.origin}" gives claim "${claim.id}" twice, worded or ranked otherwise; leave one of them out.`,
+    `Data set "${claim.origin}" states claim "${claim.id}" twice, with different wordings or ranks; leave one of them out.`,
   );
 }
 
@@ -104,94 +102,4 @@ export async function readNodes(
 ): Promise<Map<string, PropertyMap>> {
   const rows = await NODES.run(read, { ids });
   return new Map(rows.map(({ id, node }) => [id, node]));
-}
-
-const ALONE = `c.stated IS NULL AND c.revision <= $until`;
-const SHARED = `$origin IN c.statedBy AND c.revision <= $until`;
-const between = (condition: string) => `${condition} AND c.id >= $from AND c.id < $to`;
-const OF_ORIGIN = { origin: text, until: number };
-const counting = (match: string, condition: string) =>
-  query('count claims of a data set', OF_ORIGIN, {
-    text: `MATCH ${match} WHERE ${condition}`,
-    row: { n: column('count(c)', number) },
-  });
-const listing = (match: string, condition: string) =>
-  query(
-    'list claims of a data set',
-    { ...OF_ORIGIN, from: text, to: text },
-    {
-      text: `MATCH ${match} WHERE ${between(condition)}`,
-      row: { id: column('c.id', text) },
-    },
-  );
-const OF_ONE = '(c:Claim {origin: $origin})';
-const OF_SEVERAL = '(c:Claim {shared: true})';
-const COUNT = [counting(OF_ONE, ALONE), counting(OF_SEVERAL, SHARED)];
-const LIST = [listing(OF_ONE, ALONE), listing(OF_SEVERAL, SHARED)];
-
-/**
- * Claims that a data set, under any of its ids, stated up to a revision and does not any longer. What
- * no other states either was our mistake, to be deprecated for all times.
- *
- * @param given ids of those that it gave again.
- * @param isWritten whether what {@link compareClaims} found is in the graph by now.
- */
-export async function* goneClaims(
-  read: RunQuery,
-  owner: Owner,
-  until: number,
-  { given, isWritten }: { readonly given: ReadonlySet<string>; readonly isWritten: boolean },
-): AsyncGenerator<Patched[]> {
-  const origins = [owner.id, ...owner.formerly];
-  let count = 0;
-  for (const origin of origins) {
-    for (const { run } of COUNT) {
-      const [row] = await run(read, { origin, until });
-      count += row?.n ?? 0;
-    }
-  }
-  // Usually nothing is gone, and then the claims of the data set need not be listed.
-  if (count === 0 || (isWritten && count === given.size)) return;
-  for (const range of idRanges(count)) {
-    const gone = new Set<string>();
-    for (const origin of origins) {
-      for (const { run } of LIST) {
-        for (const { id } of await run(read, { origin, until, ...range })) {
-          if (!given.has(id)) gone.add(id);
-        }
-      }
-    }
-    const ids = [...gone];
-    for (let at = 0; at < ids.length; at += CHUNK) {
-      const nodes = await readNodes(read, ids.slice(at, at + CHUNK));
-      yield [...nodes.values()].map((node) => withdrawn(node, owner));
-    }
-  }
-}
-
-function withdrawn(node: PropertyMap, owner: Owner): Patched {
-  const before = readClaim(node);
-  const stated = unstated(statedBy(before), owner);
-  const mark: ChangeMark =
-    stated.length === 0 && before.rank !== 'deprecated'
-      ? { action: 'retracted', reason: 'takenOut' }
-      : claimMark(before.rank, rankOf(stated));
-  return { before, node, patch: { stated }, mark };
-}
-
-/**
- * Ranges of claim ids that hold about {@link CHUNK} of `count` each. Ids are hashes, so that they
- * fall evenly; sorting them page by page would read all of them for every page on an engine
- * without sorted indexes.
- */
-export function idRanges(count: number): { readonly from: string; readonly to: string }[] {
-  const parts = Math.min(0x10000, Math.max(1, Math.ceil(count / CHUNK)));
-  const bound = (part: number) =>
-    `c${Math.round((part * 0x10000) / parts)
-      .toString(16)
-      .padStart(4, '0')}`;
-  return Array.from({ length: parts }, (_, part) => ({
-    from: part === 0 ? '' : bound(part),
-    to: part === parts - 1 ? '\u{10ffff}' : bound(part + 1),
-  }));
 }

@@ -5,7 +5,7 @@ import type { EntityDeclaration } from '../../domain/entities/entities.ts';
 import { declarationMark, sourceMark } from '../../domain/claims/feed.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { latestOf, originsOf, type MarkedChange } from '../record/revisions.ts';
+import { latestOf, originsOf, type MarkedChange } from '../record/changes.ts';
 import { isOf, type Owner } from './dataset-word.ts';
 import { ownerOf, readDatasets, currentDatasets } from './dataset-lineage.ts';
 
@@ -15,16 +15,15 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string
 
 export interface DatasetDifference {
   readonly changes: readonly MarkedChange[];
-  /** Ids of data sets that stood until now. */
+  /** Ids of the data sets that this one replaces now. */
   readonly replaced: readonly string[];
   readonly owner: Owner;
 }
 
 /**
- * The data set's own description, where it is another one now, and the ids it had before.
+ * The data set's own description if it changed, and the ids it had before.
  *
- * @throws RapportError `SEED_INVALID` if another data set took its place, or the place of one that
- *   it is to replace.
+ * @throws RapportError `SEED_INVALID` as {@link ownerOf}.
  */
 export async function compareDataset(
   read: RunQuery,
@@ -42,18 +41,24 @@ export async function compareDataset(
   return { changes: [{ ...change, ...declarationMark(before) }], replaced, owner };
 }
 
+export interface EntityDifferences {
+  readonly changes: readonly MarkedChange[];
+  /** Ids that no revision has declared before. */
+  readonly added: readonly string[];
+}
+
 /**
- * Entities that are new, or declared otherwise.
+ * Entities that are new, or whose declaration changed.
  *
- * @throws RapportError `SEED_INVALID` if an id is in the graph with another type, or is a
- *   source's (ids are never reused), or where another data set declares it otherwise.
+ * @throws RapportError `SEED_INVALID` if the graph has an id with another type or as a source's (ids
+ *   are never reused), or if another data set declares the entity differently.
  */
 export async function compareEntities(
   read: RunQuery,
   declared: readonly EntityDeclaration[],
   owner: Owner,
   until: number,
-): Promise<{ readonly changes: MarkedChange[]; readonly added: readonly string[] }> {
+): Promise<EntityDifferences> {
   const next = byId(declared);
   const recorded = await latestOf(read, 'entity', [...next.keys()], until);
   const sources = await latestOf(read, 'source', [...next.keys()], until);
@@ -78,10 +83,10 @@ export async function compareEntities(
 }
 
 /**
- * Sources that are new, or described otherwise.
+ * Sources that are new, or whose description changed.
  *
- * @throws RapportError `SEED_INVALID` if an id is an entity's, or where another data set describes
- *   the source otherwise.
+ * @throws RapportError `SEED_INVALID` if an id is an entity's, or if another data set describes the
+ *   source differently.
  */
 export async function compareSources(
   read: RunQuery,
@@ -107,7 +112,10 @@ export async function compareSources(
   return changes;
 }
 
-/** Two data sets that describe one thing differently would take turns: the one that did first decides. */
+/**
+ * Refuses to change what another data set describes: with two different descriptions, each load would
+ * overwrite the other one's.
+ */
 async function checkOwn(
   read: RunQuery,
   changes: readonly MarkedChange[],
@@ -121,7 +129,7 @@ async function checkOwn(
     if (isOf(owner, origin)) continue;
     throw new RapportError(
       'SEED_INVALID',
-      `Data set "${origin}" describes ${kind} "${target}" otherwise than "${owner.id}" does; make the two the same, or change it there.`,
+      `Data set "${origin}" describes ${kind} "${target}" differently from "${owner.id}"; make the two descriptions equal, or change it in "${origin}".`,
     );
   }
 }

@@ -1,12 +1,12 @@
-/** What a load would change: the same comparison, read only. */
+/** Counts what a load would change, without writing anything. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
-import { compareDataset, compareEntities, compareSources } from './diff.ts';
-import { compareClaims, goneClaims } from './diff-claims.ts';
-import { Corrections } from './corrections.ts';
-import { readRevisionState, type Change } from '../record/revisions.ts';
-import { chunks } from '../session.ts';
+import { countRetracted } from './gone-claims.ts';
+import type { Patched } from './diff-claims.ts';
+import { differences } from './differences.ts';
+import { readRevisionState } from '../record/revisions.ts';
+import type { Change, MarkedChange } from '../record/changes.ts';
 
 export interface LoadPreview {
   /** Revision the graph would be at. */
@@ -14,17 +14,16 @@ export interface LoadPreview {
   /** False if nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
-  /** Claims that no data set would state any more. */
+  /** Claims that no data set would state any longer. */
   readonly deprecatedClaims: number;
-  /** Ids of data sets whose place it would take. */
+  /** Ids of the data sets that it would replace. */
   readonly replaced: readonly string[];
-  /** Ids of what is worded, ranked, dated or declared otherwise than recorded, by kind. */
+  /** Ids of the records whose wording, rank, date or declaration would change, by kind. */
   readonly changes: Readonly<Record<Change['kind'], readonly string[]>>;
 }
 
 /**
- * Compares a data set with the graph. Where the graph shows an older revision, wordings are compared
- * with those.
+ * Compares a data set with the records of the newest revision.
  *
  * @throws RapportError as `loadRecords`.
  */
@@ -35,41 +34,45 @@ export async function previewLoad(
 ): Promise<LoadPreview> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readRevisionState(read);
-  const { changes: described, replaced, owner } = await compareDataset(read, dataset, newest);
   const changes: Record<Change['kind'], string[]> = {
-    dataset: described.map(({ target }) => target),
+    dataset: [],
     source: [],
     entity: [],
     claim: [],
   };
-  for await (const some of chunks(records.entities)) {
-    const found = await compareEntities(read, some, owner, newest);
-    changes.entity.push(...found.changes.map(({ target }) => target));
-  }
-  for await (const some of chunks(records.sources)) {
-    const found = await compareSources(read, some, owner, newest);
-    changes.source.push(...found.map(({ target }) => target));
-  }
-  const given = new Set<string>();
-  const corrections = new Corrections();
   let newClaims = 0;
   let deprecatedClaims = 0;
-  for await (const some of chunks(records.claims)) {
-    const found = await compareClaims(
-      read,
-      some.filter(({ id }) => !given.has(id)),
-      owner,
-      () => false,
-    );
-    newClaims += found.fresh.length;
-    for (const { id } of some) given.add(id);
-    corrections.note(some);
-    changes.claim.push(...found.patched.map(({ before }) => before.id));
-  }
-  await corrections.check(read, (id) => given.has(id));
-  for await (const gone of goneClaims(read, owner, newest, { given, isWritten: false })) {
-    deprecatedClaims += gone.filter(({ mark }) => mark.action === 'retracted').length;
-    changes.claim.push(...gone.map(({ before }) => before.id));
+  let replaced: readonly string[] = [];
+  const note = (some: readonly MarkedChange[]) => {
+    for (const { kind, target } of some) changes[kind].push(target);
+  };
+  const notePatched = (some: readonly Patched[]) => {
+    for (const { before } of some) changes.claim.push(before.id);
+  };
+  for await (const difference of differences(read, {
+    dataset,
+    records,
+    newest,
+    isRecorded: false,
+  })) {
+    switch (difference.kind) {
+      case 'dataset':
+        ({ replaced } = difference);
+        note(difference.changes);
+        break;
+      case 'entities':
+      case 'sources':
+        note(difference.changes);
+        break;
+      case 'claims':
+        newClaims += difference.fresh.length;
+        notePatched(difference.patched);
+        break;
+      case 'gone':
+        deprecatedClaims += countRetracted(difference.patched);
+        notePatched(difference.patched);
+        break;
+    }
   }
   for (const ids of Object.values(changes)) ids.sort();
   const changed = newClaims + Object.values(changes).flat().length > 0;

@@ -13,14 +13,14 @@ export interface Unfinished {
   /** Who, and since when (ISO instant). */
   readonly who: string;
   readonly since: string;
-  /** Whether the load had begun to change rows that were there before it. */
+  /** Whether the load had begun to change rows that existed before it. */
   readonly isChanging: boolean;
   readonly token: string;
-  /** Instant (ms) until which its process claims to live. */
+  /** Instant (ms) until which its process counts as alive. */
   readonly alive: number;
 }
 
-/** A process that has not written for this long is dead: no single write may take longer. */
+/** A process that has not written for this long counts as dead, so no single write may take longer. */
 const LEASE_MS = 120_000;
 
 /** Running loads of this process, by token. */
@@ -73,12 +73,12 @@ export async function findUnfinished(target: QueryTarget): Promise<Unfinished | 
  *   another call of this one.
  */
 export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished): void {
-  // No other process can have an unshared graph open, so a marker that is not ours is of a dead load.
+  // No other process can open an unshared graph, so a marker that is not ours belongs to a dead load.
   const isAlive = running.has(token) || (graph.info.isShared && alive > Date.now());
   if (!isAlive) return;
   throw new RapportError(
     'SERVICE_UNAVAILABLE',
-    `${who} has been loading since ${since}; wait for its end. Should its process be dead, the load is undone by the next one after ${new Date(alive).toISOString()}.`,
+    `${who} has been loading since ${since}; wait until it ends. If its process is dead, the next load after ${new Date(alive).toISOString()} rolls it back.`,
   );
 }
 
@@ -113,7 +113,7 @@ export class LoadLease {
     if (rows.length === 0) throw lost();
   }
 
-  /** From the next transaction on, rows that were there before the load may change. */
+  /** Notes that from the next transaction on, rows that existed before the load may change. */
   willChange(): void {
     this.#isChanging = true;
   }
@@ -143,6 +143,6 @@ export class LoadLease {
 function lost(): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'Another process took this load for dead and undoes it; load again when that is done.',
+    'Another process took this load for dead and is rolling it back; load again when that is done.',
   );
 }

@@ -8,7 +8,7 @@ import { undo } from './undo.ts';
 /** After this time every reader has seen the marker: see queries/records/loading.ts. */
 export const GRACE_MS = 2_000;
 
-/** What a load in several transactions needs to know. */
+/** What a load in several transactions must be told. */
 export interface Staged {
   /** The revision that the load records; 0 if it records none. */
   readonly revision: number;
@@ -21,8 +21,8 @@ export interface Staged {
 }
 
 /**
- * Runs `work` in many transactions and `finish` in the last one, which shows everything. If anything
- * fails, what was written is rolled back before the failure is passed on.
+ * Runs `work` in many transactions and `finish` in the last one, which shows everything. If any of
+ * them fails, everything written is rolled back before the error is thrown.
  */
 export async function inStages<T>(
   graph: Graph,
@@ -52,12 +52,15 @@ export async function inStages<T>(
   }
 }
 
-/** Rolls our own work back at once. If even that fails, the marker stays for the next load or start. */
+/**
+ * Rolls this load back at once. If even that fails, its marker stays, and the next load or start
+ * rolls it back.
+ */
 async function giveUp(graph: Graph, lease: LoadLease, progress: Progress): Promise<void> {
   try {
     const unfinished = await findUnfinished(graph);
     if (unfinished?.token === lease.token) await undo(graph, unfinished, progress);
   } catch {
-    // The failure of the work itself tells more.
+    // The caller throws the first error, which tells more than this one.
   }
 }

@@ -1,4 +1,4 @@
-/** Rolls back an interrupted load: deletes what it recorded, and shows again what was shown before. */
+/** Rolls back an interrupted load: deletes what it recorded, and shows the revision that was shown before it. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -9,8 +9,8 @@ import { readRevisionState } from '../record/revisions.ts';
 import { chunks, inManyTransactions, type Progress, type Session } from '../session.ts';
 
 /**
- * Rolls an interrupted load back; true if there was one. Call it before reading from a graph that was
- * just opened.
+ * Rolls an interrupted load back, and returns whether there was one. It must be called before
+ * anything is read from a graph that was just opened.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` if a load is running.
  */
@@ -25,7 +25,7 @@ export async function undoUnfinished(
   return true;
 }
 
-/** Rolls a load back. It may be interrupted and called again. */
+/** Rolls a load back. If it is interrupted, calling it again finishes the work. */
 export async function undo(
   graph: Graph,
   unfinished: Unfinished,
@@ -87,7 +87,7 @@ async function forget(session: Session, revision: number): Promise<void> {
       for await (const some of chunks(rows)) {
         const ids = some.map(({ id }) => id);
         await session.write((run) => remove.run(run, { ids }));
-        session.progress('undoing a load that was cut off', (done += ids.length), 0);
+        session.progress('rolling back an interrupted load', (done += ids.length), 0);
       }
       isMore = rows.length === PAGE;
     }

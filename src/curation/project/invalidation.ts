@@ -1,4 +1,4 @@
-/** Which entities a load can change: those that its claims mention, and those that depend on them. */
+/** Collects the entities that a load can change: those that its claims mention, and those that depend on them. */
 import { mentionsOf } from '../../domain/entities/entity-projection.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
@@ -7,21 +7,21 @@ import { predicatesOf } from '../../domain/claims/predicates.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
-import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
 import { chunks, CHUNK } from '../session.ts';
 
-/** Collects what is touched; holds ids only. */
+/** The ids of everything that must be projected again. */
 export class Affected {
   readonly entities = new Set<EntityId>();
   readonly sources = new Set<string>();
-  /** Actors whose memberships or roles changed, and so perhaps their side. */
+  /** Actors whose memberships or roles changed, which can change their sides. */
   readonly #standing = new Set<EntityId>();
   /** Roles whose organization changed. */
   readonly #posts = new Set<EntityId>();
-  /** Events with a change that their parts inherit or are counted within. */
+  /** Events with a change that the events within them may take over. */
   readonly #frames = new Set<EntityId>();
 
-  /** A claim that is new, gone or changed; a deprecated one decides nothing. */
+  /** Takes a claim that is new, gone or changed. Deprecated claims decide nothing and are not given here. */
   add(claim: KnownClaim, identity: Identity): void {
     this.sources.add(claim.source);
     for (const id of mentionsOf(claim, identity)) this.entities.add(id);
@@ -33,7 +33,7 @@ export class Affected {
     }
   }
 
-  /** Adds what changes because something it depends on changes. */
+  /** Adds the entities that depend on those collected so far. */
   async spread(read: RunQuery): Promise<void> {
     for await (const ids of chunks(new Set(this.entities))) {
       for (const { id } of await HINTING.run(read, { ids })) this.entities.add(id);
@@ -42,7 +42,10 @@ export class Affected {
     await this.#spreadToParts(read);
   }
 
-  /** A part takes over its whole's date and end, and is counted within it; so are the parts of the part. */
+  /**
+   * Adds the events within changed events, at any depth: they take over date and outcome, and count
+   * within the whole.
+   */
   async #spreadToParts(read: RunQuery): Promise<void> {
     const seen = new Set(this.#frames);
     for (let next = [...seen]; next.length > 0;) {
@@ -58,7 +61,7 @@ export class Affected {
     }
   }
 
-  /** The side of a speaker depends on what the speakers and those involved belong to. */
+  /** Adds the events whose speakers may be on another side now: sides depend on roles and memberships. */
   async #spreadToSpoken(read: RunQuery): Promise<void> {
     for await (const ids of chunks(this.#posts)) {
       for (const { id } of await HOLDERS.run(read, { ids })) this.#standing.add(id);
@@ -79,9 +82,9 @@ export class Affected {
 }
 
 const BELONGING = predicatesOf('belonging');
-const FRAMING = predicatesOf('framing');
+const FRAMING = [...predicatesOf('framing'), ...predicatesOf('inherited')];
 
-/** Ids that a query finds, each once, from others. */
+/** A query that finds ids by other ids. */
 const finding = (name: string, cypher: string) =>
   query(name, { ids: list(text) }, { text: cypher, row: { id: text } });
 
@@ -135,7 +138,7 @@ const WITH_SPEAKERS = finding(
   WITH DISTINCT event AS id`,
 );
 
-/** Where a claim can mention an entity. */
+/** One query per column in which a claim can mention an entity. */
 const MENTIONING = MENTIONS.map((name) =>
   query(
     `list claims by ${name}`,
@@ -147,7 +150,7 @@ const MENTIONING = MENTIONS.map((name) =>
   ),
 );
 
-/** Claims that mention any of these ids, as they are stored; one that mentions two comes twice. */
+/** Claims that mention any of these ids, as stored. A claim that mentions two of them comes twice. */
 export async function* claimsMentioning(
   read: RunQuery,
   ids: Iterable<EntityId>,

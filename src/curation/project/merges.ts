@@ -1,4 +1,4 @@
-/** Reads the merges: which stated id is which canonical one, of all claims recorded. */
+/** Reads the merges from all recorded claims: which stated id has which canonical id. */
 import { MODALITIES, RANKS, type Source } from '../../domain/claims/claims.ts';
 import { identityOf, type Decision, type Identity } from '../../domain/claims/identity.ts';
 import { RapportError } from '../../errors.ts';
@@ -6,7 +6,7 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, oneOf, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks } from '../session.ts';
 
 const PAGE = 10_000;
@@ -27,10 +27,10 @@ const MERGES = query(
   },
 );
 
-/** A merge decision, and whose it is. */
+/** A merge decision and its source. */
 export type SourcedDecision = Decision & { readonly source: string };
 
-/** The merges that stand; a merge decision is stored under the ids it states. */
+/** The merges that count up to a revision. */
 export async function readIdentity(read: RunQuery, until: number): Promise<Identity> {
   const decisions: SourcedDecision[] = [];
   for (let after = ''; ;) {
@@ -42,9 +42,9 @@ export async function readIdentity(read: RunQuery, until: number): Promise<Ident
 }
 
 /**
- * The merges among decisions: one whose source was retracted is none, for all times.
+ * The merges that follow from decisions. A decision whose source was retracted never counts.
  *
- * @throws RapportError `SEED_INVALID` if one would join two that a curator holds different.
+ * @throws RapportError `SEED_INVALID` if a merge would join two ids that a curator holds different.
  */
 export async function identityBy(
   read: RunQuery,
@@ -63,15 +63,15 @@ export async function identityBy(
     if (identity.canonical(subject) !== identity.canonical(object!)) continue;
     throw new RapportError(
       'SEED_INVALID',
-      `${subject} and ${object!} would be merged, and a curator holds them different (claim ${id} of ${source}). ` +
-        'Take back the merge, or the decision.',
+      `${subject} and ${object!} would be merged, but a curator holds them different (claim ${id} of ${source}). ` +
+        'Take back the merge, or the decision that they differ.',
       { details: { claim: id, subject, object: object! } },
     );
   }
   return identity;
 }
 
-/** Ids whose canonical id differs between two identities, and the winners of both. */
+/** Ids whose merges differ between two identities, with their canonical ids in both. */
 export function changedIds(before: Identity, after: Identity): Set<string> {
   const changed = new Set<string>();
   const winners = new Set([...before.merged.keys(), ...after.merged.keys()]);

@@ -1,4 +1,4 @@
-/** Projects the entities and sources a load affects, some at a time, and writes what differs. */
+/** Projects the entities and sources that a load affects, some at a time, and writes what differs. */
 import {
   ACTOR_TYPES,
   ENTITY_TYPES,
@@ -11,23 +11,18 @@ import type { RunQuery } from '../../graph/graph.ts';
 import type { Affected } from './invalidation.ts';
 import { COUNTED, countNow } from '../write/write-counts.ts';
 import { readDeciding, readKnowledge } from './read-deciding-claims.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks, type Session } from '../session.ts';
-import { storedRows, type RelationshipRow } from '../write/stored-rows.ts';
-import {
-  allNew,
-  compareRows,
-  writeNodes,
-  writeRelationships,
-  type RowChanges,
-  type Written,
-} from '../write/write-projection.ts';
+import { storedRows } from '../write/stored-rows.ts';
+import type { RelationshipRow } from '../write/relationship-rows.ts';
+import { allNew, compareRows, type RowChanges } from '../write/compare-rows.ts';
+import { writeNodes, writeRelationships, type Written } from '../write/write-projection.ts';
 import { writeSources } from '../write/write-sources.ts';
 
-/** Entities projected at a time: each has about ten claims, seldom thousands. */
+/** Entities projected at a time: most have about ten claims, a few have thousands. */
 const ENTITIES = 1_000;
 
-/** Relationships lead to what was written before them; the few that do not wait for their end. */
+/** In this order most relationships lead to nodes that are written already. The others wait for theirs. */
 const ORDER: readonly EntityType[] = [
   'Place',
   'Topic',
@@ -47,11 +42,11 @@ export interface Showing {
   readonly identity: Identity;
   /** Revision to show. */
   readonly until: number;
-  /** Nothing was projected before, so that nothing has to be compared. */
+  /** Whether nothing was projected before, so that nothing has to be compared. */
   readonly isNew: boolean;
 }
 
-/** Projects what is affected. */
+/** Projects the affected entities and sources, and writes what differs. */
 export async function projectAffected(
   session: Session,
   affected: Pick<Affected, 'entities' | 'sources'>,
@@ -99,10 +94,10 @@ export async function projectAffected(
   return sum;
 }
 
-/** A declaration, or an id that nobody declared (anymore): its node goes. */
+/** A declaration, or an id that is not declared, whose node is deleted if there is one. */
 type Known = EntityDeclaration | { readonly id: string; readonly type: null };
 
-/** In the order in which they are written: what was never declared first, events last. */
+/** The ids in the order in which they are written: undeclared ids first, events last. */
 async function byType(read: RunQuery, ids: ReadonlySet<string>, until: number): Promise<Known[][]> {
   const groups = new Map<EntityType | null, Known[]>(
     [null, ...ORDER, ...ENTITY_TYPES].map((type) => [type, []]),
@@ -128,7 +123,7 @@ async function changesOfEntities(
   );
   const index = await readDeciding(read, declared, identity, until);
   const ids = declared.map(({ id }) => id);
-  // A hint of the curators shows while both of whom it speaks are known.
+  // A hint of the curators is shown while both entities that it names are known.
   const hinted = ids.flatMap((id) =>
     index.about(id, 'possiblySameAs').map(({ object }) => object!),
   );
@@ -144,8 +139,8 @@ async function changesOfEntities(
 }
 
 /**
- * Notes whose relationships are to be counted anew: every actor that was looked at, since what it
- * had may have gone with the node at the other end, and whoever is at the actor's end of a change.
+ * Notes the actors whose relationships must be counted anew: every actor that was compared, since the
+ * node at the other end of a relationship may be gone, and the actor of every changed relationship.
  */
 function noteCounted(
   actors: Set<string>,
@@ -160,7 +155,7 @@ function noteCounted(
   }
 }
 
-/** Relationships of which one end is still to be written. */
+/** Relationships with an end that is not written yet. */
 class Waiting {
   readonly #unwritten: Set<string>;
   #rows: RelationshipRow[] = [];
@@ -169,7 +164,7 @@ class Waiting {
     this.#unwritten = new Set(ids);
   }
 
-  /** Notes that `ids` are written; keeps what must wait and returns the rest. */
+  /** Notes that `ids` are written now. Keeps the rows that must wait and returns the others. */
   take(ids: readonly string[], rows: readonly RelationshipRow[]): RelationshipRow[] {
     for (const id of ids) this.#unwritten.delete(id);
     const ready: RelationshipRow[] = [];

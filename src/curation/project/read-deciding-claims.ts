@@ -1,4 +1,4 @@
-/** Reads from the graph the claims that decide some entities, and when they are known. */
+/** Reads the claims that decide how some entities are projected, and when those entities are known. */
 import { ClaimIndex } from '../../domain/claims/claim-index.ts';
 import {
   EVENT_TYPES,
@@ -15,9 +15,9 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, parameter, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import { chunks } from '../session.ts';
-import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/stored-claim.ts';
+import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
 
 const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
 
@@ -43,13 +43,14 @@ const ABOUT_BY = query(
   },
 );
 
-/** What is asked of a whole, of which only its parts are projected. */
+/** The predicates that are read of a whole that is not projected itself. */
 const OF_WHOLE: readonly Predicate[] = [
   ...predicatesOf('framing').filter((predicate) => predicate !== 'involvedIn'),
+  ...predicatesOf('inherited'),
   'property',
 ];
 
-/** The claims that {@link projectEntities} asks for; `until` is the revision to show. */
+/** The claims that `projectEntities` needs; `until` is the revision to show. */
 export async function readDeciding(
   read: RunQuery,
   entities: readonly EntityDeclaration[],
@@ -72,11 +73,11 @@ export async function readDeciding(
   const isEvent = new Set(events);
   const about = (await take(ABOUT, ids)).filter(({ subject }) => isEvent.has(subject));
   const parts = await take(PARTS, events);
-  // What a defendant was given stands with the defendant.
+  // The penalty of a defendant is a qualifier of its `partyTo` claim.
   const cases = entities.filter(({ type }) => type === 'LegalCase').map(({ id }) => id);
   await take(PARTIES, cases);
 
-  // The wholes of events up to the top: a part takes over their dates and ends, and is counted within them.
+  // The wholes of events at any height: an event takes over their dates and outcomes, and counts within them.
   const framed = new Set(ids);
   let found = about;
   for (;;) {
@@ -98,7 +99,7 @@ export async function readDeciding(
   return new ClaimIndex([...claims.values()], identity, types);
 }
 
-/** Types of the events, their wholes and everybody involved. */
+/** The types of the events, of their wholes and of everybody involved. */
 async function typesOf(
   read: RunQuery,
   until: number,
@@ -122,7 +123,10 @@ async function typesOf(
   return types;
 }
 
-/** Those whose memberships and roles decide a side: the speakers of an event, and those involved in it. */
+/**
+ * The actors whose memberships and roles decide sides: the speakers on an event, and everybody
+ * involved in it.
+ */
 function standing(about: readonly KnownClaim[], parts: readonly KnownClaim[]): EntityId[] {
   const actors = new Set<EntityId>();
   const spoken = new Set<EntityId>();
@@ -143,8 +147,8 @@ const posts = (claims: readonly KnownClaim[]): EntityId[] => [
   ...new Set(claims.flatMap(({ predicate, object }) => (predicate === 'holds' ? [object!] : []))),
 ];
 
-// Distinct spans only: an actor may be mentioned fifty thousand times, by a few sources. A merge
-// decision mentions ids as stated, so every merged id is asked for as well.
+// Only distinct spans, since a few sources may mention an actor fifty thousand times. Merged ids are
+// asked for too, since a merge decision is stored under the ids that it states.
 const SPANS = query(
   'list when ids are mentioned',
   {
@@ -169,7 +173,7 @@ const SPANS = query(
   },
 );
 
-/** When each of these canonical ids is known: while any claim that mentions it is. */
+/** When each of these canonical ids is known, which is while a claim that mentions it is known. */
 export async function readKnowledge(
   read: RunQuery,
   ids: readonly EntityId[],

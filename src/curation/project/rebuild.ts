@@ -6,29 +6,26 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
 import { Affected } from './invalidation.ts';
-import { idRanges, readNodes } from '../diff/diff-claims.ts';
+import { idRanges } from '../diff/gone-claims.ts';
+import { readNodes } from '../diff/diff-claims.ts';
 import { identityBy } from './merges.ts';
 import { projectAffected } from './project-affected.ts';
-import {
-  changesOf,
-  hideOtherDatasets,
-  readRevisionState,
-  showRevision,
-  targetsOf,
-} from '../record/revisions.ts';
+import { changesOf, targetsOf } from '../record/changes.ts';
+import { hideOtherDatasets, readRevisionState, showRevision } from '../record/revisions.ts';
 import { chunks, CHUNK, type Session } from '../session.ts';
 import { SourceSpans } from './source-spans.ts';
 import { readDatasets, currentDatasets } from '../diff/dataset-lineage.ts';
-import { asRecorded, patched, readClaim } from '../record/stored-claim.ts';
+import { asRecorded, patched } from '../record/recorded-claim.ts';
+import { readClaim } from '../record/stored-claim.ts';
 import { rewriteClaims, type Rewritten } from '../record/write-claims.ts';
 import type { Written } from '../write/write-projection.ts';
 
-/** Ids that are listed at a time. */
+/** Ids listed at a time. */
 const IDS = 10 * CHUNK;
 
 /**
- * Projects the records as of revision `until` (0: nothing) and shows that. What is recorded later
- * stays, known on no day. Rows that no record explains go.
+ * Projects the records as of revision `until` (0: no records) and shows that revision. Later records
+ * stay, but are known on no day. Rows that do not follow from any record are deleted.
  */
 export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
   const { read } = session;
@@ -102,7 +99,7 @@ const page = (match: string, stored: string) =>
 const MERGES = page('(c:SameAs) WHERE c.id IS NOT NULL', 'c.id');
 const STORED_ENTITIES = page('(e:Entity) WHERE NOT e:Claim AND NOT e:Source', 'e.id');
 const STORED_SOURCES = page('(e:Source) WHERE e.id IS NOT NULL', 'e.id');
-// The names of sources go with their nodes.
+// The names of sources are left out; they are compared with the sources.
 const NAMED = page("(n:Name) WHERE n.type <> 'Source'", 'n.of');
 const MERGED = page('(m:MergedId) WHERE m.into IS NOT NULL', 'm.into');
 
@@ -116,7 +113,7 @@ async function idsOf(read: RunQuery, { run }: ReturnType<typeof page>): Promise<
   }
 }
 
-/** Claims as they read at a revision; those recorded later as they read now. */
+/** Claims as they read at a revision, or as they read now if they were recorded later. */
 async function claimsAsOf(
   read: RunQuery,
   ids: readonly string[],
@@ -134,7 +131,7 @@ async function claimsAsOf(
   }));
 }
 
-/** The merges that stood at a revision. */
+/** The merges that counted at a revision. */
 async function identityAsOf(read: RunQuery, until: number, newest: number): Promise<Identity> {
   const merges: Claim[] = [];
   for await (const ids of chunks(await idsOf(read, MERGES))) {

@@ -1,8 +1,8 @@
-/** When the claims of each source are known; read once per source. */
+/** Tells when the claims of a source are known, and reads each source once. */
 import type { Source } from '../../domain/claims/claims.ts';
 import { knowledgeOf, type SourceSpan } from '../../domain/time/knowledge.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 
 /** Spans of the sources recorded up to a revision. */
 export class SourceSpans {
@@ -15,12 +15,12 @@ export class SourceSpans {
     this.#until = until;
   }
 
-  /** Takes a source as it is recorded now. */
+  /** Takes a source that was recorded just now. */
   set(source: Source): void {
     this.#spans.set(source.id, knowledgeOf(source));
   }
 
-  /** Reads what is missing, so that {@link of} knows all of these. */
+  /** Reads the spans of sources that are still missing, for {@link of}. */
   async learn(sources: Iterable<string>): Promise<void> {
     const missing = [...new Set(sources)].filter((id) => !this.#spans.has(id));
     if (missing.length === 0) return;
@@ -31,7 +31,7 @@ export class SourceSpans {
     }
   }
 
-  /** Absent where the source is not recorded: its claims are known on no day. */
+  /** The span of a source; undefined if it is not recorded, which means that its claims are known on no day. */
   of(source: string): SourceSpan | undefined {
     return this.#spans.get(source);
   }

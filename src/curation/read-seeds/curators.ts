@@ -1,8 +1,8 @@
-/** The curators' voice: the one source of a data set that holds what its curators say themselves. */
+/** The source of a data set to which the claims of its own curators belong. */
 import type { Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 
-/** Source of what the curators of a data set add; each claim of it gives a reason in its summary. */
+/** The source of what the curators of a data set add. The summary of each of its claims gives a reason. */
 export function curationSource({ id, title }: Pick<Dataset, 'id' | 'title'>): Source {
   return { id: `${id}-curation`, kind: 'curation', title: `Curators of ${title}`, paragraphs: {} };
 }

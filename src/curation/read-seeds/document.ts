@@ -1,6 +1,8 @@
 /** One YAML file of the seeds: its content, and the line on which each field stands. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
+import type { SeedFile } from './folder.ts';
 
 /** What could not be read, and where. */
 export interface SyntaxFault {
@@ -8,7 +10,7 @@ export interface SyntaxFault {
   readonly message: string;
 }
 
-/** A parsed file. Content is plain data; nothing of its form has been checked yet. */
+/** A parsed file. Its content is plain data whose shape has not been checked yet. */
 export class SeedDocument {
   /** Relative to the folder of the seeds, with `/`. */
   readonly file: string;
@@ -29,7 +31,7 @@ export class SeedDocument {
     this.content = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   }
 
-  /** Line of a field's key or of a list's item; of the nearest whole when the field is absent. */
+  /** Line of a field's key or of a list's item. If the field is absent: of whatever it would stand in. */
   lineOf(path: Path): number {
     let node: unknown = this.#root;
     let offset = startOf(node);
@@ -52,4 +54,14 @@ export class SeedDocument {
 
 function startOf(node: unknown): number {
   return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** Parses a file, and adds an issue for everything that is not readable. */
+export function openDocument({ file, text }: SeedFile, issues: IssueList): SeedDocument {
+  const document = new SeedDocument(file, text);
+  for (const { line, message } of document.faults) {
+    const fix = 'Correct the YAML; a map may hold each key only once.';
+    issues.put({ file, line, field: '', rule: 'syntax', message, fix });
+  }
+  return document;
 }

@@ -1,4 +1,4 @@
-/** A draft: what one claim will say, with the place of each of its parts in the file. */
+/** A draft is what one claim will say, with the place of each of its parts in the file. */
 import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
@@ -15,19 +15,19 @@ export interface Draft {
   /** Where each part stands. */
   readonly at: Readonly<Partial<Record<StatedPart, Path>>>;
   /**
-   * A title says how something is called, not what is said of it: it is asserted whatever the item's
-   * modality, has no speaker, and stands once however many paragraphs and items give it.
+   * A title names a thing and says nothing else about it. So it is asserted whatever the modality of
+   * its item, has no speaker, and makes one claim however many paragraphs and items give it.
    */
   readonly isTitle?: true;
-  /** What we add ourselves is no word of the source: it becomes a claim of the curators' own source. */
+  /** Set if the curators add this themselves. It then becomes a claim of the curators' own source. */
   readonly isOurs?: true;
 }
 
-/** What an expansion needs to know beside the fields. */
+/** What an expansion needs to know besides the fields. */
 export interface SourceContext {
-  /** Language of the source, `und` where not given. */
+  /** Language of the source; `und` if it is not given. */
   readonly language: string;
-  /** Whether the source gives the item to somebody, named or not. */
+  /** Whether the source attributes the item to a speaker, named or unnamed. */
   readonly isAttributed: boolean;
 }
 
@@ -72,7 +72,7 @@ export function valuing(
   };
 }
 
-/** A value that the format implies and nobody wrote: it stands where its field stands. */
+/** A value that is not written but implied by another field, whose place it takes. */
 export function implied<T>(value: T, by: { readonly path: Path }): Found<T> {
   return { value, path: by.path };
 }

@@ -5,10 +5,10 @@ import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion } from './drafts.ts';
 import { Fields, type Found } from './fields.ts';
 
-/** Our own words are English. */
+/** Curators write in English. */
 const OWN_LANGUAGE = 'en';
 
-/** Meeting, visit or statement. `defaultStage` holds where the item gives none. */
+/** Expands a meeting, visit or statement. `defaultStage` applies if the item gives no stage. */
 export function eventExpansion(defaultStage?: string): Expansion {
   return (fields) => {
     const event = fields.required('id');
@@ -33,7 +33,7 @@ export function eventExpansion(defaultStage?: string): Expansion {
   };
 }
 
-/** A step of an event or case. */
+/** Expands a step of an event or case. */
 export const expandStage: Expansion = (fields) =>
   steps(fields.required('of'), fields.required('stage'), {
     date: fields.text('date'),
@@ -41,7 +41,10 @@ export const expandStage: Expansion = (fields) =>
     charges: fields.texts('charge'),
   });
 
-/** One claim for each defendant and each charge, since they can part later; one where none is named. */
+/**
+ * One claim per defendant and charge, since a court may later treat them differently. A step that
+ * names no defendant or no charge makes one claim for all of them.
+ */
 function steps(
   of: Found,
   stage: Found,
@@ -105,7 +108,7 @@ export const expandCircumstance: Expansion = (fields) => {
   ];
 };
 
-/** The title as a name claim, our own word, or nothing. */
+/** The title as a name claim of the curators; none if the fields have no title. */
 export function title(fields: Fields, of: Found): Draft[] {
   return fields.texts('title').map((found) => ({
     ...valuing(of, 'name', found, {
@@ -118,7 +121,7 @@ export function title(fields: Fields, of: Found): Draft[] {
   }));
 }
 
-/** Property claims of the fields that are named like a property. */
+/** One property claim for each of these fields that is given; field and property have the same name. */
 export function properties(fields: Fields, of: Found, names: readonly string[]): Draft[] {
   return names.flatMap((which) => {
     const found = fields.scalar(which);
@@ -128,7 +131,7 @@ export function properties(fields: Fields, of: Found, names: readonly string[]):
   });
 }
 
-/** How often a meeting told as several took place: `12` exactly, `12..` at least, `12..20`. */
+/** How many meetings the source tells as one: `12` (exactly), `12..` (at least) or `12..20`. */
 function times(fields: Fields, event: Found): Draft[] {
   const given = fields.map('times');
   if (given === undefined) return [];

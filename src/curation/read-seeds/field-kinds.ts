@@ -1,31 +1,31 @@
-/** The forms a field of a seed can have: the vocabulary in which the format is written down. */
+/** The kinds of field that a seed can have; the format of seeds is written down in them. */
 
 /** What a field holds. `says` is the help an editor shows. */
 export type Field = FieldKind & { readonly says: string };
 
 export type FieldKind =
   | { readonly form: 'text' | 'id' | 'edtf' | 'day' | 'url' | 'language' | 'sha256' | 'count' }
-  /** Anything: checked elsewhere, part by part. */
+  /** Anything. Its parts are checked elsewhere. */
   | { readonly form: 'any' }
   /** Text or a number. */
   | { readonly form: 'value' }
   | { readonly form: 'oneOf'; readonly values: readonly string[] }
-  /** One, or a list of at least one. */
+  /** One value, or a list of at least one. */
   | { readonly form: 'some'; readonly of: FieldKind }
   | { readonly form: 'list'; readonly of: FieldKind }
   | { readonly form: 'map'; readonly shape: Shape }
-  /** A single id, or a map that says more. */
+  /** An id, or a map that says more. */
   | { readonly form: 'idOr'; readonly shape: Shape }
-  /** A map from paragraph numbers. */
+  /** A map whose keys are paragraph numbers. */
   | { readonly form: 'byParagraph'; readonly of: FieldKind };
 
-/** A map: its keys, and which of them must be there. */
+/** The keys of a map, and which of them are required. */
 export interface Shape {
   readonly fields: Readonly<Record<string, Field>>;
   readonly required: readonly string[];
-  /** At least one of these must be there too: without them the map would say nothing. */
+  /** At least one of these must be given too; otherwise the map would say nothing. */
   readonly oneOf?: readonly string[];
-  /** Key → the key that it says something about, and so must stand beside it. */
+  /** Key → the key that it qualifies, which must be given as well. */
   readonly needs?: Readonly<Record<string, string>>;
 }
 

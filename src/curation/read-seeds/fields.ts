@@ -1,14 +1,14 @@
-/** Reads the fields of a map whose shape has been checked, each with the place it stands at. */
+/** Reads the fields of a map whose shape has been checked, each with its place in the file. */
 import { isMapping } from './shape-check.ts';
 import type { Path } from '../check/paths.ts';
 
-/** A value and where it stands. */
+/** A value and its place in the file. */
 export interface Found<T = string> {
   readonly value: T;
   readonly path: Path;
 }
 
-/** A map of a seed file. The shape check has run: forms are relied on, not checked again. */
+/** A map of a seed file. It relies on the shape check and does not check forms again. */
 export class Fields {
   readonly path: Path;
   /** As read. */
@@ -25,7 +25,7 @@ export class Fields {
     return Object.hasOwn(this.#values, key);
   }
 
-  /** Text, an id, a date or a word of a closed list; NFC. */
+  /** Text, an id, a date or a word of a closed list, in NFC. */
   text(key: string): Found | undefined {
     const value = this.#values[key];
     if (value === undefined) return undefined;
@@ -37,7 +37,7 @@ export class Fields {
     return this.text(key) ?? { value: '', path: this.path };
   }
 
-  /** The texts of those of the keys that are there. */
+  /** The texts of those keys that are given. */
   given<Key extends string>(keys: readonly Key[]): Partial<Record<Key, string>> {
     const given: Partial<Record<Key, string>> = {};
     for (const key of keys) {

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RapportError } from '../../errors.ts';
 
-/** File of what the curators say outside of any source. */
+/** The file for claims that the curators make themselves, without a source. */
 export const CURATION_FILE = 'curation.yaml';
 
 export interface SeedFile {
@@ -25,7 +25,7 @@ export interface SeedFolder {
 }
 
 /**
- * Reads `dataset.yaml`, `entities/*.yaml`, `sources/*.yaml` and `curation.yaml`; what is missing is left empty.
+ * Reads `dataset.yaml`, `entities/*.yaml`, `sources/*.yaml` and `curation.yaml`. Missing files are no error here.
  *
  * @throws RapportError `CONFIG_INVALID` if there is no such folder.
  */
@@ -38,7 +38,7 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
   const hash = createHash('sha256');
   const files = [dataset, ...entities, ...sources, curation].filter((file) => file !== undefined);
   for (const { file, text } of files) {
-    // Lengths keep two files apart from one file that holds both texts.
+    // With the lengths, two files and one file that holds both texts have different checksums.
     hash.update(`${file}\n${Buffer.byteLength(text)}\n${text}`);
   }
   return { dataset, entities, sources, curation, checksum: hash.digest('hex') };
@@ -47,10 +47,10 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
 async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(orMissing(null));
   if (found?.isDirectory() === true) return;
-  const what = found === null ? 'does not exist' : 'is no folder';
+  const what = found === null ? 'does not exist' : 'is not a folder';
   throw new RapportError(
     'CONFIG_INVALID',
-    `The folder of seeds ${folder} ${what}. Name one that exists, as the argument of the command or in RAPPORT_SEEDS.`,
+    `The folder of seeds ${folder} ${what}. Name an existing folder as the argument of the command or in RAPPORT_SEEDS.`,
     { details: { folder } },
   );
 }
@@ -74,7 +74,7 @@ async function textOrNull(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(orMissing(null));
 }
 
-/** The texts of sources (`.txt`) in a folder, by name and in the order of names. */
+/** The texts of sources (`.txt`) in a folder by file name, sorted by it. */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await namesIn(folder)).filter((name) => name.endsWith('.txt')).sort();
   const texts = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Makes the claims of one item: its shorthand expanded, each draft once per paragraph. */
+/** Makes the claims of one item: expands its shorthand to drafts, and makes a claim of each draft per paragraph. */
 import {
   claimId,
   type Claim,
@@ -9,15 +9,15 @@ import {
 import { isMapping } from './shape-check.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
-import { EXPANSIONS } from './expand.ts';
 import { Fields, type Found } from './fields.ts';
 import type { IssueList } from '../check/issues.ts';
 import type { SeedClaim } from '../check/placed.ts';
+import { SHORTHANDS } from './shorthands.ts';
 
-/** Where items stand, and whose claims they become. */
+/** What the items of one file share: their place, their source and their data set. */
 export interface ItemContext {
   readonly document: SeedDocument;
-  /** The source whose words the items tell; absent in the curators' own file. */
+  /** The source that the items report; absent in the curators' own file. */
   readonly source?: Source;
   /** The source of what the curators add. */
   readonly curation: Source;
@@ -30,11 +30,11 @@ export interface ItemContext {
 const OWN_LANGUAGE = 'en';
 const TITLE_REASON = 'Title in our own words.';
 
-/** The claims of one item: each draft once per paragraph; the curators' own drafts once. */
+/** The claims of one item: one per draft and paragraph, and one per draft of the curators' own. */
 export function claimsOf(item: Fields, context: ItemContext): SeedClaim[] {
   const { source, document, issues } = context;
-  const name = Object.keys(EXPANSIONS).find((key) => item.has(key))!;
-  const drafts = EXPANSIONS[name]!(item.map(name)!, {
+  const name = Object.keys(SHORTHANDS).find((key) => item.has(key))!;
+  const drafts = SHORTHANDS[name]!.expand(item.map(name)!, {
     language: source === undefined ? OWN_LANGUAGE : (source.language ?? 'und'),
     isAttributed: item.has('speaker'),
   });
@@ -46,8 +46,8 @@ export function claimsOf(item: Fields, context: ItemContext): SeedClaim[] {
   });
   if (item.has('supersedes') && claims.length > 1) {
     const fix = 'Put the corrected claim in an item of its own (shorthand `claim`).';
-    const message = 'The item gives several claims; one id cannot be corrected by all of them.';
-    issues.add(document, [...item.path, 'supersedes'], 'wrongForm', message, fix);
+    const message = 'The item makes several claims, and only one claim can correct another.';
+    issues.add(document, [...item.path, 'supersedes'], { rule: 'wrongForm', message, fix });
   }
   checkOwnWords(item, drafts, context);
   return claims;
@@ -87,7 +87,7 @@ function sourceClaim(
   };
 }
 
-/** A claim of the curators: no paragraph, no speaker, and the reason as its summary. */
+/** A claim of the curators. It has no paragraph and no speaker, and its summary is the reason. */
 function ourClaim(
   item: Fields,
   draft: Draft,
@@ -106,7 +106,7 @@ function ourClaim(
     id: claimId(said),
     ...said,
     summary: isTitle && source !== undefined ? TITLE_REASON : reason.value.trim(),
-    // That a word of the source is preferred says nothing of the title beside it.
+    // The item's rank `preferred` is about what the source says, not about the title beside it.
     rank: isTitle && rank === 'preferred' ? 'normal' : rank,
     origin,
     ...item.given(['supersedes']),
@@ -120,7 +120,10 @@ function ourClaim(
   };
 }
 
-/** What several items give beside something else is one claim; one that counts goes before one that does not. */
+/**
+ * Keeps one of several equal claims that may repeat, such as a title that several items give. A claim
+ * that counts is kept rather than a deprecated one.
+ */
 export function withoutRepeats(claims: readonly SeedClaim[]): SeedClaim[] {
   const kept = new Map<string, SeedClaim>();
   for (const seed of claims) {
@@ -131,7 +134,10 @@ export function withoutRepeats(claims: readonly SeedClaim[]): SeedClaim[] {
   return claims.filter((seed) => seed === kept.get(seed.claim.id) || seed.mayRepeat !== true);
 }
 
-/** A title has no speaker or modality: where an item gives no more, they would be lost. */
+/**
+ * A title has no speaker and no modality. If an item gives nothing else, the two would be lost
+ * without a word.
+ */
 function checkOwnWords(
   item: Fields,
   drafts: readonly Draft[],
@@ -140,17 +146,17 @@ function checkOwnWords(
   if (drafts.some(({ isTitle }) => isTitle !== true)) return;
   for (const key of ['speaker', 'modality']) {
     if (!item.has(key) || (key === 'modality' && modalityOf(item) === 'asserted')) continue;
-    const message = `"${key}" says nothing of a title, which is our own wording.`;
-    const fix = `Leave ${key} out, or add what the source says beside the title.`;
-    issues.add(document, [...item.path, key], 'missingKey', message, fix);
+    const message = `"${key}" does not apply to a title, which is the curators' own wording.`;
+    const fix = `Leave ${key} out, or add what else the source says.`;
+    issues.add(document, [...item.path, key], { rule: 'missingKey', message, fix });
   }
 }
 
-// The closed lists were checked with the shape.
+// The shape check has compared both with their closed lists.
 const modalityOf = (item: Fields) => (item.text('modality')?.value ?? 'asserted') as Modality;
 const rankOf = (item: Fields) => (item.text('rank')?.value ?? 'normal') as Rank;
 
-/** An actor, or somebody whom the source does not name. */
+/** The speaker of an item: an actor, or somebody whom the source does not name. */
 function speakerOf(item: Fields): Pick<Claim, 'speaker' | 'unnamedSpeaker'> {
   const [speaker] = item.members('speaker');
   if (speaker === undefined) return {};
@@ -160,7 +166,7 @@ function speakerOf(item: Fields): Pick<Claim, 'speaker' | 'unnamedSpeaker'> {
   return { unnamedSpeaker: { description, ...unnamed.given(['of']) } };
 }
 
-/** Where the parts stand that the item adds to each of its claims. */
+/** The places of those parts that the item gives to each of its claims. */
 function itemParts(item: Fields): SeedClaim['at'] {
   const { path } = item;
   return {

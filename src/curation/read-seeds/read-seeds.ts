@@ -1,4 +1,4 @@
-/** Reads and checks a folder of seeds: the only way facts written by hand enter the graph. */
+/** Reads and checks a folder of seeds. Facts written by hand enter the graph only through here. */
 import { resolve } from 'node:path';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Records } from '../../domain/claims/records.ts';
@@ -12,8 +12,8 @@ export { isError, type SeedIssue } from '../check/issues.ts';
 
 export interface SeedOptions {
   /**
-   * Folder with the texts of the sources (`.txt`), against which locators are checked. Where not
-   * given: `../shared/article` as seen from the project, the folder that holds the seeds' folder.
+   * Folder with the texts of the sources (`.txt`), against which locators are checked. The default
+   * is `../../shared/article` as seen from the seeds' folder.
    */
   readonly articles?: string;
 }
@@ -24,11 +24,15 @@ export interface SeedSet {
   readonly records: Records;
   /** SHA-256 (hex) over the names and contents of the seed files. */
   readonly checksum: string;
-  /** What the check asks about; none of it keeps the seeds from being loaded. */
+  /** Warnings of the check. They do not prevent a load. */
   readonly warnings: readonly SeedIssue[];
 }
 
-/** Reads the seeds of `folder`; throws SEED_INVALID with `details.issues` when any rule is broken. */
+/**
+ * Reads the seeds of `folder`.
+ *
+ * @throws RapportError `SEED_INVALID` with `details.issues` if the check finds an error.
+ */
 export async function readSeeds(folder: string, options: SeedOptions = {}): Promise<SeedSet> {
   const { assembled, checksum, issues } = await examine(folder, options);
   const errors = issues.filter(isError);
@@ -45,7 +49,7 @@ export async function readSeeds(folder: string, options: SeedOptions = {}): Prom
   };
 }
 
-/** Everything that is wrong with the seeds of `folder` or that the check asks about, by file and line. */
+/** All errors and warnings about the seeds of `folder`, sorted by file and line. */
 export async function checkSeeds(folder: string, options: SeedOptions = {}): Promise<SeedIssue[]> {
   return (await examine(folder, options)).issues;
 }

@@ -1,4 +1,4 @@
-/** Checks that a file holds the keys and forms of its format, before anything is read from it. */
+/** Checks the keys and values of a file against its format, before anything is read from it. */
 import { isRapportError } from '../../errors.ts';
 import { parseDay, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedDocument } from './document.ts';
@@ -11,16 +11,16 @@ import {
   type FieldKind,
   type Shape,
 } from './field-kinds.ts';
-import type { IssueList } from '../check/issues.ts';
+import type { Finding, IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
 import { didYouMean } from '../check/suggest.ts';
 
-/** Whether `value` is a map with string keys. */
+/** Whether `value` is an object and not a list. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Checks one document; every issue is added to `issues`. */
+/** Checks one document and adds every issue to `issues`. */
 export class ShapeCheck {
   readonly #document: SeedDocument;
   readonly #issues: IssueList;
@@ -54,24 +54,27 @@ export class ShapeCheck {
     return this.#partners(value, shape, path) && good;
   }
 
-  /** Refuses a map with none of its `oneOf` keys, and keys that lack the key they qualify: nothing they say would reach a claim. */
+  /**
+   * Refuses a map with none of its `oneOf` keys, and a key without the key that it qualifies. No claim
+   * would come of either.
+   */
   #partners(value: Readonly<Record<string, unknown>>, shape: Shape, path: Path): boolean {
     const { fields, oneOf = [], needs = {} } = shape;
     let good = true;
     for (const [key, partner] of Object.entries(needs)) {
       if (!Object.hasOwn(value, key) || Object.hasOwn(value, partner)) continue;
-      const message = `"${key}" says nothing without "${partner}".`;
+      const message = `"${key}" needs "${partner}" beside it.`;
       const fix = `Add ${partner}: ${fields[partner]?.says ?? ''}`;
       good = this.#object([...path, key], 'missingKey', message, fix);
     }
     if (good && oneOf.length > 0 && !oneOf.some((key) => Object.hasOwn(value, key))) {
-      const message = 'Nothing is said here.';
+      const message = 'This map says nothing.';
       good = this.#object(path, 'missingKey', message, `Add one of: ${oneOf.join(', ')}.`);
     }
     return good;
   }
 
-  /** Whether `value` has the form. */
+  /** Whether `value` is of this kind of field. */
   form(value: unknown, field: FieldKind, path: Path): boolean {
     switch (field.form) {
       case 'map':
@@ -120,13 +123,14 @@ export class ShapeCheck {
     }
   }
 
-  // Every member is looked at, so that all issues of a list show at once.
+  // Checks every member, so that all issues of a list show at once.
   #every(values: readonly unknown[], of: FieldKind, path: Path): boolean {
     return values.map((member, index) => this.form(member, of, [...path, index])).every(Boolean);
   }
 
   #byParagraph(value: unknown, of: FieldKind, path: Path): boolean {
-    if (!isMapping(value)) return this.#wrongForm(value, path, 'a map from paragraph numbers');
+    if (!isMapping(value))
+      return this.#wrongForm(value, path, 'a map whose keys are paragraph numbers');
     return Object.entries(value)
       .map(([number, member]) => {
         const at = [...path, number];
@@ -197,11 +201,11 @@ export class ShapeCheck {
   #wrongForm(value: unknown, path: Path, wanted: string): false {
     const shown = JSON.stringify(value);
     const quoted = shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
-    return this.#object(path, 'wrongForm', `${quoted} stands here.`, `Write ${wanted}.`);
+    return this.#object(path, 'wrongForm', `The value is ${quoted}.`, `Write ${wanted}.`);
   }
 
-  #object(path: Path, rule: Parameters<IssueList['add']>[2], message: string, fix: string): false {
-    this.#issues.add(this.#document, path, rule, message, fix);
+  #object(path: Path, rule: Finding['rule'], message: string, fix: string): false {
+    this.#issues.add(this.#document, path, { rule, message, fix });
     return false;
   }
 }

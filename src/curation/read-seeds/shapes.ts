@@ -1,4 +1,4 @@
-/** The format of the three kinds of seed file: data set, entities, and a source with its claims. */
+/** The format of the four kinds of seed file: data set, entities, a source with its claims, and curation. */
 import { MODALITIES, RANKS, type Modality } from '../../domain/claims/claims.ts';
 import { ENTITY_TYPES } from '../../domain/entities/entities.ts';
 import {
@@ -22,11 +22,11 @@ export const DATASET_SHAPE: Shape = {
   fields: {
     id: id('Id of the data set; the origin of its claims.'),
     title: text('Title.'),
-    coverage: text('What was looked at and what was not; shown beside every NO_RECORD.'),
+    coverage: text('What it covers and what it does not; shown beside every NO_RECORD.'),
     licence: text('Licence of the claims as written here.'),
     replaces: some(
       SOME_IDS,
-      'Ids under which it was loaded before; what those brought and this does not is taken out.',
+      'Ids under which it was loaded before. Claims loaded under them that it no longer states are taken out.',
     ),
   },
   required: ['id', 'title', 'coverage'],
@@ -35,9 +35,11 @@ export const DATASET_SHAPE: Shape = {
 /** One item of `entities/*.yaml`. Everything else about an entity is a claim. */
 export const ENTITY_SHAPE: Shape = {
   fields: {
-    id: id('Lower-case words joined by hyphens; never reused, and no day in what can move.'),
+    id: id(
+      'Lower-case words joined by hyphens. Never reuse an id. Put no day into the id of an event that can be moved.',
+    ),
     type: oneOf(ENTITY_TYPES, 'Type of the entity.'),
-    scope: id('For a Group: the source that alone names it.'),
+    scope: id('For a Group: the only source that names it.'),
   },
   required: ['id', 'type'],
 };
@@ -49,14 +51,14 @@ export const SOURCE_SHAPE: Shape = {
     title: text('Headline.'),
     publisher: text('Who published it.'),
     url: url('Address.'),
-    language: language('Language it is written in (BCP 47).'),
-    publishedOn: edtf('Day of publication; its latest bound is when the claims count as known.'),
-    accessedOn: day('Day on which it was read; counts where `publishedOn` is unknown.'),
+    language: language('Language in which it is written (BCP 47).'),
+    publishedOn: edtf('Day of publication; its claims count as known from its last possible day.'),
+    accessedOn: day('Day on which it was read; counts if `publishedOn` is unknown.'),
     retractedOn: day('Day on which the publisher withdrew it.'),
     note: text('Why the dates are as they are, or anything a reader should know.'),
     navigation: list(
       { form: 'text' },
-      'Lines of the page that are not its text (menus, share buttons): not counted as paragraphs.',
+      'Lines of the page outside its text (menus, share buttons), which are not counted as paragraphs.',
     ),
     paragraphs: {
       form: 'byParagraph',
@@ -67,47 +69,43 @@ export const SOURCE_SHAPE: Shape = {
   required: ['id', 'title', 'paragraphs'],
 };
 
-/** One item of `claims:`: what all share, and one shorthand. */
+/** One item of `claims:`: the fields that all items share, and one shorthand. */
 export const ITEM_SHAPE: Shape = {
   fields: {
-    paragraph: some({ form: 'count' }, 'Where it stands; several numbers give one claim each.'),
+    paragraph: some({ form: 'count' }, 'Its paragraph; several numbers make one claim each.'),
     speaker: idOr(
       {
         fields: {
           description: text('Who, in our own words: an official in the delegation.'),
-          of: id('For whom that person speaks.'),
+          of: id('Actor for whom that person speaks.'),
         },
         required: ['description'],
       },
-      'To whom the source attributes it: an actor, or somebody unnamed; absent when the source speaks for itself.',
+      'To whom the source attributes it: an actor, or somebody unnamed. Leave it out if the source speaks for itself.',
     ),
     via: id('Whom the source itself quotes, such as another paper.'),
-    modality: oneOf(MODALITIES, 'How firmly the source says it; asserted when not given.'),
-    rank: oneOf(RANKS, "The curator's word; normal when not given."),
+    modality: oneOf(MODALITIES, 'How firmly the source says it; the default is asserted.'),
+    rank: oneOf(RANKS, "The curator's decision on it; the default is normal."),
     summary: text('What the source says here, in our own words (English, up to 300 characters).'),
-    supersedes: text(
-      'Id of the claim that this one corrects; only where the item gives one claim.',
-    ),
+    supersedes: text('Id of the claim that this one corrects; only if the item makes one claim.'),
     ...shorthandFields(Object.keys(SHORTHANDS)),
   },
   required: ['paragraph', 'summary'],
 };
 
-/** Curators say that something is so, or that it is not; they allege nothing. */
+/** Curators assert or deny; they do not allege. */
 export const CURATORS_MODALITIES: readonly Modality[] = ['asserted', 'denied'];
 
-/** One item of `curation:`: a reason, and one of the shorthands of what curators may add. */
+/** One item of `curation:`: a reason, and one of the shorthands that curators may use. */
 export const STATEMENT_SHAPE: Shape = {
   fields: {
     reason: text('Why we say so (English, up to 300 characters).'),
     modality: oneOf(
       CURATORS_MODALITIES,
-      'A denied sameAs holds two different; asserted when not given.',
+      'A denied sameAs says that two ids are different entities; the default is asserted.',
     ),
-    rank: oneOf(RANKS, 'Normal when not given.'),
-    supersedes: text(
-      'Id of the claim that this one corrects; only where the item gives one claim.',
-    ),
+    rank: oneOf(RANKS, 'The default is normal.'),
+    supersedes: text('Id of the claim that this one corrects; only if the item makes one claim.'),
     ...shorthandFields(CURATORS_SHORTHANDS),
   },
   required: ['reason'],

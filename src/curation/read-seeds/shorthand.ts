@@ -1,28 +1,23 @@
-/** What the shorthands are made of: a help text, a shape, and the fields that several of them share. */
-import { edtf, id, text, type Field, type Shape } from './field-kinds.ts';
+/** What a shorthand is made of, and the fields that several of them share. */
+import type { Expansion } from './drafts.ts';
+import { edtf, id, text, type Shape } from './field-kinds.ts';
 
-/** A key of an item: what it stands for, and what it takes. */
+/** One key of an item: its help text, its fields, and the claims that it stands for. */
 export interface Shorthand {
   readonly says: string;
   readonly shape: Shape;
+  readonly expand: Expansion;
 }
 
 /** Kinds of name. */
 export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
-/** How a seed may come by a date; `inherited` is left to the projection. */
+/** The bases of a date that a seed may give; the others are given by the projection. */
 export const SEED_DATE_BASES = ['stated', 'resolved'] as const;
 
 export const TERM = {
   since: edtf('First day of the term.'),
-  until: edtf('Last day of the term; absent is unknown, ".." is still going on.'),
-  attestedOn: edtf('Day on which the source shows it to hold, where it gives no term.'),
+  until: edtf('Last day of the term. Leave it out if unknown; ".." means that it goes on.'),
+  attestedOn: edtf('Day on which it holds by the source, if the source gives no term.'),
 };
 export const OF = id('Entity it is about.');
-export const TITLE = text('Title in English, our own words; becomes a name claim of the curators.');
-
-export const shorthand = (
-  says: string,
-  fields: Readonly<Record<string, Field>>,
-  required: readonly string[],
-  partners: Pick<Shape, 'oneOf' | 'needs'> = {},
-): Shorthand => ({ says, shape: { fields, required, ...partners } });
+export const TITLE = text("Title in English, in our own words; it becomes the curators' claim.");

@@ -1,19 +1,25 @@
-/** Reads the beginning of records ahead: small records are then complete and may be read again. */
+/** Reads the beginning of a stream of records into memory, so that a small one is complete and can be read twice. */
 import type { RecordStream } from '../../domain/claims/records.ts';
 
-/** Records of which the beginning is in memory. */
+/** Records whose beginning is in memory. */
 export interface BufferedRecords {
-  /** Whether all of them are: then {@link records} may be called any number of times, else once, at the end. */
+  /**
+   * Whether all of them are in memory. If so, {@link records} may be called any number of times,
+   * else only once.
+   */
   readonly isWhole: boolean;
   readonly records: () => RecordStream;
 }
 
-/** Reads up to `limit` of each list ahead. */
+/**
+ * Reads ahead in each list: all of a list of up to `limit` records, and one more than `limit` of a
+ * longer one.
+ */
 export async function bufferRecords(
   { entities, sources, claims }: RecordStream,
   limit: number,
 ): Promise<BufferedRecords> {
-  // One after the other: a stream may make its claims of the entities it gave before.
+  // One list after the other, since a stream may derive its claims from the entities it gave before.
   const lists = {
     entities: await readAhead(entities, limit),
     sources: await readAhead(sources, limit),

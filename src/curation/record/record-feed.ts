@@ -10,7 +10,7 @@ import { query } from '../../graph/query/query.ts';
 import { parameter, type PropertyMap } from '../../graph/query/value-types.ts';
 import { BATCH, type Session } from '../session.ts';
 
-/** Items held before some are written: a multiple of {@link FEED_ENTRY_SIZE}. */
+/** How many items are sorted and written together: a multiple of {@link FEED_ENTRY_SIZE}. */
 const HELD = 50_000;
 
 const WRITE = query(
@@ -20,9 +20,9 @@ const WRITE = query(
 );
 
 /**
- * The feed of one revision, written as a load goes on: sorted, so that the order of the seeds does not
- * show, as far as {@link HELD} items reach. It ends where the `feed` of its `:Revision` says, once
- * that revision is shown.
+ * The feed of one revision, written while a load goes on. Items are sorted, so that the order of the
+ * seeds does not show; a longer feed is sorted in stretches of {@link HELD} items. Readers take as many
+ * items as the `feed` of the `:Revision` says, once that revision is shown.
  */
 export class FeedWriter {
   readonly #session: Session;
@@ -40,7 +40,7 @@ export class FeedWriter {
     while (this.#held.length >= 2 * HELD) await this.#write(HELD);
   }
 
-  /** Writes what is held; returns how many items the feed has. */
+  /** Writes the remaining items; returns how many items the feed has. */
   async end(): Promise<number> {
     await this.#write(this.#held.length);
     return this.#written;

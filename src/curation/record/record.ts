@@ -1,31 +1,32 @@
-/** Appends what a data set says to the records, some at a time, and collects what that affects. */
+/** Appends the differences of a data set to the records, a chunk at a time, and collects what they affect. */
+import type { Claim, Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
-import type { Claim } from '../../domain/claims/claims.ts';
 import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
-import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
-import { query } from '../../graph/query/query.ts';
-import { column } from '../../graph/query/rows.ts';
-import { text } from '../../graph/query/value-types.ts';
+import { knowledgeOf } from '../../domain/time/knowledge.ts';
+import { countRetracted } from '../diff/gone-claims.ts';
+import { readNodes, type Patched } from '../diff/diff-claims.ts';
+import { differences, type Difference } from '../diff/differences.ts';
 import { Affected, claimsMentioning } from '../project/invalidation.ts';
-import { compareDataset, compareEntities, compareSources } from '../diff/diff.ts';
-import { compareClaims, goneClaims, readNodes, type Patched } from '../diff/diff-claims.ts';
-import { Corrections } from '../diff/corrections.ts';
 import { changedIds, readIdentity } from '../project/merges.ts';
-import { FeedWriter } from './record-feed.ts';
-import { appendChanges, latestOf, type MarkedChange, type RevisionState } from './revisions.ts';
-import { chunks, type Session } from '../session.ts';
 import { SourceSpans } from '../project/source-spans.ts';
-import type { Owner } from '../diff/dataset-word.ts';
-import { readClaim, type RecordedClaim } from './stored-claim.ts';
+import { chunks, type Session } from '../session.ts';
+import { FeedWriter } from './record-feed.ts';
+import { appendChanges, latestOf, type MarkedChange } from './changes.ts';
+import { staleClaims } from './stale-claims.ts';
+import { readClaim } from './stored-claim.ts';
+import type { RecordedClaim } from './recorded-claim.ts';
 import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-claims.ts';
 
 /** What was recorded, and what it affects. */
 export interface Recorded {
   readonly newClaims: number;
   readonly deprecated: number;
-  /** New or later wordings, ranks, descriptions and declarations. */
+  /**
+   * How many changes beside new claims: later wordings and ranks, and new or later descriptions and
+   * declarations.
+   */
   readonly changes: number;
   /** Items of the revision's feed. */
   readonly feed: number;
@@ -37,17 +38,26 @@ export interface Recorded {
   readonly formerly: readonly string[];
 }
 
-/** Records a data set as the revision after the newest. Claims are written as they will read. */
-export async function recordDataset(
-  session: Session,
-  dataset: Dataset,
-  records: RecordStream,
-  { newest }: RevisionState,
-  recordedAt: string,
-): Promise<Recorded> {
-  const recording = new Recording(session, dataset, newest, recordedAt);
-  await recording.declare(records);
-  await recording.claims(records.claims);
+/** What to record, and as what. */
+export interface Recordable {
+  readonly dataset: Dataset;
+  readonly records: RecordStream;
+  /** The newest revision until now. */
+  readonly newest: number;
+  /** ISO instant. */
+  readonly recordedAt: string;
+}
+
+/**
+ * Records a data set as the revision after the newest. Claims are written with canonical ids and spans, and
+ * rewritten at the end if merges or sources of the same load change those.
+ */
+export async function recordDataset(session: Session, recordable: Recordable): Promise<Recorded> {
+  const before = await readIdentity(session.read, recordable.newest);
+  const recording = new Recording(session, recordable, before);
+  const { dataset, records, newest } = recordable;
+  const found = differences(session.read, { dataset, records, newest, isRecorded: true });
+  for await (const difference of found) await recording.take(difference);
   return recording.finish();
 }
 
@@ -60,117 +70,80 @@ class Recording {
   readonly #feed: FeedWriter;
   readonly #affected = new Affected();
   readonly #spans: SourceSpans;
-  /** Recorded sources whose claims became known, or unknown, on another day. */
+  /** The merges before the load. */
+  readonly #before: Identity;
+  /** Recorded sources whose claims are now known from, or until, another day. */
   readonly #redated: string[] = [];
-  #owner: Owner | undefined;
-  #identity: Identity | undefined;
+  #formerly: readonly string[] = [];
   #newClaims = 0;
   #deprecated = 0;
   #changes = 0;
   #nodes = 0;
+  /** How many entities and claims have been compared. */
+  readonly #done = { entities: 0, claims: 0 };
 
-  constructor(session: Session, dataset: Dataset, newest: number, recordedAt: string) {
+  constructor(session: Session, { dataset, newest, recordedAt }: Recordable, before: Identity) {
     this.#session = session;
     this.#dataset = dataset;
     this.#newest = newest;
     this.#revision = newest + 1;
     this.#recordedAt = recordedAt;
+    this.#before = before;
     this.#feed = new FeedWriter(session, this.#revision);
     this.#spans = new SourceSpans(session.read, this.#revision);
   }
 
-  /** The data set itself, entities and sources. */
-  async declare({ entities, sources }: RecordStream): Promise<void> {
-    const { read, progress } = this.#session;
-    this.#identity = await readIdentity(read, this.#newest);
-    const { owner, ...described } = await compareDataset(read, this.#dataset, this.#newest);
-    this.#owner = owner;
-    await this.#append(described.changes);
-    await this.#feed.add(
-      described.replaced.map((target) => ({ kind: 'dataset', target, action: 'retracted' })),
-    );
-    let done = 0;
-    for await (const some of chunks(entities)) {
-      const { changes, added } = await compareEntities(read, some, owner, this.#revision);
-      await this.#append(changes);
-      for (const id of added) this.#affected.entities.add(id);
-      if (this.#newest > 0) await this.#touchMentions(added);
-      progress('declarations', (done += some.length), 0);
-    }
-    for await (const some of chunks(sources)) {
-      const changes = await compareSources(read, some, owner, this.#revision);
-      const before = await latestOf(
-        read,
-        'source',
-        some.map(({ id }) => id),
-        this.#newest,
-      );
-      await this.#append(changes);
-      for (const source of some) this.#spans.set(source);
-      for (const { kind, target, after } of changes) {
-        if (kind !== 'source') continue;
-        this.#affected.sources.add(target);
-        const was = before.get(target);
-        const isSame =
-          was !== undefined &&
-          JSON.stringify(knowledgeOf(was)) === JSON.stringify(knowledgeOf(after));
-        if (!isSame && this.#newest > 0) this.#redated.push(target);
-      }
+  /** Records one difference. */
+  async take(difference: Difference): Promise<void> {
+    const { progress } = this.#session;
+    switch (difference.kind) {
+      case 'dataset':
+        this.#formerly = [...difference.owner.formerly];
+        await this.#append(difference.changes);
+        await this.#feed.add(
+          difference.replaced.map((target) => ({ kind: 'dataset', target, action: 'retracted' })),
+        );
+        break;
+      case 'entities':
+        await this.#append(difference.changes);
+        for (const id of difference.added) this.#affected.entities.add(id);
+        if (this.#newest > 0) await this.#touchMentions(difference.added);
+        progress('declarations', (this.#done.entities += difference.count), 0);
+        break;
+      case 'sources':
+        await this.#appendSources(difference.given, difference.changes);
+        break;
+      case 'claims':
+        await this.#create(difference.fresh);
+        await this.#patch(difference.patched);
+        progress('claims', (this.#done.claims += difference.count), 0);
+        break;
+      case 'gone':
+        this.#deprecated += countRetracted(difference.patched);
+        await this.#patch(difference.patched);
+        progress('claims that are gone', this.#deprecated, 0);
+        break;
     }
   }
 
-  /** The claims: new ones, later wordings, and those that are gone. */
-  async claims(claims: Iterable<Claim> | AsyncIterable<Claim>): Promise<void> {
-    const { read, progress } = this.#session;
-    const owner = this.#owner!;
-    const given = new Set<string>();
-    const corrections = new Corrections();
-    let done = 0;
-    for await (const some of chunks(claims)) {
-      const found = await compareClaims(
-        read,
-        some,
-        owner,
-        ({ id, revision }) => revision > this.#newest || given.has(id),
-      );
-      for (const id of found.given) given.add(id);
-      corrections.note(some);
-      await this.#create(found.fresh);
-      await this.#patch(found.patched);
-      progress('claims', (done += some.length), 0);
-    }
-    await corrections.check(read);
-    for await (const gone of goneClaims(read, owner, this.#newest, { given, isWritten: true })) {
-      this.#deprecated += gone.filter(({ mark }) => mark.action === 'retracted').length;
-      await this.#patch(gone);
-      progress('claims that are gone', this.#deprecated, 0);
-    }
-  }
-
-  /** Writes recorded claims again whose ids or spans changed, though the load says nothing about them. */
+  /** Rewrites recorded claims that the load does not state, but whose canonical ids or spans it changes. */
   async finish(): Promise<Recorded> {
     const { read } = this.#session;
-    const before = this.#identity!;
     const identity = await readIdentity(read, this.#revision);
-    this.#identity = identity;
-    const changed = changedIds(before, identity);
+    const changed = changedIds(this.#before, identity);
     for (const id of changed) this.#affected.entities.add(id);
-    const stale = new Set<string>();
-    for await (const claim of claimsMentioning(read, changed, this.#revision)) {
-      stale.add(claim.id);
-      // Its pairs cite the merge, also where no claim reads otherwise by it.
-      const isCited = claim.predicate === 'involvedIn' && claim.rank !== 'deprecated';
-      if (isCited) this.#affected.entities.add(claim.object!);
-    }
-    for (const source of this.#redated) {
-      for (const { id } of await CLAIMS_FROM.run(read, { source })) stale.add(id);
-    }
+    const { stale, citing } = await staleClaims(read, {
+      changed,
+      redated: this.#redated,
+      until: this.#revision,
+    });
+    for (const event of citing) this.#affected.entities.add(event);
     let done = 0;
     for await (const ids of chunks(stale)) {
       const nodes = await readNodes(read, ids);
       const rewritten = [...nodes.values()].map((node) => ({ claim: readClaim(node), node }));
-      this.#nodes += await rewriteClaims(this.#session, rewritten, this.#reading());
-      this.#session.progress('claims that read otherwise', (done += ids.length), stale.size);
+      this.#nodes += await rewriteClaims(this.#session, rewritten, this.#reading(identity));
+      this.#session.progress('claims that read differently', (done += ids.length), stale.size);
     }
     if (this.#newest > 0) await this.#affected.spread(read);
     return {
@@ -181,14 +154,30 @@ class Recording {
       nodes: this.#nodes,
       affected: this.#affected,
       identity,
-      formerly: [...this.#owner!.formerly],
+      formerly: this.#formerly,
     };
   }
 
-  /** A claim may have mentioned an entity before anybody declared it: now it can be shown. */
+  async #appendSources(given: readonly Source[], changes: readonly MarkedChange[]): Promise<void> {
+    const ids = given.map(({ id }) => id);
+    const before = await latestOf(this.#session.read, 'source', ids, this.#newest);
+    await this.#append(changes);
+    for (const source of given) this.#spans.set(source);
+    for (const { kind, target, after } of changes) {
+      if (kind !== 'source') continue;
+      this.#affected.sources.add(target);
+      const was = before.get(target);
+      const isSame =
+        was !== undefined &&
+        JSON.stringify(knowledgeOf(was)) === JSON.stringify(knowledgeOf(after));
+      if (!isSame && this.#newest > 0) this.#redated.push(target);
+    }
+  }
+
+  /** A recorded claim may mention an entity that only this load declares, and can be shown from now on. */
   async #touchMentions(ids: readonly string[]): Promise<void> {
     for await (const claim of claimsMentioning(this.#session.read, ids, this.#newest)) {
-      if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#identity!);
+      if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#before);
     }
   }
 
@@ -206,7 +195,7 @@ class Recording {
       return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
     });
     this.#newClaims += claims.length;
-    this.#nodes += await createClaims(this.#session, recorded, this.#reading());
+    this.#nodes += await createClaims(this.#session, recorded, this.#reading(this.#before));
     await this.#feed.add(
       recorded.map(({ id: target, rank }) => {
         return { kind: 'claim', target, ...newClaimMark(rank === 'deprecated') };
@@ -217,7 +206,8 @@ class Recording {
   async #patch(patches: readonly Patched[]): Promise<void> {
     if (patches.length === 0) return;
     this.#changes += patches.length;
-    this.#nodes += await patchClaims(this.#session, patches, this.#facts, this.#reading());
+    const reading = this.#reading(this.#before);
+    this.#nodes += await patchClaims(this.#session, patches, this.#facts, reading);
     await this.#feed.add(
       patches.map(({ before: { id: target }, mark }) => ({ kind: 'claim', target, ...mark })),
     );
@@ -227,18 +217,10 @@ class Recording {
     return { revision: this.#revision, origin: this.#dataset.id };
   }
 
-  #reading(): Reading {
-    const reading = { spans: this.#spans, affected: this.#affected, until: this.#revision };
-    return { ...reading, identity: this.#identity! };
+  #reading(identity: Identity): Reading {
+    return { identity, spans: this.#spans, affected: this.#affected, until: this.#revision };
   }
 }
-
-// Ids only, however many: what they read is fetched a chunk at a time.
-const CLAIMS_FROM = query(
-  'list claims from a source',
-  { source: text },
-  { text: `MATCH (c:Claim {source: $source})`, row: { id: column('c.id', text) } },
-);
 
 function itemOf({ kind, target, action, reason }: MarkedChange): FeedItem {
   return { kind, target, action, ...(reason === undefined ? {} : { reason }) };

@@ -1,90 +1,37 @@
-/** A claim as a stored node, and back: nothing is stored twice, and what was recorded is read exactly. */
+/** Turns a recorded claim into a stored node and back. Nothing is stored twice, and a claim reads exactly as it was recorded. */
 import { ACTOR_QUALIFIERS, knownClaim } from '../../domain/claims/claim-index.ts';
-import { canonicalJson, MODALITIES, RANKS, type Claim } from '../../domain/claims/claims.ts';
+import type { Claim } from '../../domain/claims/claims.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
-import type { KnownClaim, SourceSpan } from '../../domain/time/knowledge.ts';
-import { PREDICATES } from '../../domain/claims/predicates.ts';
-import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
-import { columnsOf, type RowOf } from '../../graph/query/rows.ts';
+import type { SourceSpan } from '../../domain/time/knowledge.ts';
 import { typed } from '../../graph/query/stored.ts';
 import {
   json,
   nullable,
   number,
-  oneOf,
-  record,
   text,
   type PropertyMap,
   type ValueType,
 } from '../../graph/query/value-types.ts';
-import { rankOf, wordOf, type Stated } from '../diff/dataset-word.ts';
-import { stored, type Properties } from '../write/stored-rows.ts';
+import type { Stated } from '../diff/dataset-word.ts';
+import { stored, type Properties } from '../write/properties.ts';
+import type { RecordedClaim } from './recorded-claim.ts';
+import { CLAIM_TYPES, MAYBE, readQualifiers, unnamed } from './stored-values.ts';
 
-/** What may change about a claim without making it another claim: who states it, and how. */
-export interface ClaimPatch {
-  /** The words of all data sets on it; none if it was taken out. */
-  readonly stated: readonly Stated[];
-}
-
-/** A claim with the revision that first recorded it; it reads as the first of its words says. */
-export interface RecordedClaim extends Claim {
-  readonly revision: number;
-  /** ISO instant. */
-  readonly recordedAt: string;
-  /** Absent where `origin` alone states it. */
-  readonly stated?: readonly Stated[];
-  /** The words on it as first recorded; absent if they are still the same. */
-  readonly first?: readonly Stated[];
-}
-
-/** The words of the data sets that state a claim now. */
-export function statedBy(claim: RecordedClaim): readonly Stated[] {
-  return claim.stated ?? [wordOf(claim)];
-}
-
-/** A claim under later words. */
-export function patched(claim: RecordedClaim, { stated }: ClaimPatch): RecordedClaim {
-  const { first = statedBy(claim), ...before } = claim;
-  const next = worded(before, stated);
-  return canonicalJson(first) === canonicalJson(statedBy(next)) ? next : { ...next, first };
-}
-
-/** A claim as it was first recorded. */
-export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
-  return first === undefined ? claim : worded(claim, first);
-}
-
-/** What was taken out keeps its last wording. */
-function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim {
-  const { stated: _, supersedes: _corrected, locator, ...same } = claim;
-  const { paragraph: _number, ...place } = locator;
-  const { origin, summary, paragraph, supersedes } = stated[0] ?? wordOf(claim);
-  return {
-    ...same,
-    origin,
-    summary,
-    rank: rankOf(stated),
-    locator: { ...place, ...(paragraph === undefined ? {} : { paragraph }) },
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(stated.length === 1 ? {} : { stated }),
-  };
-}
-
-/** How the ids of a claim read now, and when its source makes it known. */
+/** What decides how a claim is stored: the merges, and when its source makes it known. */
 export interface ClaimView {
   readonly identity: Identity;
-  /** Span of the claim's source; absent if that is not recorded, or the claim is not shown. */
+  /** Span of the claim's source; absent if the source is not recorded, or the claim is not shown. */
   readonly span: SourceSpan | undefined;
 }
 
-/** Labels of a claim; merge decisions have one of their own, since every load reads all of them. */
+/** Labels of a claim. Merge decisions have their own label, since every load reads all of them. */
 export function claimLabels({ predicate }: Pick<Claim, 'predicate'>): readonly string[] {
   return predicate === 'sameAs' ? ['Entity', 'Claim', 'SameAs'] : ['Entity', 'Claim'];
 }
 
 /**
- * The properties of a claim's node. Lists filter by canonical ids; an id as stated stands beside
- * its canonical one only where the two differ.
+ * The properties of a claim's node. Lists filter by canonical ids; the stated id is stored as well
+ * only if it differs.
  */
 export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimView): Properties {
   const { id, predicate, value, qualifiers, modality, locator, first } = claim;
@@ -119,7 +66,7 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     summary: claim.summary,
     rank: claim.rank,
     origin: claim.origin,
-    // Only what several data sets state, or none: words of one are told by the rest.
+    // Stored only if several data sets state the claim, or none: the other properties hold the words of one.
     stated: claim.stated === undefined ? undefined : JSON.stringify(claim.stated),
     statedBy: claim.stated?.map((each) => each.origin),
     shared: (claim.stated?.length ?? 0) > 1 ? true : undefined,
@@ -129,35 +76,28 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     first: first === undefined ? undefined : JSON.stringify(first),
     knownFrom: known.knownFrom,
     knownUntil: known.knownUntil,
-    // Absent where it appeared on one known day, as most sources did; '' where nobody knows.
+    // Absent if the source appeared on one known day, as most did; '' if its day is unknown.
     publishedFrom: unless(known.publishedFrom ?? '', known.knownFrom),
   });
 }
 
-const MODALITY = oneOf(MODALITIES);
-const RANK = oneOf(RANKS);
-const PREDICATE = oneOf(PREDICATES);
-const MAYBE = nullable(text);
-/** As a claim states it: most values are texts, few are numbers. */
-const VALUE: ValueType<string | number | null> = (value) =>
-  typeof value === 'number' ? value : MAYBE(value);
 const WORDS = nullable(json<Stated[]>());
 
-/** Reads what was recorded out of a node's properties. */
+/** Reads a claim as it was recorded from the properties of its node. */
 export function readClaim(properties: PropertyMap): RecordedClaim {
   const at = <T>(name: string, type: ValueType<T>) => typed(name, properties[name] ?? null, type);
   const [object, speaker, via] = [at('object', MAYBE), at('speaker', MAYBE), at('via', MAYBE)];
   const [paragraph, sha256] = [at('paragraph', nullable(number)), at('sha256', MAYBE)];
-  const [value, supersedes] = [at('value', VALUE), at('supersedes', MAYBE)];
+  const [value, supersedes] = [at('value', CLAIM_TYPES.value), at('supersedes', MAYBE)];
   const [stated, first] = [at('stated', WORDS), at('first', WORDS)];
   return {
     id: at('id', text),
     subject: at('statedSubject', MAYBE) ?? at('subject', text),
-    predicate: at('predicate', PREDICATE),
+    predicate: at('predicate', CLAIM_TYPES.predicate),
     ...(object === null ? {} : { object: at('statedObject', MAYBE) ?? object }),
     ...(value === null ? {} : { value }),
     qualifiers: readQualifiers(at('qualifiers', MAYBE)),
-    modality: at('modality', MODALITY),
+    modality: at('modality', CLAIM_TYPES.modality),
     ...(speaker === null ? {} : { speaker: at('statedSpeaker', MAYBE) ?? speaker }),
     ...unnamed(
       at('unnamedDescription', MAYBE),
@@ -170,7 +110,7 @@ export function readClaim(properties: PropertyMap): RecordedClaim {
       ...(sha256 === null ? {} : { sha256 }),
     },
     summary: at('summary', MAYBE) ?? '',
-    rank: at('rank', RANK),
+    rank: at('rank', CLAIM_TYPES.rank),
     origin: at('origin', text),
     ...(stated === null ? {} : { stated }),
     ...(supersedes === null ? {} : { supersedes }),
@@ -178,91 +118,4 @@ export function readClaim(properties: PropertyMap): RecordedClaim {
     recordedAt: at('recordedAt', text),
     ...(first === null ? {} : { first }),
   };
-}
-
-/** Columns of a stored claim in which it can mention an entity. */
-export const MENTIONS = [
-  'subject',
-  'object',
-  'speaker',
-  'unnamedOf',
-  'via',
-  ...ACTOR_QUALIFIERS,
-  'country',
-] as const;
-
-/** What the projection asks of a stored claim, by property. */
-const KNOWN = {
-  ...{ id: text, predicate: PREDICATE, value: VALUE, subject: text, object: MAYBE },
-  ...{ speaker: MAYBE, unnamedOf: MAYBE, via: MAYBE, country: MAYBE },
-  ...{ onBehalfOf: MAYBE, insteadOf: MAYBE, accompanying: MAYBE, of: MAYBE },
-  ...{ unnamedDescription: MAYBE, qualifiers: MAYBE, modality: MODALITY, rank: RANK },
-  ...{ source: text, statedSubject: MAYBE, knownFrom: text, knownUntil: text },
-  publishedFrom: MAYBE,
-};
-type KnownRow = RowOf<typeof KNOWN>;
-
-/** The same as columns of the claim `c`; {@link readKnown} takes a row of them. */
-export const KNOWN_COLUMNS = columnsOf('c', KNOWN);
-
-/** A claim under canonical ids; its wording and place are left out. */
-export function readKnown(row: KnownRow): KnownClaim {
-  const { object, speaker, via, subject, knownFrom, publishedFrom } = row;
-  const said = readQualifiers(row.qualifiers);
-  const value = row.country ?? row.value;
-  const actors = ACTOR_QUALIFIERS.flatMap((name) => {
-    const id = row[name];
-    return id === null ? [] : [[name, id] as const];
-  });
-  return {
-    id: row.id,
-    predicate: row.predicate,
-    subject,
-    statedSubject: row.statedSubject ?? subject,
-    ...(object === null ? {} : { object }),
-    ...(speaker === null ? {} : { speaker }),
-    ...unnamed(row.unnamedDescription, row.unnamedOf),
-    ...(via === null ? {} : { via }),
-    ...(value === null
-      ? {}
-      : { value: typeof value === 'string' ? value.normalize('NFC') : value }),
-    qualifiers: actors.length === 0 ? said : { ...said, ...Object.fromEntries(actors) },
-    modality: row.modality,
-    rank: row.rank,
-    source: row.source,
-    locator: {},
-    summary: '',
-    origin: '',
-    knownFrom,
-    knownUntil: row.knownUntil,
-    publishedFrom: publishedFrom === null ? knownFrom : publishedFrom || null,
-  };
-}
-
-const KNOWN_NAMES = Object.keys(KNOWN);
-const knownRow = record(KNOWN);
-
-/** As {@link readKnown}, out of a node's properties. */
-export function readKnownNode(properties: PropertyMap): KnownClaim {
-  return readKnown(knownRow(KNOWN_NAMES.map((name) => properties[name] ?? null)));
-}
-
-function unnamed(description: string | null, of: string | null): Pick<Claim, 'unnamedSpeaker'> {
-  if (description === null) return {};
-  return { unnamedSpeaker: { description, ...(of === null ? {} : { of }) } };
-}
-
-/** A few texts say what most claims are qualified by. */
-const REMEMBERED = 10_000;
-const qualifiersByText = new Map<string, Qualifiers>();
-const QUALIFIERS = json<Qualifiers>();
-
-function readQualifiers(said: string | null): Qualifiers {
-  if (said === null) return {};
-  const found = qualifiersByText.get(said);
-  if (found !== undefined) return found;
-  const read = Object.freeze(QUALIFIERS(said));
-  if (qualifiersByText.size >= REMEMBERED) qualifiersByText.clear();
-  qualifiersByText.set(said, read);
-  return read;
 }

@@ -1,4 +1,4 @@
-/** Writes claims as nodes, new ones and those that read otherwise, and collects what that touches. */
+/** Writes the nodes of new and changed claims, and collects what they affect. */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
 import { checkProperties } from '../../graph/parameters.ts';
@@ -6,17 +6,14 @@ import { query } from '../../graph/query/query.ts';
 import { parameter, type PropertyMap } from '../../graph/query/value-types.ts';
 import type { Affected } from '../project/invalidation.ts';
 import type { Patched } from '../diff/diff-claims.ts';
-import { appendChanges, type RevisionData } from './revisions.ts';
+import { appendChanges } from './changes.ts';
+import type { RevisionData } from './revisions.ts';
 import { BATCH, type Session } from '../session.ts';
 import type { SourceSpans } from '../project/source-spans.ts';
-import {
-  claimLabels,
-  claimProperties,
-  patched,
-  readKnownNode,
-  type RecordedClaim,
-} from './stored-claim.ts';
-import type { Properties } from '../write/stored-rows.ts';
+import { claimLabels, claimProperties } from './stored-claim.ts';
+import { patched, type RecordedClaim } from './recorded-claim.ts';
+import { readKnownNode } from './known-claims.ts';
+import type { Properties } from '../write/properties.ts';
 
 const ROWS = { rows: parameter<readonly Properties[]>() };
 const CREATE = query('create claims', ROWS, {
@@ -29,16 +26,16 @@ const REWRITE = query('rewrite claims', ROWS, {
   text: `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row`,
 });
 
-/** How claims read while they are written. */
+/** What decides how claims are written, and where the effects are collected. */
 export interface Reading {
   readonly identity: Identity;
   readonly spans: SourceSpans;
   readonly affected: Affected;
-  /** Claims of a later revision are known on no day. */
+  /** Claims of later revisions are written as known on no day. */
   readonly until: number;
 }
 
-/** Writes claims that are new; ids must not be taken. */
+/** Writes new claims. Their ids must not be in the graph yet. */
 export async function createClaims(
   session: Session,
   claims: readonly RecordedClaim[],
@@ -65,13 +62,13 @@ export async function createClaims(
   return rows.length;
 }
 
-/** A claim and its node as stored until now. */
+/** A claim as it is to be, and its node as stored until now. */
 export interface Rewritten {
   readonly claim: RecordedClaim;
   readonly node: PropertyMap;
 }
 
-/** Writes those of the claims that changed; returns how many. */
+/** Writes those claims that differ from their nodes; returns how many. */
 export async function rewriteClaims(
   session: Session,
   claims: readonly Rewritten[],
@@ -87,7 +84,7 @@ export async function rewriteClaims(
     const sides = [node, properties].map((side) =>
       side.rank === 'deprecated' ? null : readKnownNode(side),
     );
-    // Wording decides nothing: renaming a data set must not project all its claims again.
+    // A wording decides nothing, so renaming a data set does not project all its claims again.
     if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
     for (const side of sides) if (side !== null) reading.affected.add(side, reading.identity);
   }
@@ -102,7 +99,7 @@ export async function rewriteClaims(
   return rows.length;
 }
 
-/** Records later wordings in a revision and writes the claims as they read now. */
+/** Records later wordings in a revision, and rewrites the claims with them. */
 export async function patchClaims(
   session: Session,
   patches: readonly Patched[],

@@ -1,4 +1,4 @@
-/** Stores on each actor how many events, roles and wholes it has, as known now, so that a read need not walk them. */
+/** Stores on each actor how many events, roles and memberships are known now, so that a read need not count them. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { PREDICATE_RULES, predicatesOf } from '../../domain/claims/predicates.ts';
 import { query } from '../../graph/query/query.ts';
@@ -12,16 +12,16 @@ export const COUNTED: readonly string[] = predicatesOf('counted').flatMap(
 
 const NAMES: readonly string[] = ['involvementsNow', 'meetingsNow', 'rolesNow', 'membershipsNow'];
 
-/** The properties of a stored entity without its counts, which its own projection cannot give. */
+/** The properties of a stored entity without its counts, which are no part of its projection. */
 export function uncounted(properties: PropertyMap): PropertyMap {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !NAMES.includes(name)));
 }
 
-/** Actors counted at a time: most have some forty relationships, few have ten thousands. */
+/** Actors counted at a time: most have about forty relationships, a few have tens of thousands. */
 const ACTORS = 1_000;
 
 const isKnown = 'r.knownFrom <= $now AND r.knownUntil > $now';
-// Counts that stayed as they were are not written: a load touches few of the actors it looks at.
+// Unchanged counts are not written, since a load changes the counts of few actors that it looks at.
 const COUNT_NOW = query(
   'count relationships anew',
   { ids: list(text), now: text },
@@ -46,7 +46,7 @@ const COUNT_NOW = query(
   },
 );
 
-/** Counts the relationships of these actors anew; ids of anything else, or of nothing, are passed over. */
+/** Counts the relationships of these actors anew. Ids that are not an actor's are ignored. */
 export async function countNow(session: Session, ids: ReadonlySet<string>): Promise<void> {
   let done = 0;
   for await (const some of chunks(ids, ACTORS)) {

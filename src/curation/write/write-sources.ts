@@ -1,12 +1,15 @@
-/** Writes the nodes of sources that differ, and the titles by which they are found. */
+/** Writes the nodes and names of those sources that differ from what is stored. */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, number, parameter, text } from '../../graph/query/value-types.ts';
-import { latestOf } from '../record/revisions.ts';
+import { latestOf } from '../record/changes.ts';
 import type { Session } from '../session.ts';
-import { sourceNameRows, sourceRow, type Properties } from './stored-rows.ts';
-import { compareNames, writeNames } from './write-projection.ts';
+import { sourceNameRows } from './name-rows.ts';
+import { sourceRow } from './source-rows.ts';
+import type { Properties } from './properties.ts';
+import { compareNames } from './compare-rows.ts';
+import { writeNames } from './write-projection.ts';
 
 const CITED = query(
   'list cited sources',
@@ -42,7 +45,7 @@ const DELETE_SOURCES = query(
   { text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Source DETACH DELETE e` },
 );
 
-/** Brings these sources in line with what is recorded of them; returns how many nodes it wrote. */
+/** Brings the nodes of these sources in line with the records; returns how many nodes it wrote. */
 export async function writeSources(
   session: Session,
   ids: readonly string[],
@@ -59,7 +62,7 @@ export async function writeSources(
     .filter(({ id, properties }) => stored.get(id) !== canonicalJson(properties));
   const declared = new Set(recorded.map(({ id }) => id));
   const gone = [...stored.keys()].filter((id) => !declared.has(id));
-  // A source must not be found if all its claims were taken out.
+  // A source whose claims were all taken out is not found by its names.
   const wantedNames = recorded.filter(({ id }) => cited.has(id)).flatMap(sourceNameRows);
   const names = await compareNames(session.read, ids, wantedNames);
   const count = rows.length + gone.length + names.written.length + names.gone.length;

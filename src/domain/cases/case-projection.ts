@@ -1,13 +1,15 @@
 /** Projects where a legal case stands, by defendant and charge, over knowledge time (model.md §3, "Legal cases"). */
-import { idsOf } from '../lists/ascending.ts';
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
-import type { EntityId } from '../entities/entities.ts';
-import { parseFuzzyDate } from '../time/fuzzy-date.ts';
-import { groupBy } from '../lists/group-by.ts';
-import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
-import { CASE_STAGES, type CaseStage } from '../events/stages.ts';
 import { counting } from '../claims/ranks.ts';
+import type { EntityId } from '../entities/entities.ts';
+import type { CaseStage } from '../events/stages.ts';
+import { idsOf } from '../lists/ascending.ts';
+import { groupBy } from '../lists/group-by.ts';
 import type { Support } from '../ties/tie-projection.ts';
+import { parseFuzzyDate } from '../time/fuzzy-date.ts';
+import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
+import { aim, isAbout, aimsOf, type Aim } from './case-aims.ts';
+import { heard, newestOf, stepOf, lastStep, mentionKey } from './case-steps.ts';
 
 /** The outcome for one defendant and one charge, as far as the sources tell them apart. */
 export interface CaseOutcome {
@@ -16,7 +18,7 @@ export interface CaseOutcome {
   readonly charge: string | null;
   readonly stage: CaseStage;
   readonly support: Support;
-  /** EDTF date of the step itself, where a source gives it. */
+  /** EDTF date of the step itself; null if no source gives it. */
   readonly date: string | null;
   /** As the source words it. */
   readonly penaltyGiven: string | null;
@@ -28,16 +30,17 @@ export interface CaseState {
   /** MIXED if defendants or charges have different outcomes. */
   readonly stage: CaseStage | 'MIXED';
   readonly support: Support;
-  /** EDTF date of the last step, where a source gives it. */
+  /** EDTF date of the last step; null if no source gives it. */
   readonly date: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly outcomes: readonly CaseOutcome[];
   readonly claimIds: readonly string[];
 }
+
 export type CaseStep = CaseState & KnowledgeSpan;
 
-/** A stage that a case is said to have been at, of a defendant and a charge where a source names them. */
+/** A stage that a case is said to have been at, with the defendant and the charge if a source names them. */
 export interface CaseMention {
   readonly of: EntityId | null;
   readonly charge: string | null;
@@ -46,6 +49,7 @@ export interface CaseMention {
   readonly date: string | null;
   readonly claimIds: readonly string[];
 }
+
 export type CaseMentionSpan = CaseMention & KnowledgeSpan;
 
 /** The case's steps, ascending in knowledge time. */
@@ -59,7 +63,7 @@ export function projectCase(index: ClaimIndex, id: EntityId): CaseStep[] {
   return steps.get('case') ?? [];
 }
 
-/** Every stage the case is said to have been at, each over knowledge time, whatever stands now. */
+/** Every stage that the case is said to have been at, over knowledge time, whichever stage it is at now. */
 export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseMentionSpan[] {
   const claims = index.about(id, 'stage');
   const spans = spansOver(turningDays(claims), (day) => {
@@ -74,25 +78,6 @@ export function projectCaseHistory(index: ClaimIndex, id: EntityId): CaseMention
   });
   return [...spans.values()].flat();
 }
-
-const mentionKey = (claim: KnownClaim) =>
-  JSON.stringify([claim.value, claim.qualifiers.of, claim.qualifiers.charge]);
-
-/** The defendant and the charge that a step is about. */
-interface Aim {
-  readonly of: EntityId | null;
-  readonly charge: string | null;
-}
-
-const aim = ({ qualifiers: { of, charge } }: KnownClaim): Aim => ({
-  of: of ?? null,
-  charge: charge ?? null,
-});
-
-const stepOf = ({ value, qualifiers: { date } }: KnownClaim) => ({
-  stage: String(value) as CaseStage,
-  date: date ?? null,
-});
 
 function caseStateOn(
   stages: readonly KnownClaim[],
@@ -138,110 +123,10 @@ function caseStateOn(
 /** A defendant with one of these outcomes gets no penalty, even if the same claim states one for others. */
 const FREE: readonly CaseStage[] = ['acquitted', 'dismissed'];
 
-/** The defendants and charges that tell steps apart: the narrowest that any step names, or one for all if none is named. */
-function aimsOf(stages: readonly KnownClaim[], charged: readonly KnownClaim[]): Aim[] {
-  const named = [...groupBy(stages, (claim) => JSON.stringify(aim(claim))).values()].map(
-    ([claim]) => aim(claim!),
-  );
-  const narrowest = named.filter(
-    (each) => !named.some((other) => other !== each && covers(each, other)),
-  );
-  const all = [...narrowest, ...untold(narrowest, charged)];
-  return all.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-/** The other defendants and charges of a case that is told apart by some: a step that names neither is of them too. */
-function untold(named: readonly Aim[], charged: readonly KnownClaim[]): Aim[] {
-  const isNamed = (of: EntityId) => named.some((each) => each.of === of);
-  const defendants = [...new Set(charged.map(({ subject }) => subject))];
-  const others = named.some(({ of }) => of !== null)
-    ? defendants.filter((of) => !isNamed(of)).map((of) => ({ of, charge: null }))
-    : [];
-  const byDefendant = groupBy(
-    named.filter(({ charge }) => charge !== null),
-    ({ of }) => of ?? '',
-  );
-  const charges = [...byDefendant.values()].flatMap((own) => {
-    const { of } = own[0]!;
-    const faced = charged
-      .filter(({ subject }) => of === null || subject === of)
-      .flatMap(({ qualifiers }) => qualifiers.charges ?? []);
-    return [...new Set(faced)]
-      .filter((charge) => own.every((each) => each.charge !== charge))
-      .map((charge) => ({ of, charge }));
-  });
-  return [...others, ...charges];
-}
-
-/** Whether what is said of `wide` is said of `narrow` too. */
-function covers(wide: Aim, narrow: Aim): boolean {
-  return (
-    (wide.of === null || wide.of === narrow.of) &&
-    (wide.charge === null || wide.charge === narrow.charge)
-  );
-}
-
-/** A step that names neither defendant nor charge is of all. */
-const isAbout = (claim: KnownClaim, each: Aim) => covers(aim(claim), each);
-
-function heard(claims: readonly KnownClaim[]) {
-  const counted = countingByStep(claims);
-  const asserted = counted.filter(({ modality }) => modality === 'asserted');
-  const alleged = counted.filter(({ modality }) => modality === 'alleged');
-  const denied = counted.filter(({ modality }) => modality === 'denied');
-  const support: Support =
-    asserted.length === 0
-      ? 'ALLEGED'
-      : denied.some(({ value }) => asserted.every((claim) => claim.value === value))
-        ? 'DISPUTED'
-        : 'ASSERTED';
-  return { supporting: asserted.length > 0 ? asserted : alleged, denied, support };
-}
-
-/** A preferred step hides only claims of the same stage, defendant and charge. */
-const countingByStep = (claims: readonly KnownClaim[]) =>
-  [...groupBy(claims, mentionKey).values()].flatMap(counting);
-
-/**
- * The step that says where the case stands: the latest by its own date, else by the day it became
- * known. An undated step already known is told again, and one that comes earlier in the usual order
- * than the last dated one is not the newest.
- */
-function lastStep(claims: readonly KnownClaim[]): KnownClaim | null {
-  const dated = claims.filter((claim) => dayOf(claim) !== null);
-  const lastDated = dated.length === 0 ? null : newestOf(dated);
-  const counted = claims.filter((claim) => {
-    if (dayOf(claim) !== null) return true;
-    const isToldAgain = claims.some(
-      (other) => other.value === claim.value && other.knownFrom < claim.knownFrom,
-    );
-    return !isToldAgain && (lastDated === null || placeOf(claim) >= placeOf(lastDated));
-  });
-  return counted.length === 0 ? lastDated : newestOf(counted);
-}
-
-function newestOf(claims: readonly KnownClaim[]): KnownClaim {
-  return claims.reduce((a, b) => (isLater(b, a) ? b : a));
-}
-
-function isLater(a: KnownClaim, b: KnownClaim): boolean {
-  const [dayA, dayB] = [dayOf(a) ?? a.knownFrom, dayOf(b) ?? b.knownFrom];
-  if (dayA !== dayB) return dayA > dayB;
-  return placeOf(a) !== placeOf(b) ? placeOf(a) > placeOf(b) : a.id < b.id;
-}
-
-const placeOf = (claim: KnownClaim) => CASE_STAGES.indexOf(claim.value as CaseStage);
-
-const dayOf = ({ qualifiers: { date } }: KnownClaim): string | null => {
-  if (date === undefined) return null;
-  const { earliest, latest } = parseFuzzyDate(date);
-  return latest ?? earliest;
-};
-
 const latestOf = (date: string | null) =>
   date === null ? '' : (parseFuzzyDate(date).latest ?? '');
 
-/** The newest penalty given to a defendant, of this charge where it has charges. */
+/** The newest penalty given to a defendant for a charge; a claim without charges is about all of them. */
 function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownClaim | undefined {
   return parties
     .filter(

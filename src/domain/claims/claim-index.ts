@@ -12,7 +12,7 @@ import {
 } from '../time/knowledge.ts';
 import type { Predicate } from './predicates.ts';
 
-/** A closed span: a claim whose source is not recorded is known on no day. */
+/** An empty span, for claims whose source is not recorded: they are known on no day. */
 export const NEVER: SourceSpan = {
   knownFrom: OPEN_END,
   knownUntil: OPEN_END,
@@ -24,7 +24,7 @@ export class ClaimIndex {
   readonly identity: Identity;
   /** Ascending by id. */
   readonly claims: readonly KnownClaim[];
-  // By predicate first: an actor's 5,000 involvements must not slow down the look-up of its posts.
+  // By predicate first, so that an actor's 5,000 involvements do not slow down the look-up of its roles.
   readonly #bySubject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
   readonly #byObject = new Map<Predicate, Map<EntityId, KnownClaim[]>>();
 
@@ -41,7 +41,7 @@ export class ClaimIndex {
   ) {
     this.identity = identity;
     this.#types = types;
-    // Claims have no order of their own: sorted by id, no answer can depend on the order of loading.
+    // Sorted by id, so that no answer depends on the order of loading.
     this.claims = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const claim of this.claims) {
       push(this.#bySubject, claim.predicate, claim.subject, claim);
@@ -84,7 +84,7 @@ export class ClaimIndex {
   }
 }
 
-/** A claim under canonical ids; without the span of its source it is known on no day. */
+/** A claim under canonical ids. Without the span of its source it is known on no day. */
 export function knownClaim(
   claim: Claim,
   identity: Identity,
@@ -103,7 +103,7 @@ function canonical(claim: Claim, { canonical: winner }: Identity): Claim {
       : { unnamedSpeaker: { ...unnamedSpeaker, of: winner(unnamedSpeaker.of) } }),
     ...(via === undefined ? {} : { via: winner(via) }),
   };
-  // A merge decision speaks of the stated ids; mapping them would make it say "x same as x".
+  // A merge decision keeps its stated ids, since canonical ids would make it say "x is the same as x".
   if (claim.predicate === 'sameAs' && claim.modality === 'asserted') return { ...claim, ...voice };
   const isCountry = claim.qualifiers.which === 'country';
   return {
@@ -111,7 +111,7 @@ function canonical(claim: Claim, { canonical: winner }: Identity): Claim {
     subject: winner(claim.subject),
     ...(claim.object === undefined ? {} : { object: winner(claim.object) }),
     ...(typeof claim.value === 'string' ? { value: claim.value.normalize('NFC') } : {}),
-    // A country is given as a property and is an entity all the same.
+    // A country is the value of a property, and also the id of an entity.
     ...(isCountry ? { value: winner(String(claim.value)) } : {}),
     ...voice,
     qualifiers: canonicalQualifiers(claim.qualifiers, winner),
@@ -135,8 +135,8 @@ export function knownOn(claims: readonly KnownClaim[], day: string): KnownClaim[
 }
 
 /**
- * Each claim once: the same content has the same id, however often it is loaded. Where the copies
- * differ in what is no content, the lowest rank counts (a withdrawal is never undone by a copy).
+ * Each claim once: the same content has the same id, however often it is loaded. If copies differ in
+ * rank, the lowest rank counts, so that a copy never undoes a withdrawal.
  */
 function distinct(claims: readonly Claim[]): Claim[] {
   const byId = new Map<string, Claim>();

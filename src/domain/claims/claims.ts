@@ -1,4 +1,4 @@
-/** The claim: one sentence of one source about one subject, and its content-addressed id. */
+/** The claim: what one source says in one place about one subject. Its id is a hash of that. */
 import { createHash } from 'node:crypto';
 import type { EntityId } from '../entities/entities.ts';
 import type { Predicate } from './predicates.ts';
@@ -8,11 +8,11 @@ import type { Qualifiers } from './qualifiers.ts';
 export const MODALITIES = ['asserted', 'alleged', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** The curator's word on a claim (Wikidata rank): deprecated claims never project. */
+/** The curator's decision on a claim (as ranks in Wikidata). Deprecated claims are never projected. */
 export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** Where in its source a claim stands. */
+/** The place of a claim in its source. */
 export interface Locator {
   /** Paragraph, counted from 1 as model.md §7 says. */
   readonly paragraph?: number;
@@ -20,15 +20,15 @@ export interface Locator {
   readonly sha256?: string;
 }
 
-/** Somebody to whom a source attributes a claim without a name; no actor, and counted nowhere. */
+/** Somebody whom a source quotes without a name. Such a speaker is no actor and is counted nowhere. */
 export interface UnnamedSpeaker {
   /** In our own words, such as "an official in the delegation". */
   readonly description: string;
-  /** For which organization that person speaks. */
+  /** Organization for which that person speaks. */
   readonly of?: EntityId;
 }
 
-/** What the id of a claim is computed from; corrected content is a new claim. */
+/** What the id of a claim is computed from. Corrected content makes a new claim. */
 export interface ClaimContent {
   readonly subject: EntityId;
   readonly predicate: Predicate;
@@ -38,11 +38,11 @@ export interface ClaimContent {
   readonly value?: string | number;
   readonly qualifiers: Qualifiers;
   readonly modality: Modality;
-  /** Actor to whom the source attributes it; absent when the source speaks for itself. */
+  /** Actor to whom the source attributes it; absent if the source speaks for itself. */
   readonly speaker?: EntityId;
   /** Whoever says it without being named, in place of `speaker`. */
   readonly unnamedSpeaker?: UnnamedSpeaker;
-  /** Whom the source itself quotes: a paper that quotes a paper. */
+  /** Whom the source itself quotes, such as another paper. */
   readonly via?: EntityId;
   readonly source: string;
   readonly locator: Locator;
@@ -54,7 +54,7 @@ export interface Claim extends ClaimContent {
   /** What the source says here, in our own words (English). */
   readonly summary: string;
   readonly rank: Rank;
-  /** Data set that states it; once recorded, the first of those that do. */
+  /** Data set that states it. If several do, the first of them in the records. */
   readonly origin: string;
   /** Id of the claim that this one corrects. */
   readonly supersedes?: string;
@@ -74,7 +74,7 @@ export interface Source {
   readonly url?: string;
   /** BCP 47 tag. */
   readonly language?: string;
-  /** EDTF; its claims count as known from the latest bound. */
+  /** EDTF; its claims count as known from the last possible day. */
   readonly publishedOn?: string;
   /** ISO day; its claims are known from this day if `publishedOn` is unknown. */
   readonly accessedOn?: string;
@@ -86,7 +86,7 @@ export interface Source {
   readonly paragraphs: Readonly<Record<string, string>>;
 }
 
-/** Canonical JSON: keys sorted, strings NFC, absent and empty members left out. */
+/** Canonical JSON: keys sorted, strings in NFC, undefined members left out. */
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -101,8 +101,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Its summary,
- * paragraph number, rank, origin and times do not enter, so rewording never mints a new claim.
+ * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Summary, paragraph
+ * number, rank, origin and times are not part of it, so a new wording never makes a new claim.
  */
 export function claimId(content: ClaimContent): string {
   const { subject, predicate, object, value, qualifiers, modality, speaker, source } = content;

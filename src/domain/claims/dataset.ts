@@ -4,10 +4,13 @@
 export interface Dataset {
   readonly id: string;
   readonly title: string;
-  /** What was looked at and what was not, in one or two sentences; shown beside every NO_RECORD. */
+  /** What it covers and what it does not, in one or two sentences; shown beside every NO_RECORD. */
   readonly coverage: string;
   /** Licence of the claims as written here (SPDX id or words). */
   readonly licence?: string;
-  /** Ids under which it was loaded before. A load takes out the claims that those ids brought and this one does not. */
+  /**
+   * Ids under which it was loaded before. A load takes out the claims that those ids brought and
+   * this one does not.
+   */
   readonly replaces?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** How much stands behind an answer: statements and independent sources, whatever the number of claims (model.md §2). */
+/** Counts the evidence behind an answer: statements and independent sources, whatever the number of claims (model.md §2). */
 import type { Modality } from './claims.ts';
 import { groupBy } from '../lists/group-by.ts';
 import { ALWAYS } from '../time/knowledge.ts';
@@ -7,7 +7,7 @@ import type { Status } from '../events/stages.ts';
 /** The fields of a claim that its count as evidence depends on. */
 export interface Testimony {
   readonly source: string;
-  /** SHA-256 of the place in the source; without it, the number tells places apart. */
+  /** SHA-256 of the place in the source. Places without one are told apart by their number. */
   readonly sha256: string | null;
   readonly paragraph: number | null;
   readonly stage: string | null;
@@ -21,17 +21,17 @@ export interface Testimony {
   readonly knownFrom: string;
 }
 
-/** What stands behind an answer. */
+/** How much evidence there is for an answer. */
 export interface Weight {
-  /** What one place of one source says of one stage with one modality and speaker, each once. */
+  /** How many statements: what one place of one source says of one stage, with one modality and speaker. */
   readonly statements: number;
   /** Sources of independent origin: those that quote the same source count once. */
   readonly sources: number;
-  /** Null where there are no claims. */
+  /** Null if there are no claims. */
   readonly strongest: Modality | null;
 }
 
-/** Whether curators added it. Only their claims are always known, and they are no evidence. */
+/** Whether curators added a claim. Only their claims are always known. They do not count as evidence. */
 const isCurated = ({ knownFrom }: Testimony) => knownFrom === ALWAYS;
 
 const FIRMEST_FIRST: readonly Modality[] = ['asserted', 'alleged', 'denied'];
@@ -60,8 +60,8 @@ const statementOf = (claim: Testimony) =>
   ]);
 
 /**
- * The sources in groups of one origin: those that quote one and the same are one, and so are those that
- * are joined by a third. There are never more of them than sources.
+ * The sources, grouped by origin. Sources that quote the same source are of one origin, and a source that
+ * shares an origin with two others joins all three.
  */
 function originsOf(claims: readonly Testimony[]): string[][] {
   let origins = [...new Set(claims.map(({ source }) => source))].map((source) => [source]);
@@ -77,5 +77,5 @@ function originsOf(claims: readonly Testimony[]): string[][] {
   return origins;
 }
 
-/** With these statuses of a part, nobody is the author of a statement: authorship is only alleged, or denied. */
+/** Statuses of a part with which an author does not count as one: the authorship is only alleged, or denied. */
 export const NO_AUTHOR: readonly Status[] = ['ALLEGED', 'NOT_HELD', 'DENIED'];

@@ -1,20 +1,23 @@
-/** The feed of recorded changes: what happened to whom, why, and where in its revision it stands. */
+/** The feed of recorded changes: what happened to which record, why, and at which place of its revision. */
 import type { Rank, Source } from './claims.ts';
 
 /** What happened to a record. Nothing is ever deleted: a `retracted` record no longer counts. */
 export type ChangeAction = 'added' | 'changed' | 'retracted';
 
-/** Why, where that is known. */
+/** Why it happened, if that is known. */
 export type ChangeReason =
   'deprecatedByCurator' | 'takenOut' | 'retractedByPublisher' | 'reinstated';
 
-/** What the feed says of a change beside its target; recorded with it and never derived again. */
+/**
+ * What the feed says of a change besides its target. It is recorded with the change and never
+ * derived again.
+ */
 export interface ChangeMark {
   readonly action: ChangeAction;
   readonly reason?: ChangeReason;
 }
 
-/** Kinds of record that the feed tells of. */
+/** Kinds of record in the feed. */
 export type FeedKind = 'claim' | 'source' | 'entity' | 'dataset';
 
 /** One change of the feed. */
@@ -57,12 +60,15 @@ export function readFeedItem(text: string): FeedItem {
   };
 }
 
-/** An entity or a data set is declared once, then declared otherwise. */
+/** The mark of a declaration: the first one adds the entity or data set, later ones change it. */
 export function declarationMark(before: object | undefined): ChangeMark {
   return { action: before === undefined ? 'added' : 'changed' };
 }
 
-/** A source that its publisher withdraws is retracted with all its claims, and so reinstated. */
+/**
+ * The mark of a description of a source. If its publisher withdraws it, it is retracted with all
+ * its claims.
+ */
 export function sourceMark(before: Source | undefined, after: Source): ChangeMark {
   const [was, is] = [before?.retractedOn !== undefined, after.retractedOn !== undefined];
   if (is && !was) return { action: 'retracted', reason: 'retractedByPublisher' };
@@ -70,7 +76,10 @@ export function sourceMark(before: Source | undefined, after: Source): ChangeMar
   return declarationMark(before);
 }
 
-/** A recorded claim whose wording, number or rank changes; `rank` is given if the rank changes. */
+/**
+ * The mark of a recorded claim whose wording, paragraph number or rank changes; `rank` is the new
+ * rank, if any.
+ */
 export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
   if (rank === undefined || rank === before) return { action: 'changed' };
   if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };
@@ -79,7 +88,7 @@ export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
     : { action: 'changed' };
 }
 
-/** A claim as it comes in: one recorded as deprecated never counted. */
+/** The mark of a new claim. One that comes in as deprecated never counted. */
 export function newClaimMark(isDeprecated: boolean): ChangeMark {
   return isDeprecated
     ? { action: 'retracted', reason: 'deprecatedByCurator' }

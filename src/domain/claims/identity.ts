@@ -1,4 +1,4 @@
-/** Merges: `sameAs` claims map the ids a source states to one canonical id. */
+/** Merges: `sameAs` claims map the ids that sources state to canonical ids. */
 import type { Claim } from './claims.ts';
 import type { EntityId } from '../entities/entities.ts';
 
@@ -11,14 +11,14 @@ export interface Identity {
   readonly decisions: ReadonlyMap<EntityId, readonly string[]>;
 }
 
-/** A merge decision, as far as it decides. */
+/** The fields of a merge decision that decide. */
 export type Decision = Pick<Claim, 'id' | 'predicate' | 'modality' | 'rank' | 'subject' | 'object'>;
 
 /**
- * Reads the merges from asserted, undeprecated `sameAs` claims: `a sameAs b` makes b the winner. Those of
- * a source that was retracted are left out by whoever calls: such a merge is none, for all times.
- * Where several ids win against each other (a cycle), the smallest id is canonical, so that the
- * answer never depends on the order of the claims. Merges are timeless.
+ * Reads the merges from asserted `sameAs` claims that are not deprecated: `a sameAs b` makes b canonical.
+ * The caller leaves out the claims of retracted sources, which never merge. If merges form a cycle, the
+ * smallest id is canonical, so that the answer never depends on the order of the claims. Merges are
+ * timeless.
  */
 export function identityOf(claims: Iterable<Decision>): Identity {
   const parent = new Map<EntityId, EntityId>();

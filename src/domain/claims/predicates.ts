@@ -1,4 +1,4 @@
-/** The closed list of predicates: what each relates, which qualifiers it takes, what it projects to. */
+/** The closed list of predicates: what each relates, which qualifiers it takes, and what it projects to. */
 import type { Qualifiers } from './qualifiers.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, EVENT_TYPES, type EntityType } from '../entities/entities.ts';
 
@@ -89,18 +89,20 @@ export interface PredicateRule {
   readonly object: readonly EntityType[] | 'text' | 'date' | 'stage' | 'format' | 'property';
   readonly qualifiers: readonly (keyof Qualifiers)[];
   readonly relationship?: RelationshipType;
-  /** Can have a term: `since`, `until` or `attestedOn`. */
+  /** Whether it can have a term: `since`, `until` or `attestedOn`. */
   readonly term?: true;
   /** The kind of tie it makes between two actors, directly or through what they share. */
   readonly tie?: 'MEETING' | 'CASE' | 'MEMBERSHIP' | 'ROLE' | 'PART_OF';
-  /** The timeline of an actor shows it. */
+  /** Whether the timeline of an actor shows it. */
   readonly onTimeline?: true;
-  /** The node of an actor stores how many it has, as known now. */
+  /** Whether the node of an actor stores how many of them are known now. */
   readonly counted?: true;
-  /** Says what an actor belongs to, and so for which side it speaks. */
+  /** Whether it says what an actor belongs to, and so for which side the actor speaks. */
   readonly belonging?: true;
-  /** The parts of an event inherit it, or are counted within it. */
+  /** Whether it can change the events within an event: they inherit status and date, and count within it. */
   readonly framing?: true;
+  /** Whether an event without one of its own takes over those of the event that it is part of. */
+  readonly inherited?: true;
 }
 
 const TERM = ['since', 'until', 'attestedOn'] as const;
@@ -189,12 +191,14 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
     object: ['Topic'],
     qualifiers: [],
     relationship: 'CONCERNS',
+    inherited: true,
   },
   at: {
     subject: [...EVENT_TYPES, 'Circumstance'],
     object: ['Place', 'Organization'],
     qualifiers: [],
     relationship: 'AT',
+    inherited: true,
   },
   demands: { subject: ['Statement'], object: 'text', qualifiers: ['of', 'language'] },
   name: {
@@ -215,7 +219,7 @@ export const PREDICATE_RULES: Readonly<Record<Predicate, PredicateRule>> = {
 
 /** The predicates for which the table sets this flag. */
 export function predicatesOf(
-  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing',
+  name: 'term' | 'onTimeline' | 'counted' | 'belonging' | 'framing' | 'inherited',
 ): readonly Predicate[] {
   return PREDICATES.filter((predicate) => PREDICATE_RULES[predicate][name] === true);
 }

@@ -1,7 +1,7 @@
-/** What narrows a claim beside its subject and object. */
+/** The details of a claim besides its subject and object. */
 import type { EntityId } from '../entities/entities.ts';
 
-/** What narrows a claim; which of them a predicate takes is listed in predicates.ts. */
+/** All qualifiers. Which of them a predicate takes is listed in predicates.ts. */
 export interface Qualifiers {
   readonly capacity?: string;
   /** Actor for whom the subject acted. */

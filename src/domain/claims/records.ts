@@ -1,4 +1,4 @@
-/** What is recorded and never derived: declarations, sources and claims; the projection's only input. */
+/** What is recorded and never derived: declarations, sources and claims. The projection has no other input. */
 import type { Claim, Source } from './claims.ts';
 import type { EntityDeclaration } from '../entities/entities.ts';
 
@@ -9,9 +9,8 @@ export interface Records {
 }
 
 /**
- * Records that need not fit memory: each list is read once, in order, entities and sources before
- * claims. Of entities and sources a load keeps ids and types; claims it forgets as it goes.
- * {@link Records} are one, too.
+ * Records that need not fit into memory. Each list is read once and in order: first entities, then
+ * sources, then claims. A load keeps ids only. {@link Records} are such a stream, too.
  */
 export interface RecordStream {
   readonly entities: Iterable<EntityDeclaration> | AsyncIterable<EntityDeclaration>;

@@ -1,6 +1,6 @@
-/** The kinds of entity a claim can speak of, and which of them are actors, events and places. */
+/** The types of entity that claims are about, and which of them are actors, events and places. */
 
-/** Declared types; an organization's kind (party, NGO, …) is itself a claim. */
+/** Types that a declaration can give. The kind of an organization (party, NGO, …) is a claim. */
 export const ENTITY_TYPES = [
   'Person',
   'Organization',
@@ -20,14 +20,14 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const ORGANIZATION_KINDS = ['party', 'ngo', 'governmentBody', 'state', 'other'] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
-/** Readable, never reused: lower-case words joined by hyphens, 2–120 characters. */
+/** A readable id that is never reused: 2 to 120 characters, lower-case words joined by hyphens. */
 export type EntityId = string;
 
 /** An entity as declared in a seed: everything else about it is a claim. */
 export interface EntityDeclaration {
   readonly id: EntityId;
   readonly type: EntityType;
-  /** The source that alone names this group; groups are scoped to it. */
+  /** For a group: the only source that names it. */
   readonly scope?: string;
 }
 
@@ -35,8 +35,8 @@ export const ACTOR_TYPES: readonly EntityType[] = ['Person', 'Organization', 'Gr
 export const EVENT_TYPES: readonly EntityType[] = ['Meeting', 'Visit', 'Statement'];
 
 /**
- * Formats a meeting can take; an `encounter` is being seen together, a `gathering` has many guests,
- * `unknown`: they met, nobody says how.
+ * Forms of a meeting. An `encounter` is being seen together, a `gathering` has many guests, and
+ * `unknown` means that they met and no source says how.
  */
 export const MEETING_FORMATS = [
   'talks',
@@ -51,7 +51,7 @@ export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 /** Kinds of statement. A hope is a `position` or a `remark`, never a meeting. */
 export const STATEMENT_KINDS = ['openLetter', 'remark', 'position', 'other'] as const;
 
-/** Kinds of circumstance an actor can be under. */
+/** Kinds of circumstance that an actor can be under. */
 export const CIRCUMSTANCE_KINDS = [
   'exile',
   'detention',
@@ -65,12 +65,12 @@ const LABEL_OF_KIND: Readonly<Record<OrganizationKind, readonly string[]>> = {
   party: ['Party'],
   ngo: ['NGO'],
   governmentBody: ['GovernmentBody'],
-  // A State is an actor and a place: one entity, both labels.
+  // A State is an actor and a place, so it has both labels.
   state: ['State', 'Place'],
   other: [],
 };
 
-/** Stored labels of an entity, `Entity` first; `kind` is its organization kind where it has one. */
+/** Stored labels of an entity, `Entity` first. `kind` is the kind of an organization, if known. */
 export function labelsOf(type: EntityType, kind?: string): string[] {
   const labels = ['Entity'];
   if (ACTOR_TYPES.includes(type)) labels.push('Actor');

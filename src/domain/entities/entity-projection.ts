@@ -9,7 +9,7 @@ import type { KnowledgeSpan, KnownClaim } from '../time/knowledge.ts';
 /** One of an actor's names. Names are timeless: they do not depend on `knownBy`. */
 export interface ProjectedName {
   readonly text: string;
-  /** BCP 47 tag, `und` where unknown. */
+  /** BCP 47 tag; `und` if unknown. */
   readonly language: string;
   /** ISO 15924 code. */
   readonly script: string;
@@ -22,7 +22,10 @@ export interface ProjectedName {
 
 const NAME_KINDS = ['full', 'short', 'alias', 'former'];
 
-/** Names, best first: those in use before former ones, then preferred ones, then by kind, its own before a merged id's, then by text. */
+/**
+ * Names, best first. Names in use come before former ones, then preferred names, then by kind, then the
+ * entity's own before those of merged ids, then by text.
+ */
 export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
   const claims = index.about(id, 'name').filter(({ modality }) => modality === 'asserted');
   const isPreferred = (group: readonly KnownClaim[]) => group.some((c) => c.rank === 'preferred');
@@ -61,7 +64,7 @@ function toName(group: readonly KnownClaim[]): ProjectedName {
   };
 }
 
-/** When each entity is known: while any claim that mentions it is. */
+/** When each entity is known, which is while a claim that mentions it is known. */
 export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpan[]> {
   const mentions = new Map<EntityId, KnowledgeSpan[]>();
   for (const claim of index.claims) {

@@ -1,23 +1,21 @@
 /**
- * Decides which names a query means, and in what order. Engines only gather candidates with their own
- * full-text search; this ranking is the same behind each of them.
+ * Decides which names match a query, and in what order. Engines only gather candidates with their own
+ * full-text search; this order is the same for all of them.
  *
  * What an engine must gather: every name that has, for each word of the query, a token that equals one
  * of its forms (`nameForms`), begins with it, or is at most {@link MAX_EDITS} plain Levenshtein edits
  * away. Nothing else is ever accepted here, so two engines that gather this much answer alike.
  */
+import { compareText } from '../lists/order.ts';
 import { nameShortcuts } from './name-shortcuts.ts';
-import {
-  foldText,
-  type NameWord,
-  nameWords,
-  swapsIn,
-  wholeNameOf,
-  writtenTogether,
-} from './names.ts';
+import { foldText } from './fold-text.ts';
+import { type NameWord, nameWords, wholeNameOf, writtenTogether } from './names.ts';
+import { FUZZY, HOWS } from './word-fit.ts';
+import { pairUp, SPLIT, type Pairing } from './word-pairing.ts';
 
-/** What a name is to its bearer: the full one, another one, a short form, or one no longer used. */
+/** Kinds of name: the full name, another one, a short form, or a former one. */
 export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
+
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A name as an engine hands it over. */
@@ -38,63 +36,43 @@ export interface NameMatch {
   readonly of: string;
   readonly text: string;
   /**
-   * 0 < score ≤ 1. 1: the whole name, whatever its case and accents; 0.99: but for punctuation; 0.98:
-   * in another word order; at most 0.97: in part, or with typos.
+   * Above 0, up to 1. 1: the whole name, whatever its case and accents. 0.99: the same, with other
+   * punctuation. 0.98: the same words in another order. At most 0.97: in part, or with typos.
    */
   readonly score: number;
-  /** The loosest way in which a word of the query was found: as it is, as initials, as a beginning, with a typo. */
+  /** How the words of the query were found. If they differ, the loosest counts: FUZZY, then PREFIX. */
   readonly how: 'EXACT' | 'INITIALS' | 'PREFIX' | 'FUZZY';
 }
 
-/** Plain Levenshtein edits (a transposition is two) beyond which no token is accepted, in UTF-16 units. */
-export const MAX_EDITS = 2;
-
-const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
-const FUZZY = HOWS.indexOf('FUZZY');
 const SAME_WORDS = 0.99;
+
 const OTHER_ORDER = 0.98;
+
 const NOT_WHOLE = 0.97;
-/** A query in a script without spaces that was found only word by word, or one with other spaces than the name. */
-const SPLIT = 0.95;
-/** The initials of the whole name: below the word itself, above its beginning. */
+
+/** Factor for the initials of the whole name, which come after the word itself and before its beginning. */
 const INITIALS = 0.85;
-
-/** How well one query token fits one name token; `how` indexes {@link HOWS}, `quality` is in (0, 1]. */
-interface Fit {
-  readonly how: number;
-  readonly quality: number;
-  /** UTF-16 units of the name token that the query accounts for. */
-  readonly covered: number;
-}
-
-/** A name token, by its place, that fits a query token. */
-interface Option {
-  readonly token: number;
-  readonly queryToken: string;
-  readonly fit: Fit;
-}
 
 interface Query {
   readonly folded: string;
   readonly whole: string;
   readonly words: readonly NameWord[];
-  /** The words as one, as some names write them; null if they cannot be. */
+  /** The words written together as one; null if {@link writtenTogether} is. */
   readonly together: readonly NameWord[] | null;
 }
 
 type Match = NameMatch & { readonly kind: NameKind };
 
 /**
- * Ranks the names that fit a query: the best one per entity, best first. Every word of the query must
- * fit a word of the name, each another one; word order is free.
+ * The names that fit a query: the best one per entity, best first. Each word of the query must fit a
+ * word of the name, and no two the same one. The order of words is free.
  *
- * A word fits when it equals the name's word, begins it, or differs by one edit (from 4 characters)
- * or two (from 8), a swap of neighbours being one edit (optimal string alignment); one of 3 characters may
- * have a swap. Words may be written together, in the query or in the name, and one word may be the
- * initials of the name. The last word,
- * which may be half typed, also fits a beginning with such a typo. At equal score a full name comes
- * before an alias, a short and a former name, then order is by text and id; it does not depend on the
- * order of `names`.
+ * A word fits if it equals the name's word, begins it, or differs from it by one edit (from 4 characters)
+ * or two (from 8). A swap of neighbours is one edit (optimal string alignment), and a word of 3 characters
+ * may have a swap. Words may be written together, in the query or in the name, and a single word may be
+ * the initials of the name. The last word may be half typed, and so also fits a beginning with such a
+ * typo. At equal score, full names come before aliases, short and former ones, then by text and id. The
+ * result does not depend on the order of `names`.
  */
 export function rankNames(query: string, names: readonly SearchableName[]): NameMatch[] {
   const words = nameWords(query);
@@ -119,12 +97,12 @@ export function rankNames(query: string, names: readonly SearchableName[]): Name
     .map(({ key, of, text, score, how }) => ({ key, of, text, score, how }));
 }
 
-/** Score of one name, or null when a word of the query does not fit it. */
+/** Score of one name; null if a word of the query does not fit it. */
 function matchName(query: Query, name: SearchableName): Pick<NameMatch, 'score' | 'how'> | null {
   if (foldText(name.text) === query.folded) return { score: 1, how: 'EXACT' };
-  // Shortcuts are among the tokens: what does not fit these fits nothing.
+  // The tokens include the shortcuts, so a query that fits no token fits nothing.
   const isNear = (pairUp(query.words, name.tokens) ?? asOne(query, name.tokens)) !== null;
-  // Where only spaces differ, a script without spaces may have been split at other places.
+  // If only spaces differ, text in a script without spaces may have been split at other places.
   if (!isNear && !query.words.some((word) => word.unspaced)) return null;
   const nameParts = nameWords(name.text);
   if (wholeNameOf(nameParts) === query.whole) return { score: SAME_WORDS, how: 'EXACT' };
@@ -153,7 +131,7 @@ function matchName(query: Query, name: SearchableName): Pick<NameMatch, 'score' 
   return { score, how: HOWS[loosest] ?? 'FUZZY' };
 }
 
-/** The words of the query as one word that the name has, as it is or begun: a typo as well would be too much. */
+/** Pairs the words of the query, written together, with a word of the name or its beginning, without typos. */
 function asOne({ together }: Query, tokens: readonly string[]): Pairing | null {
   const found = together === null ? null : pairUp(together, tokens);
   return found?.fits.every(({ how }) => how < FUZZY) === true ? withSpacing(found) : null;
@@ -161,150 +139,6 @@ function asOne({ together }: Query, tokens: readonly string[]): Pairing | null {
 
 const withSpacing = (found: Pairing | null): Pairing | null =>
   found === null ? null : { ...found, spacing: SPLIT };
-
-interface Pairing {
-  readonly fits: readonly Fit[];
-  /** 1 if spaces are where the name has them, else {@link SPLIT}. */
-  readonly spacing: number;
-}
-
-const NO_TOKENS: ReadonlyMap<string, number> = new Map();
-
-/**
- * Gives each query word a name token of its own, null when one is left without. Some tokens are only for
- * words that are longer than a number of letters.
- */
-function pairUp(
-  words: readonly NameWord[],
-  tokens: readonly string[],
-  longerThan: ReadonlyMap<string, number> = NO_TOKENS,
-): Pairing | null {
-  const options: Option[][] = [];
-  let split = false;
-  for (const [index, word] of words.entries()) {
-    const last = index === words.length - 1;
-    const whole = optionsOf(word.whole, tokensFor(word.whole, tokens, longerThan), last);
-    if (whole.length > 0) {
-      options.push(whole);
-      continue;
-    }
-    if (word.parts.length === 0) return null;
-    split = true;
-    for (const [at, part] of word.parts.entries()) {
-      options.push(
-        optionsOf(part, tokensFor(part, tokens, longerThan), last && at === word.parts.length - 1),
-      );
-    }
-  }
-  const chosen = assign(distinct(options));
-  return chosen === null ? null : { fits: chosen, spacing: split ? SPLIT : 1 };
-}
-
-const tokensFor = (
-  word: string,
-  tokens: readonly string[],
-  longerThan: ReadonlyMap<string, number>,
-) => tokens.filter((token) => word.length > (longerThan.get(token) ?? 0));
-
-/** The name tokens that fit one query token, best first. */
-function optionsOf(queryToken: string, tokens: readonly string[], last: boolean): Option[] {
-  const options: Option[] = [];
-  for (const [token, text] of tokens.entries()) {
-    const fit = fitOf(queryToken, text, last);
-    if (fit !== null) options.push({ token, queryToken, fit });
-  }
-  return options.sort((a, b) => b.fit.quality - a.fit.quality);
-}
-
-/** A word that the query repeats counts once, as in the tokens of a name. */
-function distinct(options: readonly Option[][]): Option[][] {
-  const seen = new Set<string>();
-  return options.filter(([first]) => {
-    if (first === undefined) return true;
-    const isNew = !seen.has(first.queryToken);
-    seen.add(first.queryToken);
-    return isNew;
-  });
-}
-
-/**
- * Pairs every row of options with a token of its own by augmenting paths (Kuhn), which stays quick on
- * queries made of many alike words. Good options are tried first; the sum need not be the greatest.
- */
-function assign(options: readonly (readonly Option[])[]): readonly Fit[] | null {
-  const rowOf = new Map<number, number>();
-  const chosen: Fit[] = [];
-  const place = (row: number, tried: Set<number>): boolean => {
-    for (const { token, fit } of options[row] ?? []) {
-      if (tried.has(token)) continue;
-      tried.add(token);
-      const holder = rowOf.get(token);
-      if (holder !== undefined && !place(holder, tried)) continue;
-      rowOf.set(token, row);
-      chosen[row] = fit;
-      return true;
-    }
-    return false;
-  };
-  return options.every((_, row) => place(row, new Set())) ? chosen : null;
-}
-
-/** How a query token fits a name token, or null. */
-function fitOf(query: string, token: string, last: boolean): Fit | null {
-  if (query === token) return { how: 0, quality: 1, covered: token.length };
-  if (token.startsWith(query)) {
-    const quality = 0.6 + 0.25 * (query.length / token.length);
-    return { how: 1, quality, covered: query.length };
-  }
-  if (swapsIn(query).includes(token)) return { how: 2, quality: 0.5, covered: token.length };
-  const allowed = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
-  // Every insertion costs one edit, so longer or shorter tokens cannot be near enough.
-  if (allowed === 0 || Math.abs(query.length - token.length) > MAX_EDITS) return null;
-  if (editsBetween(query, token) > MAX_EDITS) return null;
-  const typos = editsBetween(query, token, true);
-  if (typos <= allowed) {
-    return { how: 2, quality: typos === 1 ? 0.59 : 0.5, covered: token.length };
-  }
-  const begins = last && [-1, 0, 1].some((d) => startsNearly(query, token, query.length + d));
-  return begins ? { how: 2, quality: 0.4, covered: query.length } : null;
-}
-
-function startsNearly(query: string, token: string, length: number): boolean {
-  return length < token.length && editsBetween(query, token.slice(0, length), true) <= 1;
-}
-
-/**
- * Levenshtein distance as far as {@link MAX_EDITS}, more than that for anything farther; with `swaps`,
- * a swap of neighbours is one edit (optimal string alignment). Only the band around the diagonal is
- * filled: a cell outside it has used up its edits.
- */
-function editsBetween(a: string, b: string, swaps = false): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = row <= MAX_EDITS ? [row] : [];
-    const end = Math.min(b.length, row + MAX_EDITS);
-    for (let column = Math.max(1, row - MAX_EDITS); column <= end; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
-      if (swaps && row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-      }
-      current[column] = edits;
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return at(last, b.length);
-}
-
-/** A cell of the table; outside it, too far away to matter. */
-function at(cells: readonly number[], index: number): number {
-  return cells[index] ?? Infinity;
-}
 
 /** Best first: score, then kind, then text and id. */
 function compareMatches(a: Match, b: Match): number {
@@ -315,8 +149,4 @@ function compareMatches(a: Match, b: Match): number {
     compareText(a.of, b.of) ||
     compareText(a.key, b.key)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-/** Which names are nearest to a text that no name matches, so that the reader is not left with nothing. */
+/** Finds the names nearest to a text that no name matches, to suggest them to the reader. */
+import { compareText } from '../lists/order.ts';
 import type { SearchableName } from './name-match.ts';
 import { nameWords } from './names.ts';
 
@@ -7,7 +8,7 @@ export type NearName = Pick<SearchableName, 'of' | 'text'>;
 
 /** Below it a name has too little in common to be a hint. */
 const LEAST = 0.4;
-/** How much of its nearness a name with many more words than the text loses. */
+/** The share of its nearness that a name with many more words than the text loses. */
 const LONGER = 0.3;
 
 /**
@@ -48,13 +49,11 @@ type Near = { readonly name: SearchableName; readonly nearness: number };
 function compare(a: Near, b: Near): number {
   return (
     b.nearness - a.nearness ||
-    order(a.name.text, b.name.text) ||
-    order(a.name.of, b.name.of) ||
-    order(a.name.key, b.name.key)
+    compareText(a.name.text, b.name.text) ||
+    compareText(a.name.of, b.name.of) ||
+    compareText(a.name.key, b.name.key)
   );
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The pairs of neighbouring letters, with the beginning as a letter of its own. */
 function pairsOf(word: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** Other ways to write the words of a name: written together, or as initials. */
 import { nameTokens, nameWords, type NameWord } from './names.ts';
 
-/** Longer names are not written together, nor are all their neighbours. */
+/** Names of more words are not written together as a whole; only neighbours among so many first words are. */
 const MAX_WORDS = 8;
 /** Initials of fewer words say too little: two letters are the beginning of many names. */
 const MIN_INITIALS = 3;
@@ -9,11 +9,14 @@ const MAX_LENGTH = 64;
 
 export interface NameShortcuts {
   /**
-   * Neighbouring words without the space between them, and the whole name: `hunsen` for Hun Sen. Each with
-   * the length of its first word: what is no longer is that word, or its beginning.
+   * Neighbouring words without the space between them, and the whole name: `hunsen` for Hun Sen. The value
+   * is the length of the first word: a query word that is no longer can only be that word or its beginning.
    */
   readonly together: ReadonlyMap<string, number>;
-  /** Of all words, and of those alone that begin with a capital: `mofa` and `mfa` for Ministry of Foreign Affairs. */
+  /**
+   * Initials of all words, and of those that begin with a capital: `mofa` and `mfa` for Ministry of
+   * Foreign Affairs.
+   */
   readonly initials: readonly string[];
 }
 

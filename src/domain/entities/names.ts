@@ -1,83 +1,48 @@
-/** Names as search and sorting see them: folded text, tokens, and the script a name is written in. */
+/** The words and tokens of names, as search sees them. */
+import { foldText } from './fold-text.ts';
 
 const MAX_TOKENS = 32;
+
 const MAX_TOKEN_LENGTH = 64;
-/** More words of a query are not looked for as one. */
+
+/** A query of more words is not searched for as one word. */
 const MAX_TOGETHER = 4;
-/** Enough for every token that is kept; a longer text is a mistake or an attack. */
+
+/** Enough for every token that is kept. A longer text is a mistake or an attack. */
 const MAX_TEXT_LENGTH = 4096;
 
-/** Printable ASCII needs no folding but lower case: the fast path of most names. */
-const ASCII = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu;
 /** Zero-width space marks a word's end in Khmer, Thai and Lao text. */
 const WORD_BREAK = /\u200b/g;
-const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u02b9\u02bb\u02bc\u02be\u02bf\u00b4\uff07]/g;
-const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Marks are dropped only where they are accents; in Khmer, Thai, Arabic or Hindi they are vowels. */
-const ACCENTS = /(?<=[\p{Script=Latn}\p{Script=Grek}\p{Script=Cyrl}])\p{M}+/gu;
-/** Letters that Unicode does not decompose, with their usual spelling in plain Latin or Greek. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
-const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /**
- * Folds text for comparison: compatibility forms and ligatures opened (NFKD), accents of Latin, Greek
- * and Cyrillic letters dropped, lower case, quotes and dashes made plain, invisible characters
- * removed, white space collapsed. Folding twice changes nothing.
+ * One word of a name as written between spaces. In a script without spaces it may consist of
+ * several `parts`.
  */
-export function foldText(text: string): string {
-  if (ASCII.test(text)) return collapse(text.toLowerCase());
-  const plain = text
-    .replace(SINGLE_QUOTES, "'")
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .toLowerCase()
-    .replace(ACCENTS, '')
-    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFC')
-    // NFKD splits Thai and Lao AM, which the word dictionaries know only whole.
-    .replaceAll('\u0e4d\u0e32', '\u0e33')
-    .replaceAll('\u0ecd\u0eb2', '\u0eb3');
-  return collapse(plain);
-}
-
-/** One word of a name as written between spaces; `parts` are its words where the script writes none apart. */
 export interface NameWord {
   readonly whole: string;
-  /** Dictionary words of an unspaced run, in order; empty when the run is one word. */
+  /** Dictionary words of an unspaced run, in order; empty if the run is one word. */
   readonly parts: readonly string[];
   /** Whether the script is written without spaces between words. */
   readonly unspaced: boolean;
 }
 
 const UNSPACED_SCRIPTS = ['Khmr', 'Laoo', 'Thai', 'Mymr', 'Hani', 'Hira', 'Kana'];
+
 const UNSPACED_CLASS = UNSPACED_SCRIPTS.map((code) => `\\p{Script_Extensions=${code}}`).join('');
+
 const UNSPACED = new RegExp(`(?=[\\p{L}])[${UNSPACED_CLASS}]`, 'u');
+
 /** A run of one kind: unspaced letters and their marks, or any other letters, marks and digits. */
 const RUNS = new RegExp(
   `(?:(?=[\\p{L}\\p{M}])[${UNSPACED_CLASS}])+|(?:(?![${UNSPACED_CLASS}])[\\p{L}\\p{M}\\p{N}]|(?=\\p{N})[${UNSPACED_CLASS}])+`,
   'gu',
 );
+
 const APOSTROPHES = /(?<=[\p{L}\p{M}])'(?=\p{L})/gu;
+
 /** Initials written together: `U.S.`, `C.N.R.P.` */
 const INITIALS = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.){2,}/gu;
+
 const SEGMENTER = new Intl.Segmenter('km', { granularity: 'word' });
 
 /** The words of a name, folded, in order; punctuation is dropped, `O'Brien` and `U.S.` are one word each. */
@@ -112,10 +77,11 @@ export function nameTokens(text: string): string[] {
 }
 
 /**
- * What an engine looks for: for each word of a query the forms of which a name must have one, as it is,
- * begun or nearly so. A word between spaces may also be part of a name written together, and one of
- * three letters, too short for typos, may have two of them swapped. In scripts without spaces each
- * dictionary word may also have been indexed as part of a longer run. {@link rankNames} in `name-match.ts` decides.
+ * What an engine searches for: the forms of each word of a query. A name must have one form of each word,
+ * as it is, as a beginning, or with a typo. A word between spaces may also be part of a name written
+ * together. A word of three letters is too short for typos, but two of its letters may be swapped. In
+ * scripts without spaces a dictionary word may also have been indexed as part of a longer run.
+ * `rankNames` in `name-match.ts` decides in the end.
  */
 export function nameForms(text: string): string[][] {
   const words = nameWords(text);
@@ -132,7 +98,7 @@ export function nameForms(text: string): string[][] {
   });
 }
 
-/** Words of a query written together, as some names are; null if they are too many, or of a script that is. */
+/** The words of a query written together; null for one word, too many words, or a script without spaces. */
 export function writtenTogether(words: readonly NameWord[]): string | null {
   if (words.length < 2 || words.length > MAX_TOGETHER) return null;
   if (words.some(({ unspaced }) => unspaced)) return null;
@@ -147,8 +113,8 @@ export function swapsIn(word: string): string[] {
 }
 
 /**
- * The name as one string for comparing whole names: words in order with single spaces, and no space
- * between words of a script that needs none.
+ * The name as one string, for comparing whole names: its words in order, with single spaces except between
+ * words of a script without spaces.
  */
 export function wholeNameOf(words: readonly NameWord[]): string {
   return words.reduce((name, word, index) => {
@@ -157,41 +123,7 @@ export function wholeNameOf(words: readonly NameWord[]): string {
   }, '');
 }
 
-/**
- * Scripts that {@link scriptOf} tells apart, as ISO 15924 codes, which are also Unicode's short names.
- */
-const SCRIPTS = (
-  'Latn Khmr Cyrl Arab Hani Grek Thai Laoo Mymr Hebr Deva Beng Hang Hira Kana Armn Geor Ethi Sinh ' +
-  'Taml Telu Knda Mlym Gujr Guru Orya Tibt Mong Thaa Syrc Java Cham Bopo'
-)
-  .split(' ')
-  .map((code) => ({ code, letters: new RegExp(`(?=\\p{L})\\p{Script=${code}}`, 'gu') }));
-
-/**
- * ISO 15924 code of the script most letters are in, the first of {@link SCRIPTS} on a tie: `Latn`,
- * `Khmr`, `Hani`, … Kana with or without Chinese characters is `Jpan`. `Zyyy` when no letter says.
- */
-export function scriptOf(text: string): string {
-  let main = 'Zyyy';
-  let most = 0;
-  let kana = 0;
-  for (const { code, letters } of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (code === 'Hira' || code === 'Kana') kana += count;
-    if (count > most) [main, most] = [code, count];
-  }
-  return kana > 0 && ['Hani', 'Hira', 'Kana'].includes(main) ? 'Jpan' : main;
-}
-
-/**
- * Key by which names sort alike on every engine: folded text, compared by code point. It is not a
- * dictionary order of any language.
- */
-export function sortKeyOf(text: string): string {
-  return foldText(text);
-}
-
-/** The unspaced runs from `index` on, without what was between them. */
+/** The unspaced runs from `index` on, joined without spaces. */
 function joinedFrom(words: readonly NameWord[], index: number): string {
   const end = words.findIndex((word, at) => at > index && !word.unspaced);
   return cut(
@@ -205,8 +137,4 @@ function joinedFrom(words: readonly NameWord[], index: number): string {
 /** Cuts a token to its greatest length, never inside a surrogate pair. */
 function cut(token: string): string {
   return token.slice(0, MAX_TOKEN_LENGTH).replace(/[\ud800-\udbff]$/, '');
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -12,7 +12,7 @@ export interface PropertyState {
   readonly value: string | number;
   /** Language of a text. */
   readonly language: string | null;
-  /** Of whom a demand is made. */
+  /** Actor of whom something is demanded. */
   readonly of: EntityId | null;
   readonly claimIds: readonly string[];
 }
@@ -25,7 +25,7 @@ export function projectProperties(index: ClaimIndex, id: EntityId): PropertySpan
     ...index.about(id, 'description'),
     ...index.about(id, 'demands'),
   ];
-  // One question at a time: a claim about another property turns nothing here.
+  // One property at a time, since a claim about another one changes nothing here.
   return [...groupBy(claims, propertyQuestion).values()].flatMap((question) =>
     [
       ...spansOver(turningDays(question), (day) => propertiesOn(knownOn(question, day))).values(),
@@ -51,7 +51,10 @@ export function propertiesOn(known: readonly KnownClaim[]): Map<string, Property
   return states;
 }
 
-/** A property has one value, a description one per language; every demand stands for itself. */
+/**
+ * A key for claims about one value. A property has one value, a description one per language, and
+ * every demand is one.
+ */
 function propertyQuestion(claim: KnownClaim): string {
   const { language, of } = claim.qualifiers;
   if (claim.predicate === 'demands') return JSON.stringify(['demands', claim.value, of]);

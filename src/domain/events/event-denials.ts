@@ -1,13 +1,14 @@
-/** Which words deny that an event was held, if some source says that it was (model.md §2, rule 4). */
-import { endedBy, ofStages, type DateWord, type EventDate } from './event-dates.ts';
+/** Which words dispute that an event was held, if another source says that it was (model.md §2, rule 4). */
+import { endedBy } from './date-stretches.ts';
+import { ofStages, type DateWord, type EventDate } from './event-dates.ts';
 import { ownDay, type Word } from './event-words.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { excludes } from './plan-walk.ts';
 
 /**
- * Whether a word denies what was held: its source certainly appeared when the event can have been
- * over (for `notHeld`: begun), it has no earlier day of its own, is not told again, and its date does
- * not exclude the held one.
+ * Whether a word disputes that the event was held. Its source must certainly have appeared on or after the
+ * last day of the held date (for `notHeld`: the first day). The word must have no earlier day of its own
+ * and not be told again, and its date must not exclude the held one.
  */
 export function contradicts(
   word: Word,
@@ -30,7 +31,7 @@ export function contradicts(
   return own !== null || !isToldAgain(word, said, about, dates);
 }
 
-/** The days on which it was held: each that a source gives, where they do. */
+/** The days on which the event was held: all that sources give, or the day shown if they give none. */
 function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly DateBounds[] {
   const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ claim, date }) =>
     endedBy(date, claim.knownFrom),
@@ -38,19 +39,22 @@ function shownDays(held: EventDate | null, dates: readonly DateWord[]): readonly
   return given.length > 0 || held === null ? given : [held];
 }
 
-/** The first day on which it can have been; an open start has none, and then nothing is certain before the last. */
+/**
+ * The first possible day of the held date. If its start is open, only its last day is certain, so
+ * that counts.
+ */
 export const firstDayOf = (held: EventDate | null): string => held?.earliest ?? lastDayOf(held);
 
-/** Without a last day, no day is late enough. */
+/** The last possible day of the held date. Without one, no source appeared late enough. */
 const lastDayOf = (held: EventDate | null): string => held?.latest ?? '9999-12-31';
 
-/** Whether a date is the one that a source gives with a denial or a turn. */
+/** Whether a source gives a date with this denial or turn. */
 function isOfStep({ stage, voice }: DateWord, word: Word): boolean {
   if (!word.deniesHeld) return stage === word.stage;
   return stage === 'held' && (voice === 'denied' || voice === 'hearsay');
 }
 
-/** An earlier source told it already, with no other day. */
+/** Whether an earlier source told the same, with no other day. */
 function isToldAgain(
   { claim, stage }: Word,
   said: readonly Word[],

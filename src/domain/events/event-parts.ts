@@ -9,7 +9,7 @@ import { isHeard, isOnly, PartWords, type Said } from './part-words.ts';
 import { PRESENT } from '../claims/predicates.ts';
 import { STATUSES, weakest, type Status } from './stages.ts';
 
-/** The parts in an event that stands as `standing`, by actor. */
+/** The parts in an event with this standing, by actor. */
 export function partsOf(
   event: EventWords,
   standing: Standing,
@@ -59,7 +59,7 @@ class PartReader {
       const firm = qualified(name, asserted);
       return qualified(name).filter((id) => !firm.includes(id));
     });
-    // Somebody came in its place, so an actor that was only asked would have been there.
+    // If somebody came in its place, the actor would have been present, even if it was only asked to come.
     const isReplaced = replacing.some(({ voice, stage }) => stage === 'held' && isHeard(voice));
     const isInferred =
       status === 'HELD' && said.present.length === 0 && this.#statuses.isOfTwo(actor);
@@ -86,7 +86,10 @@ class PartReader {
     };
   }
 
-  /** An organization or State as host is not in the room, but for who acts for it; who is only said to be absent would have been. */
+  /**
+   * Whether a part is of the kind that is in the room. An organization or State as host is not, unless
+   * somebody acts for it there. An actor that is only said to be absent is: it would have been there.
+   */
   #isPresentKind(own: readonly Word[], representing: readonly Word[]): boolean {
     if (own.length + representing.length === 0) return true;
     const isPresent = ({ claim }: Word) => PRESENT.includes(capacityOf(claim));
@@ -99,7 +102,7 @@ class PartReader {
     );
   }
 
-  /** Or is denied to have asked: that is a record of the two as well. */
+  /** Whether a word says that its actor asked, or denies it; a denial is a record of the pair, too. */
   #isAsking(word: Word): boolean {
     const capacity = capacityOf(word.claim);
     const isHosting =
@@ -107,7 +110,11 @@ class PartReader {
     return capacity === 'requester' || isHosting;
   }
 
-  /** Not where the event or its plan is denied with it; and where only an outsider says so, nobody may name it otherwise. */
+  /**
+   * Whether the actor counts as absent. It does not if a source says or alleges that it was there, or
+   * denies the event or its plan. If the absence is only alleged, no other word may name the actor,
+   * except words that it was not to come.
+   */
   #isAbsent(said: Said): boolean {
     const { present, presentAlleged, ofWholeDenial, plannedDenied } = said;
     const elsewhere = [present, presentAlleged, ofWholeDenial, plannedDenied];
@@ -126,7 +133,7 @@ class PartReader {
     return strongest === undefined ? status : weakest([status, strongest]);
   }
 
-  /** The status of somebody's own part, mandates for it left out: who acts for whom may go round in circles. */
+  /** The status of an actor's own part, without those who act for it, since mandates can form a circle. */
   #statusOf(actor: EntityId): Status | null {
     const own = this.#words.about.get(actor) ?? [];
     return this.#statuses.of(
@@ -136,7 +143,7 @@ class PartReader {
   }
 }
 
-/** What joins an actor in a meeting to others. */
+/** Qualifiers that join an actor in a meeting to another one. */
 const BESIDE = ['onBehalfOf', 'insteadOf', 'accompanying'] as const;
 
 const capacitiesOf = (words: readonly Word[]) =>

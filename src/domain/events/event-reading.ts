@@ -1,8 +1,8 @@
-/** What is known of an event on a day, and where the event stands by that. */
+/** What is known of an event on a day, and where it stands by all of that. */
 import type { DateWord, ShownDate } from './event-dates.ts';
 import type { Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
-import type { FormatWord } from '../pairs/pair-format.ts';
+import type { FormatWord } from '../pairs/meeting-reports.ts';
 import { isOfWalk, type Step } from './plan-walk.ts';
 import type { Sides } from './sides.ts';
 import { PLANS, TURNS, type EventStage, type Status } from './stages.ts';
@@ -10,26 +10,26 @@ import { PLANS, TURNS, type EventStage, type Status } from './stages.ts';
 /** Where an event stands. */
 export interface Standing {
   readonly status: Status;
-  /** The stage that wins; dates and forms are asked of it. */
+  /** The stage that wins. The date and the form shown belong to it. */
   readonly stage: EventStage;
   readonly shown: ShownDate;
-  /** The day from which it stands so: that of the turn or outcome, for the parts of this event. */
+  /** The day of the turn or outcome. Events within this one compare it with their own last plan. */
   readonly since: string;
-  /** The last day on which a plan or a turn of the event itself was told; '' where none was. */
+  /** The last day on which a plan or a turn of the event itself was told; '' if there is none. */
   readonly lastTold: string;
-  /** The status that its planned parts take over, where it is off or put off. */
+  /** The status that planned events within it take over if it is called off or postponed. */
   readonly taking: Status | null;
-  /** Taken over from the whole that is off, or put off. */
+  /** Whether the status is taken over from a whole that was called off or postponed. */
   readonly inherited: boolean;
-  /** Claims about parts that say where it stands, where none about the event itself does. */
+  /** Claims about parts that decide where it stands, if no claim about the event itself does. */
   readonly spokenFor: readonly KnownClaim[];
 }
 
 /** What is known of an event on a day. */
 export interface EventWords {
-  /** Of the event itself: its `stage` claims. */
+  /** Words about the event itself: its `stage` claims. */
   readonly words: readonly Word[];
-  /** Of the parts in it: its `involvedIn` claims. */
+  /** Words about the parts in it: its `involvedIn` claims. */
   readonly parts: readonly Word[];
   readonly dates: readonly DateWord[];
   readonly formats: readonly FormatWord[];
@@ -38,14 +38,14 @@ export interface EventWords {
   readonly wholes: readonly Standing[];
 }
 
-/** The steps of the walk over plans: what sources assert of plans, requests and turns. */
+/** The steps of the walk: the plans, requests and turns that sources assert. */
 export function stepsOf(event: EventWords, said: readonly Word[]): Step[] {
   return said
     .filter(({ voice, stage }) => voice === 'asserted' && isOfWalk(stage))
     .map((word) => toStep(event, word));
 }
 
-/** With the days that the same source gives a plan of the meeting, or the turn. */
+/** A word as a step, with the dates that its source gives for the turn, or for any plan. */
 export function toStep({ dates }: Pick<EventWords, 'dates'>, word: Word): Step {
   const stages = TURNS.includes(word.stage) ? [word.stage] : PLANS;
   const days = dates
@@ -60,6 +60,6 @@ export function toStep({ dates }: Pick<EventWords, 'dates'>, word: Word): Step {
   return { word, days };
 }
 
-/** The first day on which any of these was known. */
+/** The first day on which any of these words was known. */
 export const firstKnown = (words: readonly Word[]): string =>
   words.map(({ claim }) => claim.knownFrom).sort()[0]!;

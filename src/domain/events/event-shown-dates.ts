@@ -1,17 +1,17 @@
 /** Which date an event is shown with: never one of an abandoned plan (model.md §2, "The date shown"). */
 import {
   borrowedDate,
-  heldDate,
   inheritedDate,
   knownByDate,
   noDate,
   ofStages,
-  plannedDate,
   toldDates,
   type DateWord,
   type EventDate,
   type ShownDate,
 } from './event-dates.ts';
+import { heldDate } from './held-date.ts';
+import { plannedDate } from './planned-date.ts';
 import { firstKnown, stepsOf, type EventWords } from './event-reading.ts';
 import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
@@ -52,7 +52,10 @@ export function shownWhereHeld(
   return { ...own, date: knownByDate(known) };
 }
 
-/** Whether whoever denies a date denies the whole event too: that says nothing about the day alone. */
+/**
+ * Whether the speaker who denies a date denies the whole event. Such a denial says nothing about
+ * the day alone.
+ */
 const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
   said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 
@@ -115,7 +118,10 @@ export function shownOf(
   };
 }
 
-/** The days of the plan that stands. After a turn: the days that the plan had, else those given with the turn. */
+/**
+ * The days of the plan that stands. After a turn: the days that the plan had, else those given with
+ * the turn.
+ */
 function planDates(
   event: EventWords,
   said: readonly Word[],

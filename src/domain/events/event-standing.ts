@@ -7,7 +7,7 @@ import type { KnownClaim } from '../time/knowledge.ts';
 import { isOfWalk, walk, type Walked } from './plan-walk.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** Null if no source says anything of the event that counts. */
+/** Where an event stands; null if no source says anything of it that counts. */
 export function standingOf(event: EventWords): Standing | null {
   const said = [...event.words, ...wordsOfParts(event)];
   const withVoice = (stages: readonly EventStage[], ...voices: Voice[]) =>
@@ -23,16 +23,21 @@ export function standingOf(event: EventWords): Standing | null {
   if (notHeld.length > 0) {
     const isDenied = withVoice(['notHeld'], 'denied').length > 0;
     const undone: Status = walked === null ? 'DENIED' : 'NOT_HELD';
-    return standing(event, said, 'notHeld', isDenied ? 'DISPUTED' : undone, notHeld);
+    return standing(event, said, {
+      stage: 'notHeld',
+      status: isDenied ? 'DISPUTED' : undone,
+      winners: notHeld,
+    });
   }
   if (walked !== null) return takenAlong(event, planStanding(event, said, walked));
   const plans = withVoice([...PLANS, ...TURNS], 'alleged');
   if (plans.length > 0) {
     const stage = walk(plans.map((word) => toStep(event, word)))!.stage;
-    return standing(event, said, stage, 'ALLEGED', plans);
+    return standing(event, said, { stage, status: 'ALLEGED', winners: plans });
   }
   const denials = [...withVoice(PLANS, 'denied', 'hearsay'), ...withVoice(['notHeld'], 'alleged')];
-  if (denials.length > 0) return standing(event, said, 'notHeld', 'DENIED', denials);
+  if (denials.length > 0)
+    return standing(event, said, { stage: 'notHeld', status: 'DENIED', winners: denials });
   return null;
 }
 
@@ -64,7 +69,7 @@ function planStanding(event: EventWords, said: readonly Word[], walked: Walked):
   const denied = said.filter(({ voice }) => voice === 'denied').map((word) => word.stage);
   const isDenied = denied.some((other) => isOfOneStage(other, stage, status));
   const winners = walked.standing.map(({ word }) => word);
-  return standing(event, said, stage, isDenied ? 'DISPUTED' : status, winners);
+  return standing(event, said, { stage, status: isDenied ? 'DISPUTED' : status, winners });
 }
 
 /** Whether a denial is of the stage that stands. A plan confirmed by one side only is EXPECTED. */
@@ -87,7 +92,10 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
   return confirming.length > 0 && sides.areBoth(confirming) ? 'CONFIRMED' : 'EXPECTED';
 }
 
-/** If a whole is cancelled or postponed, so are its planned parts, unless a later word speaks of them. */
+/**
+ * If a whole is called off or postponed, so are the planned events within it, unless a later word
+ * is about them.
+ */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
   const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
@@ -114,12 +122,15 @@ function heldStanding(event: EventWords, said: readonly Word[], held: readonly W
   };
 }
 
+/** The standing of an event that was not held, by the words that win. */
 function standing(
   event: EventWords,
   said: readonly Word[],
-  stage: EventStage,
-  status: Status,
-  winners: readonly Word[],
+  {
+    stage,
+    status,
+    winners,
+  }: { readonly stage: EventStage; readonly status: Status; readonly winners: readonly Word[] },
 ): Standing {
   const walkedHere = winners.filter(({ stage: own }) => isOfWalk(own));
   const isAsserted = winners.some(({ voice }) => voice === 'asserted');
@@ -142,7 +153,7 @@ const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
   notHeld: 'NOT_HELD',
 };
 
-/** Claims about parts that stand for the event, if no claim about the event itself does. */
+/** Claims about parts that decide where the event stands, if no claim about the event itself does. */
 function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): readonly KnownClaim[] {
   const own = new Set(words);
   if (winners.some((word) => own.has(word))) return [];

@@ -9,15 +9,15 @@ import type { Verdict } from '../pairs/verdicts.ts';
 export interface EventState {
   readonly status: Status;
   readonly date: EventDate | null;
-  /** Sources give held dates that exclude each other, or one denies it. */
+  /** Whether sources give held dates that exclude each other, or a source denies the date. */
   readonly dateDisputed: boolean;
-  /** Every date told of what stands. */
+  /** Every date that sources give for the stage that wins. */
   readonly dates: readonly ToldDate[];
-  /** Form of the meeting; `unknown` where no source says. */
+  /** Form of the meeting; `unknown` if no source says. */
   readonly format: MeetingFormat;
   /** The strongest verdict of its pairs; null if there is none. */
   readonly verdict: Verdict | null;
-  /** Claims behind status and date, ascending; the losing and denying ones too. */
+  /** Claims behind status and date, ascending, including those that lose or deny. */
   readonly claimIds: readonly string[];
 }
 export type EventStep = EventState & KnowledgeSpan;
@@ -27,17 +27,17 @@ export interface InvolvementState {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly capacity: string;
-  /** Of the actor's one part, in whatever capacities. */
+  /** Status of the actor's whole part, which all its capacities share. */
   readonly status: Status;
   readonly eventStatus: Status;
-  /** The strongest verdict of the pairs that it makes there; null if it makes none. */
+  /** The strongest verdict of the pairs that the actor makes there; null if it makes none. */
   readonly verdict: Verdict | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
-  /** Form of the meeting as known then; `unknown` where no source says. */
+  /** Form of the meeting as known then; `unknown` if no source says. */
   readonly format: MeetingFormat;
   readonly onBehalfOf: EntityId | null;
-  /** For an organization that took part through somebody: that actor. */
+  /** The actor through whom an organization took part. */
   readonly representedBy: EntityId | null;
   readonly insteadOf: EntityId | null;
   readonly accompanying: EntityId | null;

@@ -1,7 +1,8 @@
 /** One event day by day: where it stands, who was there, and which pairs it makes; each day is read once. */
 import { idsOf } from '../lists/ascending.ts';
-import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
+import type { ClaimIndex } from '../claims/claim-index.ts';
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
+import { EventClaims } from './event-claims.ts';
 import { datesOf } from './event-dates.ts';
 import { capacityOf, type Part } from './event-part.ts';
 import { partsOf } from './event-parts.ts';
@@ -10,12 +11,13 @@ import { standingOf } from './event-standing.ts';
 import type { EventState, InvolvementState } from './event-states.ts';
 import { voiceOf, wordsOf } from './event-words.ts';
 import { involvementsOf, strongestOf } from './involvement-rows.ts';
-import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
-import { Formats, type FormatWord } from '../pairs/pair-format.ts';
+import type { KnowledgeSpan, KnownClaim } from '../time/knowledge.ts';
+import { Formats } from '../pairs/pair-format.ts';
+import type { FormatWord } from '../pairs/meeting-reports.ts';
 import { keyOf, pairsOf } from '../pairs/pair-projection.ts';
 import type { PairState } from '../pairs/pairs.ts';
-import { counting, countingByStage } from '../claims/ranks.ts';
-import { actorsNamed, sideClaims, Sides } from './sides.ts';
+import { countingByStage } from '../claims/ranks.ts';
+import { Sides } from './sides.ts';
 import { stageOf } from './stages.ts';
 
 /** The views of an event and of its wholes, each made once. */
@@ -34,7 +36,7 @@ export class EventViews {
   }
 }
 
-/** Who was there or was to come, and in what form. */
+/** The parts in an event, and the forms in which they met or were to meet. */
 interface Peopled {
   readonly parts: ReadonlyMap<EntityId, Part>;
   readonly forms: Formats;
@@ -49,16 +51,12 @@ interface EventDay {
 
 const NOTHING: EventDay = { state: null, involvements: new Map(), pairs: new Map() };
 
-/** Predicates of what is said of an event itself. */
-const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
-
 /** Reads one event day by day, each day once. */
 class EventView {
   readonly #views: EventViews;
   readonly #index: ClaimIndex;
   readonly #id: EntityId;
-  readonly #parts: readonly KnownClaim[];
-  readonly #times: readonly KnownClaim[];
+  readonly #claims: EventClaims;
   readonly #words = new Map<string, EventWords>();
   readonly #standings = new Map<string, Standing | null>();
   readonly #rooms = new Map<string, Peopled>();
@@ -69,38 +67,14 @@ class EventView {
     this.#views = views;
     this.#index = views.index;
     this.#id = id;
-    this.#parts = this.#index.pointingAt(id, 'involvedIn');
-    this.#times = this.#index
-      .about(id, 'property')
-      .filter(({ qualifiers }) => qualifiers.which === 'times');
+    this.#claims = new EventClaims(this.#index, id);
   }
 
-  /** When the claims are known that decide how the event stands, who was there, and who met. */
+  /** When those claims are known that decide where the event stands, who was there, and who met. */
   spans(seen: Set<EntityId>): KnowledgeSpan[] {
     if (seen.has(this.#id)) return [];
     seen.add(this.#id);
-    const ofEvent = OF_EVENT.flatMap((predicate) => this.#index.about(this.#id, predicate));
-    const said = [...ofEvent, ...this.#parts];
-    const speakers = said.flatMap(({ speaker }) => speaker ?? []);
-    const isSpoken = said.some(
-      ({ speaker, unnamedSpeaker }) => speaker !== undefined || unnamedSpeaker !== undefined,
-    );
-    // Whose side somebody is on is asked only where the source does not speak for itself.
-    const sides = isSpoken
-      ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
-      : [];
-    const wholes = this.#index.about(this.#id, 'partOf').map(({ object }) => object!);
-    const around = [
-      ...this.#times,
-      ...sides,
-      ...wholes.flatMap((whole) => this.#views.of(whole).spans(seen)),
-    ];
-    // Until something is said of the event, no other claim can change its standing.
-    const first = firstKnownDay(said);
-    return distinctSpans([
-      ...said,
-      ...around.map((span) => (span.knownFrom < first ? { ...span, knownFrom: first } : span)),
-    ]);
+    return this.#claims.spans((whole) => this.#views.of(whole).spans(seen));
   }
 
   on(day: string): EventDay {
@@ -109,17 +83,20 @@ class EventView {
     return read;
   }
 
-  /** The standing of the event on a day; a cycle of wholes ends where it began. */
+  /**
+   * Where the event stands on a day. `seen` are the events within it that asked, so that a cycle of
+   * wholes ends.
+   */
   standing(day: string, seen: ReadonlySet<EntityId> = new Set()): Standing | null {
     const read = this.#standings.get(day);
     if (read !== undefined) return read;
     const found = standingOf(seen.size === 0 ? this.#wordsOn(day) : this.#readWords(day, seen));
-    // Inside a cycle the answer depends on where it began: only the whole answer is kept.
+    // Within a cycle the answer depends on where it began, so only an answer from outside is kept.
     if (seen.size === 0) this.#standings.set(day, found);
     return found;
   }
 
-  /** What is said on a day, read once: how it stands, who was there and what it rests on all ask for it. */
+  /** What is known of the event on a day; read once, since standing, parts and evidence all need it. */
   #wordsOn(day: string): EventWords {
     const read = this.#words.get(day) ?? this.#readWords(day, new Set());
     this.#words.set(day, read);
@@ -127,34 +104,26 @@ class EventView {
   }
 
   #readWords(day: string, seen: ReadonlySet<EntityId>): EventWords {
-    const parts = knownOn(this.#parts, day);
+    const parts = this.#claims.partsOn(day);
     const sides = new Sides(this.#index, parts, day);
-    const known = (predicate: (typeof OF_EVENT)[number]) =>
-      knownOn(this.#index.about(this.#id, predicate), day);
-    const words = wordsOf(known('stage'), sides);
+    const words = wordsOf(this.#claims.known('stage', day), sides);
     const around = new Set([...seen, this.#id]);
     return {
       words,
       parts: wordsOf(parts, sides),
-      dates: datesOf(known('date'), words, sides),
-      formats: countingByStage(known('format')).map((claim): FormatWord => ({
+      dates: datesOf(this.#claims.known('date', day), words, sides),
+      formats: countingByStage(this.#claims.known('format', day)).map((claim): FormatWord => ({
         claim,
         form: String(claim.value) as MeetingFormat,
         stage: stageOf(claim) ?? 'held',
         voice: voiceOf(claim, sides),
       })),
       sides,
-      wholes: this.#wholes(day)
+      wholes: this.#claims
+        .wholesOn(day)
         .filter((whole) => !around.has(whole))
         .flatMap((whole) => this.#views.of(whole).standing(day, around) ?? []),
     };
-  }
-
-  #wholes(day: string): EntityId[] {
-    return counting(knownOn(this.#index.about(this.#id, 'partOf'), day))
-      .filter(({ modality }) => modality === 'asserted')
-      .map(({ object }) => object!)
-      .sort();
   }
 
   #read(day: string): EventDay {
@@ -182,7 +151,7 @@ class EventView {
     return { state, pairs, involvements: involvementsOf(this.#id, parts, state, counted) };
   }
 
-  /** Who was there or was to come, and in what form. */
+  /** The parts in the event on a day, and their forms; read once. */
   #peopled(day: string, standing: Standing): Peopled {
     const read = this.#rooms.get(day) ?? this.#readPeopled(day, standing);
     this.#rooms.set(day, read);
@@ -202,11 +171,21 @@ class EventView {
     );
     return {
       parts,
-      forms: new Formats(words.formats, words.words, inTheRoom, standing.stage, voice, coming),
+      forms: new Formats({
+        formats: words.formats,
+        words: words.words,
+        parts: inTheRoom,
+        stage: standing.stage,
+        voice,
+        coming,
+      }),
     };
   }
 
-  /** The claims that where it stands, and on which date, rests on; also those of a whole from which it takes them over. */
+  /**
+   * The claims behind status and date, and, if those are taken over from a whole, the claims behind
+   * the whole's.
+   */
   #behind(
     day: string,
     standing: Standing,
@@ -216,17 +195,18 @@ class EventView {
     const own = [...words, ...dates, ...formats].map(({ claim }) => claim);
     if (!standing.inherited && standing.shown.date?.basis !== 'inherited') return own;
     const around = new Set([...seen, this.#id]);
-    const ofWholes = this.#wholes(day)
+    const ofWholes = this.#claims
+      .wholesOn(day)
       .filter((whole) => !around.has(whole))
       .flatMap((whole) => {
         const view = this.#views.of(whole);
         const other = view.standing(day);
         return other === null ? [] : view.#behind(day, other, around);
       });
-    return [...own, ...knownOn(this.#index.about(this.#id, 'partOf'), day), ...ofWholes];
+    return [...own, ...this.#claims.known('partOf', day), ...ofWholes];
   }
 
-  /** The pairs of a meeting, each for itself: whether it lies in another is asked of that one's pairs. */
+  /** The pairs of a meeting by itself, whatever meetings it lies in. */
   bare(day: string): ReadonlyMap<string, PairState> {
     const read = this.#bare.get(day);
     if (read !== undefined) return read;
@@ -240,12 +220,12 @@ class EventView {
             status: standing.status,
             date: standing.shown.date,
             dateDisputed: standing.shown.disputed,
-            times: this.#timesOn(day),
+            times: this.#claims.leastTimesOn(day),
             ...this.#peopled(day, standing),
             claimIds: idsOf([
               ...this.#behind(day, standing),
-              ...knownOn(this.#times, day),
-              // One is enough: of hundreds, each pair names its own.
+              ...this.#claims.timesOn(day),
+              // One of these is enough, since each pair names the claims of its own two parts.
               ...firstOf(standing.spokenFor),
             ]),
             isRole: (id) => this.#index.typeOf(id) === 'Role',
@@ -255,17 +235,11 @@ class EventView {
     return found;
   }
 
-  #timesOn(day: string): number {
-    const told = counting(knownOn(this.#times, day)).filter((c) => c.modality === 'asserted');
-    const least = told.map(({ value }) => Number(/^\d+/.exec(String(value))?.[0] ?? 1));
-    return Math.max(1, ...least);
-  }
-
-  /** The outermost meeting around this one in which the same two make a pair. */
+  /** The outermost meeting around this one in which the same two actors are a pair. */
   #withinFor(day: string, { a, b }: PairState): EntityId {
     let outermost = this.#id;
     const seen = new Set([this.#id]);
-    for (let next = this.#wholes(day); next.length > 0;) {
+    for (let next = this.#claims.wholesOn(day); next.length > 0;) {
       const wholes = next.filter((id) => !seen.has(id));
       for (const id of wholes) seen.add(id);
       const isOfBoth = (id: EntityId) =>
@@ -274,7 +248,7 @@ class EventView {
           .bare(day)
           .has(keyOf({ a, b, meeting: id }));
       outermost = wholes.find(isOfBoth) ?? outermost;
-      next = wholes.flatMap((id) => this.#views.of(id).#wholes(day));
+      next = wholes.flatMap((id) => this.#views.of(id).#claims.wholesOn(day));
     }
     return outermost;
   }
@@ -287,13 +261,4 @@ function firstOf(claims: readonly KnownClaim[]): readonly KnownClaim[] {
   const isEarlier = (a: KnownClaim, b: KnownClaim) =>
     a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom < b.knownFrom;
   return [rest.reduce((a, b) => (isEarlier(b, a) ? b : a), first)];
-}
-
-/** The first day on which any of these is known. */
-const firstKnownDay = (claims: readonly KnownClaim[]): string =>
-  claims.reduce((first, { knownFrom }) => (knownFrom < first ? knownFrom : first), OPEN_END);
-
-/** A few sources bring thousands of claims, so turning days are computed per span, not per claim. */
-function distinctSpans(claims: readonly KnowledgeSpan[]): KnowledgeSpan[] {
-  return [...new Map(claims.map((c) => [`${c.knownFrom} ${c.knownUntil}`, c])).values()];
 }

@@ -1,4 +1,4 @@
-/** The relationships INVOLVED_IN that the parts in an event are stored as. */
+/** Turns the parts in an event into the relationships INVOLVED_IN as which they are stored. */
 import { idsOf } from '../lists/ascending.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type Part } from './event-part.ts';
@@ -11,7 +11,7 @@ import { strongest, type Verdict } from '../pairs/verdicts.ts';
 /**
  * The rows of all parts in an event, by key.
  *
- * @param pairs that the event makes, of actors.
+ * @param pairs of actors that the event makes.
  */
 export function involvementsOf(
   event: EntityId,
@@ -48,7 +48,7 @@ function rowsOf(
   const rows = new Map<string, InvolvementState>();
   const own = part.claims.filter(({ subject }) => subject === part.actor);
   for (const [capacity, claims] of groupBy(own, capacityOf)) {
-    // What is denied for whom somebody came names nobody else in a capacity.
+    // A denied claim names nobody for whom, instead of whom or with whom the actor came.
     const first = (name: 'onBehalfOf' | 'insteadOf' | 'accompanying') =>
       claims
         .filter(({ modality }) => modality !== 'denied')

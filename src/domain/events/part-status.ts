@@ -16,7 +16,7 @@ export class PartStatuses {
   readonly #event: EventWords;
   readonly #standing: Standing;
   readonly #words: PartWords;
-  /** Items that name whom they speak of. */
+  /** Items that name actors. The others are about everybody who was to come. */
   readonly #naming: ReadonlySet<string>;
   readonly #coming: ReadonlySet<EntityId>;
   readonly #two: ReadonlySet<EntityId>;
@@ -44,15 +44,15 @@ export class PartStatuses {
     if (stage === 'held') return this.#ofHeld(actor, said);
     if (['NOT_HELD', 'DENIED'].includes(status) || stage === 'notHeld') {
       if (!isAny(said)) return null;
-      // Named by the denial alone, beside those who were to come.
+      // Only the denial names this actor, while plans name others.
       const isDeniedOnly = status === 'NOT_HELD' && said.planned.length === 0;
       return isDeniedOnly && this.#coming.size > 0 ? 'DENIED' : status;
     }
     const walked = this.#walked(said);
-    // Said not to have been there, of what was only planned as far as anybody says.
+    // The actor is said to have been absent, though no source says that the meeting was held.
     if (walked !== null && said.absent.length > 0) return 'NOT_HELD';
     if (walked !== null) {
-      // What is disputed of the event is disputed for whoever was to come.
+      // If the event is disputed, so is the part of everybody who was to come.
       if (status === 'DISPUTED') return this.#ownTurn(said) ?? status;
       return this.#standing.inherited ? weakest([walked, status]) : walked;
     }
@@ -74,7 +74,8 @@ export class PartStatuses {
         (word) => PRESENT.includes(capacityOf(word.claim)) && !this.#words.isHostOnly(word),
       ),
     );
-    // An author or a subject keeps that status wherever it was. If it is also named as a guest, that does not show that it came.
+    // An author or a subject has the status of the event, wherever it was. That does not show that
+    // it came, if it is also named as a guest.
     const isBeside = beside.some((capacity) => !ASKING.includes(capacity) && capacity !== 'host');
     const isAsking = beside.some((capacity) => ASKING.includes(capacity));
     if (isBeside && !isGuest && !isAsking) return status;
@@ -91,8 +92,8 @@ export class PartStatuses {
   }
 
   /**
-   * Who denies having been there before the day denies a plan, as whoever denies the whole event does;
-   * and a denial that was known before is told again.
+   * Whether an absence can dispute a presence. A denial from before the day denies a plan only, and a
+   * denial that was known before is told again.
    */
   #isInTime({ claim, deniesHeld, stage }: Word, absent: readonly Word[]): boolean {
     if (!deniesHeld && stage !== 'notHeld') return true;
@@ -103,7 +104,10 @@ export class PartStatuses {
     );
   }
 
-  /** Its own plans and turns, and what is said of the event: of a plan, by reports that name nobody; a turn falls on everybody. */
+  /**
+   * Where the plan of a part stands: by the words about the actor, the turns of the event, and its plans
+   * in reports that name no actor. Null if no plan names the actor.
+   */
   #walked(said: Said): Status | null {
     if (said.planned.length === 0) return null;
     const ofEvent = this.#event.words.filter(
@@ -123,7 +127,7 @@ export class PartStatuses {
     return isDenied ? 'DISPUTED' : status;
   }
 
-  /** The last word on this part, where that is that it is off for this one alone. */
+  /** The turn of this part, if the last word on it is a turn of this part alone; else null. */
   #ownTurn({ planned, out }: Said): Status | null {
     const words = [...planned, ...out];
     const walked = walk(words.map((word) => toStep(this.#event, this.#withStepOfEvent(word))));
@@ -132,7 +136,10 @@ export class PartStatuses {
     return isOfEvent ? null : walked.status;
   }
 
-  /** The step of a part has the day of the event's step if one source tells both. */
+  /**
+   * The word about the event in place of that about a part, if one voice says both, since it has
+   * the day of the step.
+   */
   #withStepOfEvent(word: Word): Word {
     const step = this.#event.words.find(
       ({ claim, stage }) => stage === word.stage && voiceKey(claim) === voiceKey(word.claim),

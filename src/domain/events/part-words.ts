@@ -1,4 +1,4 @@
-/** Sorts the words about each actor of an event by what they say of its part. */
+/** Sorts the words about each actor of an event by what they say about its part. */
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type IsOrganization } from './event-part.ts';
 import type { EventWords } from './event-reading.ts';
@@ -15,7 +15,7 @@ export interface Said {
   readonly presentAlleged: readonly Word[];
   readonly absent: readonly Word[];
   readonly absentAlleged: readonly Word[];
-  /** Plans, requests and turns that name it, as words of a walk. */
+  /** Plans, requests and turns that name the actor. */
   readonly planned: readonly Word[];
   /** Plans without the actor: it is not to come, or somebody else comes in its place. */
   readonly out: readonly Word[];
@@ -24,7 +24,10 @@ export interface Said {
   readonly ofWholeDenial: readonly Word[];
   readonly plannedAlleged: readonly Word[];
   readonly plannedDenied: readonly Word[];
-  /** At an event that was held, in a capacity that does not require presence: author, requester and so on. */
+  /**
+   * Words that put the actor at a held event in a capacity other than present: as author, requester
+   * and so on.
+   */
   readonly beside: readonly Word[];
 }
 
@@ -34,7 +37,7 @@ export class PartWords {
   readonly about: ReadonlyMap<EntityId, readonly Word[]>;
   /** Words that say who came in place of each actor. */
   readonly replacing: ReadonlyMap<EntityId, readonly Word[]>;
-  /** Words about who acted for each actor. */
+  /** Words that say who acted for each actor. */
   readonly mandates: ReadonlyMap<EntityId, readonly Word[]>;
   readonly #isOrganization: IsOrganization;
   /** Items that deny that the event was held. */

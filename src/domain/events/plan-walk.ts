@@ -4,7 +4,10 @@ import { OPEN_END } from '../time/knowledge.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
-/** A step of the walk, with the days that its source gives for the meeting; for a turn, the days that it turns. */
+/**
+ * A step of the walk, with the days that its source gives for the meeting; for a turn, the days
+ * that it turns.
+ */
 export interface Step {
   readonly word: Word;
   readonly days: readonly DateBounds[];
@@ -12,11 +15,11 @@ export interface Step {
 
 /** Where a walk ends. */
 export interface Walked {
-  /** REQUESTED, EXPECTED, CONFIRMED (if every confirmation counted), or the status of the turn that stands. */
+  /** REQUESTED, EXPECTED, CONFIRMED (as if every confirmation counted), or the status of the last turn. */
   readonly status: Status;
   /** The stage that wins. */
   readonly stage: EventStage;
-  /** The steps that stand: all since the plan last began, or the turn. */
+  /** The last turn, or, if the plan was not turned, all steps since it last began. */
   readonly standing: readonly Step[];
   /** Whether a turn stands: the plan is declined, cancelled or postponed. */
   readonly isTurned: boolean;
@@ -32,7 +35,10 @@ const LEVEL: Readonly<Partial<Record<EventStage, number>>> = {
 const STAGE_OF_LEVEL: readonly EventStage[] = ['requested', 'requested', 'expected', 'confirmed'];
 const levelOf = (stage: EventStage) => LEVEL[stage] ?? 0;
 
-/** What a turn ends, if no source reports it: a declined step ended a request, any other turn a plan. */
+/**
+ * The level of what a turn ends, if no source reports that: `declined` ends a request, any other
+ * turn a plan.
+ */
 const LEAST: Readonly<Partial<Record<EventStage, number>>> = {
   declined: 1,
   postponed: 2,
@@ -131,7 +137,10 @@ export function excludes(a: DateBounds, b: DateBounds): boolean {
   return isBefore(a, b) || isBefore(b, a);
 }
 
-/** By the day of the step. On the same day, plans come in order of firmness and turns last, except for a new plan that comes with a postponement. */
+/**
+ * Steps by their day. On one day, plans come in order of firmness and turns come last. A new plan that comes
+ * with a postponement follows the postponement.
+ */
 function inOrder(steps: readonly Step[]): Step[] {
   const postponedAt = new Set(
     steps

@@ -7,7 +7,10 @@ import type { PartWords } from './part-words.ts';
 import { isOfWalk } from './plan-walk.ts';
 import { PRESENT } from '../claims/predicates.ts';
 
-/** Whom plans, requests and turns name; a report of the outcome that tells who had asked tells of a request. */
+/**
+ * The actors whom plans, requests and turns name. A report of the outcome that says who asked also
+ * tells of a request.
+ */
 export function comingTo(event: EventWords, said: PartWords): ReadonlySet<EntityId> {
   const coming = event.parts.filter((word) => {
     if (word.voice !== 'asserted' || word.stage === 'notHeld') return false;
@@ -18,7 +21,7 @@ export function comingTo(event: EventWords, said: PartWords): ReadonlySet<Entity
   return new Set(coming.map(({ claim }) => claim.subject));
 }
 
-/** The two whom plans or requests name, where they were there by inference. */
+/** The two actors whom plans or requests name, if the rule of two infers that they were there; else nobody. */
 export function ruleOfTwo(
   event: EventWords,
   standing: Standing,

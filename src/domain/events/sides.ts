@@ -1,4 +1,4 @@
-/** Who speaks for which side of an event: whether a speaker counts, and whether both sides confirm (model.md §2, rules 3 and 6). */
+/** Tells for which side of an event somebody speaks: whether a speaker counts, and whether both sides confirm (model.md §2, rules 3 and 6). */
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
@@ -17,7 +17,7 @@ export function sideClaims(index: ClaimIndex, actors: Iterable<EntityId>): Known
   });
 }
 
-/** Everybody who has a part in the event by some claim, even a denied one. */
+/** Everybody to whom a claim gives a part in the event, even if it is denied. */
 export function actorsNamed(claim: KnownClaim): EntityId[] {
   const { onBehalfOf, insteadOf, accompanying } = claim.qualifiers;
   return [claim.subject, onBehalfOf, insteadOf, accompanying].flatMap((id) => id ?? []);
@@ -41,7 +41,10 @@ export class Sides {
     this.#day = day;
   }
 
-  /** Whether whoever says this has a part in the event or speaks for somebody who has; the source's own voice does. */
+  /**
+   * Whether the speaker of a claim has a part in the event or speaks for somebody who has. The
+   * source's own voice counts as that.
+   */
   speaksForASide(claim: KnownClaim): boolean {
     const voice = this.#voiceOf(claim);
     if (voice === null) return true;
@@ -50,7 +53,10 @@ export class Sides {
     );
   }
 
-  /** Whether these confirm for both sides: the source's own voice does, and so do two speakers of two sides. */
+  /**
+   * Whether claims confirm for both sides: one in the source's own voice does, and so do two by
+   * speakers of different sides.
+   */
   areBoth(claims: readonly KnownClaim[]): boolean {
     const spoken = claims.map((claim) => ({ claim, voice: this.#voiceOf(claim) }));
     if (spoken.some(({ voice }) => voice === null)) return true;
@@ -69,7 +75,7 @@ export class Sides {
     );
   }
 
-  /** For whom a claim's speaker speaks; null for the source itself. */
+  /** The actors for whom a claim's speaker speaks; null if the source speaks for itself. */
   #voiceOf(claim: KnownClaim): ReadonlySet<EntityId> | null {
     const { speaker, unnamedSpeaker } = claim;
     if (speaker !== undefined) return this.#belongings(speaker, claim);
@@ -78,7 +84,7 @@ export class Sides {
     return of === undefined ? new Set() : new Set([of]);
   }
 
-  /** Those involved who belong together are one side. */
+  /** The sides of the event: those involved who belong together are one side. */
   #sides(claim: KnownClaim): readonly ReadonlySet<EntityId>[] {
     const key = publicationKey(claim);
     const read = this.#components.get(key);
@@ -130,7 +136,7 @@ const publicationOf = ({ publishedFrom, knownFrom }: KnownClaim): DateBounds => 
 const speakerKey = ({ speaker, unnamedSpeaker }: KnownClaim) =>
   speaker ?? JSON.stringify(unnamedSpeaker);
 
-/** Whether the term of a membership or role does not certainly lie elsewhere. */
+/** Whether a membership or role may have held on a day: its term does not certainly lie elsewhere. */
 function mayHold({ qualifiers }: KnownClaim, day: DateBounds): boolean {
   const { since = null, until = null, attestedOn } = qualifiers;
   const earliest = since === null ? null : parseFuzzyDate(since).earliest;

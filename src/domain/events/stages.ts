@@ -1,6 +1,6 @@
-/** Stages a claim can state, statuses they project to, and the order of strength among them. */
+/** The stages that a claim can state, the statuses that they project to, and the order of strength among those. */
 
-/** What a claim says about an event, independent of how firmly (that is its modality). */
+/** What a claim says of an event. How firmly it says so is its modality. */
 export const EVENT_STAGES = [
   'requested',
   'declined',
@@ -31,7 +31,7 @@ export const CASE_STAGES = [
 ] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
-/** Where an event, an involvement or a pair stands, strongest first (model.md §2). */
+/** Where an event, a part or a pair stands; strongest first (model.md §2). */
 export const STATUSES = [
   'HELD',
   'DISPUTED',
@@ -51,7 +51,7 @@ export type Status = (typeof STATUSES)[number];
 /** Statuses of a plan whose outcome is still open; such a plan lapses when its date has passed. */
 export const OPEN_PLANS: readonly Status[] = ['REQUESTED', 'EXPECTED', 'CONFIRMED', 'POSTPONED'];
 
-/** Status that a stage projects to; `confirmed` depends on who confirmed it (see status.ts). */
+/** The status that a stage projects to. For `confirmed` it also depends on who confirms (event-standing.ts). */
 export const STATUS_OF_STAGE: Readonly<Record<EventStage, Status>> = {
   requested: 'REQUESTED',
   declined: 'DECLINED',
@@ -64,18 +64,21 @@ export const STATUS_OF_STAGE: Readonly<Record<EventStage, Status>> = {
   notHeld: 'NOT_HELD',
 };
 
-/** The weakest of the statuses of an event and of the parts in it: the status they have together. */
+/** The weakest of some statuses, such as those of an event and two parts, which is the status of the pair. */
 export function weakest(statuses: readonly Status[]): Status {
   return statuses.reduce((a, b) => (STATUSES.indexOf(b) > STATUSES.indexOf(a) ? b : a), 'HELD');
 }
 
-/** Stages that say a meeting was or is to be, in the order in which a plan grows. */
+/** Stages that say that a meeting is to take place, in the order in which a plan grows firmer. */
 export const PLANS: readonly EventStage[] = ['requested', 'expected', 'announced', 'confirmed'];
 
-/** Stages that turn a plan: it is off, or put off. */
+/** Stages that end or move a plan. */
 export const TURNS: readonly EventStage[] = ['declined', 'postponed', 'cancelled'];
 
-/** The stage a claim states: of an event as its value, of an involvement, a date or a form as a qualifier. */
+/**
+ * The stage that a claim states: the value of a `stage` claim, and a qualifier of an involvement, a
+ * date or a form.
+ */
 export function stageOf(claim: {
   readonly predicate: string;
   readonly value?: string | number;

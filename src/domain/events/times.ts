@@ -1,15 +1,15 @@
 /** How many meetings a source reports as one: `12..` (at least), `12` or `12..20`. */
 
-/** A meeting told as several. */
+/** How many meetings a source tells as one. */
 export interface Times {
   readonly atLeast: number;
-  /** Null where the source sets no bound. */
+  /** Null if the source sets no upper bound. */
   readonly atMost: number | null;
 }
 
 const TIMES = /^(\d+)(?:(\.\.)(\d*))?$/;
 
-/** Null where the text is none of them. */
+/** Reads such a text; null if it is none. */
 export function timesOf(told: string): Times | null {
   const [, least, range, most] = TIMES.exec(told) ?? [];
   if (least === undefined) return null;

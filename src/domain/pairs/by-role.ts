@@ -4,8 +4,8 @@ import { PRESENT } from '../claims/predicates.ts';
 import { roleBasis, type Tenure } from '../ties/roles-on.ts';
 
 /**
- * Whether somebody who was at a meeting may have been there by a role: present, and the role not
- * certainly held at another time. Without a tenure it is the role itself that a source names there.
+ * Whether a part may be that of a role's holder: it is present, and the role was not certainly held at
+ * another time. `tenure` is null if the source names the role itself there.
  */
 export function isThereByRole(
   { capacities }: { readonly capacities: readonly string[] },

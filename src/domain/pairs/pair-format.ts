@@ -1,43 +1,38 @@
-/** The form in which two actors met: a form belongs to a stage, and is decided per pair (model.md §3). */
+/** Decides the form in which two actors met. A form belongs to a stage, and each pair has its own (model.md §3). */
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
 import type { Voice, Word } from '../events/event-words.ts';
-import { capacityOf } from '../events/event-part.ts';
-import { groupBy } from '../lists/group-by.ts';
-import type { KnownClaim } from '../time/knowledge.ts';
-import { PRESENT } from '../claims/predicates.ts';
 import type { EventStage } from '../events/stages.ts';
+import { groupBy } from '../lists/group-by.ts';
+import { type FormatWord, type Report, reportsOf, namedInPlans } from './meeting-reports.ts';
 import { orderOf, verdictOf } from './verdicts.ts';
 
-/** A form that a source tells, at a stage. */
-export interface FormatWord {
-  readonly claim: KnownClaim;
-  readonly form: MeetingFormat;
-  readonly stage: EventStage;
-  readonly voice: Voice;
-}
-
-/** The form of a pair, and whether it rests on a long list and not on a word. */
+/** The form of a pair, and whether it is inferred from a long list of guests. */
 export interface PairFormat {
   readonly form: MeetingFormat;
   readonly isInferred: boolean;
 }
 
-/** A report that names more than this many as present and states no form tells of a gathering. */
-const FEW = 8;
-
-/** Strongest first; calls are dealt with before. */
+/** Forms of a meeting in person, strongest first. Calls are handled separately. */
 const STRENGTH: readonly MeetingFormat[] = ['talks', 'unknown', 'encounter', 'gathering'];
+
 const CALLS: readonly MeetingFormat[] = ['video', 'call'];
 
 /** Formats that contradict a call. */
 const APART: readonly MeetingFormat[] = ['encounter', 'gathering'];
 
-/** One report of how it went: whom it names as present, and in what form. */
-interface Report {
-  readonly present: ReadonlySet<EntityId>;
-  /** The forms it states; none if it states none. */
-  readonly forms: readonly MeetingFormat[];
-  readonly isLong: boolean;
+/** What the forms of a meeting depend on, as known on a day. */
+export interface FormatEvidence {
+  readonly formats: readonly FormatWord[];
+  /** Words about the meeting itself. */
+  readonly words: readonly Word[];
+  /** Words about those in the room. An organization that only hosts is not. */
+  readonly parts: readonly Word[];
+  /** The stage that wins. */
+  readonly stage: EventStage;
+  /** The voice in which the outcome is told. */
+  readonly voice: 'asserted' | 'alleged';
+  /** The actors whom plans and requests name. */
+  readonly coming: ReadonlySet<EntityId>;
 }
 
 /** The forms of the pairs in one event on a day. */
@@ -46,23 +41,12 @@ export class Formats {
   /** Every form that a report of the outcome states. */
   readonly #stated: ReadonlySet<MeetingFormat>;
   readonly #planned: readonly FormatWord[];
-  /** Whom each source names in a plan; by source. */
+  /** The actors whom each source names in a plan, by source. */
   readonly #plans: ReadonlyMap<string, ReadonlySet<EntityId>>;
   readonly #isHeld: boolean;
   readonly #coming: ReadonlySet<EntityId>;
 
-  /**
-   * @param parts of those in the room: without whoever only lent it.
-   * @param coming whom plans and requests name.
-   */
-  constructor(
-    formats: readonly FormatWord[],
-    words: readonly Word[],
-    parts: readonly Word[],
-    stage: EventStage,
-    voice: 'asserted' | 'alleged',
-    coming: ReadonlySet<EntityId>,
-  ) {
+  constructor({ formats, words, parts, stage, voice, coming }: FormatEvidence) {
     this.#coming = coming;
     this.#isHeld = stage === 'held';
     const isOutcome = (word: { stage: EventStage; voice: Voice }) =>
@@ -71,9 +55,9 @@ export class Formats {
     this.#stated = new Set(ofOutcome.map(({ form }) => form));
     const ofPlan = formats.filter((word) => word.stage !== 'held');
     const planned = (own: Voice) => ofPlan.filter((word) => word.voice === own);
-    // If only an allegation says that it was held, the form of a plan still counts.
+    // Even if it is only alleged that the meeting was held, the form of an asserted plan counts.
     const told = planned('asserted').length > 0 ? planned('asserted') : planned(voice);
-    // If all is denied, the form is the one that the denial names.
+    // If everything is denied, the form is the one that the denials name.
     const denied = formats.filter((word) => word.voice === 'denied' || word.voice === 'hearsay');
     this.#planned = told.length === 0 && stage === 'notHeld' ? denied : told;
     this.#plans = namedInPlans(parts);
@@ -83,12 +67,12 @@ export class Formats {
     );
   }
 
-  /** The form of the meeting for two of those in it. */
+  /** The form of the meeting for two actors in it. */
   of(a: EntityId, b: EntityId): PairFormat {
     const planned = this.#plannedFor(a, b) ?? 'unknown';
     if (!this.#isHeld) return { form: planned, isInferred: false };
     const both = this.#naming(a, b);
-    // Where no report names both, what is told of either weighs against a call.
+    // If no report names both, the reports that name one of them are compared with a call.
     const told = both.length > 0 ? both : [a, b].flatMap((id) => this.#naming(id));
     const call = this.#call(told);
     if (call !== null) return { form: call, isInferred: false };
@@ -98,7 +82,7 @@ export class Formats {
     return own.reduce((x, y) => (strengthOf(x) >= strengthOf(y) ? x : y));
   }
 
-  /** The form of the meeting as such, of whomever one asks: a gathering where one is stated, else the strongest. */
+  /** The form of the meeting as a whole: a gathering if one is stated, else the strongest form. */
   ofEvent(): MeetingFormat {
     const planned = newest(this.#planned) ?? 'unknown';
     if (!this.#isHeld) return planned;
@@ -108,7 +92,10 @@ export class Formats {
     return this.#strongest(this.#reports, this.#leftOut(planned)).form;
   }
 
-  /** Reports that name all of these as present. Who names nobody speaks of the two whom a plan named, and of no others. */
+  /**
+   * Reports that name all of these actors as present. A report that names nobody is about the two
+   * whom plans name, if there are two.
+   */
   #naming(...ids: readonly EntityId[]): Report[] {
     const isOfTwo = this.#coming.size === 2 && ids.every((id) => this.#coming.has(id));
     return this.#reports.filter(({ present }) =>
@@ -116,7 +103,10 @@ export class Formats {
     );
   }
 
-  /** How it was to be held, as the newest plan says that names both or nobody, else as any does. */
+  /**
+   * The planned form: that of the newest plan that names all of these actors or nobody, else of the
+   * newest plan.
+   */
   #plannedFor(...ids: readonly EntityId[]): MeetingFormat | null {
     const isOfThese = ({ claim }: FormatWord) => {
       const named = this.#plans.get(claim.source);
@@ -126,8 +116,8 @@ export class Formats {
   }
 
   /**
-   * A call told beside talks, by whatever source, is a call; told beside being seen together, by a
-   * report of these, the form with the weaker verdict.
+   * The form if any source calls the meeting a call or video: talks beside it are a call, too. If one of
+   * `reports` states an encounter or a gathering beside it, the form with the weaker verdict counts.
    */
   #call(reports: readonly Report[]): MeetingFormat | null {
     const calls = CALLS.filter((form) => this.#stated.has(form));
@@ -138,7 +128,7 @@ export class Formats {
     );
   }
 
-  /** The strongest that any of these tells; where there is none, what a form left out says. */
+  /** The strongest form of these reports. A report without a form counts as `leftOut`. */
   #strongest(reports: readonly Report[], leftOut: PairFormat): PairFormat {
     const told = reports.map(({ forms, isLong }): PairFormat => {
       const stated = STRENGTH.find((form) => forms.includes(form));
@@ -151,9 +141,9 @@ export class Formats {
   }
 
   /**
-   * What a report says that leaves the form out: they met, nobody says how. Beside a stated gathering
-   * it is one; neither a picture nor a long list makes it less. Where nobody states a form, the plan's
-   * counts, unless it is talks.
+   * The form of a report that states none: `unknown`, since it does not say how they met. If any report
+   * states a gathering, it is a gathering; an encounter or a long list elsewhere changes nothing. If no
+   * report states a form, the planned form counts, unless that is talks.
    */
   #leftOut(planned: MeetingFormat): PairFormat {
     if (this.#stated.has('gathering')) return { form: 'gathering', isInferred: false };
@@ -164,50 +154,7 @@ export class Formats {
 
 const strengthOf = ({ form }: PairFormat) => STRENGTH.indexOf(form);
 
-function namedInPlans(parts: readonly Word[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
-  const told = parts.filter(({ voice, stage }) => voice === 'asserted' && stage !== 'held');
-  const sources = [...groupBy(told, ({ claim }) => claim.source)];
-  return new Map(sources.map(([source, words]) => [source, namedIn(words)]));
-}
-
-/** Whom these words name, themselves or through who acts for them. */
-const namedIn = (words: readonly Word[]): ReadonlySet<EntityId> =>
-  new Set(words.flatMap(({ claim }) => [claim.subject, claim.qualifiers.onBehalfOf ?? []].flat()));
-
-/** What one source reports; one that tells of several forms tells each of those whom it names there. */
-function reportsOf(told: readonly Word[], formats: readonly FormatWord[]): Report[] {
-  const { source } = told[0]!.claim;
-  const own = formats.filter(({ claim }) => claim.source === source);
-  const parts = told.filter(({ claim }) => claim.predicate === 'involvedIn');
-  if (new Set(own.map(({ form }) => form)).size < 2) return [reportOf(parts, own)];
-  const places = [...new Set([...own, ...parts].map(({ claim }) => placeKey(claim)))];
-  return places.map((place) =>
-    reportOf(
-      parts.filter(({ claim }) => placeKey(claim) === place),
-      own.filter(({ claim }) => placeKey(claim) === place),
-    ),
-  );
-}
-
-const placeKey = ({ locator: { sha256, paragraph } }: KnownClaim) =>
-  sha256 ?? String(paragraph ?? '');
-
-function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Report {
-  const there = parts.filter(({ claim }) => PRESENT.includes(capacityOf(claim)));
-  const onTheirOwn = new Set(
-    there
-      .filter(
-        ({ claim: { qualifiers } }) =>
-          qualifiers.onBehalfOf === undefined && qualifiers.accompanying === undefined,
-      )
-      .map(({ claim }) => claim.subject),
-  );
-  const forms = formats.map(({ form }) => form);
-  const isLong = forms.length === 0 && onTheirOwn.size > FEW;
-  return { present: namedIn(there), forms, isLong };
-}
-
-/** `unknown` never replaces a form that a source states, even if it is newer. */
+/** The newest form. `unknown` never replaces another form, even if it is newer. */
 function newest(formats: readonly FormatWord[]): MeetingFormat | null {
   const telling = formats.filter(({ form }) => form !== 'unknown');
   const [first, ...rest] = telling.length > 0 ? telling : formats;

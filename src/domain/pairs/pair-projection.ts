@@ -10,7 +10,7 @@ import type { PairEnd, PairState } from './pairs.ts';
 import { weakest, type Status } from '../events/stages.ts';
 import { verdictOf } from './verdicts.ts';
 
-/** A meeting on a day, as far as its pairs need it. */
+/** What the pairs of a meeting depend on, as known on a day. */
 export interface MeetingDay {
   readonly id: EntityId;
   readonly status: Status;
@@ -22,17 +22,20 @@ export interface MeetingDay {
   readonly isRole: (id: EntityId) => boolean;
   /** Claims that everything about the meeting rests on. */
   readonly claimIds: readonly string[];
-  /** Merges that made several ids one. */
+  /** The merge decisions behind an id. */
   readonly mergesOf: (id: EntityId) => readonly string[];
 }
 
-/** In a gathering of more than this many, two actors only share an event. */
+/** In a gathering of more actors than this, two of them are no pair; they only share an event. */
 export const GATHERING_OF_PAIRS = 50;
 
-/** A meeting of more than this many makes no pairs, whatever its form. This bounds the size of a projection. */
+/**
+ * A meeting of more actors than this makes no pairs, whatever its form. This bounds the size of a
+ * projection.
+ */
 export const PAIRED_AT_MOST = 200;
 
-/** The pairs of a meeting by key, each within itself alone. */
+/** The pairs of a meeting by key; `within` is the meeting itself. */
 export function pairsOf(meeting: MeetingDay): Map<string, PairState> {
   const pairs = new Map<string, PairState>();
   const able = [...meeting.parts.values()]
@@ -58,7 +61,7 @@ export function pairsOf(meeting: MeetingDay): Map<string, PairState> {
 export const keyOf = ({ a, b, meeting }: Pick<PairState, 'a' | 'b' | 'meeting'>): string =>
   `COUNTERPART|${a.id}|${b.id}|${meeting}`;
 
-/** Both were in the room, or one asked and the other was asked. */
+/** Whether both were or were to be in the room, or one asked and the other was asked. */
 function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
   if (isRole(a.actor) && isRole(b.actor)) return false;
   if ((a.isAbsent || b.isAbsent) && !isMissed(a, b)) return false;
@@ -69,7 +72,7 @@ function isPair(a: Part, b: Part, { isRole }: MeetingDay): boolean {
   return asked(a, b) || asked(b, a);
 }
 
-/** An absent actor makes a pair with those who were there, and, if it was to come, with the others who were to come. */
+/** Whether two make a pair though one is absent: the other was there, or both were to come. */
 function isMissed(a: Part, b: Part): boolean {
   if (a.isToCome && b.isToCome) return true;
   return a.isThere || b.isThere;

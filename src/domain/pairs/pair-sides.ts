@@ -1,8 +1,8 @@
-/** Who in a meeting does not meet each other: actors of one side, and one who came in the other's place (model.md §3). */
+/** Tells who in a meeting does not meet each other: actors of one side, and an actor and its stand-in (model.md §3). */
 import type { EntityId } from '../entities/entities.ts';
 import type { Part } from '../events/event-part.ts';
 
-/** Says of two in one meeting whether they are of one side. */
+/** Decides whether two actors in one meeting are of one side. */
 export class OneSide {
   readonly #parts: ReadonlyMap<EntityId, Part>;
   readonly #mandates = new Map<string, ReadonlySet<EntityId>>();
@@ -20,15 +20,15 @@ export class OneSide {
   }
 
   /**
-   * Whether the two make no pair: one was there for the other or in its place, or both for one side.
-   * Where nothing but an allegation names one of them, what is alleged joins them; it parts nobody
-   * from another whom sources name beside him.
+   * Whether the two make no pair: one was there for the other or in its place, or both for one side. An
+   * alleged mandate counts only if one of the two is named by nothing but allegations. Otherwise it
+   * must not undo a meeting of two actors whom sources name.
    */
   joins(a: Part, b: Part): boolean {
     const heard = a.isAsserted && b.isAsserted ? 'asserted' : 'alleged';
     if (this.#isFor(a, b, heard) || this.#isFor(b, a, heard)) return true;
     if (isInPlaceOf(a, b, heard) || isInPlaceOf(b, a, heard)) return true;
-    // One person who was there for two organizations did not bring them together.
+    // One person acting for two organizations does not make those organizations meet.
     if (isThrough(a, b)) return true;
     return this.#areTogether(a, b, heard) && !this.#isAllOneSide(a, b, heard);
   }
@@ -43,13 +43,16 @@ export class OneSide {
     return [...own].some((id) => other.has(id));
   }
 
-  /** The actor and those for whom it acts, and the same for those whom it accompanied. */
+  /** The actor and those whom it accompanies, with everybody for whom they act. */
   #sideOf(part: Part, heard: Heard): Set<EntityId> {
     const all = [part.actor, ...told(part, part.accompanying, heard)];
     return new Set(all.flatMap((id) => [id, ...this.#mandatesOf(id, heard)]));
   }
 
-  /** A meeting within a side is a meeting all the same. */
+  /**
+   * Whether everybody in the room is of the side of these two. Then it is a meeting within that
+   * side, and they are a pair.
+   */
   #isAllOneSide(a: Part, b: Part, heard: Heard): boolean {
     return this.#present.every((id) => {
       const part = this.#parts.get(id)!;
@@ -80,7 +83,7 @@ export class OneSide {
   }
 }
 
-/** Whether only what sources assert counts, or what is alleged, too. */
+/** Which mandates count: only asserted ones, or alleged ones as well. */
 type Heard = 'asserted' | 'alleged';
 
 const told = ({ alleged }: Part, ids: readonly EntityId[], heard: Heard): readonly EntityId[] =>
@@ -89,7 +92,7 @@ const told = ({ alleged }: Part, ids: readonly EntityId[], heard: Heard): readon
 const isInPlaceOf = (part: Part, { actor }: Part, heard: Heard) =>
   told(part, part.insteadOf, heard).includes(actor);
 
-/** Both were there only through the same actors. */
+/** Whether both were there only through one and the same actor. */
 function isThrough(a: Part, b: Part): boolean {
   const [only, other] = [a.representedBy, b.representedBy];
   return only.length === 1 && other.length === 1 && only[0] === other[0] && !a.isOwn && !b.isOwn;

@@ -1,26 +1,26 @@
-/** What the meetings of a pair amount to: the verdict, counts that read "at least", first and last day (model.md §3, "Counting"). */
+/** Sums up the meetings of a pair: the verdict, counts that read "at least", first and last day (model.md §3, "Counting"). */
 import type { EntityId } from '../entities/entities.ts';
 import type { EventDate } from '../events/event-dates.ts';
 import { groupBy } from '../lists/group-by.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
 import { orderOf, strongest, VERDICTS, type Verdict } from './verdicts.ts';
 
-/** A meeting of a pair as far as its count needs it. */
+/** What counting needs to know of a meeting of a pair. */
 export interface UndatedMeeting {
-  /** The outermost meeting of the same two that this one lies in, or itself. */
+  /** The outermost meeting of the same two that this one lies in, or its own id. */
   readonly within: EntityId;
   readonly verdict: Verdict;
   readonly status: Status;
-  /** How many meetings it was told as, at least. */
+  /** The least number of meetings that the source tells as this one. */
   readonly times: number;
 }
 
-/** A meeting of a pair as far as it is counted. */
+/** The same, with the date for first and last days. */
 export interface CountedMeeting extends UndatedMeeting {
   readonly date: EventDate | null;
 }
 
-/** How many meetings, and what they say. */
+/** How many meetings a pair has, by verdict and by status. */
 export interface PairCounts {
   readonly verdict: Verdict;
   readonly meetingCount: number;
@@ -41,7 +41,7 @@ export interface PairTotals extends PairCounts {
   readonly lastMetDate: EventDate | null;
 }
 
-/** Of no meetings: NO_RECORD. */
+/** Sums up the meetings of a pair. No meetings give NO_RECORD. */
 export function totalsOf(meetings: readonly CountedMeeting[]): PairTotals {
   const dates = meetings.map(({ date }) => date);
   const met = meetings.filter(({ verdict }) => verdict === 'MET').map(({ date }) => date);
@@ -81,7 +81,7 @@ function inOrder<T>(order: readonly T[], counts: ReadonlyMap<T, number>): [T, nu
   return [...counts].sort((a, b) => place(a) - place(b));
 }
 
-/** Of meetings that lie in one another the one they are counted under: the strongest; told as most among those. */
+/** One of each group of meetings that lie in one another: the strongest, or the one told as most meetings. */
 export function countedOnce<T extends UndatedMeeting>(meetings: readonly T[]): readonly T[] {
   if (meetings.length < 2) return meetings;
   return Array.from(groupBy(meetings, ({ within }) => within).values(), (group) =>
@@ -103,8 +103,8 @@ const haveBound = (dates: readonly (EventDate | null)[], bound: Bound) =>
   dates.filter((date) => (date?.[bound] ?? null) !== null);
 
 /**
- * The date with the earliest first or the latest last day; of several the narrowest. Null where there
- * is none, or where one has no such day: it may have been before or after all others.
+ * The date with the earliest first day or the latest last day; of several, the narrowest. Null if there
+ * is no date, or if one has no such day, since it may have been before or after all others.
  */
 function endOf(dates: readonly (EventDate | null)[], bound: Bound): EventDate | null {
   const bounded = haveBound(dates, bound) as EventDate[];
@@ -120,7 +120,7 @@ function isFurther(date: EventDate, best: EventDate, bound: Bound): boolean {
   return before(best.earliest ?? '', date.earliest ?? '', date, best);
 }
 
-/** By their other ends, then by text, so that the order of the meetings never decides. */
+/** Compares the other ends of two dates, then their texts, so that the order of the meetings never decides. */
 function before(a: string, b: string, date: EventDate, best: EventDate): boolean {
   return a === b ? date.edtf < best.edtf : a < b;
 }

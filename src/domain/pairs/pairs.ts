@@ -9,24 +9,24 @@ import type { Verdict } from './verdicts.ts';
 /** One end of a pair: an actor's part in the meeting. */
 export interface PairEnd {
   readonly id: EntityId;
-  /** In what capacities, ascending; never empty. */
+  /** Its capacities, ascending; never empty. */
   readonly capacities: readonly string[];
   /** Status of this part alone. */
   readonly status: Status;
-  /** For whom it acted, where a source says so. */
+  /** The actor for whom it acted, if a source says so. */
   readonly onBehalfOf: EntityId | null;
-  /** Who was there for it, if it took part through somebody. */
+  /** The actor who was there for it, if it took part through somebody. */
   readonly representedBy: EntityId | null;
   readonly claimIds: readonly string[];
 }
 
-/** `inferred`: from the rule of two or from a long list; no source says it expressly. */
+/** `inferred`: by the rule of two, or from a long list of guests. No source says it expressly. */
 export const PAIR_BASES = ['stated', 'inferred'] as const;
 
 /** A pair in one meeting while a span of knowledge lasted. */
 export interface PairState {
   readonly meeting: EntityId;
-  /** The outermost meeting of the same two that this one lies in; its own id where there is none. */
+  /** The outermost meeting of the same two that this one lies in, or its own id. */
   readonly within: EntityId;
   /** The end with the smaller id. */
   readonly a: PairEnd;
@@ -38,11 +38,14 @@ export interface PairState {
   readonly basis: (typeof PAIR_BASES)[number];
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
-  /** How many meetings it was told as, at least. */
+  /** The least number of meetings that the source tells as this one. */
   readonly times: number;
-  /** One end is a role whose holder the source does not name: shown there, never counted. */
+  /**
+   * Whether one end is a role whose holder the source does not name. Such a pair is shown and never
+   * counted.
+   */
   readonly ofRole: boolean;
-  /** Everything the answer rests on: stage, date, form, both parts, mandates, merges; ascending. */
+  /** All claims behind it, ascending: stage, date, form, both parts, mandates and merges. */
   readonly claimIds: readonly string[];
 }
 export type PairSpan = PairState & KnowledgeSpan;

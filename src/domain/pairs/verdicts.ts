@@ -2,7 +2,7 @@
 import type { MeetingFormat } from '../entities/entities.ts';
 import type { Status } from '../events/stages.ts';
 
-/** Verdicts, first that applies wins. */
+/** All verdicts. The first that applies is the answer. */
 export const VERDICTS = [
   'MET',
   'DISPUTED',
@@ -42,15 +42,15 @@ const OF_STATUS: Readonly<Record<Exclude<Status, 'HELD'>, Verdict>> = {
   DENIED: 'DENIED',
 };
 
-/** Verdict that one meeting alone gives, by where it stands for the pair and in what form. */
+/** The verdict of one meeting, by the pair's status and form in it. */
 export function verdictOf(status: Status, format: MeetingFormat): Verdict {
   return status === 'HELD' ? OF_HELD[format] : OF_STATUS[status];
 }
 
-/** Place of a verdict in the table, 0 for the strongest: what the graph sorts by. */
+/** Place of a verdict in the list, 0 for the strongest. The graph sorts by it. */
 export const orderOf = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
-/** The first verdict that applies; NO_RECORD, which proves nothing, where there is none. */
+/** The first verdict that applies; NO_RECORD if there is none, which proves nothing. */
 export function strongest(verdicts: Iterable<Verdict>): Verdict {
   let best: Verdict = 'NO_RECORD';
   for (const verdict of verdicts) if (orderOf(verdict) < orderOf(best)) best = verdict;

@@ -1,7 +1,8 @@
 /** How sure it is that a role was held on a day or within a period (model.md §4). */
-import { isDuring, type DateBounds } from '../time/fuzzy-date.ts';
+import { isDuring } from '../time/during.ts';
+import type { DateBounds } from '../time/fuzzy-date.ts';
 
-/** DATED: within a stated term; ATTESTED: seen so by a source then; UNDATED: no term says otherwise. */
+/** DATED: within a stated term. ATTESTED: a source shows it at that time. UNDATED: no term excludes it. */
 export type RoleBasis = 'DATED' | 'ATTESTED' | 'UNDATED';
 
 /** Surest first. */
@@ -22,8 +23,8 @@ export interface Tenure {
 }
 
 /**
- * Basis on which a tenure covers a period; null if its term certainly lies elsewhere. A missing
- * end is unknown: such a term is DATED only where the end is stated or `..` (ongoing).
+ * Basis on which a tenure covers a period; null if its term certainly lies elsewhere. A missing end is
+ * unknown, so a term is DATED only if both its start and its end are stated (`..` states that it goes on).
  */
 export function roleBasis(tenure: Tenure, period: DateBounds): RoleBasis | null {
   const { since, until, earliest, latest, attestations } = tenure;
@@ -35,7 +36,7 @@ export function roleBasis(tenure: Tenure, period: DateBounds): RoleBasis | null 
   return 'UNDATED';
 }
 
-/** Whether two stretches of days with known ends overlap. */
+/** Whether an attested day, if its bounds are known, may lie in a period. */
 function mayBeWithin(day: DateBounds, period: DateBounds): boolean {
   if (day.earliest === null || day.latest === null) return false;
   return isDuring(day, {

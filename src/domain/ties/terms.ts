@@ -4,13 +4,13 @@ import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 export const TOGETHER = ['YES', 'POSSIBLY', 'NO'] as const;
 export type Together = (typeof TOGETHER)[number];
 
-/** A term as claimed, and the days on which a source saw it so. */
+/** A term as claimed, and the days on which a source shows that it held. */
 export interface Term {
-  /** EDTF; `until` is `..` while it goes on; null if no source says. */
+  /** EDTF; null if no source says. An `until` of `..` means that it goes on. */
   readonly since: string | null;
   readonly until: string | null;
   readonly attestations: readonly DateBounds[];
-  /** How well claims support it: what is only alleged, or denied by another, is certain of nothing. */
+  /** How well claims support it. A term that is only alleged or disputed is never certain. */
   readonly support: string;
 }
 
@@ -22,7 +22,7 @@ interface Days {
 /** Bounds before and after every possible date. */
 const [FIRST, LAST] = ['0000-00-00', '9999-12-31'];
 
-/** YES where both certainly held on one day; NO where one term ended before the other began, whichever days they were. */
+/** YES if both certainly held on one day. NO if one term certainly ended before the other began. */
 export function together(a: Term, b: Term): Together {
   if (!canOverlap(boundsOfTerm(a), boundsOfTerm(b))) return 'NO';
   return certainlyMeet(a, b) ? 'YES' : 'POSSIBLY';
@@ -60,7 +60,7 @@ const boundsOfTerm = ({ since, until }: Term): DateBounds => ({
   latest: boundsOf(until).latest,
 });
 
-/** Stretches on each of whose days it held for certain; none if neither end nor a day is known. */
+/** Stretches of days on all of which it certainly held. */
 function throughout(term: Term): Days[] {
   const from = boundsOf(term.since).latest;
   const to = term.until === '..' ? LAST : boundsOf(term.until).earliest;
@@ -68,7 +68,10 @@ function throughout(term: Term): Days[] {
   return [...whole, ...onSomeDay(term).filter(({ from, to }) => from === to)];
 }
 
-/** Stretches on one day of which, at least, it held: its first and its last day, and each on which it was seen. */
+/**
+ * Stretches of days on one of which, at least, it held: the bounds of its first day, its last day
+ * and each attested day.
+ */
 function onSomeDay({ since, until, attestations }: Term): Days[] {
   return [boundsOf(since), boundsOf(until), ...attestations].flatMap(({ earliest, latest }) =>
     earliest === null || latest === null ? [] : [{ from: earliest, to: latest }],

@@ -1,8 +1,9 @@
-/** Projects the relationships other than involvements: roles, memberships, parties, wholes, topics, places. */
+/** Projects the relationships other than involvements: roles, memberships, parties to cases, wholes, topics and places. */
 import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { groupBy } from '../lists/group-by.ts';
-import { isDuring, parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
+import { isDuring } from '../time/during.ts';
+import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import type { Qualifiers } from '../claims/qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from '../claims/predicates.ts';
@@ -12,7 +13,7 @@ import { counting } from '../claims/ranks.ts';
 export const SUPPORTS = ['ASSERTED', 'ALLEGED', 'DISPUTED'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** A relationship while a span of knowledge lasted; absent qualifiers are null. */
+/** A relationship while a span of knowledge lasted. Absent qualifiers are null. */
 export interface TieState {
   readonly type: RelationshipType;
   readonly from: EntityId;
@@ -23,7 +24,7 @@ export interface TieState {
   /** EDTF, as claimed. */
   readonly since: string | null;
   readonly until: string | null;
-  /** The newest day on which a source saw it so (EDTF). */
+  /** The newest day on which a source shows that it held (EDTF). */
   readonly attestedOn: string | null;
   /** All such days, ascending. */
   readonly attestations: readonly string[];
@@ -33,6 +34,11 @@ export interface TieState {
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
+  /**
+   * The whole from which an event has this place or topic; null if it is the event's own, and for
+   * other ties.
+   */
+  readonly inheritedFrom: EntityId | null;
   readonly claimIds: readonly string[];
 }
 export type TieSpan = TieState & KnowledgeSpan;
@@ -45,27 +51,49 @@ export function projectTies(
 ): Map<string, TieSpan[]> {
   const claims = saidOf(index, subject, predicate).filter(({ object }) => object !== subject);
   const ties = new Map<string, TieSpan[]>();
-  // One question at a time: a claim about another relationship turns nothing here.
+  // One relationship at a time, since a claim about another one changes nothing here.
   for (const [question, asked] of groupBy(claims, questionOf(predicate))) {
-    const spans = spansOver(turningDays(asked), (day) => {
-      const states = new Map<string, TieState>();
-      const tenures = tenuresOf(
-        question,
-        knownOn(asked, day),
-        PREDICATE_RULES[predicate].term === true,
-      );
-      for (const [key, tenure] of tenures) {
-        const state = tieState(predicate, tenure);
-        if (state !== null) states.set(key, state);
-      }
-      return states;
-    });
+    const spans = spansOver(turningDays(asked), (day) =>
+      statesOf(predicate, question, knownOn(asked, day)),
+    );
     for (const [key, list] of spans) ties.set(key, list);
   }
   return ties;
 }
 
-/** An alleged `sameAs` is a hint: it shows, and merges nothing. */
+/** The ties of a subject by one predicate on a day, by relationship key. */
+export function tiesOn(
+  index: ClaimIndex,
+  subject: EntityId,
+  predicate: Predicate,
+  day: string,
+): Map<string, TieState> {
+  const known = knownOn(index.about(subject, predicate), day);
+  const states = [...groupBy(known, questionOf(predicate))].map(([question, asked]) =>
+    statesOf(predicate, question, asked),
+  );
+  return new Map(states.flatMap((each) => [...each]));
+}
+
+/** The states of one relationship by the claims about it: one per tenure, by relationship key. */
+function statesOf(
+  predicate: Predicate,
+  question: string,
+  known: readonly KnownClaim[],
+): Map<string, TieState> {
+  const states = new Map<string, TieState>();
+  for (const [key, tenure] of tenuresOf(
+    question,
+    known,
+    PREDICATE_RULES[predicate].term === true,
+  )) {
+    const state = tieState(predicate, tenure);
+    if (state !== null) states.set(key, state);
+  }
+  return states;
+}
+
+/** The claims about a subject with a predicate. An alleged `sameAs` is a hint, so it counts among the hints. */
 function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): readonly KnownClaim[] {
   const claims = index.about(subject, predicate);
   if (predicate !== 'possiblySameAs') return claims;
@@ -73,7 +101,10 @@ function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): rea
   return [...claims, ...alleged];
 }
 
-/** Capacity is part of the question: being complainant says nothing about being witness. */
+/**
+ * A key for claims about one relationship. It holds the capacity, since being complainant says
+ * nothing about being witness.
+ */
 const questionOf =
   (predicate: Predicate) =>
   ({ subject, object, qualifiers }: KnownClaim): string => {
@@ -82,9 +113,9 @@ const questionOf =
   };
 
 /**
- * Claims of one person and role by term: those that share their beginning are one tenure, and a
- * claim that only attests a day joins the tenure that covers it. The rest is one undated tenure.
- * A denial without any day is about every tenure.
+ * Groups the claims about one person and role into tenures. Claims with the same start are one tenure,
+ * and a claim that only attests a day joins the tenure that covers it. All others are one undated
+ * tenure. A denial without any day is about every tenure.
  */
 function tenuresOf(
   question: string,
@@ -148,11 +179,12 @@ function tieState(predicate: Predicate, claims: readonly KnownClaim[]): TieState
     charges: distinct(({ charges }) => charges ?? []),
     penaltyFaced: latestOf('penaltyFaced'),
     penaltyGiven: latestOf('penaltyGiven'),
+    inheritedFrom: null,
     claimIds: claims.map(({ id }) => id).sort(),
   };
 }
 
-/** The term as the newest claim that gives each end has it. A missing end is unknown, not open. */
+/** The term, with each end as the newest claim gives it. A missing end is unknown, not open. */
 function termOf(
   claims: readonly KnownClaim[],
 ): DateBounds & { since: string | null; until: string | null } {

@@ -1,4 +1,5 @@
-/** Ties between two actors: their kinds, which of two is stronger, and where a path may pass. */
+/** Ties between two actors: their kinds, which of two is stronger, and whether a path may follow two of them. */
+import { compareText } from '../lists/order.ts';
 import type { EntityId } from '../entities/entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
@@ -12,11 +13,11 @@ export type TieKind = (typeof TIE_KINDS)[number];
 
 /** What decides between parallel ties of one kind. */
 export interface TieStrength {
-  /** Of MEETING; null for other kinds. */
+  /** Null if the tie is no MEETING. */
   readonly verdict: Verdict | null;
   readonly status: Status | null;
   readonly support: string | null;
-  /** First day it can be; null if unknown. */
+  /** First possible day; null if unknown. */
   readonly earliest: string | null;
   /** Id of the entity between the two, or the key of the relationship. */
   readonly id: string;
@@ -30,17 +31,17 @@ export function byStrength(a: TieStrength, b: TieStrength): number {
     placeOf(a.verdict) - placeOf(b.verdict) ||
     rank(STATUSES, a.status) - rank(STATUSES, b.status) ||
     rank(SUPPORT_ORDER, a.support) - rank(SUPPORT_ORDER, b.support) ||
-    compare(b.earliest ?? '', a.earliest ?? '') ||
-    compare(a.id, b.id)
+    compareText(b.earliest ?? '', a.earliest ?? '') ||
+    compareText(a.id, b.id)
   );
 }
 
-/** Doubt about one part of a tie is doubt about the whole; null if no part has a support. */
+/** The support of a tie of several parts: that of the most doubtful part; null if no part has one. */
 export function weakestSupport(supports: readonly (string | null)[]): string | null {
   return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
 }
 
-/** How well something is supported that rests on any one of several claims: as well as the best of them. */
+/** The support of something that needs only one of several claims: that of the best supported one. */
 export function firmestSupport(supports: readonly Support[]): Support {
   return SUPPORT_ORDER.find((support) => supports.includes(support)) ?? 'ASSERTED';
 }
@@ -48,25 +49,21 @@ export function firmestSupport(supports: readonly Support[]): Support {
 const placeOf = (verdict: Verdict | null) =>
   verdict === null ? VERDICTS.length : orderOf(verdict);
 
-/** What no source says comes last. */
+/** The place of a value in an order; null comes last. */
 function rank(order: readonly (string | null)[], value: string | null): number {
   const place = order.indexOf(value);
   return place === -1 ? order.length : place;
 }
 
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** Somebody belongs to a whole, by membership or by a role held there: on no day outside these bounds. */
+/** Somebody's membership of a whole, or role in it, with the first and the last possible day. */
 export interface Belonging extends DateBounds {
   readonly whole: EntityId;
 }
 
 /**
- * Whether a path along two ties may pass the actor between them. Somebody who left an organization before
- * somebody else joined it was never in it together with them; what belongs to two wholes, one after
- * the other, is the same actor in both.
+ * Whether a path along two ties may pass the actor between them. Two people who belonged to an
+ * organization at different times were never in it together, so a path does not pass that
+ * organization. A person who belonged to two organizations, one after the other, does connect them.
  */
 export function canPass(
   between: EntityId,

@@ -1,8 +1,8 @@
-/** Knowledge time: from when to when each claim is known, and spans built from it. */
+/** Knowledge time: from when to when each claim is known, and the spans that follow from it. */
 import { parseFuzzyDate } from './fuzzy-date.ts';
 import type { Claim, Source } from '../claims/claims.ts';
 
-/** Open end of a knowledge span: nothing has withdrawn it. */
+/** The open end of a knowledge span: it has not ended. */
 export const OPEN_END = '9999-12-31';
 
 /** The day that stands for "everything known": below {@link OPEN_END}, above every real day. */
@@ -17,7 +17,7 @@ export interface KnowledgeSpan {
   readonly knownUntil: string;
 }
 
-/** When a source's claims are known, and from which day on it can have appeared. */
+/** When a source's claims are known, and the first day on which it can have appeared. */
 export interface SourceSpan extends KnowledgeSpan {
   /** First day on which it can have been published; null if that is not known. */
   readonly publishedFrom: string | null;
@@ -29,7 +29,7 @@ export interface KnownClaim extends Claim, SourceSpan {
   readonly statedSubject: string;
 }
 
-/** From when to when a source's claims are known (model.md §5). Never from when we recorded them. */
+/** When a source's claims are known (model.md §5). The day on which they were recorded does not matter. */
 export function knowledgeOf(source: Source): SourceSpan {
   const { publishedOn, accessedOn, retractedOn = OPEN_END } = source;
   if (source.kind === 'curation') {
@@ -48,7 +48,7 @@ export function isKnown(span: KnowledgeSpan, day: string): boolean {
   return span.knownFrom <= day && day < span.knownUntil;
 }
 
-/** Days on which what is known of these claims changes, ascending. */
+/** The days on which one of these claims becomes known or ceases to be known, ascending. */
 export function turningDays(claims: Iterable<KnowledgeSpan>): string[] {
   const days = new Set<string>();
   for (const { knownFrom, knownUntil } of claims) {
@@ -60,8 +60,8 @@ export function turningDays(claims: Iterable<KnowledgeSpan>): string[] {
 }
 
 /**
- * Evaluates a question on every turning day and joins equal neighbours to spans, one list per key.
- * That the spans agree with a projection made on any day follows from this construction.
+ * Evaluates a question on every turning day, and joins equal neighbours to spans, one list per key. So
+ * the spans always agree with a projection as of any single day.
  */
 export function spansOver<T extends object>(
   days: readonly string[],
@@ -90,8 +90,8 @@ const isSame = (a: object, b: object): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * When something is known that these spans speak of. The curators' word makes nothing known earlier
- * than a source does: it counts only where there is no other.
+ * When an entity is known, by the spans of the claims that mention it. Claims of curators are always
+ * known, and so count only if there are no others.
  */
 export function knownWhile(spans: readonly KnowledgeSpan[]): KnowledgeSpan[] {
   const bySources = spans.filter(({ knownFrom }) => knownFrom !== ALWAYS);

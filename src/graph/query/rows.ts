@@ -1,6 +1,7 @@
 /** Declares the columns of a query's rows, and checks the rows against them. */
 import { RapportError } from '../../errors.ts';
 import type { Row } from '../graph.ts';
+import { makeInSlices } from '../slices.ts';
 import type { TextColumn } from './query-text.ts';
 import { Misfit, type ValueType } from './value-types.ts';
 
@@ -35,7 +36,7 @@ export type RowOf<R extends ColumnTypes> = {
 interface RowReader<R extends ColumnTypes> {
   readonly columns: readonly TextColumn[];
   /** @throws RapportError `INTERNAL` if a column is missing, or a value is not of its type. */
-  readonly read: (rows: readonly Row[]) => RowOf<R>[];
+  readonly read: (rows: readonly Row[]) => Promise<RowOf<R>[]>;
 }
 
 export function rowReader<R extends ColumnTypes>(query: string, row: R | undefined): RowReader<R> {
@@ -57,7 +58,10 @@ export function rowReader<R extends ColumnTypes>(query: string, row: R | undefin
     }
     return read as RowOf<R>;
   };
-  return { columns, read: (rows) => (columns.length === 0 ? [] : rows.map(readRow)) };
+  return {
+    columns,
+    read: (rows) => makeInSlices(columns.length === 0 ? 0 : rows.length, (i) => readRow(rows[i]!)),
+  };
 }
 
 const fault = (query: string, name: string, what: string) =>

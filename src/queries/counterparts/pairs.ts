@@ -12,6 +12,7 @@ import {
 import { pairColumn, toPairRow, type ActorPair, type PairRow } from './pair-rows.ts';
 import { ALL_COLUMNS, entityColumn, type StoredEntity } from '../entities/columns.ts';
 import { query } from '../../graph/query/query.ts';
+import { makeInSlices } from '../../graph/slices.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, list, number, parameter, text } from '../../graph/query/value-types.ts';
 
@@ -70,9 +71,10 @@ export async function listPairMeetings(
     limit: limit + 1,
   });
   checkRows(rows.length, limit);
-  return rows.map(({ actor, other, sortKey, stored }) =>
-    toPairRow({ actor, other }, sortKey, stored),
-  );
+  return makeInSlices(rows.length, (i) => {
+    const { actor, other, sortKey, stored } = rows[i]!;
+    return toPairRow({ actor, other }, sortKey, stored);
+  });
 }
 
 /** Only the ids, because a caller's objects may have further members that cannot be a parameter. */

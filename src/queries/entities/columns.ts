@@ -69,6 +69,7 @@ const TIE_GROUPS = {
   mandate: ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'],
   penalty: ['charges', 'penaltyFaced', 'penaltyGiven'],
   claims: ['claimIds'],
+  basis: ['inheritedFrom'],
 } as const;
 
 /** Groups of an entity's columns beside its id, type, name and sort key. */

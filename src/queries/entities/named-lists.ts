@@ -1,7 +1,7 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { isKnownAsOf, knownEntity, concerning } from '../conditions.ts';
+import { isKnownAsOf, knownEntity, concerning, hasPartOf } from '../conditions.ts';
 import { LRUCache } from 'lru-cache';
 import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
@@ -42,6 +42,12 @@ export interface NamedConditions {
    */
   readonly stages: readonly string[] | null;
   readonly topics: readonly string[] | null;
+  /** Topics of which a case must be about one, beside `topics`. */
+  readonly about: readonly string[] | null;
+  /** Text in the category of a case, in lower case. */
+  readonly category: string | null;
+  /** Text in a charge, in lower case; against `defendant`, if one is given. */
+  readonly charge: string | null;
   readonly complainant: string | null;
   readonly defendant: string | null;
   readonly party: string | null;
@@ -59,6 +65,9 @@ export const ANY: NamedConditions = {
   language: null,
   stages: null,
   topics: null,
+  about: null,
+  category: null,
+  charge: null,
   complainant: null,
   defendant: null,
   party: null,
@@ -71,6 +80,7 @@ const ONE = nullable(text);
 const CONDITIONS = {
   ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE },
   ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
+  ...{ about: ANY_OF, category: ONE, charge: ONE },
   ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
 };
 type Condition = Exclude<keyof NamedConditions, 'actors'>;
@@ -102,6 +112,22 @@ const ofStages = (when: WhenNamed) =>
     ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $asOf])]
       WHERE n > 0 AND (e.stepStage[n - 1] IN $stages
         OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
+  );
+
+/** The category is stored as JSON, and so is the text that it must contain. */
+const ofCategory = (when: WhenNamed) =>
+  when.given(
+    'category',
+    ` AND ${property('category', 'toLower(e.propValue[i]) CONTAINS $category')}`,
+  );
+
+const chargedWith = (when: WhenNamed) =>
+  when.given(
+    'charge',
+    ` AND COUNT { MATCH (e)<-[accused:PARTY_TO]-(whom:Entity)
+      WHERE ${isKnownAsOf('accused')} AND accused.support <> 'ALLEGED' AND accused.capacity = 'defendant'
+        AND any(each IN coalesce(accused.charges, []) WHERE toLower(each) CONTAINS $charge)
+        ${when.given('defendant', 'AND whom.id = $defendant')} } > 0`,
   );
 
 const isUnder = (when: WhenNamed) =>
@@ -172,12 +198,15 @@ const QUERIES = {
   ),
   LegalCase: queriesFor(
     'LegalCase',
-    ['complainant', 'defendant', 'party', 'topics', 'stages'],
+    ['complainant', 'defendant', 'party', 'topics', 'about', 'stages', 'category', 'charge'],
     (when) =>
       party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
       party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
       party(when, 'party', '') +
       concerning(when, '(e)') +
+      hasPartOf(when, '(e)', 'CONCERNS', 'about') +
+      ofCategory(when) +
+      chargedWith(when) +
       ofStages(when),
   ),
   Circumstance: queriesFor(

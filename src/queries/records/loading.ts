@@ -2,7 +2,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { nullable, number, orElse, text } from '../../graph/query/value-types.ts';
+import { nullable, number, optional, orElse, text } from '../../graph/query/value-types.ts';
 
 /** The state of large loads in a graph. */
 export interface LoadingState {
@@ -12,8 +12,8 @@ export interface LoadingState {
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
   readonly revision: number;
-  /** Counts every load and rebuild that has begun to write. It only grows, so no state comes twice. */
-  readonly writes: number;
+  /** Names what the graph holds: every load and every rebuild changes it, and two graphs never share it. */
+  readonly stamp: string;
 }
 
 const STATE = query(
@@ -21,59 +21,62 @@ const STATE = query(
   {},
   {
     text: `OPTIONAL MATCH (g:Meta {key: 'graph'})
-    OPTIONAL MATCH (m:Meta {key: 'loading'})`,
+    OPTIONAL MATCH (m:Meta {key: 'loading'})
+    OPTIONAL MATCH (r:Revision {number: g.shown})`,
     row: {
       begun: column('g.staged', orElse(number, 0)),
       mark: column('m.key', nullable(text)),
       revision: column('g.shown', orElse(number, 0)),
-      writes: column('g.loads', orElse(number, 0)),
+      loads: column('g.loads', orElse(number, 0)),
+      recordedAt: column('r.recordedAt', optional),
     },
   },
 );
 
-/** Whether nothing was written between two reads of the state. */
-export const isUnchanged = (before: LoadingState, after: LoadingState): boolean =>
-  before.writes === after.writes &&
-  before.revision === after.revision &&
-  before.begun === after.begun &&
-  before.isLoading === after.isLoading;
-
-/** For how long a state is reused. Less than the wait of a large load between its marker and its first row. */
-const FRESH_MS = 1_000;
+/**
+ * For how long a state is reused. Must be less than the wait of a load between its marker and its first row.
+ * Half a second, so that an answer from the cache is less than a second old when it arrives.
+ */
+const FRESH_MS = 500;
 
 /**
- * Watches where one graph stands. An operation may begin with a state that is a second old, because it
- * ends with a fresh one: if the two are the same, nothing was written while the operation read.
+ * Watches where one graph stands. An operation may begin with a state that is half a second old, because it
+ * ends with one from now: if the two are the same, nothing was written while the operation read.
  */
 export class LoadWatch {
   readonly #graph: Graph;
+  readonly #freshMs: number;
   #readAt = Number.NEGATIVE_INFINITY;
   #state: Promise<LoadingState> | undefined;
   #next: Promise<LoadingState> | undefined;
 
-  constructor(graph: Graph) {
+  /** `freshMs`: for how long a state is reused, for tests. */
+  constructor(graph: Graph, freshMs = FRESH_MS) {
     this.#graph = graph;
+    this.#freshMs = freshMs;
   }
 
-  /** The state, at most one second old. */
+  /** The state, at most half a second old. */
   state(): Promise<LoadingState> {
-    const now = performance.now();
-    if (this.#state !== undefined && now - this.#readAt < FRESH_MS) return this.#state;
-    return this.#readNow();
+    const isFresh = performance.now() - this.#readAt < this.#freshMs;
+    return this.#state !== undefined && isFresh ? this.#state : this.#begin();
   }
 
-  /** The state as it is after this call. Operations that end in one turn of the event loop share a read. */
-  fresh(): Promise<LoadingState> {
-    this.#next ??= new Promise((resolve) => {
-      setImmediate(() => {
+  /**
+   * The state, read after this call. Callers who come while a read is under way share the one after it,
+   * so that there is never more than one at a time.
+   */
+  stateFromNow(): Promise<LoadingState> {
+    this.#next ??= (this.#state ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => {
         this.#next = undefined;
-        resolve(this.#readNow());
+        return this.#begin();
       });
-    });
     return this.#next;
   }
 
-  #readNow(): Promise<LoadingState> {
+  #begin(): Promise<LoadingState> {
     this.#readAt = performance.now();
     const state = this.#read();
     this.#state = state;
@@ -86,11 +89,12 @@ export class LoadWatch {
 
   async #read(): Promise<LoadingState> {
     const [row] = await STATE.run(this.#graph, {});
+    const { mark = null, begun = 0, revision = 0, loads = 0, recordedAt = null } = row ?? {};
     return {
-      isLoading: (row?.mark ?? null) !== null,
-      begun: row?.begun ?? 0,
-      revision: row?.revision ?? 0,
-      writes: row?.writes ?? 0,
+      isLoading: mark !== null,
+      begun,
+      revision,
+      stamp: JSON.stringify([revision, loads, begun, recordedAt]),
     };
   }
 }

@@ -23,7 +23,7 @@ import {
   type TreeText,
   VERDICT_OF_ANY,
 } from './event-tree.ts';
-import { query, queryByChoice } from '../../graph/query/query.ts';
+import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -104,7 +104,7 @@ export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
 /** Undated events sort last in either order. */
-const dateKey = (order: Order) =>
+export const dateKey = (order: Order) =>
   order === 'ASC' ? `CASE WHEN first = '' THEN '9999-99-99' ELSE first END` : 'first';
 
 export type Order = 'ASC' | 'DESC';
@@ -161,11 +161,17 @@ export async function listEvents(
   return rows.map((row) => ({ dateKey: row.place, node: toEntity(row.event, asOf) }));
 }
 
-/** The parameters of {@link selectEvents}, without the day. */
-export const eventParameters = ({ partOf, tree, ...conditions }: EventConditions) => ({
+/** The parameters of conditions on events of any type, without the day. */
+const conditionParameters = ({ partOf, tree, ...conditions }: Omit<EventConditions, 'types'>) => ({
   ...leafParameters(tree),
   ...conditions,
   wholes: partOf === null ? null : [partOf],
+});
+
+/** The parameters of {@link selectEvents}, without the day. */
+export const eventParameters = ({ types, ...conditions }: EventConditions) => ({
+  ...conditionParameters(conditions),
+  types,
 });
 
 const COUNT = queryByTree([], (tree) =>
@@ -191,24 +197,43 @@ export async function countEvents(
   return row?.n ?? 0;
 }
 
+/** Kinds of relationship by which events stand below a parent. */
+type UnderType = 'CONCERNS' | 'PART_OF';
+
+/** Which events below a parent are asked for. */
+export interface UnderQuery {
+  readonly type: UnderType;
+  readonly parents: readonly string[];
+  readonly conditions: Omit<EventConditions, 'types'>;
+}
+
+const { types: _types, ...UNDER_CONDITIONS } = EVENT_CONDITIONS;
+
+/** The events `e` tied to `parent` by `r` that meet the conditions, with what {@link STEP} computes. */
+const selectUnder = (type: UnderType, when: WhenEvents, tree: TreeText) =>
+  `MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${isKnownAsOf('r')}
+  ${withAllInvolved(when, 'e', 'parent, r, e')}
+  ${tree.gather('parent, r, e')}
+  ${stepWith(`parent, r, ${tree.carried}`)}
+  WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
+  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
+
 /** Events linked to a parent: those about a topic, or the parts of a whole, by date. */
-const UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+const UNDER = queryByTree(['CONCERNS', 'ASC'], (tree, type: UnderType, order: Order) =>
   query(
     'list events under a parent',
     {
-      ...{ parents: list(text), asOf: text, limit: number },
+      ...{ ...UNDER_CONDITIONS, ...tree.types, parents: list(text), limit: number },
       ...{ place: nullable(text), id: nullable(text) },
     },
     {
       text: (when) => `UNWIND $parents AS parent
       CALL (parent) {
-        MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event)
-        WHERE ${isKnownAsOf('r')}
-        ${STEP.replaceAll('WITH e', 'WITH parent, r, e')}
-        WITH r, e, CASE WHEN first = '' THEN '9999-99-99' ELSE first END AS place
-        ${when.given('place', 'WHERE place > $place OR (place = $place AND e.id > $id)')}
+        ${selectUnder(type, when, tree)}
+        WITH r, e, ${dateKey(order)} AS place
+        ${when.given('place', `WHERE place ${order === 'ASC' ? '>' : '<'} $place OR (place = $place AND e.id > $id)`)}
         RETURN r AS tie, e AS event, place AS place, e.id AS eventId
-        ORDER BY place, eventId LIMIT $limit
+        ORDER BY place ${order}, eventId LIMIT $limit
       }`,
       row: {
         parent: text,
@@ -217,7 +242,7 @@ const UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
         place: text,
         eventId: text,
       },
-      order: 'ORDER BY place, eventId',
+      order: `ORDER BY place ${order}, eventId`,
     },
   ),
 );
@@ -225,12 +250,14 @@ const UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
 export async function listEventsUnder(
   graph: Graph,
   asOf: string,
-  type: 'CONCERNS' | 'PART_OF',
-  parents: readonly string[],
-  page: { readonly after: EventCursor | null; readonly limit: number },
+  { type, parents, conditions }: UnderQuery,
+  page: { readonly order: Order; readonly after: EventCursor | null; readonly limit: number },
 ): Promise<EventUnder[][]> {
   const [place, id] = page.after ?? [null, null];
-  const rows = await UNDER(type).run(graph, { parents, asOf, place, id, limit: page.limit });
+  const rows = await UNDER(conditions.tree, type, page.order).run(graph, {
+    ...conditionParameters(conditions),
+    ...{ parents, asOf, place, id, limit: page.limit },
+  });
   return byParent(parents, rows).map((group) =>
     group.map((row) => {
       const node = toEntity(row.event, asOf);
@@ -239,14 +266,17 @@ export async function listEventsUnder(
   );
 }
 
-const COUNT_UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =>
+const COUNT_UNDER = queryByTree(['CONCERNS'], (tree, type: UnderType) =>
   query(
     'count events under a parent',
-    { parents: list(text), asOf: text },
+    { ...UNDER_CONDITIONS, ...tree.types, parents: list(text) },
     {
-      text: `UNWIND $parents AS parent
-      OPTIONAL MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${isKnownAsOf('r')}`,
-      row: { parent: text, n: column('count(DISTINCT r.key)', number) },
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${selectUnder(type, when, tree)}
+        RETURN count(DISTINCT r.key) AS n
+      }`,
+      row: { parent: text, n: number },
     },
   ),
 );
@@ -254,8 +284,11 @@ const COUNT_UNDER = queryByChoice(['CONCERNS'], (type: 'CONCERNS' | 'PART_OF') =
 export async function countEventsUnder(
   graph: Graph,
   asOf: string,
-  type: 'CONCERNS' | 'PART_OF',
-  parents: readonly string[],
+  { type, parents, conditions }: UnderQuery,
 ): Promise<number[]> {
-  return countsOf(parents, await COUNT_UNDER(type).run(graph, { parents, asOf }));
+  const rows = await COUNT_UNDER(conditions.tree, type).run(graph, {
+    ...conditionParameters(conditions),
+    ...{ parents, asOf },
+  });
+  return countsOf(parents, rows);
 }

@@ -34,6 +34,8 @@ export interface TieData {
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
+  /** Of a place or a topic of an event: the whole whose place or topic it is; null if it is the event's own. */
+  readonly inheritedFrom: string | null;
   readonly claimIds: readonly string[];
 }
 
@@ -55,6 +57,7 @@ const MEMBERS: RelationshipMembers<TieData, EntityData> = {
   charges: (tie) => tie.read('charges', texts),
   penaltyFaced: (tie) => tie.read('penaltyFaced', optional),
   penaltyGiven: (tie) => tie.read('penaltyGiven', optional),
+  inheritedFrom: (tie) => tie.read('inheritedFrom', optional),
   claimIds: (tie) => tie.read('claimIds', texts),
 };
 
@@ -68,6 +71,7 @@ const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
   charges: ['penalty'],
   penaltyFaced: ['penalty'],
   penaltyGiven: ['penalty'],
+  inheritedFrom: ['basis'],
   claimIds: ['claims'],
 };
 

@@ -24,6 +24,7 @@ import {
   text,
   type ValueType,
 } from '../../graph/query/value-types.ts';
+import { makeInSlices, nextSlice } from '../../graph/slices.ts';
 
 /** All ties of one kind between two actors. */
 export interface EdgeData {
@@ -118,6 +119,9 @@ type EventRow = RowFrom<typeof EVENTS>;
 /** What a query reads at most, and how many pairs are made of what it read. */
 const LIMIT = 200_000;
 
+/** After so many ties other requests may have their turn. */
+const TIES_PER_LOOK = 200;
+
 /** Edges, and whether none was left out for the limit. */
 export interface EdgesFound {
   readonly edges: EdgeData[];
@@ -147,9 +151,9 @@ export async function listTiesAmong(
       .filter(({ id }) => inside.has(id) && source < id)
       .map(({ id, kind, vias }) => edgeOf(source, id, kind, vias.map(unstated).sort(byStrength))),
   );
-  const events = edgesOfEvents(parts, paired, scope.statuses);
+  const events = await edgesOfEvents(parts, paired, scope.statuses);
   return {
-    edges: [...edgesOfMeetings(meetings), ...events.edges, ...direct],
+    edges: [...(await edgesOfMeetings(meetings)), ...events.edges, ...direct],
     complete:
       [sizeOf(meetings), sizeOf(parts), sizeOf(paired)].every((size) => size < LIMIT) &&
       events.complete &&
@@ -194,18 +198,21 @@ class Edges<T extends Tie> {
     else edge.ties.push(tie);
   }
 
-  made<R>(make: (source: string, target: string, ties: readonly T[]) => R): R[] {
-    return Array.from(this.#edges.values(), ({ source, target, ties }) =>
-      make(source, target, ties.sort(byStrength)),
-    );
+  made<R>(make: (source: string, target: string, ties: readonly T[]) => R): Promise<R[]> {
+    const edges = [...this.#edges.values()];
+    return makeInSlices(edges.length, (i) => {
+      const { source, target, ties } = edges[i]!;
+      return make(source, target, ties.sort(byStrength));
+    });
   }
 }
 
-function edgesOfMeetings(rows: readonly MeetingRow[]): EdgeData[] {
+async function edgesOfMeetings(rows: readonly MeetingRow[]): Promise<EdgeData[]> {
   const edges = new Edges<CountedTie>();
   for (const row of rows) {
     const { verdict, status, times, ones, others, vias, withins, firsts, lasts } = row;
     for (let i = 0; i < vias.length; i += 1) {
+      if (i % TIES_PER_LOOK === 0) await nextSlice();
       edges.add(ones[i]!, others[i]!, {
         id: vias[i]!,
         verdict,
@@ -233,17 +240,18 @@ interface Involved {
   readonly latest: string | null;
 }
 
-function edgesOfEvents(
+async function edgesOfEvents(
   rows: readonly EventRow[],
   paired: readonly PairedRow[],
   statuses: readonly Status[] | null,
-): EdgesFound {
+): Promise<EdgesFound> {
   const met = new Set(paired.flatMap(namesIn));
   const edges = new Edges<Tie>();
   let left = LIMIT;
   for (const [via, parts] of partsByEvent(rows)) {
     left -= (parts.length * (parts.length - 1)) / 2;
     if (left < 0) break;
+    await nextSlice();
     parts.forEach((a, i) => {
       for (const b of parts.slice(i + 1)) {
         const status = weakest([a.eventStatus, a.status, b.status]);
@@ -255,7 +263,7 @@ function edgesOfEvents(
     });
   }
   return {
-    edges: edges.made((source, target, ties) => edgeOf(source, target, 'EVENT', ties)),
+    edges: await edges.made((source, target, ties) => edgeOf(source, target, 'EVENT', ties)),
     complete: left >= 0,
   };
 }

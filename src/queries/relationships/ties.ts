@@ -95,7 +95,7 @@ export interface TieQuery {
   /** Only ties that claims support so; any where absent. */
   readonly supports?: readonly string[];
   /** Only those that lead to something with this label. */
-  readonly label?: 'Place';
+  readonly label?: 'Place' | 'Organization';
 }
 
 const filtersOf = ({ capacities, supports, label }: TieQuery) => ({

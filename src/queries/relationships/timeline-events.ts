@@ -1,4 +1,4 @@
-/** Reads the events of a timeline: those that involve any of some actors, by date, one page at a time. */
+/** Reads the events of an actors' timeline: those that involve any of some actors, by date, one page at a time. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -54,7 +54,7 @@ export interface TimelineConditions extends DuringParameters {
 export interface TimelineEvent {
   readonly node: EntityData;
   readonly status: Status | null;
-  /** The strongest that one of the actors has with anybody by it; null if none makes a pair. */
+  /** The strongest that one of the actors has with anybody by it; of all pairs, if no actors are given. */
   readonly verdict: Verdict | null;
   readonly format: MeetingFormat | null;
   readonly date: EventDate | null;
@@ -95,7 +95,7 @@ const STRONGEST = `e.type AS type, min(coalesce(r.verdictOrder, ${NONE})) AS bes
   WHERE type <> 'Meeting' OR best IN $verdicts`;
 
 /** An actor's part in an event, and what every part says alike of the event itself. */
-const PART_COLUMNS = {
+export const PART_COLUMNS = {
   capacity: text,
   status: oneOf(STATUSES),
   onBehalfOf: optional,
@@ -107,8 +107,15 @@ const PART_COLUMNS = {
   dateDisputed: orElse(flag, false),
   ...DATE_COLUMNS,
 };
-const PART = record(PART_COLUMNS);
-type Part = ReturnType<typeof PART>;
+export const PART = record(PART_COLUMNS);
+export type Part = ReturnType<typeof PART>;
+
+/** The claims behind the event `whole` as it stands, and behind the parts with `claims`, as digests. */
+export const CLAIMS_BEHIND = `CALL (whole, claims) {
+      UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
+      WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
+      RETURN collect(${DIGEST}) AS found
+    }`;
 
 // Undated events come last in either order. Parts are found from each event: `b` has no label, since an
 // index on it would have both engines go through all that a hub is involved in, once an event.
@@ -117,11 +124,6 @@ const LIST = queryByChoice(
   (order: 'ASC' | 'DESC', columns: Columns, digests: boolean) => {
     const placeOf = `coalesce(r.earliest, ${order === 'ASC' ? "'9999-99-99'" : "''"})`;
     const sign = order === 'ASC' ? '>' : '<';
-    const behind = `CALL (whole, claims) {
-      UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
-      WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
-      RETURN collect(${DIGEST}) AS found
-    }`;
     return query(
       'list timeline events',
       { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
@@ -135,7 +137,7 @@ const LIST = queryByChoice(
         WHERE b.id IN $actors AND ${isKnownAsOf('part')}
         WITH x AS whole, collect([b.id, ${listOf('part', Object.keys(PART_COLUMNS))}]) AS parts,
           collect(part.claimIds) AS claims
-        ${digests ? behind : ''}`,
+        ${digests ? CLAIMS_BEHIND : ''}`,
         row: {
           event: entityColumn('whole', columns),
           parts: list(tuple(text, PART)),
@@ -160,13 +162,25 @@ export interface TimelineQuery {
   readonly types: readonly string[];
 }
 
+/** A page of the events of a timeline, and which claims to read with it. */
+export type TimelinePage = ListPage<TimelinePlace> & {
+  readonly order: 'ASC' | 'DESC';
+  readonly digests?: boolean;
+};
+
+/** Events of a timeline, and digests of the claims behind them if they were asked for. */
+export interface TimelineEvents {
+  readonly events: TimelineEvent[];
+  readonly digests: ClaimDigest[];
+}
+
 /** The first `limit` events after a place, in no order, and with `digests` those of the claims behind them. */
 export async function listTimelineEvents(
   graph: Graph,
   asOf: string,
   { conditions, actors, types }: TimelineQuery,
-  page: ListPage<TimelinePlace> & { readonly order: 'ASC' | 'DESC'; readonly digests?: boolean },
-): Promise<{ readonly events: TimelineEvent[]; readonly digests: ClaimDigest[] }> {
+  page: TimelinePage,
+): Promise<TimelineEvents> {
   const { order, columns = ALL_COLUMNS, digests = false } = page;
   const { day, id } = page.after ?? { day: null, id: null };
   const rows = await LIST(order, columns, digests).run(graph, {
@@ -187,7 +201,7 @@ const parametersOf = (conditions: TimelineConditions) => ({
 });
 
 /** One part an actor, by actor, since relationships are stored one a capacity; and the strongest verdict of all. */
-function foldedOf(
+export function foldedOf(
   rows: readonly (readonly [actor: string, Part])[],
 ): Pick<TimelineEvent, 'verdict' | 'parts'> {
   const byActor = [...groupBy(rows, ([actor]) => actor)];

@@ -1,10 +1,11 @@
-/** Reads the relationships behind a timeline: cases, roles, memberships and circumstances of actors. */
+/** Reads the relationships behind a timeline: cases, roles, memberships and circumstances. */
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
 import { isKnownAsOf, concerning, placed } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import { toTie, type TieData } from './tie-data.ts';
 
@@ -16,27 +17,27 @@ export const TIMELINE_TIES = {
 } as const;
 export type TimelineTie = keyof typeof TIMELINE_TIES;
 
-/** A relationship of one of the actors. */
+/** A relationship of an actor. */
 export interface ActorTie extends TieData {
   readonly actor: string;
 }
 
-/** Far more than 20 actors have of a kind; they are put in order here, since dates have no sortable form. */
+/** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
 const MAX_TIES = 5_000;
 
 const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   query(
     'list ties of actors',
     {
-      ...{ actors: list(text), asOf: text, limit: number },
+      ...{ actors: nullable(list(text)), asOf: text, limit: number },
       ...{ topics: nullable(list(text)), places: nullable(list(text)) },
     },
     {
-      text: (when) => `UNWIND $actors AS actor
-      MATCH (a:Entity {id: actor})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
+      text: (when) => `${when.given('actors', 'UNWIND $actors AS actor')}
+      MATCH (a:Entity${when.given('actors', ' {id: actor}')})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
       WHERE ${isKnownAsOf('r')}${concerning(when, '(o)')}${placed(when, 'o')}`,
       row: {
-        actor: text,
+        actor: column('a.id', text),
         tie: tieColumn('r', ALL_COLUMNS),
         other: entityColumn('o', ALL_COLUMNS),
       },
@@ -45,19 +46,19 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   ),
 );
 
-/** All of a kind, in no order. @throws RapportError `QUERY_TOO_EXPENSIVE` above 5,000. */
+/** All of a kind, of anybody if `actors` is null, in no order. @throws RapportError `QUERY_TOO_EXPENSIVE` above 5,000. */
 export async function listActorTies(
   graph: Graph,
   asOf: string,
   kind: TimelineTie,
-  actors: readonly string[],
+  actors: readonly string[] | null,
   about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
 ): Promise<ActorTie[]> {
   const rows = await LIST(kind).run(graph, { actors, asOf, ...about, limit: MAX_TIES + 1 });
   if (rows.length > MAX_TIES) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
-      `kinds: these actors have over ${MAX_TIES} of ${kind}; leave it out, or ask about fewer actors.`,
+      `kinds: there are over ${MAX_TIES} of ${kind}; leave it out, or ask about fewer actors, topics or places.`,
       { details: { argument: 'kinds' } },
     );
   }

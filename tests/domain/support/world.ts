@@ -88,6 +88,8 @@ export class World {
   statement = (...ids: string[]): this => this.#declare('Statement', ids);
   legalCase = (...ids: string[]): this => this.#declare('LegalCase', ids);
   place = (...ids: string[]): this => this.#declare('Place', ids);
+  topic = (...ids: string[]): this => this.#declare('Topic', ids);
+  circumstance = (...ids: string[]): this => this.#declare('Circumstance', ids);
 
   /** Adds a source. Later claims belong to it unless they name another. */
   source(id: string, dates: Partial<Source> = { publishedOn: '2016-01-26' }): this {

@@ -1,9 +1,10 @@
 /** Shows an answer, or its state: a skeleton after 300 ms, buttons to cancel and to retry, and faults in words. */
 import './answer.css';
 import { useEffect, useState, type ReactNode } from 'react';
-import { Go } from '../address/go.tsx';
+import { FaultNotice } from '../faults/fault-notice.tsx';
+import { faultWords } from '../faults/fault-words.ts';
 import { useWords } from '../language/language.ts';
-import { AskError, type GraphQLProblem } from './ask.ts';
+import { codeOf, type GraphQLProblem } from './ask.ts';
 import { answerWords } from './answer-words.ts';
 import type { Asked } from './use-answer.ts';
 
@@ -15,7 +16,7 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** The last answer stays visible while the next one loads, and if the next one fails. */
+/** An answer stays visible while it is asked for again, and if that fails. */
 export function Answer<Data>({ of, children }: AnswerProps<Data>) {
   const { answered, error, isUpdating } = of;
   if (answered === undefined) {
@@ -24,7 +25,7 @@ export function Answer<Data>({ of, children }: AnswerProps<Data>) {
   }
   return (
     <div aria-busy={isUpdating} className={isUpdating ? 'answer updating' : 'answer'}>
-      {error !== null && <Fault of={of} error={error} />}
+      {error !== null && <Fault of={of} error={error} isAnswerShown />}
       {isUpdating && <Updating cancel={of.cancel} />}
       <Problems of={answered.problems} />
       {children(answered.data)}
@@ -85,51 +86,33 @@ function Updating({ cancel }: { readonly cancel: () => void }) {
 
 function Cancelled({ retry }: { readonly retry: () => void }) {
   const say = useWords(answerWords);
+  const sayFault = useWords(faultWords);
   return (
     <p role="status">
       {say('cancelled')}{' '}
       <button type="button" onClick={retry}>
-        {say('retry')}
+        {sayFault('retry')}
       </button>
     </p>
   );
 }
 
-function Fault<Data>({ of, error }: { readonly of: Asked<Data>; readonly error: Error }) {
-  const say = useWords(answerWords);
-  const code = error instanceof AskError ? error.code : 'INTERNAL';
-  const isOurs = code === 'UNREACHABLE' || code === 'NOT_GRAPHQL';
-  return (
-    <div role="alert" className="fault">
-      <p>
-        <strong>{say(REASON[code] ?? 'fault')}</strong>
-      </p>
-      {/* The API's own words name the argument and the fix. */}
-      {!isOurs && code !== 'INTERNAL' && <p lang="en">{error.message}</p>}
-      {code.startsWith('QUERY_TOO') && <p>{say('smaller')}</p>}
-      {code === 'NOT_FOUND' ? (
-        <p>
-          <Go to="/search">{say('search')}</Go>
-        </p>
-      ) : (
-        <button type="button" onClick={of.retry}>
-          {say('retry')}
-        </button>
-      )}
-    </div>
-  );
+interface FaultProps<Data> {
+  readonly of: Asked<Data>;
+  readonly error: Error;
+  readonly isAnswerShown?: boolean;
 }
 
-const REASON: Readonly<
-  Record<string, 'unreachable' | 'notFound' | 'tooExpensive' | 'refused' | 'fault'>
-> = {
-  UNREACHABLE: 'unreachable',
-  NOT_FOUND: 'notFound',
-  QUERY_TOO_EXPENSIVE: 'tooExpensive',
-  QUERY_TOO_LARGE: 'tooExpensive',
-  QUERY_TIMEOUT: 'tooExpensive',
-  BAD_USER_INPUT: 'refused',
-};
+function Fault<Data>({ of, error, isAnswerShown = false }: FaultProps<Data>) {
+  return (
+    <FaultNotice
+      code={codeOf(error)}
+      message={error.message}
+      retry={of.retry}
+      isAnswerShown={isAnswerShown}
+    />
+  );
+}
 
 function Problems({ of }: { readonly of: readonly GraphQLProblem[] }) {
   const say = useWords(answerWords);

@@ -13,7 +13,10 @@ export interface Answered<Answer> {
   readonly problems: readonly GraphQLProblem[];
 }
 
-/** `UNREACHABLE` and `NOT_GRAPHQL` are ours; every other code is the API's (`errors[].extensions.code`). */
+/**
+ * `UNREACHABLE`, `NOT_GRAPHQL` and `LOADING` (a large load is under way) are ours; every other code is
+ * the API's (`errors[].extensions.code`).
+ */
 export class AskError extends Error {
   readonly code: string;
   constructor(code: string, message: string, options?: ErrorOptions) {
@@ -22,6 +25,13 @@ export class AskError extends Error {
     this.code = code;
   }
 }
+
+/** The code of anything that asking can throw. */
+export const codeOf = (error: Error): string =>
+  error instanceof AskError ? error.code : 'INTERNAL';
+
+/** Statuses of a proxy that does not reach the server behind it. */
+const GATEWAY_STATUSES = [502, 503, 504];
 
 // The full media type comes first: with it, the server also signals a bad request by its status code.
 export const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
@@ -42,9 +52,14 @@ export async function ask<Answer, Variables>(
     throw new AskError('UNREACHABLE', 'The server cannot be reached.', { cause });
   });
   if (!response.headers.get('content-type')?.includes('json')) {
-    throw new AskError('NOT_GRAPHQL', `The server answered ${response.status}.`);
+    const isAway = GATEWAY_STATUSES.includes(response.status);
+    const code = isAway ? 'UNREACHABLE' : 'NOT_GRAPHQL';
+    throw new AskError(code, `The server answered ${response.status}.`);
   }
-  const { data, errors = [] } = (await response.json()) as {
+  const { data, errors = [] } = (await response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new AskError('UNREACHABLE', 'The answer broke off.', { cause });
+  })) as {
     readonly data?: Answer | null;
     readonly errors?: readonly GraphQLProblem[];
   };
@@ -52,5 +67,8 @@ export async function ask<Answer, Variables>(
   if (data !== null && data !== undefined && failed === undefined)
     return { data, problems: errors };
   const first = failed ?? errors[0];
-  throw new AskError(first?.extensions?.code ?? 'NOT_GRAPHQL', first?.message ?? 'No answer.');
+  const code = first?.extensions?.code ?? 'NOT_GRAPHQL';
+  // The API says when to ask again only if a large load is under way.
+  const isLoading = code === 'SERVICE_UNAVAILABLE' && response.headers.has('retry-after');
+  throw new AskError(isLoading ? 'LOADING' : code, first?.message ?? 'No answer.');
 }

@@ -1,31 +1,45 @@
 /** Asks for what a page shows, keeps it while the next answer loads, and pages through lists. */
 import {
   keepPreviousData,
+  type Query,
   QueryClient,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { ask, AskError, type Answered } from './ask.ts';
 import type { Operation } from './document.ts';
 
 /** Faults that may go away by themselves. */
-const RETRIED = ['UNREACHABLE', 'NOT_GRAPHQL', 'SERVICE_UNAVAILABLE', 'QUERY_TIMEOUT', 'INTERNAL'];
+const RETRIED = [
+  'UNREACHABLE',
+  'NOT_GRAPHQL',
+  'SERVICE_UNAVAILABLE',
+  'SERVER_BUSY',
+  'QUERY_TIMEOUT',
+  'INTERNAL',
+];
 
-/** Not worth asking again: the same question gets the same refusal. */
+/** Not worth asking again at once: the same question gets the same refusal. */
 const isRefusal = (error: unknown) => error instanceof AskError && !RETRIED.includes(error.code);
+
+/** A load can last minutes, and ends by itself: the question is asked again until then. */
+const ASKED_AGAIN_MS = 4000;
+
+const isAwaited = (error: Error | null, codes: readonly string[]) =>
+  error instanceof AskError && codes.includes(error.code) && ASKED_AGAIN_MS;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // An answer holds until the graph's next revision; a reload of the page asks again.
+      // An answer changes only with the next revision of the graph. Reloading the page asks again.
       staleTime: 60_000,
       refetchOnWindowFocus: false,
-      // A server on this machine can be reached offline.
+      // The server may run on this machine, where it can be reached offline.
       networkMode: 'always',
       retry: (count, error) => count < 2 && !isRefusal(error),
       retryDelay: (count) => 400 * 2 ** count,
+      refetchInterval: ({ state }) => isAwaited(state.error, ['LOADING']),
     },
   },
 });
@@ -42,31 +56,40 @@ export interface Asked<Answer> {
   readonly cancel: () => void;
 }
 
+/** Asks again whatever failed on the page: one cause, such as a restart, usually stops several questions. */
+function retryFailed(client: QueryClient): void {
+  const didFail = ({ state }: Query) => state.data === undefined || state.error !== null;
+  void client.refetchQueries({ type: 'active', predicate: didFail }, { cancelRefetch: false });
+}
+
 /** Asks one question. With `null` variables it asks nothing yet. */
 export function useAnswer<Answer, Variables extends object>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
+  /** Codes of faults after which the question is asked again every few seconds. */
+  awaited: readonly string[] = ['LOADING'],
 ): Asked<Answer> {
   const text = operation.toString();
   const key = [text, variables];
   const client = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: key,
     enabled: variables !== null,
     queryFn: ({ signal }) => ask(operation, variables!, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => isAwaited(state.error, awaited),
   });
   return {
     question: { text, variables: variables ?? {} },
     answered: data,
     error,
     isUpdating: isFetching,
-    retry: useCallback(() => void refetch(), [refetch]),
+    retry: () => retryFailed(client),
     cancel: () => void client.cancelQueries({ queryKey: key }),
   };
 }
 
-/** Where a page ends, as every connection says it. */
+/** Where a page of a list ends: the `pageInfo` of a connection. */
 interface PageEnd {
   readonly hasNextPage: boolean;
   readonly endCursor?: string | null;
@@ -77,6 +100,8 @@ export interface AskedPages<Answer> extends Asked<Answer> {
   readonly pages: readonly Answer[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
+  /** Why the next page could not be loaded; `error` is about the pages before. */
+  readonly moreError: Error | null;
   readonly loadMore: () => void;
 }
 
@@ -106,12 +131,13 @@ export function usePages<Answer, Variables extends { readonly after?: string | n
     question: { text, variables: variables ?? {} },
     answered: pages[0],
     pages: pages.map(({ data }) => data),
-    error: query.error,
+    error: query.isFetchNextPageError ? null : query.error,
+    moreError: query.isFetchNextPageError ? query.error : null,
     isUpdating: query.isFetching && !query.isFetchingNextPage,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
-    retry: () => void query.refetch(),
+    retry: () => retryFailed(client),
     cancel: () => void client.cancelQueries({ queryKey: key }),
   };
 }

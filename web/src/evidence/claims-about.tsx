@@ -63,7 +63,7 @@ interface About<Claims> {
 const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefined =>
   node !== null && 'evidence' in node ? node.evidence.claims : undefined;
 
-/** Predicates in the order of a reader's interest; others follow in the order of the answer. */
+/** Predicates that readers look for first. The others follow in the order of the answer. */
 const ORDER = [
   'stage',
   'date',
@@ -145,7 +145,7 @@ function place(predicate: string): number {
 
 /** Claims with the same predicate and the same object answer one question, and so can contradict each other. */
 function question(id: string, { subject, object, predicate, value }: CardClaim): string {
-  // Each text is a question of its own: two names do not contradict each other.
+  // Claims with different texts, such as two names, do not contradict each other, so each text has a group of its own.
   const isText = object === null && !ANSWERS.includes(predicate);
   return JSON.stringify([
     subject?.key === id ? null : subject?.key,

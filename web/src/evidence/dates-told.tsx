@@ -1,4 +1,4 @@
-/** Every date that sources give for an event: the date of which stage, how firmly, and who says so. */
+/** Every date that sources give for an event, with its stage, how firmly it is said, and by whom. */
 import type { Modality, Stage } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { ModalityBadge } from '../words/badge.tsx';

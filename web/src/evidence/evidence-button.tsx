@@ -1,4 +1,4 @@
-/** A small button beside a fact, an edge or a number: says how many claims stand behind it, and opens them. */
+/** A small button beside a fact, a tie or a number. It says how many statements support it, and opens their claims. */
 import './evidence.css';
 import { useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';

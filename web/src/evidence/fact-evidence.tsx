@@ -1,6 +1,8 @@
 /** A button from a single fact of an entity (its form, its kind) to the claims that state it. */
 import { useKnownBy } from '../address/address.ts';
+import { codeOf } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { FaultNotice } from '../faults/fault-notice.tsx';
 import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
 import { isOfCurators } from './voice.tsx';
@@ -16,7 +18,9 @@ interface FactEvidenceProps {
 
 /** All facts of an entity are asked for at once, however many of these buttons its page has. */
 export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps) {
-  const { answered } = useAnswer(FactsDocument, { id, knownBy: useKnownBy() });
+  const { answered, error, retry } = useAnswer(FactsDocument, { id, knownBy: useKnownBy() });
+  // A fact without this button would look like one without evidence.
+  if (error !== null) return <FaultNotice code={codeOf(error)} retry={retry} isSmall />;
   if (answered === undefined) return null;
   const claims = answered.data.claims.nodes.filter(
     (claim) =>

@@ -10,7 +10,7 @@ type Voiced = Pick<ClaimCardFragment, 'speaker' | 'unnamedSpeaker' | 'via'> & {
   readonly source: Pick<ClaimCardFragment['source'], 'kind'>;
 };
 
-/** What curators add is never shown as the words of a publisher. */
+/** Whether curators added the claim; then it must not be shown as the words of a publisher. */
 export const isOfCurators = ({ source }: Pick<Voiced, 'source'>): boolean =>
   source.kind === 'CURATION';
 

@@ -2,8 +2,10 @@
 import './choices.css';
 import { useKnownBy } from '../address/address.ts';
 import { idOn } from '../address/id-on.ts';
-import { useAnswer } from '../ask/use-answer.ts';
-import { NamedActorsDocument } from '../generated/named-actors.ts';
+import { codeOf } from '../ask/ask.ts';
+import { useAnswer, type Asked } from '../ask/use-answer.ts';
+import { FaultNotice } from '../faults/fault-notice.tsx';
+import { NamedActorsDocument, type NamedActorsQuery } from '../generated/named-actors.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';
 import { Name } from '../words/name.tsx';
@@ -24,7 +26,7 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
   const sayField = useWords(fieldWords);
   const language = useLanguage();
   const asked = ids.slice(0, most);
-  const names = useActorNames(asked);
+  const { names, error, retry } = useActorNames(asked);
   return (
     <div className="actors-field">
       {ids.length < most ? (
@@ -56,22 +58,31 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
           ))}
         </ul>
       )}
+      {/* Without it, the ids of the chosen actors would look like their names. */}
+      {error !== null && (
+        <FaultNotice code={codeOf(error)} message={error.message} retry={retry} isSmall />
+      )}
     </div>
   );
 }
 
+interface ActorNames extends Pick<Asked<NamedActorsQuery>, 'error' | 'retry'> {
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Names of actors by id, without unknown actors. A merged actor is listed under its present id. */
-export function useActorNames(ids: readonly string[]): ReadonlyMap<string, string> {
+export function useActorNames(ids: readonly string[]): ActorNames {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const { answered } = useAnswer(
+  const { answered, error, retry } = useAnswer(
     NamedActorsDocument,
     ids.length === 0 ? null : { ids: ids.map((key) => idOn(key, knownBy)), language },
   );
   // By id, not by index: while the next answer loads, the list is still that of the previous one.
-  return new Map(
+  const names = new Map(
     answered?.data.nodes.flatMap((node) =>
       node !== null && 'name' in node ? [[node.key, node.name] as const] : [],
     ),
   );
+  return { names, error, retry };
 }

@@ -14,7 +14,7 @@ interface ChoicesFieldProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];
   readonly set: (values: readonly Value[]) => void;
-  /** Keeps the last tick, for a question that needs one. */
+  /** Prevents removing the last tick, for a question that needs one. */
   readonly isRequired?: boolean;
   readonly children?: ReactNode;
 }

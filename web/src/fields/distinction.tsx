@@ -9,7 +9,7 @@ import { whenWords } from '../words/when-words.ts';
 /** What fragments `Reference` and `Distinction` ask for. */
 export type Distinct = FindEntityQuery['search']['edges'][number]['node'];
 
-/** In words, such as "Person · Secretary of State · since 2013"; as a function, because options need it as plain text. */
+/** Returns a function that gives the line, such as "Person · Secretary of State · since 2013". It is plain text, because options cannot hold elements. */
 export function useDistinction(): (entity: Distinct) => string {
   const say = useWords(typeWords);
   const sayBadge = useWords(badgeWords);

@@ -2,7 +2,9 @@
 import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useKnownBy } from '../address/address.ts';
+import { codeOf } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { FaultNotice } from '../faults/fault-notice.tsx';
 import { FindEntityDocument } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { languageOf } from '../words/name.tsx';
@@ -38,20 +40,26 @@ export function EntityComboBox({
   const [chosenName, setChosenName] = useState<string | null>(null);
   const wanted = text === chosenName ? '' : text.trim().slice(0, LONGEST);
   const asked = useDeferredValue(wanted);
-  const { answered, isUpdating } = useAnswer(
+  const { answered, error, isUpdating, retry } = useAnswer(
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
+    // The keyboard does not reach the button that retries, so the field asks again by itself.
+    ['LOADING', 'UNREACHABLE'],
   );
-  // Options for an earlier text are never offered for a longer one: a fast typist would choose the wrong entity.
-  const isCurrent = asked !== '' && asked === wanted && !isUpdating;
+  // The options of an earlier text are not shown: a fast typist would choose the wrong entity.
+  const isSettled = asked !== '' && asked === wanted && !isUpdating;
+  const isCurrent = isSettled && error === null;
   const found = (isCurrent ? (answered?.data.search.edges ?? []) : []).filter(
     ({ node }) => !except.includes(node.key),
+  );
+  const fault = isSettled && error !== null && (
+    <FaultNotice code={codeOf(error)} message={error.message} retry={retry} isSmall />
   );
   return (
     <ComboBox
       className="entity-field"
       allowsCustomValue
-      // Opens at once, even if empty: the list opens on typing only, not when the options arrive.
+      // The list opens only on typing, not when options arrive. So it must open while it is still empty.
       allowsEmptyCollection={wanted !== ''}
       menuTrigger="input"
       inputValue={text}
@@ -90,9 +98,9 @@ export function EntityComboBox({
       </span>
       <Popover className="entity-options" isNonModal>
         <ListBox<{ id: string; edge: (typeof found)[number] }>
-          renderEmptyState={() => (
-            <p className="quiet">{say(isCurrent ? 'nothing' : 'searching')}</p>
-          )}
+          renderEmptyState={() =>
+            !fault && <p className="quiet">{say(isCurrent ? 'nothing' : 'searching')}</p>
+          }
         >
           {({ edge: { node, matchedName } }) => (
             <ListBoxItem className="entity-option" id={node.key} textValue={node.name}>
@@ -106,6 +114,7 @@ export function EntityComboBox({
             </ListBoxItem>
           )}
         </ListBox>
+        {fault}
       </Popover>
     </ComboBox>
   );

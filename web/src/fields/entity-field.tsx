@@ -1,6 +1,8 @@
-/** A field that finds entities as one types. Until its combobox is loaded, it is a plain field that searches on Enter. */
+/** A field that finds entities while one types. Until its combobox has loaded, it is a plain field that searches on Enter. */
 import './entity-field.css';
-import { lazy, Suspense, useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
+import { FaultBoundary } from '../faults/fault-boundary.tsx';
+import { lazyComponent } from '../faults/lazy-component.tsx';
 import type { EntityType } from '../generated/find-entity.ts';
 import { useWords } from '../language/language.ts';
 import type { EntityFieldProps } from './entity-field-props.ts';
@@ -14,16 +16,27 @@ export const ACTOR_TYPES = [
 ] as const satisfies readonly EntityType[];
 
 // Loaded on demand: it is a third of the first page's code, and needed only after the first key.
-const EntityComboBox = lazy(async () => ({
+const EntityComboBox = lazyComponent(async () => ({
   default: (await import('./entity-combobox.tsx')).EntityComboBox,
 }));
 
 export function EntityField(props: EntityFieldProps) {
   const typed = useRef({ text: '', hasFocus: false });
+  const plain = <PlainField {...props} typed={typed.current} />;
   return (
-    <Suspense fallback={<PlainField {...props} typed={typed.current} />}>
-      <Loaded {...props} typed={typed.current} />
-    </Suspense>
+    <FaultBoundary
+      isSmall
+      instead={(notice) => (
+        <>
+          {plain}
+          {notice}
+        </>
+      )}
+    >
+      <Suspense fallback={plain}>
+        <Loaded {...props} typed={typed.current} />
+      </Suspense>
+    </FaultBoundary>
   );
 }
 
@@ -54,6 +67,8 @@ function PlainField({
         type="search"
         placeholder={say('placeholder')}
         autoComplete="off"
+        defaultValue={typed.text}
+        autoFocus={typed.hasFocus}
         onInput={({ currentTarget }) => {
           typed.text = currentTarget.value;
         }}

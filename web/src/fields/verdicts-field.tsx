@@ -32,7 +32,7 @@ interface VerdictsFieldProps {
   readonly legend: string;
   readonly chosen: readonly Verdict[];
   readonly set: SetVerdicts;
-  /** Checkboxes of verdicts, at least one ticked, and a sentence on what the choice means. */
+  /** Keeps at least one verdict ticked, and adds a sentence on what the choice means. */
   readonly isRequired?: boolean;
 }
 

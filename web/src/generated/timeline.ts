@@ -224,6 +224,15 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
+/** A moment of a term. */
+export type TermPoint =
+  /** A source reports it on that day; it may have begun before and ended after. */
+  | 'ATTESTED'
+  /** It began then. */
+  | 'BEGAN'
+  /** It ended then. */
+  | 'ENDED';
+
 /** What a timeline can hold. */
 export type TimelineKind =
   /** Stages of the legal cases to which they are party. */
@@ -465,7 +474,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly kind: TimelineKind, readonly what: string | null, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly lapsed: boolean, readonly stage: CaseStage | null, readonly charge: string | null, readonly support: Support | null, readonly dateDisputed: boolean, readonly defendant:
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly kind: TimelineKind, readonly termPoint: TermPoint | null, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly lapsed: boolean, readonly stage: CaseStage | null, readonly charge: string | null, readonly support: Support | null, readonly dateDisputed: boolean, readonly defendant:
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
         | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -757,7 +766,7 @@ export const TimelineDocument = new TypedDocumentString(`
     edges {
       cursor
       kind
-      what
+      termPoint
       status
       verdict
       format

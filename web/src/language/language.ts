@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { keep, kept } from '../theme/kept.ts';
+import { isolated } from './isolated.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { number } from './numbers.ts';
 
@@ -47,11 +48,12 @@ export function useWords<English extends Texts>(words: Words<English>): Say<Engl
     fill(read(key, { count: values['count'], skipInterpolation: true }), values, language);
 }
 
-/** Puts values into a text, numbers in the digits of its language. */
+/** Puts values into a text: numbers in the digits of its language, and names that cannot turn its direction. */
 function fill(text: string, values: Readonly<Record<string, string | number>>, language: Language) {
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? number(value, language) : (value ?? whole);
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? number(value, language) : isolated(value);
   });
 }
 
@@ -85,7 +87,7 @@ function asLanguage(text: string | null): Language | null {
   return LANGUAGES.find((language) => language === text) ?? null;
 }
 
-// Runs on import, not on start: the parts declare their texts as they are imported.
+// Runs as soon as this file is imported, because every part declares its texts when it is imported.
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',

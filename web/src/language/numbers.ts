@@ -8,7 +8,7 @@ export function number(value: number, language: Language): string {
   return inDigitsOf(language, value.toLocaleString('en', { maximumFractionDigits: 3 }));
 }
 
-/** A text with its digits in those of the language. */
+/** A text in which every digit is written in the digits of the language. */
 export function inDigitsOf(language: Language, text: string): string {
   if (language === 'en') return text;
   return text.replace(/\d/g, (digit) => String.fromCodePoint(KHMER_ZERO + Number(digit)));

@@ -64,7 +64,7 @@ export function BarsAcross({ title, bars, ref }: BarsAcrossProps) {
           );
         })}
       </g>
-      {/* Outside the pressable bars, whose accessible name is the whole description. */}
+      {/* Not part of the pressable bars, which already have the whole description as their accessible name. */}
       <g className="labels" aria-hidden="true">
         {bars.map(({ key, name, value, text }, index) => {
           const y = PAD + index * ROW + 18;

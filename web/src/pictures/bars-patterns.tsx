@@ -1,4 +1,4 @@
-/** A pattern for each verdict and status, so that stacked bars need no colour. */
+/** A pattern for each verdict and status, so that stacked bars can be read without colour. */
 import type { Status, Verdict } from '../generated/met.ts';
 import { lookOfStatus, lookOfVerdict, type Look } from '../words/badge.tsx';
 
@@ -59,7 +59,7 @@ const tileOf = (counted: Counted): Tile | null => {
   return counted.status === null ? EMPTY : OF_STATUS[counted.status];
 };
 
-/** A key that is the same for the same verdict or status. */
+/** A key that identifies a verdict or a status. */
 export const keyOf = (counted: Counted) => `bars-${nameOf(counted).toLowerCase()}`;
 
 export const fillOf = (counted: Counted) =>

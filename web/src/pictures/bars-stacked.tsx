@@ -89,7 +89,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           </g>
         ))}
       </g>
-      {/* Outside the pressable bars, whose accessible name is the whole description. */}
+      {/* Not part of the pressable bars, which already have the whole description as their accessible name. */}
       <g className="labels" aria-hidden="true">
         {bars.map((bar, index) => (
           <g key={bar.key} transform={`translate(${start + index * STEP} 0)`}>

@@ -33,7 +33,7 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
   const rowNames = rows.map((name) => shortened(name, LONGEST_NAME));
   const columnNames = columns.map((name) => shortened(name, LONGEST_NAME));
   const side = Math.max(...rowNames.map(textWidth)) + 2 * PAD;
-  // Names of columns are slanted: their height, and how far the last one reaches beyond the grid.
+  // Column names are slanted. These are their height, and how far the last one reaches beyond the grid.
   const lean = Math.max(...columnNames.map(textWidth)) * Math.SQRT1_2;
   const head = lean + 2 * PAD;
   const width = side + columns.length * WIDE + lean + PAD;

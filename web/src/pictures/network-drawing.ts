@@ -1,4 +1,4 @@
-/** Positions in the picture: fits the layout to it, bends parallel ties apart, and keeps labels from covering each other. */
+/** Fits a layout into the picture, separates parallel ties by bending them, and keeps labels from covering each other. */
 import type { Positions } from './network-layout.ts';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
 
@@ -63,7 +63,7 @@ export function drawnEdges(
       (from[0] + to[0]) / 2 + normal[0] * bend,
       (from[1] + to[1]) / 2 + normal[1] * bend,
     ];
-    // A quadratic curve reaches half way to its control point.
+    // A quadratic curve reaches only halfway to its control point.
     const control: Point = [middle[0] + normal[0] * bend, middle[1] + normal[1] * bend];
     const path =
       bend === 0 ? `M${say(from)}L${say(to)}` : `M${say(from)}Q${say(control)} ${say(to)}`;

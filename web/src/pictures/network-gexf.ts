@@ -4,7 +4,7 @@ import { write } from 'graphology-gexf/browser';
 import type { NetworkQuery } from '../generated/network.ts';
 import type { Provenance } from '../take-away/files.ts';
 
-/** Ids, names and counts as the API gives them; `verdict` says whether two actors met; a weight alone does not. */
+/** Ids, names and counts are those of the API. Only `verdict` says whether two actors met; a weight does not. */
 export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Provenance): string {
   const { title, url, licence, retrievedOn, knownBy, revision } = provenance;
   const graph = new MultiUndirectedGraph();

@@ -24,7 +24,7 @@ type Entry =
   | { readonly type: (typeof TYPES)[number] }
   | { readonly note: 'size' | 'ring' };
 
-/** An entry for each thing that the picture shows, and no other. */
+/** One entry for each look that occurs in the picture. */
 export function legendOf(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
@@ -67,7 +67,7 @@ interface LegendLayout {
 export function useLegendLayout(entries: readonly Entry[], width: number): LegendLayout {
   const words = useEntryWords();
   const language = useLanguage();
-  // Kept while the picture moves: the words change with the language only.
+  // Not computed again while the picture moves, because the words depend on the language alone.
   return useMemo(() => layoutOf(entries, width, words), [entries, width, language]);
 }
 

@@ -16,7 +16,7 @@ import { ActorShape, TieLine } from './network-looks.tsx';
 import { radiusOf, type PictureEdge, type PictureNode } from './network-types.ts';
 import { networkWords } from './network-words.ts';
 
-/** With more ties than this, only the dashes of the lines show the verdict. */
+/** With more ties than this, the lines have no symbols; only their dashes show the verdict. */
 const MOST_SHAPES = 400;
 
 interface TieMarksProps {
@@ -67,7 +67,7 @@ export const TieMarks = memo(function TieMarks({ drawn, nodes, open }: TieMarksP
   );
 });
 
-/** Such as "John Kerry and Kem Sokha: Planned, not known to have met, 1 time". */
+/** For example, "John Kerry and Kem Sokha: Planned, not known to have met, 1 time". */
 function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => string {
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);

@@ -9,6 +9,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
+import { FaultNotice } from '../faults/fault-notice.tsx';
 import { useWords } from '../language/language.ts';
 import { drawnEdges, fitted, type Point } from './network-drawing.ts';
 import { Legend, legendOf, useLegendLayout } from './network-legend.tsx';
@@ -45,17 +46,17 @@ export function NetworkPicture(props: NetworkPictureProps) {
     }),
     [nodes, edges],
   );
-  const positions = usePositions(request);
+  const { positions, fault, retry } = usePositions(request);
   const height = isSmall ? 320 : Math.round(Math.min(680, Math.max(380, width * 0.6)));
   return (
     <div className="network" ref={paper}>
-      {positions === 'failed' && <p role="alert">{say('failed')}</p>}
-      {(positions === null || width === 0) && (
+      {fault !== null && <FaultNotice code={fault} retry={retry} />}
+      {fault === null && (positions === null || width === 0) && (
         <p role="status" className="network-waiting" style={{ height }}>
           {say('drawing')}
         </p>
       )}
-      {positions !== null && positions !== 'failed' && width > 0 && (
+      {positions !== null && width > 0 && (
         <Drawn {...props} positions={positions} width={width} height={height} />
       )}
     </div>
@@ -87,13 +88,13 @@ function Drawn({
   const { view } = control;
   const at = useMemo(() => {
     const whole = fitted(positions, width, height);
-    // Zooming scales the distances but not the shapes and letters, so that crowded actors come apart.
+    // Zooming scales the distances but not the shapes and letters. This separates crowded actors.
     return new Map(
       [...whole].map(([id, [x, y]]) => [id, [x * view.scale, y * view.scale] as const]),
     );
   }, [positions, width, height, view.scale]);
   const drawn = useMemo(() => drawnEdges(edges, at), [edges, at]);
-  // Many actors are drawn smaller, and grow to full size as one zooms in.
+  // If there are many actors, they are drawn smaller. Zooming in brings them to full size.
   const crowd = Math.min(1, Math.max(0.3, Math.sqrt(45 / nodes.length)) * Math.sqrt(view.scale));
   const entries = useMemo(() => legendOf(nodes, edges), [nodes, edges]);
   const legend = useLegendLayout(entries, width);
@@ -156,7 +157,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** A function with a stable identity that calls the latest one given. */
+/** Returns a function that never changes and calls the latest `act`. */
 function useLatest<Of>(act: (of: Of) => void): (of: Of) => void {
   const latest = useRef(act);
   useLayoutEffect(() => {

@@ -1,12 +1,20 @@
 /** Asks the worker for positions. The same network is laid out only once. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { whyMissing } from '../faults/load-code.ts';
 import type { LayoutRequest, Positions } from './network-layout.ts';
 
 interface LaidOut {
   /** The request, as text. */
   readonly of: string;
-  /** `failed` if the browser refuses the worker. */
-  readonly positions: Positions | 'failed';
+  readonly positions: Positions;
+}
+
+interface AskedPositions {
+  /** Null while the positions are computed, and after a fault. */
+  readonly positions: Positions | null;
+  /** The code of the fault, if the worker failed. */
+  readonly fault: string | null;
+  readonly retry: () => void;
 }
 
 // One worker for the whole visit; the first picture starts it.
@@ -17,21 +25,40 @@ function layoutWorker(): Worker {
   return started;
 }
 
-/** Null while the positions are computed. */
-export function usePositions(request: LayoutRequest): Positions | 'failed' | null {
+export function usePositions(request: LayoutRequest): AskedPositions {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
+  const [failed, setFailed] = useState<{ readonly of: string; readonly code: string } | null>(null);
+  const [tries, setTries] = useState(0);
   const of = JSON.stringify(request);
   useEffect(() => {
     const worker = layoutWorker();
+    let isOver = false;
     const take = ({ data }: MessageEvent<LaidOut>) => data.of === of && setLaidOut(data);
-    const fail = () => setLaidOut({ of, positions: 'failed' });
+    const fail = (event: ErrorEvent) => {
+      // A worker whose script could not be loaded never answers; the next try starts another one.
+      if (started === worker) started = null;
+      worker.terminate();
+      // Only an exception of the worker's own code has a message.
+      if (event.message) return setFailed({ of, code: 'BROKEN' });
+      void whyMissing(event).then(({ code }) => {
+        if (!isOver) setFailed({ of, code });
+      });
+    };
     worker.addEventListener('message', take);
     worker.addEventListener('error', fail);
     worker.postMessage({ of });
     return () => {
+      isOver = true;
       worker.removeEventListener('message', take);
       worker.removeEventListener('error', fail);
     };
-  }, [of]);
-  return laidOut?.of === of ? laidOut.positions : null;
+  }, [of, tries]);
+  return {
+    positions: laidOut?.of === of ? laidOut.positions : null,
+    fault: failed?.of === of ? failed.code : null,
+    retry: useCallback(() => {
+      setFailed(null);
+      setTries((count) => count + 1);
+    }, []),
+  };
 }

@@ -1,4 +1,4 @@
-/** The visible part of a picture: zoomed and moved by buttons, wheel, drag and keys. */
+/** The visible part of a picture. Buttons, the wheel, dragging and keys zoom and move it. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
 interface View {
@@ -20,7 +20,7 @@ export interface ViewControl {
   readonly move: (x: number, y: number) => void;
   /** Moves to this point (in pixels of the whole picture) if it is not visible. */
   readonly reveal: (x: number, y: number) => void;
-  /** True if the key was for the view. */
+  /** Returns true if the key zoomed or moved the view. */
   readonly key: (key: string) => boolean;
 }
 
@@ -76,7 +76,7 @@ export function useView(
   };
 }
 
-/** At the smallest scale, zooming out by the wheel scrolls the page instead, so that the picture does not trap it. */
+/** At the smallest scale, the wheel scrolls the page instead of zooming out, so that the picture does not trap the reader. */
 function useWheelAndDrag(
   picture: RefObject<SVGSVGElement | null>,
   zoomAt: (factor: number, x: number, y: number) => void,

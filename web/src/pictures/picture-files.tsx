@@ -1,5 +1,6 @@
 /** Buttons that save the picture beside them as SVG and PNG. */
 import { useState, type RefObject } from 'react';
+import { FaultNotice } from '../faults/fault-notice.tsx';
 import { useWords } from '../language/language.ts';
 import { fileName } from '../take-away/files.ts';
 import { takeAwayWords } from '../take-away/take-away-words.ts';
@@ -16,26 +17,24 @@ interface PictureFilesProps {
 export function PictureFiles({ picture, title }: PictureFilesProps) {
   const say = useWords(takeAwayWords);
   const provenance = useProvenance(title);
-  const [fault, setFault] = useState<string | null>(null);
+  const [failed, setFailed] = useState<keyof typeof SAVE | null>(null);
+  async function saveAs(kind: keyof typeof SAVE) {
+    if (!picture.current) return;
+    try {
+      await SAVE[kind](picture.current, fileName(title, kind), provenance());
+      setFailed(null);
+    } catch {
+      setFailed(kind);
+    }
+  }
   return (
     <span className="row no-print">
       {(['svg', 'png'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          onClick={() => {
-            if (!picture.current) return;
-            const saved = SAVE[kind](picture.current, fileName(title, kind), provenance());
-            saved.then(
-              () => setFault(null),
-              (error: unknown) => setFault(String(error)),
-            );
-          }}
-        >
+        <button key={kind} type="button" onClick={() => void saveAs(kind)}>
           {say(kind)}
         </button>
       ))}
-      {fault !== null && <span role="alert">{fault}</span>}
+      {failed !== null && <FaultNotice code="FILE" retry={() => void saveAs(failed)} isSmall />}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** The page's fonts, embedded in a style sheet: a saved picture can load nothing, and few systems have a Khmer font. */
+/** A style sheet with the page's fonts inside. A saved picture can load nothing, and few systems have a Khmer font. */
 
 const KHMER = /\p{Script=Khmer}/u;
 

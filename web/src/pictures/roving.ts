@@ -1,7 +1,7 @@
-/** One tab stop for a picture of many parts: arrow keys go from part to part, by row and column. */
+/** Makes a picture of many parts one tab stop. Arrow keys move between its parts, by row and column. */
 import { useState, type KeyboardEvent } from 'react';
 
-/** Attributes of a part, to spread on its element. Rows may have different columns: the nearest part is next. */
+/** The attributes of the element of a part. If rows have different columns, the arrow keys go to the nearest part. */
 interface Stop {
   readonly 'data-stop': string;
   readonly 'data-row': number;
@@ -16,7 +16,7 @@ interface Roving {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `keys` are in the order of the picture. Tab arrives at the last part visited, at first at the first key. */
+/** `keys` are in the order of the picture. Tab goes to the part visited last; the first time, to the first key. */
 export function useRoving(keys: readonly string[]): Roving {
   const [visited, setVisited] = useState<string | null>(null);
   const at = visited !== null && keys.includes(visited) ? visited : keys[0];

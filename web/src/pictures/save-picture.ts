@@ -22,7 +22,7 @@ const STYLES = [
   'dominant-baseline',
   'paint-order',
 ] as const;
-/** Height of a line of the foot, and of the space around its lines. */
+/** The height of one line of the footer, the space above its lines, and its margin. */
 const FOOT_LINE = 15;
 const FOOT_ROOM = 19;
 const FOOT_MARGIN = 8;
@@ -63,7 +63,7 @@ export async function savePng(
   }
 }
 
-/** A copy with computed styles, fonts and a background, and with its provenance in a foot. */
+/** A copy that needs nothing else: with its styles, fonts and background, and its provenance in a footer. */
 async function alone(svg: SVGSVGElement, provenance: Provenance) {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');

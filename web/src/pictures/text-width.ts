@@ -40,7 +40,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines.map((line) => line.trim());
 }
 
-/** Places texts one after the other in rows no wider than `width`. `beside` is the space that each needs besides its text. */
+/** Places texts one after another in rows no wider than `width`. Each text needs `beside` more space, such as for a symbol. */
 export function flowed(
   texts: readonly string[],
   width: number,

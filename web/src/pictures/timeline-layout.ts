@@ -6,7 +6,7 @@ export interface Dated {
   readonly key: string;
   /** Index of its lane, from 0. */
   readonly lane: number;
-  /** Earliest and latest possible day. One of them may be null, for an open end. */
+  /** The earliest and the latest possible day. One of them may be null, which means an open end. */
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly label: string;
@@ -112,7 +112,7 @@ function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
   const width = textWidth(mark.label) + 6;
   const isAfter = to + reach + 4 + width <= WIDTH - 4;
   const labelAt = isAfter ? to + reach + 4 : from - reach - 4;
-  // A label that is too long for either side lies over the bar itself, from its left end.
+  // A label that fits on neither side is drawn over the bar, from its left end.
   const isInside = !isAfter && from - reach - 4 - width < 4;
   return {
     mark,

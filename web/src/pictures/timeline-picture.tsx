@@ -1,4 +1,4 @@
-/** A timeline as a picture: a lane for each actor, points for days, bars for what lies between two days or is open. */
+/** A timeline as a picture, with a lane per actor. A point is a day; a bar is a span, or one day within it, and may be open at one end. */
 import './pictures.css';
 import type { Ref } from 'react';
 import { useLanguage } from '../language/language.ts';
@@ -117,7 +117,7 @@ export function TimelinePicture({ title, lanes, marks, legend, open, ref }: Time
   );
 }
 
-/** The length of a date that is precise enough for every tick: year, month or day. */
+/** How many characters of an ISO date the ticks need: those of a year, a month or a day. */
 function precisionOf(days: readonly string[]): 4 | 7 | 10 {
   if (days.every((day) => day.endsWith('-01-01'))) return 4;
   return days.every((day) => day.endsWith('-01')) ? 7 : 10;
@@ -136,7 +136,7 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
   );
 }
 
-/** A label is outside its pressable mark, whose accessible name is the whole description. */
+/** The label is not part of the pressable mark, because the mark already has the whole description as its accessible name. */
 function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const { mark, from, isPoint, y, labelAt, labelAnchor } = placed;
   return (
@@ -153,7 +153,7 @@ function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
   );
 }
 
-/** A closed end has an edge, an open one an arrow. A dashed span means one day within it. */
+/** A closed end has an edge; an open end has an arrow. A dashed bar means one day somewhere within it. */
 function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const { mark, from, to, isOpenBefore, isOpenAfter, y } = placed;
   const dashes = mark.isLasting ? undefined : '4 3';

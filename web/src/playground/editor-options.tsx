@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 export function EditorOptions() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => {
-    // Wraps lines, so that an example's explanation is readable beside the open panel.
+    // Lines wrap, so that the explanation of an example can be read beside the open panel.
     queryEditor?.updateOptions({ wordWrap: 'on', wrappingIndent: 'indent' });
   }, [queryEditor]);
   return null;

@@ -14,7 +14,7 @@ export function useOpenExample(): (example: Example) => void {
 
   return (example) => {
     if (!queryEditor) return;
-    // The store learns of typing with a delay, so the active tab is read from the editor itself.
+    // The store lags behind typing, so the text of the active tab is read from the editor.
     const current = queryEditor.getValue();
     if (current === example.document) {
       queryEditor.focus();

@@ -11,9 +11,9 @@ import { ShareButton } from './share-button.tsx';
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const link = readLink(location.search);
 
-// The panel opens on a first visit only: not over a linked operation, and not after a reader closed it.
+// The panel opens on the first visit only. It must not cover a linked operation, nor open again after a reader has closed it.
 const initialPanel = !link && isFirstVisit() ? { visiblePlugin: examplesPlugin } : {};
-// The link sets the variables too, even to none: the stored ones belong to another tab.
+// A link without variables clears them: the stored ones belong to another operation.
 const initialOperation = link ? { initialQuery: link.query, initialVariables: link.variables } : {};
 
 export function Playground() {

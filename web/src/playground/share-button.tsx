@@ -20,7 +20,7 @@ export function ShareButton() {
       '',
       writeLink({ query, variables: variableEditor?.getValue() ?? '' }),
     );
-    // Missing on pages served over plain HTTP from another machine, although its type says otherwise.
+    // Browsers have no clipboard for pages served over plain HTTP from another machine, although the type says otherwise.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const copied = await clipboard?.writeText(location.href).then(
       () => true,

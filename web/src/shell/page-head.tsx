@@ -1,5 +1,6 @@
 /** The title of a page, on the page and in the tab. */
 import { useEffect, type ReactNode } from 'react';
+import { isolated } from '../language/isolated.ts';
 import { Name } from '../words/name.tsx';
 
 interface PageHeadProps {
@@ -24,6 +25,6 @@ export function PageHead({ title, over, children }: PageHeadProps) {
 
 function useTitle(title: string): void {
   useEffect(() => {
-    document.title = `${title} · Rapport`;
+    document.title = `${isolated(title)} · Rapport`;
   }, [title]);
 }

@@ -5,7 +5,7 @@ export const shellWords = defineWords(
   'shell',
   {
     skip: 'Skip to the content',
-    asOf: 'You see what was known on {{date}}. What became known later is not on this page.',
+    asOf: 'This page shows what was known on {{date}}, and nothing that became known later.',
     menu: 'Pages',
     met: 'Did they meet?',
     timeline: 'Timeline',
@@ -21,7 +21,7 @@ export const shellWords = defineWords(
     schemeDark: 'Dark',
     revision: 'Revision {{number}}',
     disclaimer:
-      'Accused is not guilty, planned is not held, and no record is no proof. Every statement names who makes it.',
+      'To be accused is not to be guilty, a plan is not a meeting, and “no record” proves nothing. Every statement names who makes it.',
     notFoundTitle: 'No such page',
     notFound: 'There is no page at this address. Search, or go to the start page.',
     unknownTitle: 'Nothing with this id',
@@ -29,7 +29,6 @@ export const shellWords = defineWords(
     unknownAsOf: 'Nothing with the id “{{id}}” was known on {{date}}.',
     searchFor: 'Search for “{{text}}”',
     home: 'Start page',
-    fault: 'This page failed. Reload it; if it fails again, the address may be damaged.',
     opensRapport: 'Open in Rapport',
   },
   {
@@ -58,7 +57,6 @@ export const shellWords = defineWords(
     unknownAsOf: 'នៅថ្ងៃ {{date}} មិនទាន់ដឹងអ្វីដែលមានលេខសម្គាល់ «{{id}}» ទេ។',
     searchFor: 'ស្វែងរក «{{text}}»',
     home: 'ទំព័រដើម',
-    fault: 'ទំព័រនេះមានបញ្ហា។ សូមផ្ទុកឡើងវិញ។',
     opensRapport: 'បើកក្នុង Rapport',
   },
 );

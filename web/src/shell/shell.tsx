@@ -1,10 +1,14 @@
 /** The frame of every page: search, the "as known on" day, navigation, and the drawer of evidence. */
 import './shell.css';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../address/address.ts';
 import { entityPath } from '../address/entity-path.ts';
 import { Go } from '../address/go.tsx';
+import { answerWords } from '../ask/answer-words.ts';
+import { evidenceWords } from '../evidence/evidence-words.ts';
+import { FaultBoundary } from '../faults/fault-boundary.tsx';
+import { lazyComponent } from '../faults/lazy-component.tsx';
 import { EntityField } from '../fields/entity-field.tsx';
 import { fieldWords } from '../fields/field-words.ts';
 import { KnownByField } from '../fields/known-by-field.tsx';
@@ -13,7 +17,7 @@ import { calendarDate } from '../words/calendar.ts';
 import { Footer } from './footer.tsx';
 import { shellWords } from './shell-words.ts';
 
-const EvidenceDrawer = lazy(async () => ({
+const EvidenceDrawer = lazyComponent(async () => ({
   default: (await import('../evidence/evidence-drawer.tsx')).EvidenceDrawer,
 }));
 
@@ -90,11 +94,46 @@ export function EmbedShell({ children }: { readonly children: ReactNode }) {
 
 /** The drawer is loaded when it first opens. */
 function Drawer() {
-  const [evidence] = useParameter('evidence');
-  return evidence === null ? null : (
-    <Suspense>
-      <EvidenceDrawer />
-    </Suspense>
+  const say = useWords(answerWords);
+  const [evidence, setEvidence] = useParameter('evidence');
+  if (evidence === null) return null;
+  return (
+    <FaultBoundary
+      address={evidence}
+      mayReload
+      instead={(notice) => <PlainDrawer close={() => setEvidence(null)}>{notice}</PlainDrawer>}
+    >
+      <Suspense
+        fallback={
+          <PlainDrawer close={() => setEvidence(null)}>
+            <p role="status">{say('loading')}</p>
+          </PlainDrawer>
+        }
+      >
+        <EvidenceDrawer />
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
+interface PlainDrawerProps {
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands in for the drawer until its code is there. */
+function PlainDrawer({ close, children }: PlainDrawerProps) {
+  const say = useWords(evidenceWords);
+  return (
+    <aside className="plain-drawer no-print" aria-label={say('title')}>
+      <div className="row">
+        <strong>{say('title')}</strong>
+        <button type="button" onClick={close}>
+          {say('close')}
+        </button>
+      </div>
+      {children}
+    </aside>
   );
 }
 

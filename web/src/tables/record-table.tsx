@@ -1,4 +1,4 @@
-/** One list of records as a table on the page and as a file, both from the same columns. */
+/** A list of records as a table. A file of the same list has the same columns. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import './record-table.css';
@@ -9,7 +9,7 @@ export interface Column<Row> {
   /** Name of the column in files: lower case, stable, English. */
   readonly key: string;
   readonly header: string;
-  /** The value in files, by which the table is sorted too. */
+  /** The value in files. The table is also sorted by it. */
   readonly value: (row: Row) => string | number | null;
   /** What the page shows; by default, the value. */
   readonly cell?: (row: Row) => ReactNode;
@@ -22,7 +22,7 @@ interface RecordTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** Column headers sort the loaded rows; the third press restores the given order. */
+  /** Column headers sort the loaded rows; pressing a header three times restores the given order. */
   readonly isSortable?: boolean;
 }
 

@@ -20,7 +20,7 @@ export function citationBibtex({ title, url, knownBy, revision, retrievedOn }: P
     ['year', retrievedOn.slice(0, 4)],
     ...(note === '' ? [] : [['note', note]]),
   ];
-  // Differs by page and day of knowledge, since one bibliography may hold several entries from one day.
+  // The key differs by page and day of knowledge, because one bibliography may hold several entries retrieved on one day.
   const key = `rapport-${retrievedOn}-${revision ?? 0}-${shortened(url)}`;
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }

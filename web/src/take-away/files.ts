@@ -1,14 +1,14 @@
 /** Files made on the reader's machine: CSV that spreadsheets open correctly, JSON, and the provenance in each file. */
 import type { Column } from '../tables/record-table.tsx';
 
-/** The provenance of a file, so that it can be cited and asked for again. */
+/** Where a file comes from: enough to cite it and to ask the same question again. */
 export interface Provenance {
   readonly title: string;
   /** The page's address, with its `knownBy`. */
   readonly url: string;
   readonly knownBy: string | null;
   readonly revision: number | null;
-  /** ISO day on which it was taken. */
+  /** The ISO day on which the file was saved. */
   readonly retrievedOn: string;
   readonly licence: string;
 }
@@ -59,7 +59,7 @@ export function save(name: string, type: string, content: string | Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // Only after the click is handled: some browsers read the file later.
+  // Some browsers read the file only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 

@@ -1,4 +1,4 @@
-/** The page's question in forms that run elsewhere: GraphQL, curl, a link into the playground. */
+/** The page's question for use elsewhere: as GraphQL, as a curl command, or as a link into the playground. */
 
 import { writeLink } from '../address/playground-link.ts';
 

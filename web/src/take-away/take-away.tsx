@@ -15,7 +15,7 @@ interface TakeAwayProps<Row> {
   /** What the page is about, for citations and file names. */
   readonly title: string;
   readonly question: Question;
-  /** The answer as it came. */
+  /** The answer as the API gave it. */
   readonly data: unknown;
   readonly table?: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] };
   /** Path under `/embed/` that shows the same, with all parameters except `knownBy`. */

@@ -7,7 +7,7 @@ import type { Provenance } from './files.ts';
 /** The licence of the claims as worded in the graph; the sources keep their own rights. */
 const LICENCE = 'Apache-2.0 (claims as worded by Rapport; sources keep their own rights)';
 
-/** A function that gives the provenance now. Its address has no drawer and no language: neither changes the answer. */
+/** Returns a function that gives the current provenance. Its address leaves out the drawer and the language, because neither changes the answer. */
 export function useProvenance(title: string): () => Provenance {
   const knownBy = useKnownBy();
   const { answered } = useAnswer(RevisionDocument, {});

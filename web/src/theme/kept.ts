@@ -1,4 +1,4 @@
-/** Choices kept for the next visit. Nothing is kept if the browser allows no storage, as in a foreign frame. */
+/** Keeps choices for the next visit. Keeps nothing if the browser allows no storage, such as in a frame of another site. */
 
 export function kept(name: string): string | null {
   try {

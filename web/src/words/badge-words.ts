@@ -68,7 +68,7 @@ export const badgeWords = defineWords(
     made: 'Made or published',
     lapsed: 'date passed, outcome unknown',
     inferred: 'inferred from a role, not counted',
-    concluded: 'concluded, not said in so many words',
+    concluded: 'concluded; no source says it in these words',
   },
   {
     'status.HELD': 'បានកើតឡើង',

@@ -36,7 +36,7 @@ export const STATUSES = [
   'DENIED',
 ] as const satisfies readonly Status[];
 
-/** The first that applies is the verdict. */
+/** In the order of the rules: the verdict is the first one that applies. */
 export const VERDICTS = [
   'MET',
   'DISPUTED',
@@ -95,7 +95,7 @@ const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
   DISPUTED: 'disputed',
 };
 
-/** Three shapes beside the words: under way; decided or ended; ended in favour of the defendant. */
+/** A stage has one of three shapes: the case is under way, it is decided or has ended, or it has ended in favour of the defendant. */
 const STAGE_LOOK: Readonly<Record<CaseStage, Look>> = {
   WARRANT_ISSUED: 'asked',
   COMPLAINT_FILED: 'asked',
@@ -144,7 +144,7 @@ export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
     path: 'M1.5 7L8 1.8 14.5 7M3 6v8.2h10V6',
     filledPart: 'M5.2 9h2v3h-2ZM8.8 9h2v3h-2Z',
   },
-  // Half filled: it took place, but not everybody's presence is stated.
+  // Half filled: the meeting took place, but no source says that both were there.
   unstated: { path: 'M8 2a6 6 0 1 1 0 12', filledPart: 'M8 2a6 6 0 0 0 0 12Z', dashes: '2.4 2' },
   planned: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', dashes: '3 2' },
   asked: { path: 'M2 3h12v8H8l-3 3v-3H2Z' },
@@ -156,7 +156,7 @@ export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
   none: { path: 'M3 8h10' },
 };
 
-/** The outline alone, for an SVG around it: in a box of 16 by 16 at its `transform`. */
+/** The outline alone, for use within an SVG. It fills a box of 16 by 16 at its `transform`. */
 export function ShapePath({
   look,
   transform,
@@ -204,7 +204,7 @@ interface StatusBadgeProps {
   readonly lapsed?: boolean;
 }
 
-/** The status of an event or of a part in it. A lapsed plan says so, so that nobody reads it as held. */
+/** The status of an event or of a part in it. A lapsed plan is marked, so that nobody takes it for a meeting that was held. */
 export function StatusBadge({ status, lapsed = false }: StatusBadgeProps) {
   const say = useWords(badgeWords);
   return (

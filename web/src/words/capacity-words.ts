@@ -25,7 +25,7 @@ export const capacityWords = defineWords(
     requester: 'asked for it',
     author: 'author',
     addressee: 'addressed by it',
-    subject: 'spoken of in it',
+    subject: 'spoken about in it',
     invited: 'asked to come, not known to be present',
     absent: 'absent',
     complainant: 'complainant',

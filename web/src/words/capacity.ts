@@ -1,4 +1,4 @@
-/** The capacity in which somebody is involved, in words no firmer than the status of that part. */
+/** The capacity of an actor in words. They claim no more than the status of that part: "was to attend" for a plan. */
 import type { MeetingFormat, Status } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
 import { capacityWords } from './capacity-words.ts';
@@ -23,7 +23,7 @@ const FIRMNESS: Readonly<Record<Status, 'held' | 'planned' | 'said' | 'denied' |
 
 type Key = keyof (typeof capacityWords)['en'];
 
-/** In a call, nobody is in the room. */
+/** In a call, nobody is present in the same room. */
 const REMOTE: readonly MeetingFormat[] = ['CALL', 'VIDEO'];
 
 type SayCapacity = (

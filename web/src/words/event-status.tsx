@@ -1,4 +1,4 @@
-/** The status of an event or of a part in it. A statement is made, not held: being addressed is not meeting. */
+/** The status of an event or of a part in it. A statement is called made, never held: to be addressed by one is not to meet. */
 import type { Status } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';

@@ -1,4 +1,4 @@
-/** For whom, through whom, in place of whom and with whom somebody took part in an event. */
+/** For whom, through whom, in place of whom and with whom an actor takes part in an event. */
 import type { NamedReference } from './entity-link.tsx';
 
 export const MANDATES = ['onBehalfOf', 'representedBy', 'insteadOf', 'accompanying'] as const;
@@ -7,7 +7,7 @@ export type Mandate = (typeof MANDATES)[number];
 /** One capacity in an event, as fragment `Mandates` asks for it. */
 type Part = Readonly<Record<Mandate, NamedReference | null>>;
 
-/** The mandates of all capacities that somebody has in an event, once each. */
+/** The mandates of all capacities of one actor in an event, without repetition. */
 export function mandatesIn(
   parts: readonly Part[],
 ): readonly { readonly mandate: Mandate; readonly actor: NamedReference }[] {
@@ -20,6 +20,6 @@ export function mandatesIn(
   return [...new Map(found).values()];
 }
 
-/** Those with one mandate, for files. */
+/** The names under one kind of mandate, as text for files. */
 export const withMandate = (parts: readonly Part[], mandate: Mandate): readonly NamedReference[] =>
   mandatesIn(parts).flatMap((each) => (each.mandate === mandate ? [each.actor] : []));

@@ -52,7 +52,7 @@ const predicateWords = defineWords(
     'qualifier.how': 'how it was computed',
     'qualifier.since': 'since',
     'qualifier.until': 'until',
-    'qualifier.attestedOn': 'seen on',
+    'qualifier.attestedOn': 'reported for',
     'qualifier.charges': 'charges as worded',
     'qualifier.penaltyFaced': 'penalty faced',
     'qualifier.penaltyGiven': 'penalty given',

@@ -17,7 +17,7 @@ export const whenWords = defineWords(
     since: 'since {{date}}',
     until: 'until {{date}}',
     goesOn: 'ongoing',
-    seenOn: 'seen on {{date}}',
+    seenOn: 'reported for {{date}}',
     noTerm: 'no dates stated',
     resolved: 'computed',
     resolvedFrom: 'computed from “{{asWritten}}”',

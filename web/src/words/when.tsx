@@ -1,4 +1,4 @@
-/** A fuzzy date in words: as precise as its source, and how it is known. No day is ever invented. */
+/** A fuzzy date in words: never more precise than its source, and with how it is known. */
 import type { DateBasis } from '../generated/claims.ts';
 import { useLanguage, useWords, type Say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
@@ -143,7 +143,7 @@ export function Terms({ of }: { readonly of: readonly TermDates[] }) {
   ));
 }
 
-/** Terms as text for files: EDTF intervals, `..` for an end still to come. */
+/** Terms as text for files: EDTF intervals, with `..` for an end that has not come yet. */
 export const edtfOfTerms = (terms: readonly TermDates[]): string =>
   terms
     .map(

@@ -64,11 +64,12 @@ class EmbeddedGraph implements Graph {
     this.#names = new NameIndex((cypher) => this.#readNow(cypher, {}));
   }
 
-  async read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+  async read(cypher: Cypher, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
+    signal?.throwIfAborted();
     const text = textOf(cypher);
     checkParameters(parameters);
     checkReadOnly(text);
-    return this.#calls.run(() => this.#readNow(text, parameters));
+    return this.#calls.run(() => this.#readNow(text, parameters, signal));
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
@@ -96,14 +97,16 @@ class EmbeddedGraph implements Graph {
   }
 
   /** Reads in a transaction that never commits, so that a query can change nothing. */
-  async #readNow(cypher: string, parameters: Parameters): Promise<Row[]> {
+  async #readNow(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
     const transaction = this.#file.beginTransaction();
-    // Grafeo cannot cancel a query: a read past its deadline runs on, and then ends its transaction.
+    // Grafeo cannot cancel a query: a read past its deadline runs on, and then ends its transaction. One that
+    // nobody wants any more is waited for, so that its place is not taken before the engine is free.
     const rows = (async () => {
       try {
         const result = await transaction.executeCypher(cypher, parameters);
         checkWroteNothing(result.counters);
-        return toRows(result);
+        signal?.throwIfAborted();
+        return await toRows(result);
       } catch (error) {
         throw translateError(error);
       } finally {

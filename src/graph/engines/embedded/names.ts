@@ -1,6 +1,7 @@
 /** Finds names by prefix and with typos, in an index kept in memory. */
 import MiniSearch, { type Query } from 'minisearch';
 import type { NameCandidate, NameQuery, Row } from '../../graph.ts';
+import { nextSlice, ownSlice } from '../../slices.ts';
 import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 
 const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens, n.type AS type';
@@ -24,6 +25,8 @@ export class NameIndex {
     if (words.length === 0) return [];
     const { types } = query;
     const index = await this.#current();
+    // A search for few letters goes through most names.
+    await ownSlice();
     return index
       .search(
         {
@@ -60,7 +63,10 @@ export class NameIndex {
       processTerm: (term) => term,
     });
     const names = await this.#read(ALL_NAMES);
-    index.addAll(names.filter(({ tokens }) => typeof tokens === 'string'));
+    for (const name of names) {
+      if (typeof name['tokens'] === 'string') index.add(name);
+      await nextSlice();
+    }
     return index;
   }
 }

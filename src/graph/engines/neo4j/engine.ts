@@ -64,9 +64,11 @@ class Neo4jGraph implements Graph {
     this.info = { name: 'neo4j', version, joinsReads: true, isShared: true };
   }
 
-  async read(cypher: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+  async read(cypher: Cypher, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     checkParameters(parameters);
-    return this.#calls.run(() => this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS));
+    return this.#calls.run(() =>
+      this.#readNow(textOf(cypher), parameters, RETRY_BUDGET_MS, signal),
+    );
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
@@ -103,17 +105,26 @@ class Neo4jGraph implements Graph {
   }
 
   /** Uses autocommit, which costs one round trip; `executeRead` costs two or three. */
-  async #readNow(cypher: string, parameters: Parameters, budgetMs: number): Promise<Row[]> {
+  async #readNow(
+    cypher: string,
+    parameters: Parameters,
+    budgetMs: number,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     const sent = toParameters(parameters);
     const attempt = async () => {
+      signal?.throwIfAborted();
       const session = this.#session('READ');
-      const answer = session.run(cypher, sent, { timeout: this.#readTimeoutMs });
-      return withDeadline(Promise.resolve(answer), this.#readTimeoutMs + GRACE_MS).finally(() =>
+      const answer = Promise.resolve(session.run(cypher, sent, { timeout: this.#readTimeoutMs }));
+      // A stopped read must not become an unhandled rejection when its session is closed under it.
+      answer.catch(() => undefined);
+      // Closing a session resets its connection, which ends a transaction that is still running.
+      return withDeadline(answer, this.#readTimeoutMs + GRACE_MS, undefined, signal).finally(() =>
         release(session),
       );
     };
     try {
-      return toRows(await withRetry(attempt, isPassing, budgetMs));
+      return await toRows(await withRetry(attempt, isPassing, budgetMs));
     } catch (error) {
       throw this.#translate(error);
     }

@@ -2,6 +2,7 @@
 import neo4j, { type QueryResult } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import type { Parameters, Row, Value } from '../../graph.ts';
+import { makeInSlices } from '../../slices.ts';
 
 /** Sends whole numbers as integers. The driver would send floats, which LIMIT and indexes refuse. */
 export function toParameters(parameters: Parameters): Record<string, unknown> {
@@ -24,8 +25,9 @@ function isList(value: object): value is readonly Value[] {
 }
 
 /** The rows of `result`: nodes and relationships as property maps, temporal values as ISO strings. */
-export function toRows({ records }: QueryResult): Row[] {
-  return records.map((record) => {
+export function toRows({ records }: QueryResult): Promise<Row[]> {
+  return makeInSlices(records.length, (i) => {
+    const record = records[i]!;
     const row: Row = {};
     for (const key of record.keys) row[key as string] = receive(record.get(key));
     return row;

@@ -31,7 +31,7 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
     (data) => listOf(data)?.pageInfo,
   );
   const edges = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
-  // An empty list gets no heading; a pending or failed one does.
+  // A heading is shown while the list loads and if it fails, but not above an empty list.
   if (asked.answered !== undefined && asked.error === null && edges.length === 0) return null;
   return (
     <section className="section">

@@ -1,4 +1,4 @@
-/** The actors next to this one, drawn small; the whole network has a page of its own. */
+/** A small picture of the actors tied to this one. The whole network has a page of its own. */
 import { useMemo, useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
@@ -7,6 +7,7 @@ import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { NetworkDocument, type TieKind } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -78,20 +79,22 @@ function Small({
   const [, openEvidence] = useParameter('evidence');
   const drawn = useMemo(() => pictureOf(network), [network]);
   return (
-    <NetworkPicture
-      title={say('network', { name: actor.name })}
-      nodes={drawn.nodes}
-      edges={drawn.edges}
-      picture={picture}
-      isSmall
-      openNode={(id) => {
-        const found = network.nodes.find((node) => node.actor.key === id);
-        if (found) go(keeping(parameters, entityPath(found.actor)));
-      }}
-      openEdge={(id) => {
-        const found = network.edges.find((edge) => edge.key === id);
-        if (found) openEvidence(evidenceAddress(found.evidence));
-      }}
-    />
+    <FaultBoundary>
+      <NetworkPicture
+        title={say('network', { name: actor.name })}
+        nodes={drawn.nodes}
+        edges={drawn.edges}
+        picture={picture}
+        isSmall
+        openNode={(id) => {
+          const found = network.nodes.find((node) => node.actor.key === id);
+          if (found) go(keeping(parameters, entityPath(found.actor)));
+        }}
+        openEdge={(id) => {
+          const found = network.edges.find((edge) => edge.key === id);
+          if (found) openEvidence(evidenceAddress(found.evidence));
+        }}
+      />
+    </FaultBoundary>
   );
 }

@@ -1,4 +1,4 @@
-/** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is asked on its own. */
+/** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is a question of its own. */
 import './actor.css';
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';

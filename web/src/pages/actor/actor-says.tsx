@@ -30,7 +30,7 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
       <Answer of={asked}>
         {(data) => (
           <>
-            {/* Not checked for contradictions: one speaker says these about many things. */}
+            {/* These claims are not compared with each other, because they are about different things. */}
             <ul className="plain claims">
               {bySaying(claims).map(([claim, ...others]) => (
                 <li key={claim.key}>

@@ -1,4 +1,4 @@
-/** `/case/:id`: a legal case in its exact wording: who brought it against whom, its stage, charges, penalties, and who says so. */
+/** `/case/:id`: who brought a legal case against whom, its stage, charges and penalties in exact words, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';

@@ -12,7 +12,7 @@ import { caseWords } from './case-words.ts';
 
 type Outcome = CaseNode['outcomes'][number];
 
-/** Empty if the stage is the same for all; the head of the page gives it then. */
+/** Shows nothing if the stage is the same for all, because the head of the page already gives it. */
 export function Outcomes({ of }: { readonly of: readonly Outcome[] }) {
   const say = useWords(caseWords);
   const sayWhen = useWords(whenWords);

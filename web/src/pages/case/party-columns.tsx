@@ -15,7 +15,7 @@ type Part = Party['parts'][number];
 export function usePartyColumns(parties: readonly Party[]): readonly Column<Party>[] {
   const say = useWords(caseWords);
   const capacityInWords = useCapacity();
-  /** What all capacities of a party say of one thing; shown if any party has it. */
+  /** The values of one column over all capacities of a party. The column is shown if any party has a value. */
   const textColumn = (
     key: string,
     header: string,

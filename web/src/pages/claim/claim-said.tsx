@@ -88,7 +88,7 @@ function QualifierValue({ name, value }: { readonly name: string; readonly value
   if (DATES.includes(name)) {
     return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
   }
-  // `of` is an actor's id: of whom something is demanded, or the defendant of a step.
+  // `of` is the id of an actor: the one of whom something is demanded, or the defendant whom a stage concerns.
   if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
   return <Name>{value}</Name>;
 }

@@ -35,6 +35,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   const sayTable = useWords(tableWords);
   const columns = useInvolvedColumns(event, involved);
   const caution = cautionOn(event, say);
+  const { parts } = event;
   return (
     <>
       <PageHead title={event.name} over={sayType(`type.${event.__typename}`)}>
@@ -65,11 +66,11 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
       )}
       <InvolvedTable columns={columns} involved={involved} event={event} asked={asked} />
       <RolesInvolved event={event} />
-      {event.parts.edges.length > 0 && (
+      {parts !== null && parts.edges.length > 0 && (
         <section className="section">
           <h2>{say('parts')}</h2>
           <ul>
-            {event.parts.edges.map(({ node, support, evidence }) => (
+            {parts.edges.map(({ node, support, evidence }) => (
               <li key={node.key}>
                 <EntityLink to={node} />{' '}
                 <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
@@ -78,11 +79,11 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
               </li>
             ))}
           </ul>
-          {event.parts.totalCount > event.parts.edges.length && (
+          {parts.totalCount > parts.edges.length && (
             <p>
               {sayTable('shownOf', {
-                shown: event.parts.edges.length,
-                total: event.parts.totalCount,
+                shown: parts.edges.length,
+                total: parts.totalCount,
               })}
             </p>
           )}
@@ -103,7 +104,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
   );
 }
 
-/** A note that nobody may overlook, such as that a plan is not a meeting. */
+/** A note that readers must not overlook, such as that a plan is not a meeting. */
 function cautionOn(
   { __typename, status }: EventNode,
   say: Say<(typeof eventWords)['en']>,

@@ -8,5 +8,5 @@ export type EventNode = Extract<
   { readonly __typename: (typeof EVENT_TYPES)[number] }
 >;
 
-/** An actor involved in the event, and as what. */
+/** An actor involved in the event, with its capacities. */
 export type Involved = EventNode['involved']['edges'][number];

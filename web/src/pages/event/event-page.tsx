@@ -1,4 +1,4 @@
-/** `/meeting/:id` and `/event/:id`: where a meeting, visit or statement stands, who is involved as what, and who says so. */
+/** `/meeting/:id` and `/event/:id`: the status of a meeting, visit or statement, who is involved in what capacity, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';

@@ -146,7 +146,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
   );
 }
 
-/** A link to the question of most readers, if exactly two are involved. */
+/** A link to whether the two met, which most readers ask. Shown if exactly two are involved. */
 function PairLink({ involved }: { readonly involved: readonly Involved[] }) {
   const say = useWords(eventWords);
   const actors = [...new Map(involved.map(({ node }) => [node.key, node])).values()];

@@ -1,4 +1,4 @@
-/** Posts that a source names at an event without saying who held them. They are shown, but count for nobody. */
+/** Posts that a source names at an event without naming their holders. They are shown, but no actor counts as involved. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { tableWords } from '../../tables/table-words.ts';

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -68,15 +69,17 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
       {isDrawn && network.nodes.length >= MANY && <p className="network-warning">{say('many')}</p>}
       {isDrawn && network.nodes.length > 0 && (
         <div className="picture-beside">
-          <NetworkPicture
-            title={title}
-            nodes={drawn.nodes}
-            edges={drawn.edges}
-            picture={picture}
-            openNode={choose}
-            openEdge={openEdge}
-            chosen={chosen}
-          />
+          <FaultBoundary>
+            <NetworkPicture
+              title={title}
+              nodes={drawn.nodes}
+              edges={drawn.edges}
+              picture={picture}
+              openNode={choose}
+              openEdge={openEdge}
+              chosen={chosen}
+            />
+          </FaultBoundary>
           {chosenNode !== undefined && (
             <ChosenActor key={chosenNode.actor.key} node={chosenNode} question={question} id={id} />
           )}

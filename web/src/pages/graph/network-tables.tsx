@@ -54,6 +54,7 @@ export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
         of={{
           hasMore: rows.length > most,
           isLoadingMore: false,
+          moreError: null,
           loadMore: () => setMost(most + 5 * ROWS),
         }}
       />
@@ -115,6 +116,7 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
         of={{
           hasMore: network.nodes.length > most,
           isLoadingMore: false,
+          moreError: null,
           loadMore: () => setMost(most + 5 * ROWS),
         }}
       />

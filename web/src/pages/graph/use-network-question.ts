@@ -17,7 +17,7 @@ export interface NetworkQuestion {
   readonly via: readonly TieKind[];
   /** Verdicts of meetings; only MET by default. */
   readonly verdicts: readonly Verdict[];
-  /** As asked for; above 500 there is no picture. */
+  /** The number that the address asks for. Above 500 there is no picture. */
   readonly maxNodes: number;
   readonly maxDegree: number | null;
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -144,13 +145,15 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
     <>
       <p className="quiet">{say('pictureHint')}</p>
       <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
-        <MatrixPicture
-          ref={picture}
-          title={say('title')}
-          rows={matrix.rows.map(({ name }) => name)}
-          columns={matrix.columns.map(({ name }) => name)}
-          cellAt={cellAt}
-        />
+        <FaultBoundary>
+          <MatrixPicture
+            ref={picture}
+            title={say('title')}
+            rows={matrix.rows.map(({ name }) => name)}
+            columns={matrix.columns.map(({ name }) => name)}
+            cellAt={cellAt}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={say('title')} />
     </>

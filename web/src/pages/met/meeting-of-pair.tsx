@@ -20,7 +20,7 @@ interface MeetingOfPairProps {
   readonly names: { readonly a: string; readonly b: string };
 }
 
-/** Statuses that the verdict already says. */
+/** Statuses that need no badge beside the verdict, which says the same. */
 const SAID_BY_VERDICT: readonly string[] = [
   'HELD',
   'DISPUTED',
@@ -119,7 +119,7 @@ function sayings(claims: readonly SayingClaim[], status: string): readonly Sayin
     (stage === null ? 0 : 2) +
     (speaker === null && unnamedSpeaker === null ? 0 : 1);
   const once = new Map<string, SayingClaim>();
-  // What curators add does not answer "who says so".
+  // Claims that curators add are left out: they do not answer "who says so".
   const said = claims.filter((claim) => !isOfCurators(claim));
   for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
     const { summary, modality, speaker, unnamedSpeaker, source, paragraph } = claim;

@@ -61,7 +61,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   const { relationship, paths } = data;
   const names = { a: relationship.a?.name ?? a, b: relationship.b?.name ?? b };
   const title = say('titleOf', names);
-  // The meetings that give the verdict come first; those of one verdict keep their order, newest first.
+  // Meetings that give the verdict come first. Within one verdict, the order stays: newest first.
   const meetings = relationship.meetings.edges.toSorted(
     (one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict),
   );

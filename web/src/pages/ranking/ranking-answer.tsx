@@ -2,6 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Language } from '../../language/languages.ts';
@@ -15,13 +16,13 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';
 import { rankingWords } from './ranking-words.ts';
 
-/** Scores in a large network are small; a score above 0 must not read as 0. */
+/** Scores in a large network are small, and must not be rounded to 0. */
 const scoreText = (score: number, language: Language) =>
   score > 0 && score < 0.001 ? score.toExponential(2) : number(score, language);
 
 type Entry = RankingQuery['ranking']['edges'][number];
 
-/** Nobody reads more bars than this; the table has everything. */
+/** More bars cannot be read. The table has every actor. */
 const MOST_BARS = 20;
 
 interface RankingAnswerProps {
@@ -93,22 +94,24 @@ function Picture({
         {say('pictureFirst', { shown: number(entries.length, language) })} {say('pictureHint')}
       </p>
       <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
-        <BarsAcross
-          ref={picture}
-          title={title}
-          bars={entries.map(({ node, score, rank, evidence }) => ({
-            key: node.key,
-            name: node.name,
-            value: score,
-            text: scoreText(score, language),
-            description: say('bar', {
-              rank: number(rank, language),
+        <FaultBoundary>
+          <BarsAcross
+            ref={picture}
+            title={title}
+            bars={entries.map(({ node, score, rank, evidence }) => ({
+              key: node.key,
               name: node.name,
-              score: scoreText(score, language),
-            }),
-            open: () => open(evidenceAddress(evidence)),
-          }))}
-        />
+              value: score,
+              text: scoreText(score, language),
+              description: say('bar', {
+                rank: number(rank, language),
+                name: node.name,
+                score: scoreText(score, language),
+              }),
+              open: () => open(evidenceAddress(evidence)),
+            }))}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={title} />
     </>

@@ -17,7 +17,7 @@ interface NothingFoundProps {
   readonly nearest: SearchQuery['search']['nearest'];
 }
 
-/** The most words of the text that are offered as searches of their own. */
+/** How many words of the text are offered as separate searches, at most. */
 const MOST_WORDS = 4;
 
 export function NothingFound({ text, isOfTypes, nearest }: NothingFoundProps) {

@@ -19,7 +19,7 @@ import { SourceFacts } from './source-facts.tsx';
 import type { SourceNode } from './source-node.ts';
 import { sourceWords } from './source-words.ts';
 
-/** The most that the API returns at once: most readers read all claims of a source. */
+/** The most that the API returns at once, because most readers read all claims of a source. */
 const CLAIMS_A_PAGE = 100;
 
 const COLUMNS: readonly Column<SourceNode>[] = [

@@ -1,4 +1,4 @@
-/** What the graph holds, as small tables by type, status, verdict and modality; the same rows make the file. */
+/** What the graph holds, in small tables by type, status, verdict and modality. The file has the same rows. */
 import type { StatsQuery } from '../../generated/stats.ts';
 import type { Modality, Status, Verdict } from '../../generated/stats.ts';
 import { useLanguage, useWords } from '../../language/language.ts';

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { HistogramDocument, type HistogramQuery } from '../../generated/histogram.ts';
@@ -113,7 +114,7 @@ interface Part {
   readonly count: number;
 }
 
-/** By verdict if only meetings are counted; otherwise by status, which visits and statements have too. */
+/** Bars are stacked by verdict if only meetings count; otherwise by status, because visits and statements have no verdict. */
 type By = 'verdict' | 'status';
 
 function useBy(): By {
@@ -121,7 +122,7 @@ function useBy(): By {
   return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
 }
 
-/** The verdicts or statuses that occur, strongest first, then the events that have none; only `count` holds those. */
+/** The verdicts or statuses that occur, strongest first, and at last the events that have none. The API counts those in `count` only. */
 function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
   const all: readonly Part[] =
     by === 'verdict'
@@ -196,14 +197,16 @@ function Picture({ histogram }: { readonly histogram: Histogram }) {
     <>
       <p className="quiet">{say('pictureHint')}</p>
       <div className="picture-frame" role="region" aria-label={say('histogram')} tabIndex={0}>
-        <BarsStacked
-          ref={picture}
-          title={say('histogram')}
-          bars={bars}
-          legend={occurring(histogram, by).map((of) => ({ of, text: words(of) }))}
-          numberText={(value) => number(value, language)}
-          open={({ key }) => choose(key)}
-        />
+        <FaultBoundary>
+          <BarsStacked
+            ref={picture}
+            title={say('histogram')}
+            bars={bars}
+            legend={occurring(histogram, by).map((of) => ({ of, text: words(of) }))}
+            numberText={(value) => number(value, language)}
+            open={({ key }) => choose(key)}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={say('histogram')} />
     </>

@@ -21,8 +21,6 @@ export type Entry = TimelineQuery['timeline']['edges'][number];
 const isEvent = ({ kind }: Entry) => kind === 'MEETING' || kind === 'VISIT' || kind === 'STATEMENT';
 
 const HAPPENED = { BEGAN: 'began', ENDED: 'ended', ATTESTED: 'attested' } as const;
-const happened = (what: string | null): keyof typeof HAPPENED | null =>
-  what !== null && what in HAPPENED ? (what as keyof typeof HAPPENED) : null;
 
 /** A statement is made, not held. */
 const isMade = ({ kind, status }: Entry): boolean => kind === 'STATEMENT' && status === 'HELD';
@@ -32,8 +30,7 @@ export function shapeOf(entry: Entry): MarkShape {
   if (entry.verdict !== null) return lookOfVerdict(entry.verdict);
   if (isEvent(entry)) return lookOfStatus(entry.status);
   if (entry.kind === 'CASE') return 'stage';
-  const what = happened(entry.what);
-  return what === null ? 'none' : HAPPENED[what];
+  return entry.termPoint === null ? 'none' : HAPPENED[entry.termPoint];
 }
 
 /** Words of an entry: what happened, when, and everything in one line. */
@@ -58,8 +55,7 @@ export function useEntryWords() {
       const stage = sayBadge(`stage.${entry.stage ?? 'NONE'}`);
       return of.length === 0 ? stage : `${stage} (${of.join(', ')})`;
     }
-    const known = happened(entry.what);
-    return known === null ? (entry.what ?? say('what.NONE')) : say(`what.${known}`);
+    return say(`what.${entry.termPoint ?? 'NONE'}`);
   };
   /** The name, with the stage of a case, and with a word if support is weak. */
   const label = (entry: Entry): string => {

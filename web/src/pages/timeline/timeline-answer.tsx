@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
@@ -98,7 +99,7 @@ interface Lane {
   readonly name: string;
 }
 
-/** The actors in the order asked for. An actor without an entry has no lane; one under another id, such as a merged one, comes last. */
+/** The actors in the order asked for. An actor without an entry has no lane. An actor under another id than the one asked for, such as a merged one, comes last. */
 function lanesOf(entries: readonly Entry[], asked: readonly string[]): readonly Lane[] {
   const names = new Map(
     entries.flatMap(({ actors }) => actors.map(({ key: id, name }) => [id, name] as const)),
@@ -147,17 +148,19 @@ function Picture({ title, entries, lanes }: PictureProps) {
         aria-label={say('picture')}
         tabIndex={0}
       >
-        <TimelinePicture
-          ref={picture}
-          title={title}
-          lanes={lanes}
-          marks={marks}
-          legend={legend(marks)}
-          open={(mark: TimelineMark) => {
-            const found = marks.find(({ key }) => key === mark.key);
-            if (found) open(evidenceAddress(found.entry.evidence));
-          }}
-        />
+        <FaultBoundary>
+          <TimelinePicture
+            ref={picture}
+            title={title}
+            lanes={lanes}
+            marks={marks}
+            legend={legend(marks)}
+            open={(mark: TimelineMark) => {
+              const found = marks.find(({ key }) => key === mark.key);
+              if (found) open(evidenceAddress(found.entry.evidence));
+            }}
+          />
+        </FaultBoundary>
       </div>
       <PictureFiles picture={picture} title={title} />
     </>

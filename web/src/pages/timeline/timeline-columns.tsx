@@ -39,7 +39,7 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
     {
       key: 'stands',
       header: say('stands'),
-      value: ({ verdict, what }) => verdict ?? what,
+      value: ({ verdict, status, stage, termPoint }) => verdict ?? status ?? stage ?? termPoint,
       cell: (entry) => <EntryBadges entry={entry} />,
     },
     hidden('status', ({ status }) => status),

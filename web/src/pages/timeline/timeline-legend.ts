@@ -17,7 +17,7 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
   const sayBadge = useWords(badgeWords);
   return (marks) => {
     const shapes = new Set(marks.map(({ shape }) => shape));
-    // Except for statements that were made: they have a shape of their own.
+    // Statements that were made are left out here, because they have a shape of their own.
     const stood = marks.filter(({ shape }) => shape !== 'stated').map(({ entry }) => entry);
     const verdicts = VERDICTS.filter((verdict) => stood.some((entry) => entry.verdict === verdict));
     // Entries without a verdict: visits, and meetings without a pair.

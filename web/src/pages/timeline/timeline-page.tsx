@@ -19,7 +19,7 @@ export default function TimelinePage() {
   const say = useWords(timelineWords);
   const [path] = useLocation();
   const [actors] = useListParameter('actors');
-  const named = useActorNames(actors.slice(0, MOST_ACTORS));
+  const { names: named } = useActorNames(actors.slice(0, MOST_ACTORS));
   const names = actors.flatMap((id) => named.get(id) ?? []).join(', ');
   const isEmbedded = path.startsWith('/embed/');
   return (

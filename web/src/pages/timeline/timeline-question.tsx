@@ -42,7 +42,7 @@ export function TimelineQuestion() {
   const [verdicts, setVerdicts] = useVerdicts();
   const [order, setOrder] = useOrder();
   const period = usePeriod();
-  // Decided when the page opens, so that the settings do not fold away while one changes them.
+  // Decided only when the page opens, so that the settings do not close while a reader changes them.
   const [isNarrowed] = useState(
     kinds.length > 0 || verdicts.length > 0 || period !== null || order !== 'DATE_ASC',
   );

@@ -1,0 +1,36 @@
+/** The routes of `/graphql`: repeated questions are answered from memory, all others by Apollo Server. */
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { LoadWatch } from '../../queries/records/loading.ts';
+import type { Context } from '../request/context.ts';
+import type { AnswerSettings } from './answer-settings.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { keptFor } from './cache-control.ts';
+import { answerRepeatedQuestions } from './repeated-questions.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export interface GraphqlRoutesOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly watch: LoadWatch;
+  readonly settings: AnswerSettings;
+  /** Names the build whose answers are kept. */
+  readonly build: string;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+}
+
+export const graphqlRoutes: FastifyPluginAsync<GraphqlRoutesOptions> = async (app, options) => {
+  const { apollo, watch, settings, build, contextOf } = options;
+  answerRepeatedQuestions(app, {
+    answers: new KeptAnswers(settings.cacheMegabytes * MEGABYTE),
+    watch,
+    kept: keptFor(settings.sharedSeconds),
+    build,
+  });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: contextOf,
+  });
+};

@@ -1,0 +1,36 @@
+/** Keeps whole answers as they are sent, up to a number of bytes. The one unused for longest goes first. */
+import { LRUCache } from 'lru-cache';
+
+/** An answer without errors, as it is sent. */
+export interface KeptAnswer {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly revision: string;
+}
+
+/** What an entry takes besides its body: its key, its headers and its place in the cache. */
+const BESIDE_BODY = 500;
+
+export class KeptAnswers {
+  readonly #answers: LRUCache<string, KeptAnswer> | null;
+
+  /** With 0 bytes it keeps nothing. */
+  constructor(maxBytes: number) {
+    this.#answers =
+      maxBytes === 0
+        ? null
+        : new LRUCache({
+            maxSize: maxBytes,
+            sizeCalculation: ({ body }) => body.length + BESIDE_BODY,
+          });
+  }
+
+  get(key: string): KeptAnswer | undefined {
+    return this.#answers?.get(key);
+  }
+
+  /** Does nothing with an answer that is larger than all of them may be. */
+  keep(key: string, answer: KeptAnswer): void {
+    this.#answers?.set(key, answer);
+  }
+}

@@ -1,0 +1,35 @@
+/** Keeps one client from stopping the others: lanes for operations, limits on rates and connections. */
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Lanes } from './admission.ts';
+import { Lane } from './lane.ts';
+import type { LimitSettings } from './limit-settings.ts';
+import { limitRates } from './rate-limit.ts';
+
+/** How many may wait in a lane for each that runs. More would wait in vain. */
+const WAITING_FOR_EACH = 4;
+/** Light operations wait for milliseconds, if the server is well. */
+const LIGHT_WAIT_MS = 5_000;
+const HEAVY_WAIT_MS = 10_000;
+/** An introspection has the thread to itself while it runs, some 30 ms. */
+const INTROSPECTIONS = { atOnce: 1, waiting: 16, waitMs: HEAVY_WAIT_MS, rests: 4 };
+
+export function lanesOf({ operations, heavyOperations }: LimitSettings): Lanes {
+  const lane = (atOnce: number, waitMs: number) =>
+    new Lane({ atOnce, waiting: atOnce * WAITING_FOR_EACH, waitMs });
+  return {
+    light: lane(operations, LIGHT_WAIT_MS),
+    heavy: lane(heavyOperations, HEAVY_WAIT_MS),
+    introspection: new Lane(INTROSPECTIONS),
+  };
+}
+
+/** Options of Fastify: behind proxies that are known, an address is the client's. */
+export const trusting = ({ proxies }: LimitSettings): Pick<FastifyServerOptions, 'trustProxy'> =>
+  proxies.length === 0 ? {} : { trustProxy: [...proxies] };
+
+/** Adds the limits to the routes that are added after it. */
+export async function protect(app: FastifyInstance, limits: LimitSettings): Promise<void> {
+  const { connections, rate, keyRate, keys } = limits;
+  app.server.maxConnections = connections;
+  await limitRates(app, { perAddress: rate, perKey: keyRate, keys });
+}

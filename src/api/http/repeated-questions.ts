@@ -1,0 +1,89 @@
+/** Answers a repeated question from memory, or by 304, without executing it. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LoadWatch } from '../../queries/records/loading.ts';
+import { NOT_KEPT } from './cache-control.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { digestOf, questionOf } from './question-key.ts';
+import { REVISION_HEADER } from './revision.ts';
+
+export interface RepeatedQuestionsOptions {
+  readonly answers: KeptAnswers;
+  readonly watch: LoadWatch;
+  /** The `cache-control` of a whole answer. */
+  readonly kept: string;
+  /** Names the build: another one may answer the same question differently. */
+  readonly build: string;
+}
+
+/** A question that is being executed. */
+interface Asked {
+  readonly key: string;
+  readonly day: string;
+  readonly revision: string;
+  readonly stamp: string;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+const tagOf = (key: string) => `W/"${key}"`;
+
+/** Adds the hooks to the routes that are added to `app` after it. */
+export function answerRepeatedQuestions(
+  app: FastifyInstance,
+  { answers, watch, kept, build }: RepeatedQuestionsOptions,
+): void {
+  const underWay = new WeakMap<FastifyRequest, Asked>();
+
+  app.addHook('preHandler', async (request, reply) => {
+    varyBy(reply, 'Accept');
+    const question = questionOf(request);
+    if (question === null) return;
+    // If the state cannot be read, the operation itself will report why.
+    const state = await watch.state().catch(() => undefined);
+    if (state === undefined || state.isLoading) return;
+    const { stamp } = state;
+    const revision = String(state.revision);
+    // Whether a plan has lapsed depends on the day.
+    const day = today();
+    const key = digestOf(build, stamp, day, question);
+    const answer = answers.get(key);
+    const isKnown = request.method === 'GET' && namesTag(request, key);
+    if (!isKnown && answer === undefined) {
+      underWay.set(request, { key, day, revision, stamp });
+      return;
+    }
+    void reply.header('etag', tagOf(key)).header('cache-control', kept);
+    void reply.header(REVISION_HEADER, revision);
+    if (isKnown || answer === undefined) return reply.code(304).send();
+    return reply.header('content-type', answer.contentType).send(answer.body);
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const isWhole = reply.statusCode === 200 && reply.getHeader('cache-control') === kept;
+    if (!isWhole) {
+      if (reply.statusCode !== 304) void reply.header('cache-control', NOT_KEPT);
+      return;
+    }
+    const asked = underWay.get(request);
+    if (asked === undefined || typeof payload !== 'string') return;
+    const { key, day, revision, stamp } = asked;
+    // A load may have come between the reads of this answer. Then it is sent as it is, and not kept.
+    const after = await watch.stateFromNow().catch(() => undefined);
+    if (after?.stamp !== stamp || after.isLoading || today() !== day) return;
+    if (reply.getHeader(REVISION_HEADER) !== revision) return;
+    void reply.header('etag', tagOf(key));
+    const contentType = String(reply.getHeader('content-type'));
+    answers.keep(key, { body: Buffer.from(payload), contentType, revision });
+  });
+}
+
+/** Whether the request names this key in `If-None-Match`. */
+function namesTag({ headers }: FastifyRequest, key: string): boolean {
+  const tags = headers['if-none-match']?.split(/\s*,\s*/) ?? [];
+  return tags.some((tag) => tag.replace(/^W\//, '') === `"${key}"`);
+}
+
+/** Adds to what other hooks have said. */
+function varyBy(reply: FastifyReply, header: string): void {
+  const before = reply.getHeader('vary');
+  void reply.header('vary', before === undefined ? header : `${String(before)}, ${header}`);
+}

@@ -1,0 +1,100 @@
+/** How much work a question may cause. Every root field states its expense where it is defined. */
+import type { QueryResolvers, Resolver } from '../generated/schema.ts';
+import { fieldsAt, type SelectedField } from './selection.ts';
+
+/** The arguments of a root field. */
+type ArgumentsOf<K extends keyof QueryResolvers> =
+  NonNullable<QueryResolvers[K]> extends Resolver<infer _R, infer _P, infer _C, infer A>
+    ? A
+    : never;
+
+/** What a root field is asked. */
+export interface Asked<A> {
+  readonly args: A;
+  /** Whether the operation selects `totalCount` of the answer. */
+  readonly isCounted: boolean;
+}
+
+/** The expense of a root field. */
+export interface Expense<A = unknown> {
+  /** The work that one answer takes; 1 is what it takes to read one entity by its id. */
+  readonly work: number | ((asked: Asked<A>) => number);
+  /** The rows that one answer may read beyond what every operation may read. */
+  readonly rows?: number;
+  /** What a caller can do to make it lighter, to end a sentence with. */
+  readonly fix?: string;
+}
+
+/** The expense of each of some root fields. */
+export type Expenses<K extends keyof QueryResolvers> = {
+  readonly [F in K]: Expense<ArgumentsOf<F>>;
+};
+
+/** What takes no more than one read by id. */
+export const LIGHT: Expense = { work: 1 };
+
+/** A list whose total takes more work than its page. */
+export const listing = (page: number, total: number): Expense => ({
+  work: ({ isCounted }) => (isCounted ? total : page),
+  fix: 'leave out `totalCount`',
+});
+
+/** A list of entities by name. Where it is narrowed by a name, that name is searched first. */
+export const NAMED_LIST: Expense<{
+  readonly filter?: { readonly name?: string | null | undefined } | null | undefined;
+}> = {
+  work: ({ args: { filter }, isCounted }) => (filter?.name ? 10 : 2) + (isCounted ? 2 : 0),
+  fix: 'give more of the name, or leave out `totalCount`',
+};
+
+/** Root fields with their expenses. */
+export function withExpenses<K extends keyof QueryResolvers>(
+  expenses: Expenses<K>,
+  resolvers: Required<Pick<QueryResolvers, K>>,
+): Pick<QueryResolvers, K> {
+  const names = Object.keys(resolvers) as K[];
+  // Declared as an extension: what is set on a resolver itself, the schema builder drops.
+  const fields = names.map((name) => {
+    const resolver = resolvers[name];
+    const declared = typeof resolver === 'function' ? { resolve: resolver } : resolver;
+    return [name, { ...declared, extensions: { expense: expenses[name] } }];
+  });
+  return Object.fromEntries(fields) as Pick<QueryResolvers, K>;
+}
+
+/** The expense of a root field as it is selected. A field that states none is light. */
+function expenseOf(selected: SelectedField): Expense & { readonly work: number } {
+  const expense = (selected.field.extensions['expense'] ?? LIGHT) as Expense;
+  const { args } = selected;
+  const { work } = expense;
+  if (typeof work === 'number') return { ...expense, work };
+  const isCounted = fieldsAt([selected], 'totalCount').length > 0;
+  // Arguments that will be refused must not make up for the work of other fields.
+  return { ...expense, work: Math.max(1, Math.ceil(work({ args, isCounted }))) };
+}
+
+/** All uses of one root field in an operation. */
+export interface RootExpense {
+  readonly name: string;
+  readonly uses: number;
+  /** Work of all of them. */
+  readonly work: number;
+  /** Rows that they may read beyond what every operation may read. */
+  readonly rows: number;
+  readonly fix: string | undefined;
+}
+
+/** The expenses of the fields at the root. Their arguments have been checked. */
+export function expensesOf(fields: readonly SelectedField[]): readonly RootExpense[] {
+  const expenses = new Map<string, RootExpense>();
+  for (const field of fields) {
+    const { name } = field;
+    const { work, rows = 0, fix } = expenseOf(field);
+    const before = expenses.get(name) ?? { uses: 0, work: 0, rows: 0 };
+    expenses.set(name, {
+      ...{ name, fix, uses: before.uses + 1 },
+      ...{ work: before.work + work, rows: before.rows + rows },
+    });
+  }
+  return [...expenses.values()].sort((a, b) => b.work - a.work);
+}

@@ -1,0 +1,46 @@
+/** Finds the recorded claims that a load does not state, but that read differently because of it. */
+import type { RunQuery } from '../../graph/graph.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { text } from '../../graph/query/value-types.ts';
+import { claimsMentioning } from '../project/invalidation.ts';
+
+/** What a load changed for claims that it does not state. */
+export interface Cause {
+  /** Ids whose merges changed. */
+  readonly changed: Iterable<string>;
+  /** Sources whose claims are now known from, or until, another day. */
+  readonly redated: readonly string[];
+  /** The revision of the load. */
+  readonly until: number;
+}
+
+/** Ids of claims, since there may be many: the caller reads them a chunk at a time. */
+export interface StaleClaims {
+  readonly stale: ReadonlySet<string>;
+  /** Events whose pairs cite the merges, even if no claim reads differently because of them. */
+  readonly citing: ReadonlySet<string>;
+}
+
+const CLAIMS_FROM = query(
+  'list claims from a source',
+  { source: text },
+  { text: `MATCH (c:Claim {source: $source})`, row: { id: column('c.id', text) } },
+);
+
+export async function staleClaims(
+  read: RunQuery,
+  { changed, redated, until }: Cause,
+): Promise<StaleClaims> {
+  const stale = new Set<string>();
+  const citing = new Set<string>();
+  for await (const claim of claimsMentioning(read, changed, until)) {
+    stale.add(claim.id);
+    const isCited = claim.predicate === 'involvedIn' && claim.rank !== 'deprecated';
+    if (isCited) citing.add(claim.object!);
+  }
+  for (const source of redated) {
+    for (const { id } of await CLAIMS_FROM.run(read, { source })) stale.add(id);
+  }
+  return { stale, citing };
+}

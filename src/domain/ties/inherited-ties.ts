@@ -1,0 +1,79 @@
+/** Projects the places and topics of an event: its own, else those of the event that it is part of. */
+import { knownOn, type ClaimIndex } from '../claims/claim-index.ts';
+import { predicatesOf, type Predicate } from '../claims/predicates.ts';
+import type { EntityId } from '../entities/entities.ts';
+import { wholesOn } from '../events/wholes.ts';
+import { spansOver, turningDays, type KnownClaim } from '../time/knowledge.ts';
+import { tiesOn, type TieSpan, type TieState } from './tie-projection.ts';
+
+/** Predicates that the parts of an event inherit. */
+export const INHERITED: readonly Predicate[] = predicatesOf('inherited');
+
+/** Every tie of an event by one of the {@link INHERITED}: relationship key → spans. */
+export function projectInherited(
+  index: ClaimIndex,
+  event: EntityId,
+  predicate: Predicate,
+): Map<string, TieSpan[]> {
+  const days = turningDays(decidingClaims(index, event, predicate, new Set()));
+  return spansOver(days, (day) => statesOn(index, { event, predicate, day, below: new Set() }));
+}
+
+/** The claims that can change what an event inherits: those about itself and about all its wholes. */
+function decidingClaims(
+  index: ClaimIndex,
+  event: EntityId,
+  predicate: Predicate,
+  seen: Set<EntityId>,
+): KnownClaim[] {
+  if (seen.has(event)) return [];
+  seen.add(event);
+  const wholes = index.about(event, 'partOf');
+  return [
+    ...index.about(event, predicate),
+    ...wholes,
+    ...wholes.flatMap(({ object }) => decidingClaims(index, object!, predicate, seen)),
+  ];
+}
+
+interface Asked {
+  readonly event: EntityId;
+  readonly predicate: Predicate;
+  readonly day: string;
+  /** The events within this one that asked, so that a cycle of wholes ends. */
+  readonly below: ReadonlySet<EntityId>;
+}
+
+/**
+ * The ties of an event on a day. If it has a tie of its own that is not only alleged, it inherits none. A tie
+ * that is denied of the event itself, or only alleged of its whole, is not inherited.
+ */
+function statesOn(
+  index: ClaimIndex,
+  { event, predicate, day, below }: Asked,
+): Map<string, TieState> {
+  const states = tiesOn(index, event, predicate, day);
+  if ([...states.values()].some(({ support }) => support !== 'ALLEGED')) return states;
+  const denied = new Set(
+    knownOn(index.about(event, predicate), day)
+      .filter(({ modality }) => modality === 'denied')
+      .map(({ object }) => object),
+  );
+  const seen = new Set([...below, event]);
+  for (const { id: claimId, object: whole } of wholesOn(index, event, day)) {
+    if (seen.has(whole!)) continue;
+    const ofWhole = statesOn(index, { event: whole!, predicate, day, below: seen });
+    for (const state of ofWhole.values()) {
+      if (state.support === 'ALLEGED' || denied.has(state.to)) continue;
+      const key = [state.type, event, state.to].join('|');
+      const before = states.get(key)?.claimIds ?? [];
+      states.set(key, {
+        ...state,
+        from: event,
+        inheritedFrom: state.inheritedFrom ?? whole!,
+        claimIds: [...new Set([...before, claimId, ...state.claimIds])].sort(),
+      });
+    }
+  }
+  return states;
+}

@@ -1,0 +1,136 @@
+/** Reads the events of a timeline of topics or places: whoever is involved, by date, one page at a time. */
+import { STATUSES } from '../../domain/events/stages.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { listOf } from '../../graph/query/stored.ts';
+import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
+import {
+  concerning,
+  DURING,
+  during,
+  isKnownAsOf,
+  knownEntity,
+  placed,
+  type WhenDuring,
+} from '../conditions.ts';
+import { ALL_COLUMNS, entityColumn, type Columns, type EntityGroup } from '../entities/columns.ts';
+import { toEntity } from '../entities/entities.ts';
+import { digest } from '../records/digests.ts';
+import type { When } from '../../graph/query/when.ts';
+import { dateKey, STEP, type Order } from './events.ts';
+import {
+  CLAIMS_BEHIND,
+  foldedOf,
+  PART,
+  PART_COLUMNS,
+  type TimelineEvent,
+  type TimelineEvents,
+  type TimelinePage,
+  type TimelineQuery,
+} from './timeline-events.ts';
+
+/** More parts of an event than an entry shows. */
+const MAX_PARTS = 200;
+
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...DURING,
+  ...{ types: list(text), asOf: text, statuses: ANY_OF, formats: ANY_OF },
+  ...{ topics: ANY_OF, places: ANY_OF, verdicts: ANY_OF },
+};
+type WhenAsked = WhenDuring & When<'statuses' | 'verdicts' | 'formats' | 'topics' | 'places'>;
+
+/** What is no meeting has neither verdict nor form, and stays. */
+const ofMeetings = (condition: string) => ` AND (e.type <> 'Meeting' OR (n > 0 AND ${condition}))`;
+
+const events = (when: WhenAsked) => `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+  ${STEP}
+  WHERE status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
+    ${when.given('verdicts', ofMeetings('e.stepVerdict[n - 1] IN $verdicts'))}
+    ${when.given('formats', ofMeetings('e.stepFormat[n - 1] IN $formats'))}
+    ${during(when, 's')}${concerning(when, '(e)')}${placed(when, 'e')}`;
+
+const LIST = queryByChoice(
+  ['ASC', ALL_COLUMNS, true],
+  (order: Order, columns: Columns, digests: boolean) =>
+    query(
+      'list timeline events about',
+      { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
+      {
+        text: (when) => `${events(when)}
+        WITH e.id AS event, ${dateKey(order)} AS day
+        ${when.given('day', `WHERE day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)`)}
+        WITH event, day ORDER BY day ${order}, event LIMIT $limit
+        MATCH (whole:Entity {id: event})
+        CALL (whole) {
+          MATCH (whole)<-[part:INVOLVED_IN]-(b:Actor) WHERE ${isKnownAsOf('part')}
+          WITH b.id AS actor, part ORDER BY actor, part.key LIMIT ${MAX_PARTS}
+          RETURN collect([actor, ${listOf('part', Object.keys(PART_COLUMNS))}]) AS parts,
+            collect(part.claimIds) AS claims
+        }
+        ${digests ? CLAIMS_BEHIND : ''}`,
+        row: {
+          event: entityColumn('whole', columns),
+          parts: list(tuple(text, PART)),
+          digests: column(digests ? 'found' : '[]', list(digest)),
+        },
+      },
+    ),
+);
+
+const COUNT = query('count timeline events about', CONDITIONS, {
+  text: events,
+  row: { n: column('count(e)', number) },
+});
+
+/** What such a timeline asks for. */
+export type TimelineAbout = Pick<TimelineQuery, 'conditions' | 'types'>;
+
+/** The first `limit` events after a place, in no order, with the parts of everybody. */
+export async function listTimelineEventsAbout(
+  graph: Graph,
+  asOf: string,
+  { conditions, types }: TimelineAbout,
+  page: TimelinePage,
+): Promise<TimelineEvents> {
+  const { order, columns = ALL_COLUMNS, digests = false } = page;
+  const { day, id } = page.after ?? { day: null, id: null };
+  const rows = await LIST(order, withSteps(columns), digests).run(graph, {
+    ...conditions,
+    ...{ asOf, types, day, id, limit: page.limit },
+  });
+  return {
+    events: rows.map(({ event, parts }): TimelineEvent => {
+      const node = toEntity(event, asOf);
+      const step = node.steps.at(-1);
+      return {
+        node,
+        status: STATUSES.find((status) => status === step?.stands) ?? null,
+        format: step?.format ?? null,
+        dateDisputed: step?.dateDisputed ?? false,
+        date: step?.date ?? null,
+        day: step?.date?.earliest ?? '',
+        parts: foldedOf(parts).parts,
+        verdict: step?.verdict ?? null,
+      };
+    }),
+    digests: rows.flatMap((row) => row.digests),
+  };
+}
+
+export async function countTimelineEventsAbout(
+  graph: Graph,
+  asOf: string,
+  { conditions, types }: TimelineAbout,
+): Promise<number> {
+  const [row] = await COUNT.run(graph, { ...conditions, asOf, types });
+  return row?.n ?? 0;
+}
+
+/** An entry shows how the event stands, which is stored with its steps. */
+function withSteps({ entity, tie }: Columns): Columns {
+  const steps: EntityGroup = 'steps';
+  return { entity: entity === null ? null : [...entity, steps], tie };
+}

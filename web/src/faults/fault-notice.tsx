@@ -1,0 +1,87 @@
+/** Says in words what failed, and offers the next step. Every failure of the explorer is shown by it. */
+import './faults.css';
+import { Go } from '../address/go.tsx';
+import { useWords } from '../language/language.ts';
+import { faultWords } from './fault-words.ts';
+
+interface FaultNoticeProps {
+  /** One of ours (`UNREACHABLE`, `LOADING`, `CODE_MISSING`, …), or a code of the API. */
+  readonly code: string;
+  /** The API's own words, which name the argument and the fix. */
+  readonly message?: string;
+  readonly retry: () => void;
+  /** One line, for a field or a picture. */
+  readonly isSmall?: boolean;
+  /** Whether an earlier answer is still shown below. */
+  readonly isAnswerShown?: boolean;
+}
+
+export function FaultNotice({
+  code,
+  message,
+  retry,
+  isSmall = false,
+  isAnswerShown = false,
+}: FaultNoticeProps) {
+  const say = useWords(faultWords);
+  const reason = say(REASON[code] ?? 'failed');
+  const isOwn = OWN.includes(code);
+  return (
+    // A load ends by itself, so its notice does not interrupt a screen reader.
+    <div
+      role={code === 'LOADING' ? 'status' : 'alert'}
+      className={isSmall ? 'fault small' : 'fault'}
+      data-fault={code}
+    >
+      <p>
+        {isSmall ? reason : <strong>{reason}</strong>}
+        {code === 'LOADING' && ` ${say('loadingHint')}`}
+        {code === 'BROKEN' && ` ${say('brokenHint')}`}
+        {isAnswerShown && ` ${say('stays')}`}
+      </p>
+      {!isOwn && !isSmall && message !== undefined && <p lang="en">{message}</p>}
+      {code.startsWith('QUERY_TOO') && <p>{say('smaller')}</p>}
+      {code === 'NOT_FOUND' ? (
+        <p>
+          <Go to="/search">{say('search')}</Go>
+        </p>
+      ) : (
+        <button type="button" onClick={needsReload(code) ? () => location.reload() : retry}>
+          {say(needsReload(code) ? 'reload' : 'retry')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Some browsers never load a failed script again until the page is reloaded. */
+const needsReload = (code: string) => code === 'CODE_MISSING' || code === 'NEW_BUILD';
+
+/** Codes for which the notice says everything. */
+const OWN: readonly string[] = [
+  'UNREACHABLE',
+  'NOT_GRAPHQL',
+  'LOADING',
+  'CODE_MISSING',
+  'NEW_BUILD',
+  'BROKEN',
+  'FILE',
+  'INTERNAL',
+];
+
+type Reason = Exclude<keyof typeof faultWords.en, 'retry' | 'reload'>;
+
+const REASON: Readonly<Record<string, Reason>> = {
+  UNREACHABLE: 'unreachable',
+  LOADING: 'loading',
+  SERVICE_UNAVAILABLE: 'unavailable',
+  NOT_FOUND: 'notFound',
+  QUERY_TOO_EXPENSIVE: 'tooExpensive',
+  QUERY_TOO_LARGE: 'tooExpensive',
+  QUERY_TIMEOUT: 'tooExpensive',
+  BAD_USER_INPUT: 'refused',
+  CODE_MISSING: 'part',
+  NEW_BUILD: 'newBuild',
+  BROKEN: 'broken',
+  FILE: 'file',
+};
