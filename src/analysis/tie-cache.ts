@@ -41,11 +41,11 @@ const keptOf = new WeakMap<Graph['info'], Kept>();
 
 /**
  * The cache of a graph for one scope of ties. Reads the revision of the graph, and starts with an empty
- * cache if the revision shown or the newest one has changed.
+ * cache if anything was written since.
  */
 export async function tieCache(graph: Graph, scope: string): Promise<TieCache> {
-  const { number, newest } = await findRevision(graph);
-  const revision = `${number} ${newest}`;
+  const { number, newest, writes } = await findRevision(graph);
+  const revision = `${number} ${newest} ${writes}`;
   const before = keptOf.get(graph.info);
   const kept: Kept =
     before?.revision === revision ? before : { revision, scopes: new LRUCache({ max: SCOPES }) };

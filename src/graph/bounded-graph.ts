@@ -10,6 +10,7 @@ export class BoundedGraph implements Graph {
   readonly info: Graph['info'];
   readonly #graph: Graph;
   readonly #bounds: Bounds;
+  #hasRead = false;
 
   constructor(graph: Graph, bounds: Bounds) {
     // Joined before they are paced, because reads that wait for one another cannot travel together.
@@ -18,7 +19,13 @@ export class BoundedGraph implements Graph {
     this.info = graph.info;
   }
 
+  /** Whether anything was asked of the graph through this object. */
+  get hasRead(): boolean {
+    return this.#hasRead;
+  }
+
   async read(cypher: Cypher, parameters?: Parameters): Promise<Row[]> {
+    this.#hasRead = true;
     this.#bounds.check();
     const rows = await this.#graph.read(cypher, parameters);
     this.#bounds.check();
@@ -27,6 +34,7 @@ export class BoundedGraph implements Graph {
   }
 
   async findNames(query: NameQuery) {
+    this.#hasRead = true;
     this.#bounds.check();
     const names = await this.#graph.findNames(query);
     this.#bounds.check();

@@ -55,6 +55,11 @@ export class Bounds {
     this.signal.throwIfAborted();
   }
 
+  /** Forgets the rows of an execution whose answer is not sent. */
+  countAnew(): void {
+    this.#rows = 0;
+  }
+
   /** Counts rows that were read. @throws RapportError `QUERY_TOO_EXPENSIVE` if they are too many. */
   count(rows: number): void {
     this.#rows += rows;

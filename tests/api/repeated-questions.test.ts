@@ -149,12 +149,14 @@ describeEngines('A repeated question', (open) => {
     test('is executed again if a load came between its reads', async () => {
       const old = edition;
       before = () => load(graph, (edition += 1));
-      const torn = await send(server.url, NAME);
-      expect(torn.etag).toBeNull();
+      const between = await send(server.url, NAME);
       expect(edition).toBe(old + 1);
+      // It is of the new revision, but was asked under the stamp of the old one, so it is not kept.
+      expect(nameIn(between.answer)).toBe(`Name ${String(edition)}`);
+      expect(between.etag).toBeNull();
       const { answer, etag } = await send(server.url, NAME);
       expect(nameIn(answer)).toBe(`Name ${String(edition)}`);
-      expect(answer.revision).toBe(String(Number(torn.answer.revision) + 1));
+      expect(answer.revision).toBe(between.answer.revision);
       expect(etag).not.toBeNull();
     });
 

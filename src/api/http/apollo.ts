@@ -9,21 +9,29 @@ import type { Context } from '../request/context.ts';
 import { LIMITS } from '../request/limits.ts';
 import { makeSchema } from '../request/schema.ts';
 import { admission, type Lanes } from './admission.ts';
+import type { LoadWatch } from '../../queries/records/loading.ts';
 import { errorFormatter, type Report } from './error-format.ts';
+import { wholeAnswers } from './whole-answers.ts';
+
+/** What a server over HTTP adds. */
+interface ApolloParts {
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly lanes?: Lanes | null;
+}
 
 /**
- * Makes it from the SDL of a folder; `report` is told what is not the caller's fault. Operations wait in
- * `lanes`, if there are any.
+ * Makes it from the SDL of a folder; `report` is told what is not the caller's fault. Answers are of one
+ * revision of the graph that `watch` watches. Operations wait in `lanes`, if there are any.
  */
 export function makeApollo(
   schemaFolder: string,
   report: Report,
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
-  lanes: Lanes | null = null,
+  watch: LoadWatch,
+  { plugins = [], lanes = null }: ApolloParts = {},
 ): ApolloServer<Context> {
   const schema = makeSchema(schemaFolder, resolvers);
   return new ApolloServer<Context>({
-    schema,
+    gateway: wholeAnswers(schema, watch),
     introspection: true,
     // There are no cookies, so a foreign page can do nothing in a visitor's name. Apollo Server refuses
     // what would change something unless it comes by POST, and Fastify reads bodies of JSON only.

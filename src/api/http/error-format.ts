@@ -45,6 +45,11 @@ export function errorFormatter(schema: GraphQLSchema, report: Report) {
     }
     const code = ours === null ? foreignCode(formatted, error) : null;
     if (code !== null) return { message, ...place, extensions: { code } };
+    // Why a graph that answers is not asked: our own words, which name nothing.
+    if (ours?.code === 'SERVICE_UNAVAILABLE' && ours.details['reason'] !== undefined) {
+      const { code, details } = ours;
+      return { message: ours.message, ...place, extensions: { ...details, code } };
+    }
     report(ours ?? (error instanceof GraphQLError ? (error.originalError ?? error) : error));
     if (ours !== null && ours.code !== 'INTERNAL') {
       return { message: ERROR_CODES[ours.code], ...place, extensions: { code: ours.code } };

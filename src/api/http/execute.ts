@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { Analysis } from '../../analysis/analysis.ts';
 import { RapportError, type ErrorCode } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { LoadWatch } from '../../queries/records/loading.ts';
 import { Context } from '../request/context.ts';
 import { makeApollo } from './apollo.ts';
 
@@ -34,7 +35,7 @@ export async function executeOperation(
   schemaFolder: string,
   { source, variables, name }: OperationText,
 ): Promise<Executed> {
-  const apollo = makeApollo(schemaFolder, () => undefined);
+  const apollo = makeApollo(schemaFolder, () => undefined, new LoadWatch(graph));
   const analysis = new Analysis();
   try {
     const { body } = await apollo.executeOperation(

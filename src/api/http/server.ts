@@ -32,13 +32,12 @@ import { digestOf } from './question-key.ts';
 import { allowOrigins } from './origins.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
-import { revision } from './revision.ts';
+import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { logging, reporter, type LogStream } from './telemetry/log.ts';
 import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
-import { whileLoading } from './while-loading.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -113,15 +112,14 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const explain = new ExplainHeader(options.observe);
   const plugins = [
     fastifyApolloDrainPlugin(app),
-    whileLoading(watch),
     httpStatus,
-    revision(watch),
+    revisionHeader,
     explain.plugin,
     cacheControl(answers.sharedSeconds),
     whileAway,
     telemetry.plugin,
   ];
-  const apollo = makeApollo(options.schemaFolder, reporter(app.log), plugins, lanes);
+  const apollo = makeApollo(options.schemaFolder, reporter(app.log), watch, { plugins, lanes });
   await apollo.start();
   const analysis = new Analysis(options.measuring);
   let isStopping = false;

@@ -26,10 +26,13 @@ export function checkMost(
   }
 }
 
-/** Identifies the current state of the graph. It is part of the keys of cached answers. */
+/**
+ * Identifies the current state of the graph. It is part of the keys of cached answers. It counts writes too,
+ * because a state must not come again: what was read while a load ended is kept under the state before.
+ */
 export async function stateOf(context: Context): Promise<string> {
-  const { number, newest, recordedAt } = await context.batch('revision', 'graph', (ids) =>
+  const { number, newest, writes, recordedAt } = await context.batch('revision', 'graph', (ids) =>
     Promise.all(ids.map(() => findRevision(context.graph))),
   );
-  return JSON.stringify([number, newest, recordedAt]);
+  return JSON.stringify([number, newest, writes, recordedAt]);
 }

@@ -32,7 +32,7 @@ export interface ContextOptions {
 
 /** Lives as long as one operation. An answer for one knowledge day is never reused for another. */
 export class Context {
-  readonly graph: Graph;
+  readonly graph: BoundedGraph;
   /** Shared by all operations of the server. */
   readonly analysis: Analysis;
   /** The ISO day that decides whether a plan has lapsed, if no `knownBy` is given. */
@@ -42,6 +42,7 @@ export class Context {
   /** Lists below entities, by their place in the operation and the knowledge day. */
   readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
+  private readonly unbounded: Graph;
   // `private`, not `#`: Apollo Server hands resolvers a copy of this object, which would lack `#` fields.
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
@@ -50,10 +51,18 @@ export class Context {
     analysis: Analysis,
     { today = new Date().toISOString().slice(0, 10), bounds = new Bounds() }: ContextOptions = {},
   ) {
+    this.unbounded = graph;
     this.graph = new BoundedGraph(graph, bounds);
     this.bounds = bounds;
     this.analysis = analysis;
     this.today = today;
+  }
+
+  /** A context for the same operation, with the same deadline, that has read nothing yet. */
+  again(): Context {
+    const { today, bounds } = this;
+    bounds.countAnew();
+    return new Context(this.unbounded, this.analysis, { today, bounds });
   }
 
   /**

@@ -81,6 +81,12 @@ export interface RevisionData {
   readonly why: string | null;
 }
 
+/** The revision that the graph shows, and how often it was written. */
+export interface CurrentRevision extends RevisionData {
+  /** Counts the loads and rebuilds that have written; see queries/records/loading.ts. */
+  readonly writes: number;
+}
+
 const REVISION = query(
   'find revision',
   {},
@@ -90,6 +96,7 @@ const REVISION = query(
     row: {
       number: column('m.shown', orElse(number, 0)),
       newest: column('m.newest', orElse(number, 0)),
+      writes: column('m.loads', orElse(number, 0)),
       recordedAt: column('r.recordedAt', optional),
       who: column('r.who', optional),
       why: column('r.why', optional),
@@ -98,7 +105,7 @@ const REVISION = query(
 );
 
 /** The revision that the graph shows, and the newest one recorded. */
-export async function findRevision(graph: Graph): Promise<RevisionData> {
+export async function findRevision(graph: Graph): Promise<CurrentRevision> {
   const [row] = await REVISION.run(graph, {});
   return row!;
 }

@@ -40,9 +40,8 @@ const STATE = query(
 const FRESH_MS = 500;
 
 /**
- * Watches the load marker of one graph, reading it at most twice per second. A load waits two seconds
- * between setting its marker and writing its first row. So if the watch gives the same state before and
- * after an operation, the operation has read nothing of a load.
+ * Watches where one graph stands. An operation may begin with a state that is half a second old, because it
+ * ends with one from now: if the two are the same, nothing was written while the operation read.
  */
 export class LoadWatch {
   readonly #graph: Graph;

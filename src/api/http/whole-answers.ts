@@ -1,0 +1,66 @@
+/** Makes Apollo Server answer every operation from one revision of the graph, or refuse it with 503. */
+import { HeaderMap, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { isRapportError } from '../../errors.ts';
+import type { LoadWatch } from '../../queries/records/loading.ts';
+import type { Context } from '../request/context.ts';
+import { atOneRevision } from './at-one-revision.ts';
+
+/** Seconds after which a refused caller may ask again, by the reason. */
+const RETRY_SECONDS: Readonly<Record<string, number>> = { LOADING: 5, CHANGING: 1 };
+
+/**
+ * The schema with an executor of its own. Apollo Server names this option after the gateways that use it;
+ * nothing here leaves the process.
+ */
+export function wholeAnswers(
+  schema: GraphQLSchema,
+  watch: LoadWatch,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, request, operationName, context }) => {
+          const attempt = async () => {
+            const contextValue = (context as Context).again();
+            const answer = await execute({
+              schema,
+              document,
+              contextValue,
+              variableValues: request.variables,
+              operationName,
+            });
+            return { answer, hasRead: contextValue.graph.hasRead };
+          };
+          try {
+            const { answer, revision } = await atOneRevision(watch, attempt);
+            return revision === undefined ? answer : told(answer, revision);
+          } catch (error) {
+            return { errors: [refusal(error)] };
+          }
+        },
+      }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** The answer, with the revision that it is of. */
+const told = (answer: ExecutionResult, revision: number): ExecutionResult => ({
+  ...answer,
+  extensions: { ...answer.extensions, revision },
+});
+
+/** A graph that is away or being loaded is a 503, and tells when to ask again. */
+function refusal(error: unknown): GraphQLError {
+  const isAway = isRapportError(error, 'SERVICE_UNAVAILABLE');
+  const seconds = RETRY_SECONDS[isAway ? String(error.details['reason']) : ''];
+  const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
+  return new GraphQLError('The operation cannot be answered.', {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+    extensions: { http: { status: isAway ? 503 : 500, headers } },
+  });
+}
