@@ -171,13 +171,13 @@ module.exports = {
     {
       name: 'api-sees-the-port-as-a-type',
       comment:
-        'Cypher is run by queries; the API hands the graph on. It bounds it once an operation, divides long work into slices, and knows how many names a search may ask for.',
+        'Cypher is run by queries; the API hands the graph on. It bounds it and counts its reads once per operation, divides long work into slices, and knows how many names a search may ask for.',
       severity: 'error',
       from: { path: '^src/api/' },
       to: {
         path: '^src/graph/',
         pathNot:
-          '^src/graph/(bounded-graph|bounds|slices|name-query|query/(value-types|stored))\\.ts$',
+          '^src/graph/(bounded-graph|bounds|counted-reads|slices|name-query|query/(value-types|stored))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
