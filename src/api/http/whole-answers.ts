@@ -30,7 +30,10 @@ export function wholeAnswers(
               variableValues: request.variables,
               operationName,
             });
-            return { answer, hasRead: contextValue.graph.hasRead };
+            // An answer that nobody waits for need not be whole.
+            const { signal } = contextValue.bounds;
+            const isAwaited = !isRapportError(signal.reason, 'CANCELLED');
+            return { answer, hasRead: isAwaited && contextValue.graph.hasRead };
           };
           try {
             const { answer, revision } = await atOneRevision(watch, attempt);
