@@ -61,13 +61,14 @@ export function addExplain(program: Command, context: Context): void {
         context.open(config, { toRead: true, mustExist: true }),
         (graph) =>
           executeOperation(
-            observed(graph, (trip) => roundTrips.push(trip)),
+            graph,
             `${PROJECT_ROOT}schema`,
             {
               source,
               variables: options.variables ?? {},
               ...(options.operation === undefined ? {} : { name: options.operation }),
             },
+            (same) => observed(same, (trip) => roundTrips.push(trip)),
           ),
       );
       context.print(

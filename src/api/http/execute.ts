@@ -26,7 +26,8 @@ export const codeOf = ({ extensions }: GraphQLFormattedError): ErrorCode =>
   (extensions?.code ?? 'INTERNAL') as ErrorCode;
 
 /**
- * Executes an operation.
+ * Executes an operation on `graph`, of which `observe` may return another view. The watch for loads reads
+ * past that view, so that what is observed is the operation alone.
  *
  * @throws RapportError with the code that the server would send: the operation cannot be executed at all.
  */
@@ -34,13 +35,14 @@ export async function executeOperation(
   graph: Graph,
   schemaFolder: string,
   { source, variables, name }: OperationText,
+  observe: (graph: Graph) => Graph = (same) => same,
 ): Promise<Executed> {
   const apollo = makeApollo(schemaFolder, () => undefined, new LoadWatch(graph));
   const analysis = new Analysis();
   try {
     const { body } = await apollo.executeOperation(
       { query: source, variables, ...(name === undefined ? {} : { operationName: name }) },
-      { contextValue: new Context(graph, analysis) },
+      { contextValue: new Context(observe(graph), analysis) },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
     const { data, errors = [] } = body.singleResult;
