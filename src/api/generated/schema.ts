@@ -495,12 +495,16 @@ export type CircumstanceEdge = {
 export type CircumstanceFilter = {
   /** That this actor is or was under. An alleged relationship does not match. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** That somebody, or `actor`, is under within this period: possibly if the term can overlap it, certainly if the term lies within it. An alleged term does not match. */
+  readonly during?: InputMaybe<During>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CircumstanceKind>>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** That apply at one of these places or at a part of one. An alleged place does not match. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Kinds of circumstance. */
@@ -3880,6 +3884,8 @@ export type RoleEdge = {
 
 /** Which roles to list; all given conditions must hold. */
 export type RoleFilter = {
+  /** That this actor holds or held. An alleged term does not match. */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */

@@ -84,9 +84,11 @@ export const roleQueries = withExpenses<'role' | 'roles'>(EXPENSES, {
   roles: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
       'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
+      'filter.holder': { kind: 'Actor', ids: listOf(args.filter?.holder) },
     });
     return namedPage(context, 'Role', args, info, {
       organization: ids['filter.organization']?.[0] ?? null,
+      holder: ids['filter.holder']?.[0] ?? null,
     });
   },
 });

@@ -2,7 +2,7 @@
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toDate } from '../../queries/entities/dates.ts';
 import { optional } from '../../graph/query/value-types.ts';
-import { canonicalIds, checkLanguage, listOf } from '../request/arguments.ts';
+import { canonicalIds, checkLanguage, listOf, period } from '../request/arguments.ts';
 import { fromEnum, toEnum } from '../request/enums.ts';
 import type {
   CircumstanceKind,
@@ -130,10 +130,13 @@ export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
   circumstances: async (_root, args, context, info) => {
     const ids = await canonicalIds(context, {
       'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
+      'filter.places': { kind: 'Place', ids: args.filter?.places },
     });
     return namedPage(context, 'Circumstance', args, info, {
       kinds: args.filter?.kinds?.map(fromEnum) ?? null,
       under: ids['filter.actor']?.[0] ?? null,
+      places: ids['filter.places'],
+      ...period(args.filter?.during),
     });
   },
   place: async (_root, args, context, info) => {

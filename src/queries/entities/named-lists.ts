@@ -1,7 +1,16 @@
 /** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import { isKnownAsOf, knownEntity, concerning, hasPartOf } from '../conditions.ts';
+import {
+  concerning,
+  DURING,
+  during,
+  hasPartOf,
+  isKnownAsOf,
+  knownEntity,
+  placed,
+  type DuringParameters,
+} from '../conditions.ts';
 import { LRUCache } from 'lru-cache';
 import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
@@ -24,7 +33,7 @@ export type ListedLabel =
   | 'Source';
 
 /** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
-export interface NamedConditions {
+export interface NamedConditions extends DuringParameters {
   readonly ids: readonly string[] | null;
   /** Of lists of actors; nothing else of them applies but `ids`. */
   readonly actors: ActorConditions | null;
@@ -32,6 +41,8 @@ export interface NamedConditions {
   readonly kinds: readonly string[] | null;
   /** A post in this organization, for a role. */
   readonly organization: string | null;
+  /** Who holds or held a role. */
+  readonly holder: string | null;
   /** Kind of source, as in the model. */
   readonly sourceKind: string | null;
   readonly publisher: string | null;
@@ -53,6 +64,8 @@ export interface NamedConditions {
   readonly party: string | null;
   /** The actor who is under the circumstance. */
   readonly under: string | null;
+  /** Where a circumstance applies. The period is one in which somebody is under it. */
+  readonly places: readonly string[] | null;
 }
 
 export const ANY: NamedConditions = {
@@ -60,6 +73,7 @@ export const ANY: NamedConditions = {
   actors: null,
   kinds: null,
   organization: null,
+  holder: null,
   sourceKind: null,
   publisher: null,
   language: null,
@@ -72,16 +86,21 @@ export const ANY: NamedConditions = {
   defendant: null,
   party: null,
   under: null,
+  places: null,
+  since: null,
+  until: null,
+  certainty: null,
 };
 
 const ANY_OF = nullable(list(text));
 const ONE = nullable(text);
 
 const CONDITIONS = {
-  ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE },
+  ...DURING,
+  ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE, holder: ONE },
   ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
   ...{ about: ANY_OF, category: ONE, charge: ONE },
-  ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE },
+  ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE, places: ANY_OF },
 };
 type Condition = Exclude<keyof NamedConditions, 'actors'>;
 type WhenNamed = When<Condition>;
@@ -104,6 +123,13 @@ const postIn = (when: WhenNamed) =>
   when.given(
     'organization',
     ` AND COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0`,
+  );
+
+const heldBy = (when: WhenNamed) =>
+  when.given(
+    'holder',
+    ` AND COUNT { MATCH (e)<-[r:HOLDS]-(o:Entity {id: $holder})
+      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED' } > 0`,
   );
 
 const ofStages = (when: WhenNamed) =>
@@ -130,12 +156,17 @@ const chargedWith = (when: WhenNamed) =>
         ${when.given('defendant', 'AND whom.id = $defendant')} } > 0`,
   );
 
-const isUnder = (when: WhenNamed) =>
-  when.given(
-    'under',
-    ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity {id: $under})
-      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED' } > 0`,
+/** Whether the actor asked for, or anybody, is under it, within the period if one is given. */
+const isUnder = (when: WhenNamed) => {
+  const somebody = ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity)
+      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED'
+        ${when.given('under', 'AND o.id = $under')}${during(when, 'r')} } > 0`;
+  const asked = ['under', 'since', 'until', 'certainty'] as const;
+  return asked.reduceRight(
+    (rest, name) => when.given(name, somebody) + when.absent(name, rest),
+    '',
   );
+};
 
 /** The queries for one label. `applicable` lists the conditions that apply to it beside ids. */
 const queriesFor = (
@@ -185,7 +216,7 @@ const queriesFor = (
 const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
 
 const QUERIES = {
-  Role: queriesFor('Role', ['organization'], postIn),
+  Role: queriesFor('Role', ['organization', 'holder'], (when) => postIn(when) + heldBy(when)),
   Topic: plain('Topic'),
   Place: plain('Place'),
   Source: queriesFor(
@@ -211,8 +242,8 @@ const QUERIES = {
   ),
   Circumstance: queriesFor(
     'Circumstance',
-    ['kinds', 'under'],
-    (when) => ofKinds(when) + isUnder(when),
+    ['kinds', 'under', 'places', 'since', 'until', 'certainty'],
+    (when) => ofKinds(when) + isUnder(when) + placed(when, 'e'),
   ),
 } as const;
 
