@@ -266,7 +266,14 @@ describe('An argument that takes ids', () => {
           : [],
       );
     const taking = new Set(elsewhere.map((name) => name.split('.')[1]!));
-    expect([...taking].sort()).toEqual(['events', 'involvements', 'meetings', 'met']);
+    expect([...taking].sort()).toEqual([
+      'cases',
+      'events',
+      'involvements',
+      'meetings',
+      'met',
+      'parts',
+    ]);
   });
 
   test('of a root field has a day, or is an id of any day', () => {
