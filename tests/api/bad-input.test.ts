@@ -315,7 +315,6 @@ describeEngines('Bad input', (open) => {
       }),
       ['{ matrix { rows { id } } }', 'rows', /rowsMemberOf/],
       [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /at most 50/],
-      ['{ timeline(actors: []) { totalCount } }', 'actors', /1 to 20/],
       [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /at most 20/],
       ['{ timeline(actors: ["ada-quill"], kinds: [EVENT]) { totalCount } }', 'kinds', /EVENT/],
       ['{ timeline(actors: ["tide-tax"]) { totalCount } }', 'actors', /not an actor/],

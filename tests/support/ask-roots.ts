@@ -202,14 +202,14 @@ export function rootOperations(world: World): Operation[] {
       anyDay.map((knownBy) => ({
         title: `whoMet ${actor} ${knownBy ?? ''}`,
         query: `query ($actor: ID!, $knownBy: Date) {
-          whoMet(actor: $actor, knownBy: $knownBy) ${COUNTERPARTS} }`,
+          whoMet(actor: $actor, knownBy: $knownBy, first: 10) ${COUNTERPARTS} }`,
         variables: { actor, knownBy },
       })),
     ),
     ...actors.flatMap((actor) => [
       {
         title: `whoMet ${actor} by role`,
-        query: `query ($actor: ID!) { whoMet(actor: $actor, orderBy: LAST_DATE_DESC,
+        query: `query ($actor: ID!) { whoMet(actor: $actor, first: 10, orderBy: LAST_DATE_DESC,
           filter: { representation: BY_ROLE }) ${COUNTERPARTS} }`,
         variables: { actor },
       },
@@ -268,7 +268,7 @@ export function rootOperations(world: World): Operation[] {
       ...['DATE_ASC', 'DATE_DESC'].map((orderBy) => ({
         title: `timeline ${orderBy} ${knownBy ?? ''}`,
         query: `query ($actors: [ID!]!, $knownBy: Date) {
-          timeline(actors: $actors, orderBy: ${orderBy}, knownBy: $knownBy, first: 40) ${TIMELINE} }`,
+          timeline(actors: $actors, orderBy: ${orderBy}, knownBy: $knownBy, first: 20) ${TIMELINE} }`,
         variables: { actors: [...actors, ...pairs.flat()], knownBy },
       })),
       {

@@ -27,7 +27,7 @@ import { isAskedOfEdges, isEvidenceAsked } from '../request/asked.ts';
 import { groupsAsked, groupsAskedAt, selectedOf } from '../request/page-asked.ts';
 import { fieldsAt, selectionOf } from '../request/selection.ts';
 import { evidenceBy } from '../lists/evidence.ts';
-import { checkIds } from '../lists/shared-arguments.ts';
+import { checkMost } from '../lists/shared-arguments.ts';
 import {
   caseEntries,
   eventEntry,
@@ -187,7 +187,7 @@ export const timelineQueries = withExpenses<'timeline'>(EXPENSES, {
     if (isAbsent(args.actors) && isAbsent(args.topics) && isAbsent(args.places)) {
       refuse('actors', 'a timeline is of actors, topics or places; give ids for one of these');
     }
-    if (!isAbsent(args.actors)) checkIds('actors', args.actors, MAX_ACTORS);
+    checkMost('actors', args.actors, MAX_ACTORS);
     const idArguments = {
       actors: { kind: 'Actor', ids: args.actors },
       topics: { kind: 'Topic', ids: args.topics },
