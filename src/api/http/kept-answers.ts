@@ -5,7 +5,6 @@ import { LRUCache } from 'lru-cache';
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly contentType: string;
-  readonly revision: string;
 }
 
 /** What an entry takes besides its body: its key, its headers and its place in the cache. */

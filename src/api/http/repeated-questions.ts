@@ -66,13 +66,14 @@ export function answerRepeatedQuestions(
     const asked = underWay.get(request);
     if (asked === undefined || typeof payload !== 'string') return;
     const { key, day, revision, stamp } = asked;
-    // A load may have come between the reads of this answer. Then it is sent as it is, and not kept.
-    const after = await watch.stateFromNow().catch(() => undefined);
+    // A load may have come meanwhile, and the answer be of what it wrote. Then it is sent as it is, and not
+    // kept. What the watch knows was read after the last read of this answer: it was executed so.
+    const after = await watch.state().catch(() => undefined);
     if (after?.stamp !== stamp || after.isLoading || today() !== day) return;
     if (reply.getHeader(REVISION_HEADER) !== revision) return;
     void reply.header('etag', tagOf(key));
     const contentType = String(reply.getHeader('content-type'));
-    answers.keep(key, { body: Buffer.from(payload), contentType, revision });
+    answers.keep(key, { body: Buffer.from(payload), contentType });
   });
 }
 
