@@ -1,13 +1,10 @@
 /** Makes Apollo Server answer every operation from one revision of the graph, or refuse it with 503. */
-import { HeaderMap, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { isRapportError } from '../../errors.ts';
 import type { LoadWatch } from '../../queries/records/loading.ts';
 import type { Context } from '../request/context.ts';
 import { atOneRevision } from './at-one-revision.ts';
-
-/** Seconds after which a refused caller may ask again, by the reason. */
-const RETRY_SECONDS: Readonly<Record<string, number>> = { LOADING: 5, CHANGING: 1 };
 
 /**
  * The schema with an executor of its own. Apollo Server names this option after the gateways that use it;
@@ -57,13 +54,10 @@ const told = (answer: ExecutionResult, revision: number): ExecutionResult => ({
   extensions: { ...answer.extensions, revision },
 });
 
-/** A graph that is away or being loaded is a 503, and tells when to ask again. */
+/** Over HTTP, `whileAway` makes a 503 of it if the graph is away or being loaded. */
 function refusal(error: unknown): GraphQLError {
-  const isAway = isRapportError(error, 'SERVICE_UNAVAILABLE');
-  const seconds = RETRY_SECONDS[isAway ? String(error.details['reason']) : ''];
-  const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
   return new GraphQLError('The operation cannot be answered.', {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { http: { status: isAway ? 503 : 500, headers } },
+    extensions: { http: { status: 500 } },
   });
 }

@@ -124,12 +124,6 @@ const EXPENSES: Expenses<'legalCase' | 'legalCases'> = {
 
 export const legalCaseQueries = withExpenses<'legalCase' | 'legalCases'>(EXPENSES, {
   legalCase: single(['LegalCase']),
-  legalCases: async (_root, { filter, ...args }, context, info) =>
-    namedPage(
-      context,
-      'LegalCase',
-      { ...args, filter },
-      info,
-      await caseConditions(context, filter),
-    ),
+  legalCases: async (_root, args, context, info) =>
+    namedPage(context, 'LegalCase', args, info, await caseConditions(context, args.filter)),
 });

@@ -9,11 +9,11 @@ import {
 import {
   countTimelineEventsAbout,
   listTimelineEventsAbout,
+  type TimelineAbout,
 } from '../../queries/relationships/timeline-events-about.ts';
 import { listActorTies, type TimelineTie } from '../../queries/relationships/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/arguments.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { TimelineAbout } from '../../queries/relationships/timeline-events-about.ts';
 import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
 import { fromEnum, typeFromEnum } from '../request/enums.ts';

@@ -4,7 +4,7 @@ import { predicatesOf, type Predicate } from '../claims/predicates.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { wholesOn } from '../events/wholes.ts';
 import { spansOver, turningDays, type KnownClaim } from '../time/knowledge.ts';
-import { tiesOn, type TieSpan, type TieState } from './tie-projection.ts';
+import { tieKey, tiesOn, type TieSpan, type TieState } from './tie-projection.ts';
 
 /** Predicates that the parts of an event inherit. */
 export const INHERITED: readonly Predicate[] = predicatesOf('inherited');
@@ -65,7 +65,7 @@ function statesOn(
     const ofWhole = statesOn(index, { event: whole!, predicate, day, below: seen });
     for (const state of ofWhole.values()) {
       if (state.support === 'ALLEGED' || denied.has(state.to)) continue;
-      const key = [state.type, event, state.to].join('|');
+      const key = tieKey(state.type, event, state.to);
       const before = states.get(key)?.claimIds ?? [];
       states.set(key, {
         ...state,

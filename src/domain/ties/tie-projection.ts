@@ -101,16 +101,19 @@ function saidOf(index: ClaimIndex, subject: EntityId, predicate: Predicate): rea
   return [...claims, ...alleged];
 }
 
-/**
- * A key for claims about one relationship. It holds the capacity, since being complainant says
- * nothing about being witness.
- */
+/** The key of a relationship. It holds the capacity, since being complainant says nothing about being witness. */
+export const tieKey = (
+  type: RelationshipType,
+  from: EntityId,
+  to: EntityId,
+  capacity?: string,
+): string => [type, from, to, ...(capacity ? [capacity] : [])].join('|');
+
+/** The key for claims about one relationship. */
 const questionOf =
   (predicate: Predicate) =>
-  ({ subject, object, qualifiers }: KnownClaim): string => {
-    const type = PREDICATE_RULES[predicate].relationship;
-    return [type, subject, object, ...(qualifiers.capacity ? [qualifiers.capacity] : [])].join('|');
-  };
+  ({ subject, object, qualifiers }: KnownClaim): string =>
+    tieKey(PREDICATE_RULES[predicate].relationship!, subject, object!, qualifiers.capacity);
 
 /**
  * Groups the claims about one person and role into tenures. Claims with the same start are one tenure,
