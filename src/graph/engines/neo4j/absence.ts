@@ -4,14 +4,16 @@ import { withDeadline } from '../../deadline.ts';
 
 /** For how long a read waits for the news that Neo4j is back. */
 const NEWS_MS = 250;
+/** The first connection out of the pool can be one that the absence broke, so a probe tries again within this time. */
+const PROBE_BUDGET_MS = 150;
 
-/** `probe` asks Neo4j once, without trying again. */
+/** `probe` asks Neo4j, and tries again for as long as its budget lasts. */
 export class Absence {
-  readonly #probe: () => Promise<unknown>;
+  readonly #probe: (budgetMs: number) => Promise<unknown>;
   #isAway = false;
   #probing: Promise<void> | undefined;
 
-  constructor(probe: () => Promise<unknown>) {
+  constructor(probe: (budgetMs: number) => Promise<unknown>) {
     this.#probe = probe;
   }
 
@@ -32,7 +34,7 @@ export class Absence {
   }
 
   async #news(): Promise<void> {
-    this.#probing ??= this.#probe()
+    this.#probing ??= this.#probe(PROBE_BUDGET_MS)
       .then(() => {
         this.#isAway = false;
       })

@@ -56,7 +56,7 @@ class Neo4jGraph implements Graph {
   readonly #writeTimeoutMs: number;
   readonly #translate: ReturnType<typeof errorTranslator>;
   readonly #calls = new InFlight();
-  readonly #absence = new Absence(() => this.#readNow('RETURN 1 AS one', {}, 0));
+  readonly #absence = new Absence((budgetMs) => this.#readNow('RETURN 1 AS one', {}, budgetMs));
   #used = 0;
   /** Makes later reads see earlier writes, even if another server of a cluster answers them. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
