@@ -1,5 +1,6 @@
 /** When the graph is unreachable the server says so, and it answers again without a restart. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { ask, onlyError, send } from '../support/ask.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
@@ -39,7 +40,9 @@ describeNeo4j('An unreachable Neo4j', () => {
     const port = await wire.listen();
     const settings = { ...neo4jTestSettings(), uri: `bolt://127.0.0.1:${port}` };
     const graph = await openGraph(settings);
-    const server = await serveGraph(graph);
+    // An answer from memory would not ask Neo4j.
+    const answers = readAnswerSettings({ RAPPORT_CACHE_MB: '0' });
+    const server = await serveGraph(graph, undefined, { answers });
     url = server.url;
     closing = async () => {
       await server.close();

@@ -41,7 +41,7 @@ describeExplorer(
       const text = await page.locator('main').innerText();
       expect(text).toContain('That proves nothing.');
       expect(text).not.toContain('Yim Sovann');
-      await page.getByText('You see what was known on 25 January 2016').waitFor();
+      await page.getByText('This page shows what was known on 25 January 2016').waitFor();
     });
 
     test('the date control changes the whole page, and Back undoes it', async () => {

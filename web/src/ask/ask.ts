@@ -4,7 +4,7 @@ import type { Operation } from './document.ts';
 export interface GraphQLProblem {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly reason?: string };
 }
 
 /** An answer, with the errors in parts of it. */
@@ -68,7 +68,6 @@ export async function ask<Answer, Variables>(
     return { data, problems: errors };
   const first = failed ?? errors[0];
   const code = first?.extensions?.code ?? 'NOT_GRAPHQL';
-  // The API says when to ask again only if a large load is under way.
-  const isLoading = code === 'SERVICE_UNAVAILABLE' && response.headers.has('retry-after');
+  const isLoading = code === 'SERVICE_UNAVAILABLE' && first?.extensions?.reason === 'LOADING';
   throw new AskError(isLoading ? 'LOADING' : code, first?.message ?? 'No answer.');
 }
