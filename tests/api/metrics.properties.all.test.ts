@@ -165,7 +165,7 @@ describeEngines('On random worlds', (open: Open) => {
             rows { id: key } columns { id: key }
             cells { rowIndex columnIndex row { id: key } column { id: key } verdict meetingCount
               counts { verdict count } statusCounts { status count } firstDate lastDate
-              evidence { claims(first: 40) { nodes { id: key } } } } } }`,
+              evidence { claims(first: 38) { nodes { id: key } } } } } }`,
         { rows: actors, knownBy, filter: asked(filter) },
       );
       const cells = new Map<string, Answer>(
