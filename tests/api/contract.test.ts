@@ -70,8 +70,6 @@ describeEngines('The contract', (open) => {
       '{ revision { number } }',
       '{ person(id: "ada-quill") { id } }',
       '{ whoMet(actor: "nobody") { totalCount } }',
-      '{ people(first: 1) { nodes { roles(first: 0) { totalCount } } } }',
-      '{ nosuch }',
     ]) {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
@@ -83,5 +81,15 @@ describeEngines('The contract', (open) => {
     }
     const { data } = await send(server.url, '{ revision { number } }');
     expect(data).toEqual({ revision: { number: 1 } });
+    for (const query of [
+      '{ nosuch }',
+      '{ people(first: 1) { nodes { roles(first: 0) { totalCount } } } }',
+    ]) {
+      const refused = await fetch(
+        `${server.url}/graphql?${new URLSearchParams({ query }).toString()}`,
+      );
+      expect(refused.headers.get('rapport-revision')).toBeNull();
+      expect(await refused.json()).not.toHaveProperty('extensions');
+    }
   });
 });

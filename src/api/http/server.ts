@@ -32,7 +32,7 @@ import { digestOf } from './question-key.ts';
 import { allowOrigins } from './origins.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
-import { revision } from './revision.ts';
+import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
 import { logging, reporter, type LogStream } from './telemetry/log.ts';
@@ -113,7 +113,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const plugins = [
     fastifyApolloDrainPlugin(app),
     httpStatus,
-    revision(watch),
+    revisionHeader,
     explain.plugin,
     cacheControl(answers.sharedSeconds),
     whileAway,
