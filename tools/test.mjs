@@ -17,10 +17,9 @@ const [isAll, isRest] = ['--all', '--rest'].map((option) => process.argv.include
 const forJest = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
 process.env.RAPPORT_TESTS = isRest ? 'rest' : isAll ? 'all' : 'quick';
 
-/** The name in `test:<name>` of package.json, the heading, and a command that may fix it; the slowest first. */
+/** The name in `test:<name>` of package.json, the heading, and a command that may mend it. */
 const CHECKS = [
-  ['lint', 'Lint', 'npx eslint --fix .'],
-  ['types', 'Types'],
+  ['lint', 'Lint and types', 'npx oxlint --fix'],
   ['format', 'Format', 'npm run format'],
   ['unused', 'Nothing is unused'],
   ['generated', 'Generated code is fresh', 'npm run generate'],

@@ -5,7 +5,7 @@ import type { Frame } from '../world/ids.ts';
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /** Any JSON value of an answer, whose members are read unchecked. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers come from servers of three kinds
+// oxlint-disable-next-line typescript/no-explicit-any -- answers come from servers of three kinds
 export type Loose = any;
 
 /** The stored text of a capacity that Rapport answers as an enum value. */

@@ -7,7 +7,7 @@ import { ask, onlyError, send } from '../support/ask.ts';
 import { serveGraph } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 const held = { stage: 'held' } as const;

@@ -30,7 +30,7 @@ function everything(records: Records): Operation[] {
   const ids = idsOf(records);
   return nodeTypes(schema).flatMap((type) => {
     const all = ids.get(type.name) ?? [];
-    const query = everythingOf(schema, type);
+    const query = everythingOf(type);
     const chunks = Array.from({ length: Math.ceil(all.length / 20) }, (_, i) =>
       all.slice(i * 20, i * 20 + 20),
     );

@@ -8,7 +8,7 @@ import { serveGraph } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { countingReads } from '../support/world-many.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 /** Events by date. The first letter gives the kind: m for a meeting with mira, v for a visit of tom. */

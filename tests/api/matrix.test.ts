@@ -4,7 +4,7 @@ import { ask } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 describeEngines('A matrix of the fictional world', (open) => {

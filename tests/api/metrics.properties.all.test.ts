@@ -22,7 +22,7 @@ import { describeEngines, type Open } from '../support/world.ts';
 const DATASET = { id: 'random', title: 'Random', coverage: 'Invented.' };
 
 /** Answers are untyped JSON. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 /** A period to filter by; usually none. */

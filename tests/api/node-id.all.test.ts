@@ -76,7 +76,7 @@ describeEngines('An id', (open) => {
 
   /** What is shown of a thing on two days, in one operation. */
   const onDays = (type: string, key: string, one: string | null, other: string | null) => {
-    const all = `{ ... on ${type} ${selectAll(schema, schema.getType(type)!, 1)} }`;
+    const all = `{ ... on ${type} ${selectAll(schema.getType(type)!, 1)} }`;
     return execute<{ one: Shown | null; other: Shown | null }>(
       graph,
       `query ($key: ID!, $one: Date, $other: Date) {
@@ -87,7 +87,7 @@ describeEngines('An id', (open) => {
   };
 
   const again = async (type: string, ids: readonly string[]) => {
-    const all = selectAll(schema, schema.getType(type)!, 1);
+    const all = selectAll(schema.getType(type)!, 1);
     const { nodes } = await execute<{ nodes: readonly unknown[] }>(
       graph,
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} ${all} } }`,

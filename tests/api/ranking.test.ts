@@ -9,7 +9,7 @@ import { describeEngines } from '../support/world.ts';
 import { circle, loadCircles } from '../support/world-circles.ts';
 import { countingReads } from '../support/world-many.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 const rankingOf = (args: string) =>

@@ -29,7 +29,7 @@ function selectionsOf(list: GraphQLField<unknown, unknown>): string[] {
   const edge = typeOf(fieldsOf(typeOf(list)).find(({ name }) => name === 'edges'));
   const node = typeOf(fieldsOf(edge).find(({ name }) => name === 'node'));
   const text = (field: GraphQLField<unknown, unknown>) =>
-    `${field.name} ${isPage(field) ? '(first: 3) { nodes { __typename id } }' : selectAll(schema, typeOf(field)!, 0)}`;
+    `${field.name} ${isPage(field) ? '(first: 3) { nodes { __typename id } }' : selectAll(typeOf(field)!, 0)}`;
   const ofEdges = fieldsOf(edge).filter((field) => field.name !== 'node' && !needsArgument(field));
   const ofNodes = fieldsOf(node).filter((field) => !needsArgument(field));
   return [...ofEdges.map(text), ...ofNodes.map((field) => `node { ${text(field)} }`)];

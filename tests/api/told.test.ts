@@ -6,7 +6,7 @@ import type { TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 import { TOLD } from '../support/world-told.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 describeEngines('The report of a source', (open) => {

@@ -47,7 +47,14 @@ export function describeTorn(open: Open, answers: number): void {
     beforeAll(async () => {
       const graph = await open();
       const { url, close } = await serveGraph(graph, undefined, { answers: UNKEPT });
-      server = { graph, url, close: () => close().finally(() => graph.close()) };
+      server = {
+        graph,
+        url,
+        close: async () => {
+          await close();
+          await graph.close();
+        },
+      };
       const { dataset, states } = await twoStates();
       load = async (state) => {
         const options = { who: 'tests', why: 'a test' };

@@ -12,7 +12,13 @@ const BESIDE = ['package.json', 'node_modules', 'schema', 'seeds', 'web'];
 /** Compiles the sources; called once, before the first process. */
 export function install(): void {
   const compiler = 'node_modules/typescript/bin/tsc';
-  const options = ['-p', 'tsconfig.json', '--noCheck', '--outDir', join(installed.path, 'dist')];
+  const options = [
+    '-p',
+    'tsconfig.build.json',
+    '--noCheck',
+    '--outDir',
+    join(installed.path, 'dist'),
+  ];
   execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
   for (const name of BESIDE) symlinkSync(resolve(name), join(installed.path, name));
 }

@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 
 /** Answers are untyped JSON, because examples are texts that a user types. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 const names = (nodes: readonly { name: string }[]) => nodes.map(({ name }) => name);

@@ -74,7 +74,7 @@ const sorted = (entries: readonly (readonly [string, unknown])[]): Told =>
 const recorded = (entries: readonly (readonly [string, Said | string])[]): Told =>
   sorted(entries.filter(([, told]) => typeof told === 'string' || told.meetings > 0));
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = any;
 
 /** The answers of every question on a day. All of `pairs` must agree; the rest must agree two by two. */

@@ -29,7 +29,7 @@ export function nodeTypes(schema: GraphQLSchema): GraphQLObjectType[] {
  * A selection of every field of a type. Entities below it are selected in full `depth` times over,
  * then by id alone; pages, edges, dates, names and evidence do not count as levels.
  */
-export function selectAll(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+export function selectAll(type: GraphQLNamedType, depth: number): string {
   if (!isCompositeType(type)) return '';
   if (isUnionType(type)) return '{ __typename }';
   const isNode =
@@ -44,7 +44,7 @@ export function selectAll(schema: GraphQLSchema, type: GraphQLNamedType, depth: 
     if (below === 0 && !isNode && field.name === 'evidence') return ['evidence { claimCount }'];
     // Nodes are already under their edges.
     if (field.name === 'nodes' && type.name.endsWith('Connection')) return ['nodes { __typename }'];
-    return [`${field.name}${argumentsOf(field)} ${selectAll(schema, fieldType(field), below)}`];
+    return [`${field.name}${argumentsOf(field)} ${selectAll(fieldType(field), below)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -63,9 +63,9 @@ function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
 }
 
 /** Every field of a type, and of what lies below it, for the things with some ids. */
-export function everythingOf(schema: GraphQLSchema, type: GraphQLObjectType, depth = 1): string {
+export function everythingOf(type: GraphQLObjectType, depth = 1): string {
   return `query Everything($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on ${type.name} ${selectAll(schema, type, depth)} }
+    nodes(ids: $ids) { ... on ${type.name} ${selectAll(type, depth)} }
   }`;
 }
 

@@ -18,7 +18,14 @@ export async function serveRecords(open: Open, records: Records): Promise<TestSe
   try {
     await load(graph, records);
     const { url, close } = await serveGraph(graph);
-    return { graph, url, close: () => close().finally(() => graph.close()) };
+    return {
+      graph,
+      url,
+      close: async () => {
+        await close();
+        await graph.close();
+      },
+    };
   } catch (error) {
     await graph.close();
     throw error;

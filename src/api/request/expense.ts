@@ -55,7 +55,8 @@ export function withExpenses<K extends keyof QueryResolvers>(
   const names = Object.keys(resolvers) as K[];
   // Declared as an extension: what is set on a resolver itself, the schema builder drops.
   const fields = names.map((name) => {
-    const resolver = resolvers[name];
+    // `resolvers[name]` is a union of so many types that the compiler gives up.
+    const resolver = Reflect.get(resolvers, name) as object;
     const declared = typeof resolver === 'function' ? { resolve: resolver } : resolver;
     return [name, { ...declared, extensions: { expense: expenses[name] } }];
   });

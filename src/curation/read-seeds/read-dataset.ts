@@ -4,7 +4,6 @@ import type { IssueList } from '../check/issues.ts';
 import type { SeedDataset } from '../check/placed.ts';
 import { Fields } from './fields.ts';
 import type { SeedFile } from './folder.ts';
-import {} from './items.ts';
 import { ShapeCheck } from './shape-check.ts';
 import { DATASET_SHAPE } from './shapes.ts';
 
