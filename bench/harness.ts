@@ -54,14 +54,14 @@ export async function run(plan: Plan): Promise<Outcome> {
       if (!plan.timed.has(question.name)) continue;
       const asked = draws.map((parameters) => ({ question, parameters }));
       const isGivenCypher = question.peer?.translated === false;
-      const measured = await measure(plan, servers, question.title, asked, plan.concurrencies);
+      const measured = await measure(plan, servers, question.title, asked);
       results.push({ title: question.title, isGivenCypher, measured });
     }
     const mix = plan.timed.has(MIXED) ? mixOf(plan.world, agreed) : null;
     if (mix !== null) {
       const { title, asked } = mix;
       const many = plan.concurrencies.slice(-1);
-      const measured = await measure(plan, servers, title, asked, many);
+      const measured = await measure({ ...plan, concurrencies: many }, servers, title, asked);
       results.push({ title, isGivenCypher: false, measured });
     } else if (plan.timed.has(MIXED)) {
       plan.say('Not timed: the mix, because the subjects must agree on all questions.');
@@ -103,7 +103,6 @@ function measure(
   servers: ReadonlyMap<SubjectName, Started>,
   title: string,
   asked: readonly Asking[],
-  concurrencies: readonly number[],
 ): Promise<MeasuredTurns> {
   const clients = new Map([...servers].map(([name, { client }]) => [name, client]));
   const able = asked.reduce<readonly SubjectName[]>(
@@ -114,5 +113,5 @@ function measure(
     const own = asked.map(({ question, parameters }) => SUBJECT[name].call(question, parameters));
     return [name, own] as const;
   });
-  return measureInTurns(title, { ...plan, concurrencies }, servers, new Map(calls));
+  return measureInTurns(title, plan, servers, new Map(calls));
 }

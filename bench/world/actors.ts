@@ -52,7 +52,8 @@ export function organization(frame: Frame, press: Press, index: number): Thing {
     .declare(id, 'Organization')
     .name(said, id, spell(name, 'Latn'))
     .value(said, id, 'property', index < STATES ? 'state' : kind, { which: 'kind' });
-  otherName(thing, name, id, press, dice);
+  const other = otherName(name, dice);
+  if (other !== null) thing.name(once(press, dice), id, other.text, other);
   if (index < STATES) return thing;
   const country = frame.organization(dice.below(STATES));
   thing.value(once(press, dice), id, 'property', country, { which: 'country' });
@@ -85,10 +86,11 @@ export function person(frame: Frame, press: Press, index: number): Thing {
   const name = frame.sounds('person', index);
   const text = spell(name, 'Latn');
   const thing = new Thing(dice).declare(id, 'Person').name(once(press, dice), id, text);
-  otherName(thing, name, id, press, dice);
+  const other = otherName(name, dice);
+  if (other !== null) thing.name(once(press, dice), id, other.text, other);
   if (dice.chance(0.15)) {
     const short = text.split(' ')[1]!;
-    thing.name(once(press, dice), id, short, 'en', 'Latn', dice.pick(['short', 'alias']));
+    thing.name(once(press, dice), id, short, { kind: dice.pick(['short', 'alias']) });
   }
   if (dice.chance(0.6)) {
     thing.value(once(press, dice), id, 'description', dice.pick(OCCUPATIONS), { language: 'en' });
@@ -107,7 +109,7 @@ export function person(frame: Frame, press: Press, index: number): Thing {
   const older = frame.oldIdOf(index);
   if (older !== null) {
     const said = once(press, dice);
-    thing.declare(older, 'Person').name(said, older, `${text} Jr`, 'en', 'Latn', 'alias');
+    thing.declare(older, 'Person').name(said, older, `${text} Jr`, { kind: 'alias' });
     thing.relate(said, older, 'sameAs', id);
   }
   return thing;
@@ -123,16 +125,11 @@ function rolesHeldBy(frame: Frame, index: number): number[] {
   return [...new Set(Array.from({ length: count }, () => dice.below(frame.size.roles)))];
 }
 
-function otherName(
-  thing: Thing,
-  name: Parameters<typeof spell>[0],
-  id: string,
-  press: Press,
-  dice: Dice,
-): void {
-  if (!dice.chance(0.4)) return;
+/** The name in another script; null for most. */
+function otherName(name: Parameters<typeof spell>[0], dice: Dice) {
+  if (!dice.chance(0.4)) return null;
   const [script, language] = dice.pick(OTHER_SCRIPTS);
-  thing.name(once(press, dice), id, spell(name, script), language, script);
+  return { text: spell(name, script), language, script };
 }
 
 /** A term as sources give it: often a start, seldom an end, sometimes only a day on which it held. */

@@ -19,6 +19,13 @@ export interface Said {
   readonly speaker?: string;
 }
 
+/** How a name is written; a full name in English unless it says otherwise. */
+export interface Written {
+  readonly language?: string;
+  readonly script?: string;
+  readonly kind?: string;
+}
+
 /** One thing (and what belongs to it alone): its declarations, and drafts of all that is said of it. */
 export class Thing {
   readonly declarations: EntityDeclaration[] = [];
@@ -60,7 +67,8 @@ export class Thing {
     return this.#say(said, { subject, predicate, value, qualifiers }, String(value));
   }
 
-  name(said: Said, subject: string, text: string, language = 'en', script = 'Latn', kind = 'full') {
+  name(said: Said, subject: string, text: string, written: Written = {}): this {
+    const { language = 'en', script = 'Latn', kind = 'full' } = written;
     return this.value(said, subject, 'name', text, { language, script, kind });
   }
 

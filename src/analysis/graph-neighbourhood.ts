@@ -16,6 +16,12 @@ export interface Admission {
   readonly maxDegree: number | null;
 }
 
+/** The ties that a search follows, and the actors that it passes. */
+export interface Followed {
+  readonly scope: TieScope;
+  readonly admission: Admission;
+}
+
 /** Relationships that one query follows: some 100 ms on the slower engine. */
 const RELATIONSHIPS_PER_QUERY = 10_000;
 /** Limit of the first read, made before costs are known. Most actors have fewer pairs of relationships. */
@@ -34,8 +40,7 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
 
   private constructor(
     graph: Graph,
-    scope: TieScope,
-    admission: Admission,
+    { scope, admission }: Followed,
     cache: TieCache,
     first: ReadonlyMap<string, readonly Neighbour[]>,
   ) {
@@ -49,23 +54,18 @@ export class GraphNeighbourhood implements NeighbourhoodReader {
    */
   static async open(
     graph: Graph,
-    scope: TieScope,
-    admission: Admission,
+    followed: Followed,
     ends: readonly string[] = [],
   ): Promise<NeighbourhoodReader> {
+    const { scope } = followed;
     const [cache, degrees, around] = await Promise.all([
       tieCache(graph, JSON.stringify(scope)),
       findDegrees(graph, scope.kinds, null, ends),
       listNeighbours(graph, scope, ends, PAIRS_AT_FIRST),
     ]);
     keepDegrees(cache, degrees);
-    return new GraphNeighbourhood(
-      graph,
-      scope,
-      admission,
-      cache,
-      around.complete ? around.of : new Map(),
-    );
+    const first = around.complete ? around.of : new Map<string, readonly Neighbour[]>();
+    return new GraphNeighbourhood(graph, followed, cache, first);
   }
 
   async neighbours(

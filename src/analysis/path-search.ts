@@ -51,7 +51,7 @@ export async function findPaths(
     }
     if (after !== null && length < Number(after[0])) continue;
     const wanted = count - paths.length;
-    paths.push(...(await pathsOfLength(around, a, b, { length, after, count: wanted, left })));
+    paths.push(...(await pathsOfLength(around, { a, b }, { length, after, count: wanted, left })));
     if (paths.length >= count) break;
     if (left.steps <= 0) return end(true);
   }

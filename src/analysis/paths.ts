@@ -28,27 +28,33 @@ export interface PathsAsked {
   readonly left: { steps: number };
 }
 
+/** The two sides of a search, one from each end. */
+export interface Sides {
+  readonly a: Side;
+  readonly b: Side;
+}
+
 /** Which actors can come next at each place of a path: place → actor → next actors. */
 type Onward = readonly ReadonlyMap<string, readonly string[]>[];
 
 /** Paths of exactly this length that come after `after`, at most `count`. */
 export async function pathsOfLength(
   around: NeighbourhoodReader,
-  a: Side,
-  b: Side,
+  sides: Sides,
   asked: PathsAsked,
 ): Promise<Path[]> {
-  const onward = await onwardFrom(a, b, asked);
-  if (!onward[0]!.has(a.end)) return [];
-  const sortKeys = await around.sortKeys(between(onward, a.end));
-  return new Walk(a, b, onward, sortKeys, asked).walk();
+  const onward = await onwardFrom(sides, asked);
+  const start = sides.a.end;
+  if (!onward[0]!.has(start)) return [];
+  const sortKeys = await around.sortKeys(between(onward, start));
+  return new Walk(sides, onward, sortKeys, asked).walk();
 }
 
 /**
  * The steps from which the end can be reached in the places left. Built from the end: first along the ties
  * that `b` read, then along those of `a`. A row of these steps may still pass an actor twice.
  */
-async function onwardFrom(a: Side, b: Side, { length, left }: PathsAsked): Promise<Onward> {
+async function onwardFrom({ a, b }: Sides, { length, left }: PathsAsked): Promise<Onward> {
   const onward = Array.from({ length }, () => new Map<string, string[]>());
   const fits = (id: string, place: number) =>
     place === 0
@@ -112,8 +118,7 @@ class Walk {
   readonly #asked: PathsAsked;
 
   constructor(
-    a: Side,
-    b: Side,
+    { a, b }: Sides,
     onward: Onward,
     sortKeys: ReadonlyMap<string, string>,
     asked: PathsAsked,

@@ -110,7 +110,8 @@ describeEngines('Counterparts of random rows', (open) => {
       columns: 'counted',
       ...slice,
     } as const;
-    const [found] = await listCounterparts(graph, asOf, [actor], asked, given);
+    const question = { actors: [actor], conditions: asked };
+    const [found] = await listCounterparts(graph, asOf, question, given);
     return found!;
   };
 
@@ -157,8 +158,8 @@ describeEngines('Counterparts of random rows', (open) => {
 
   test('of several actors are kept apart, and of no actors are empty', async () => {
     const slice = { order: 'NAME_ASC', size: 2, from: null, columns: 'counted' } as const;
-    const asked = ['p4', 'nobody', 'p0'];
-    const found = await listCounterparts(graph, ALL_KNOWN, asked, ANY, slice);
+    const asked = { actors: ['p4', 'nobody', 'p0'], conditions: ANY };
+    const found = await listCounterparts(graph, ALL_KNOWN, asked, slice);
     expect(found.map(({ total, rows }) => [total, rows.length])).toEqual([
       [8, 2],
       [0, 0],
@@ -169,7 +170,8 @@ describeEngines('Counterparts of random rows', (open) => {
   test('show the same meetings as the pair, if requested', async () => {
     const { rows } = await page('p4', ALL_KNOWN, ANY, { columns: 'shown' });
     for (const { id, meetings } of rows) {
-      const pair = await listPairMeetings(graph, ALL_KNOWN, [{ actor: 'p4', other: id }], ANY_PAIR);
+      const asked = { pairs: [{ actor: 'p4', other: id }], filter: ANY_PAIR };
+      const pair = await listPairMeetings(graph, ALL_KNOWN, asked);
       const byId = (list: readonly { meeting: string }[]) =>
         [...list].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
       expect(byId(meetings)).toEqual(byId(pair));
@@ -178,8 +180,14 @@ describeEngines('Counterparts of random rows', (open) => {
 
   describe('above the limit', () => {
     const slice = { order: 'VERDICT', size: 2, from: null, columns: 'counted' } as const;
-    const list = (actors: string[], limit: number, given: Partial<CounterpartConditions> = {}) =>
-      listCounterparts(graph, ALL_KNOWN, actors, { ...ANY, ...given }, slice, limit);
+    const list = (
+      actors: string[],
+      mostMeetings: number,
+      given: Partial<CounterpartConditions> = {},
+    ) => {
+      const asked = { actors, conditions: { ...ANY, ...given } };
+      return listCounterparts(graph, ALL_KNOWN, asked, { ...slice, mostMeetings });
+    };
     const rowsOf = (actor: string) =>
       ROWS.filter(({ a, b, knownUntil }) => !knownUntil && [a, b].includes(actor)).length;
 

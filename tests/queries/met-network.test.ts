@@ -31,6 +31,11 @@ const WHOLE: NetworkScope = {
   exclude: [],
 };
 
+const asked = (scope: Partial<NetworkScope> = {}, conditions = MET) => ({
+  conditions,
+  scope: { ...WHOLE, ...scope },
+});
+
 describeEngines('A network of circles', (open) => {
   let graph: Graph;
   beforeAll(async () => {
@@ -41,7 +46,7 @@ describeEngines('A network of circles', (open) => {
   afterAll(() => graph.close());
 
   const read = (limits: Partial<NetworkLimits>, scope: Partial<NetworkScope> = {}) =>
-    readMetNetwork(graph, ALL_KNOWN, MET, { ...WHOLE, ...scope }, { ...NETWORK_LIMITS, ...limits });
+    readMetNetwork(graph, ALL_KNOWN, asked(scope), { ...NETWORK_LIMITS, ...limits });
 
   test('at its limits is read in full', async () => {
     const { actors, weight } = await read({ rows: 60, ties: 30 });
@@ -60,7 +65,7 @@ describeEngines('A network of circles', (open) => {
   test('is refused after two cheap counts if it is too large', async () => {
     const { graph: counting, reads } = countingReads(graph);
     const limits = { ...NETWORK_LIMITS, rows: 10 };
-    await expect(readMetNetwork(counting, ALL_KNOWN, MET, WHOLE, limits)).rejects.toThrow(/narrow/);
+    await expect(readMetNetwork(counting, ALL_KNOWN, asked(), limits)).rejects.toThrow(/narrow/);
     expect(reads()).toBe(2);
   });
 
@@ -106,8 +111,8 @@ describeEngines('A meeting in which not everybody met everybody', (open) => {
     try {
       const dataset = { id: 'summit', title: 'Summit', coverage: 'Invented.' };
       await loadRecords(graph, dataset, built.records, { who: 'tests', why: 'A summit' });
-      const scope = { ...WHOLE, actors: ['ann', 'bob'] };
-      const network = tiesIn(await readMetNetwork(graph, ALL_KNOWN, MET, scope));
+      const ofTwo = asked({ actors: ['ann', 'bob'] });
+      const network = tiesIn(await readMetNetwork(graph, ALL_KNOWN, ofTwo));
       expect([...network]).toEqual([['ann bob', 1 / 3]]);
     } finally {
       await graph.close();
@@ -130,7 +135,7 @@ describeEngines('A network of random meetings', (open) => {
             await loadRecords(graph, dataset, records, { who: 'tests', why: 'Random' });
             const projection = project(records);
             const read = (scope: Partial<NetworkScope>) =>
-              readMetNetwork(graph, ALL_KNOWN, { ...ANY_PAIR, verdicts }, { ...WHOLE, ...scope });
+              readMetNetwork(graph, ALL_KNOWN, asked(scope, { ...ANY_PAIR, verdicts }));
             const expected = (isInside: (id: string) => boolean) =>
               rounded(weightsOf(projection, { asOf: ALL_KNOWN, verdicts }, isInside));
             expect(rounded(tiesIn(await read({})))).toEqual(expected(() => true));

@@ -52,7 +52,7 @@ describeEngines('Stored meetings of a pair', (open) => {
   afterAll(() => graph.close());
 
   const read = (actor: string, other: string, asOf = ALL_KNOWN, filter = ANY_PAIR) =>
-    listPairMeetings(graph, asOf, [{ actor, other }], filter);
+    listPairMeetings(graph, asOf, { pairs: [{ actor, other }], filter });
 
   test('are those known on the day', async () => {
     const ids = async (asOf: string) =>
@@ -90,7 +90,7 @@ describeEngines('Stored meetings of a pair', (open) => {
 
   test('of several pairs are read together, and an unknown actor has none', async () => {
     const pairs = ['bob', 'cy', 'nobody'].map((other) => ({ actor: 'ann', other }));
-    const rows = await listPairMeetings(graph, ALL_KNOWN, pairs, ANY_PAIR);
+    const rows = await listPairMeetings(graph, ALL_KNOWN, { pairs, filter: ANY_PAIR });
     expect(rows.map(({ counterpart }) => counterpart.actor).sort()).toEqual([
       ...['bob', 'bob', 'bob', 'cy'],
     ]);
@@ -104,8 +104,8 @@ describeEngines('Stored meetings of a pair', (open) => {
   });
 
   test('are refused above the limit', async () => {
-    const pair = [{ actor: 'ann', other: 'bob' }];
-    await expect(listPairMeetings(graph, ALL_KNOWN, pair, ANY_PAIR, 2)).rejects.toMatchObject({
+    const asked = { pairs: [{ actor: 'ann', other: 'bob' }], filter: ANY_PAIR };
+    await expect(listPairMeetings(graph, ALL_KNOWN, asked, 2)).rejects.toMatchObject({
       code: 'QUERY_TOO_EXPENSIVE',
     });
   });
@@ -122,10 +122,10 @@ describeEngines('Stored meetings of a pair', (open) => {
   });
 
   test('include the node and the claims of the newest meeting', async () => {
-    const pair = [{ actor: 'ann', other: 'bob' }];
-    const nodes = await listNewestMeetings(graph, ALL_KNOWN, pair, ANY_PAIR, 2);
+    const asked = { pairs: [{ actor: 'ann', other: 'bob' }], filter: ANY_PAIR };
+    const nodes = await listNewestMeetings(graph, ALL_KNOWN, asked, 2);
     expect(nodes.map((node) => node.read('id', text)).sort()).toEqual(['old', 'plan']);
-    const digests = await listNewestDigests(graph, ALL_KNOWN, pair, ANY_PAIR, 1);
+    const digests = await listNewestDigests(graph, ALL_KNOWN, asked, 1);
     expect(digests.map(({ id }) => id).sort()).toEqual(['plan-ann', 'plan-bob']);
   });
 });

@@ -50,13 +50,18 @@ export interface NamedListArguments extends PageArguments {
     | undefined;
 }
 
-/** One page of the entities with a label, ordered by name. */
+/** Which entities a field lists: those with a label, as far as the field's own arguments let them. */
+export interface NamedList {
+  readonly label: ListedLabel;
+  readonly conditions?: Partial<NamedConditions>;
+}
+
+/** One page of the entities of a list, ordered by name. */
 export async function namedPage(
   context: Context,
-  label: ListedLabel,
+  { label, conditions: specific = {} }: NamedList,
   { filter, orderBy, knownBy, ...args }: NamedListArguments,
   info: GraphQLResolveInfo,
-  specific: Partial<NamedConditions> = {},
 ): Promise<EntityPageModel> {
   const asOf = dayOfKnowledge(knownBy);
   const selected = selectionOf(info);

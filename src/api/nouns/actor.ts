@@ -62,7 +62,7 @@ const cases = childList<ActorCasesArgs, TiePageModel>((asking) => {
 
 const met = childList<ActorMetArgs, CounterpartPageModel>(({ context, asOf, args, selected }) =>
   readingEach(
-    (actor) => counterpartPage(context, asOf, actor, args, selected),
+    (id) => counterpartPage(context, { asOf, id }, args, selected),
     ({ edges }) => edges.map(({ node }) => node),
   ),
 );
@@ -73,10 +73,8 @@ export const actorFields = {
   roles: tiesField({ type: 'HOLDS', direction: 'out', capacities: null }, 'roles'),
   memberships: tiesField({ type: 'MEMBER_OF', direction: 'out', capacities: null }, 'memberships'),
   circumstances: tiesField({ type: 'UNDER', direction: 'out', capacities: null }),
-  rolesOn: needing(
-    [],
-    ({ asOf, id }: EntityModel, { date, first }: ActorRolesOnArgs, context: Context) =>
-      rolesDuring(asOf, id, { earliest: date, latest: date }, first ?? DEFAULT_PAGE, context),
+  rolesOn: needing([], (actor: EntityModel, { date, first }: ActorRolesOnArgs, context: Context) =>
+    rolesDuring(context, actor, { earliest: date, latest: date }, first ?? DEFAULT_PAGE),
   ),
   involvements: involvements(ALL_EVENTS, 'involvements'),
   meetings: involvements(ALL_MEETINGS, 'meetings'),

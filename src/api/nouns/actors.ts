@@ -70,7 +70,7 @@ const listed =
     const isAsked = Object.values(rest).some((value) => value !== null);
     const given = isAsked ? await readActorFilter(context, rest) : null;
     const actors = kinds === undefined ? given : ofKinds(given ?? ANY_ACTOR, kinds);
-    return namedPage(context, label, args, info, { actors });
+    return namedPage(context, { label, conditions: { actors } }, args, info);
   };
 
 function ofKinds(actors: ActorConditions, kinds: readonly string[]): ActorConditions {

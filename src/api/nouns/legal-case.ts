@@ -124,6 +124,8 @@ const EXPENSES: Expenses<'legalCase' | 'legalCases'> = {
 
 export const legalCaseQueries = withExpenses<'legalCase' | 'legalCases'>(EXPENSES, {
   legalCase: single(['LegalCase']),
-  legalCases: async (_root, args, context, info) =>
-    namedPage(context, 'LegalCase', args, info, await caseConditions(context, args.filter)),
+  legalCases: async (_root, args, context, info) => {
+    const conditions = await caseConditions(context, args.filter);
+    return namedPage(context, { label: 'LegalCase', conditions }, args, info);
+  },
 });

@@ -86,9 +86,10 @@ export const roleQueries = withExpenses<'role' | 'roles'>(EXPENSES, {
       'filter.organization': { kind: 'Organization', ids: listOf(args.filter?.organization) },
       'filter.holder': { kind: 'Actor', ids: listOf(args.filter?.holder) },
     });
-    return namedPage(context, 'Role', args, info, {
+    const conditions = {
       organization: ids['filter.organization']?.[0] ?? null,
       holder: ids['filter.holder']?.[0] ?? null,
-    });
+    };
+    return namedPage(context, { label: 'Role', conditions }, args, info);
   },
 });

@@ -4,7 +4,7 @@ import { ROLE_BASES, roleBasis } from '../../domain/ties/roles-on.ts';
 import { listRolesHeld } from '../../queries/relationships/ties.ts';
 import type { Context } from '../request/context.ts';
 import type { RoleOnResolvers } from '../generated/schema.ts';
-import type { RoleOnModel } from '../request/models.ts';
+import type { EntityOnDay, RoleOnModel } from '../request/models.ts';
 import { checkSize, DEFAULT_PAGE } from '../lists/paging.ts';
 import { needing } from '../request/needs.ts';
 import { ownSupport } from './entity.ts';
@@ -12,14 +12,13 @@ import { termFields } from './parts.ts';
 
 /** Roles that the actor may have held in a period, the most certain first. */
 export async function rolesDuring(
-  asOf: string,
-  actor: string,
+  context: Context,
+  { asOf, id }: EntityOnDay,
   period: DateBounds,
   first: number,
-  context: Context,
 ): Promise<RoleOnModel[]> {
   checkSize('first', first);
-  const held = await context.batch(`roles held ${asOf}`, actor, (ids) =>
+  const held = await context.batch(`roles held ${asOf}`, id, (ids) =>
     listRolesHeld(context.graph, asOf, ids),
   );
   return held
@@ -45,7 +44,7 @@ export const rolesThen = <P>(of: (parent: P) => Dated) => ({
     (parent: P, { first }: { readonly first?: number | null | undefined }, context: Context) => {
       const { asOf, actor, date } = of(parent);
       const period = date ?? { earliest: null, latest: null };
-      return rolesDuring(asOf, actor, period, first ?? DEFAULT_PAGE, context);
+      return rolesDuring(context, { asOf, id: actor }, period, first ?? DEFAULT_PAGE);
     },
   ),
 });

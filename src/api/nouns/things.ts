@@ -132,12 +132,13 @@ export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
       'filter.actor': { kind: 'Actor', ids: listOf(args.filter?.actor) },
       'filter.places': { kind: 'Place', ids: args.filter?.places },
     });
-    return namedPage(context, 'Circumstance', args, info, {
+    const conditions = {
       kinds: args.filter?.kinds?.map(fromEnum) ?? null,
       under: ids['filter.actor']?.[0] ?? null,
       places: ids['filter.places'],
       ...period(args.filter?.during),
-    });
+    };
+    return namedPage(context, { label: 'Circumstance', conditions }, args, info);
   },
   place: async (_root, args, context, info) => {
     const place = await single(['Place', 'Organization'])(_root, args, context, info);
@@ -145,14 +146,16 @@ export const thingQueries = withExpenses<ThingRoot>(EXPENSES, {
       place?.type === 'Place' || (place !== null && propertyOf(place, 'kind') === 'state');
     return isPlace ? place : null;
   },
-  places: (_root, args, context, info) => namedPage(context, 'Place', args, info),
+  places: (_root, args, context, info) => namedPage(context, { label: 'Place' }, args, info),
   topic: single(['Topic']),
-  topics: (_root, args, context, info) => namedPage(context, 'Topic', args, info),
+  topics: (_root, args, context, info) => namedPage(context, { label: 'Topic' }, args, info),
   source: single(['Source']),
-  sources: (_root, args, context, info) =>
-    namedPage(context, 'Source', args, info, {
+  sources: (_root, args, context, info) => {
+    const conditions = {
       sourceKind: args.filter?.kind ? fromEnum(args.filter.kind) : null,
       publisher: args.filter?.publisher ?? null,
       language: checkLanguage('filter.language', args.filter?.language),
-    }),
+    };
+    return namedPage(context, { label: 'Source', conditions }, args, info);
+  },
 });

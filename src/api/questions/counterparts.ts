@@ -13,7 +13,12 @@ import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { CounterpartFilter, CounterpartOrder } from '../generated/schema.ts';
-import type { CounterpartPageModel, PairMeetingPageModel } from '../request/models.ts';
+import type {
+  CounterpartPageModel,
+  EntityOnDay,
+  PairMeetingPageModel,
+  PairOnDay,
+} from '../request/models.ts';
 import {
   compareKeys,
   readPage,
@@ -36,14 +41,14 @@ export interface MetArguments extends PageArguments {
   readonly orderBy?: CounterpartOrder | null | undefined;
 }
 
-/** One page of the counterparts of `actor`, which is a canonical id. */
+/** One page of the counterparts of an actor. */
 export async function counterpartPage(
   context: Context,
-  asOf: string,
-  actor: string,
+  of: EntityOnDay,
   args: MetArguments,
   selected: SelectedField,
 ): Promise<CounterpartPageModel> {
+  const { asOf, id: actor } = of;
   const [ties, { with: named }] = await Promise.all([
     readTieFilter(context, args.filter),
     canonicalIds(context, { with: { kind: 'Actor', ids: args.with } }),
@@ -51,24 +56,24 @@ export async function counterpartPage(
   checkNamed(actor, named, ties.exclude);
   const order = args.orderBy ?? 'VERDICT';
   const list = listKeyOf(['met', ties, named, order, asOf, actor]);
-  const page = readPage(args, list, pageAsked(selected).isPaged);
+  const { isPaged, columns } = pageAsked(selected);
+  const page = readPage(args, list, isPaged);
   const key = KEYS[order];
   if (named === null && !ties.byRole) {
-    const { rows, total } = await slice(context, asOf, actor, ties, { order, page, selected });
-    return shownPage(context, asOf, page, { rows, key, total }, selected);
+    const { rows, total } = await slice(context, of, ties, { order, page, selected });
+    return shownPage(context, asOf, { page, rows, key, total }, columns.entity);
   }
-  const counterparts = await counterpartsOf(context, asOf, actor, ties, named);
+  const counterparts = await counterpartsOf(context, of, ties, named);
   const missing = (named ?? []).filter(
     (id) => !counterparts.some((counterpart) => counterpart.id === id),
   );
-  const { entity: groups } = pageAsked(selected).columns;
   const all = await meeting(context, asOf, ties.counterparts, [
     ...counterparts,
-    ...(await noRecords(context, asOf, { actor, missing, groups })),
+    ...(await noRecords(context, asOf, { actor, missing, groups: columns.entity })),
   ]);
   const sorted = all.sort((a, b) => compareKeys(key(a), key(b)));
   const rows = rowsOf(page, sorted, key);
-  return shownPage(context, asOf, page, { rows, key, total: sorted.length }, selected);
+  return shownPage(context, asOf, { page, rows, key, total: sorted.length }, columns.entity);
 }
 
 /** Those of some counterparts that meet the conditions asked for. */
@@ -107,20 +112,21 @@ function checkNamed(
   }
 }
 
+/** The rows of a page, their sort key, and the number of counterparts in all. */
+interface PageRows {
+  readonly page: Page;
+  readonly rows: readonly CounterpartData[];
+  readonly key: (row: CounterpartData) => readonly KeyValue[];
+  readonly total: number;
+}
+
 /** The page, with the columns of the counterparts that the operation selects. */
 async function shownPage(
   context: Context,
   asOf: string,
-  page: Page,
-  content: {
-    readonly rows: readonly CounterpartData[];
-    readonly key: (row: CounterpartData) => readonly KeyValue[];
-    readonly total: number;
-  },
-  selected: SelectedField,
+  { page, rows, key, total }: PageRows,
+  groups: readonly EntityGroup[] | null,
 ): Promise<CounterpartPageModel> {
-  const { rows, key, total } = content;
-  const { entity: groups } = pageAsked(selected).columns;
   const nodes = await Promise.all(rows.map(({ id }) => context.entityWith(asOf, id, groups)));
   return toConnection(
     page,
@@ -137,19 +143,17 @@ async function shownPage(
 /** The rows of a page, sorted and cut by the graph, and the number of counterparts in all. */
 async function slice(
   context: Context,
-  asOf: string,
-  actor: string,
+  { asOf, id: actor }: EntityOnDay,
   { filter, exclude, counterparts: wanted }: TieConditions,
   { order, page, selected }: { order: CounterpartOrder; page: Page; selected: SelectedField },
 ): Promise<{ readonly rows: readonly CounterpartData[]; readonly total: number }> {
   const columns = isAskedOfEdges(selected, 'meetings') ? ('shown' as const) : ('counted' as const);
   const cut = { order, size: page.limit, from: page.from, columns };
-  const counterparts = composeActors('b', wanted);
+  const conditions = { ...filter, exclude, counterparts: composeActors('b', wanted) };
   const { rows, total } = await context.batch(
     JSON.stringify(['counterparts', filter, exclude, wanted, cut, asOf]),
     actor,
-    (actors) =>
-      listCounterparts(context.graph, asOf, actors, { ...filter, exclude, counterparts }, cut),
+    (actors) => listCounterparts(context.graph, asOf, { actors, conditions }, cut),
   );
   // An actor with a part in a known meeting is known too.
   for (const { id, stored } of rows) context.primeSummary(asOf, id, stored);
@@ -191,12 +195,11 @@ const KEYS: Readonly<Record<CounterpartOrder, (row: CounterpartData) => readonly
 /** The meetings of a pair, newest first, undated ones last. */
 export async function pairMeetingPage(
   context: Context,
-  asOf: string,
-  pair: string,
+  { asOf, actor, other }: PairOnDay,
   meetings: readonly PairMeetingData[],
   args: PageArguments,
 ): Promise<PairMeetingPageModel> {
-  const page = readPage(args, JSON.stringify(['pair', pair, asOf]));
+  const page = readPage(args, JSON.stringify(['pair', `${actor} ${other}`, asOf]));
   const key = ({ date, meeting }: PairMeetingData) => [-dayNumber(date?.earliest ?? null), meeting];
   const rows = rowsOf(page, meetings, key);
   const nodes = await Promise.all(rows.map(({ meeting }) => context.entity(asOf, meeting)));

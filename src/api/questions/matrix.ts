@@ -102,7 +102,7 @@ export const matrixQueries = withExpenses<'matrix'>(EXPENSES, {
     const [rows, columns, pairs] = await Promise.all([
       knownActors(context, asOf, own),
       knownActors(context, asOf, others),
-      listPairMeetings(context.graph, asOf, wanted, filter, MAX_MEETINGS),
+      listPairMeetings(context.graph, asOf, { pairs: wanted, filter }, MAX_MEETINGS),
     ]);
     const byRow = groupBy(pairs, ({ own }) => own.actor);
     const cellsOfRow = (row: EntityModel, rowIndex: number) => {

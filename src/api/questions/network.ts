@@ -53,13 +53,14 @@ async function grownAround(
   limits: WorkLimits,
 ): Promise<NetworkModel> {
   const { maxNodes, depth } = question;
-  const { scope, admission } = await tieScope(context, args);
+  const followed = await tieScope(context, args);
+  const { scope, admission } = followed;
   if (question.around.some((id) => admission.exclude.includes(id))) {
     refuse('filter.exclude', 'it leaves out an actor of `around`; take that id out');
   }
   const [known, neighbourhood] = await Promise.all([
     Promise.all(question.around.map((id) => context.entity(scope.asOf, id))),
-    GraphNeighbourhood.open(context.graph, scope, admission),
+    GraphNeighbourhood.open(context.graph, followed),
   ]);
   const around = known.flatMap((actor) => (actor === null ? [] : [actor.id]));
   if (maxNodes < around.length) {

@@ -13,6 +13,7 @@ import {
 } from '../../queries/counterparts/pairs.ts';
 import type { ActorPair, PairRow } from '../../queries/counterparts/pair-rows.ts';
 import { text } from '../../graph/query/value-types.ts';
+import type { EntityOnDay, PairOnDay } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 import type { TieConditions } from '../request/tie-filter.ts';
 import { withInferred } from './representation.ts';
@@ -20,8 +21,7 @@ import { withInferred } from './representation.ts';
 /** The counterparts of an actor and their meetings: all, or only those in `named`. */
 export async function counterpartsOf(
   context: Context,
-  asOf: string,
-  actor: string,
+  { asOf, id: actor }: EntityOnDay,
   ties: TieConditions,
   named: readonly string[] | null,
 ): Promise<CounterpartData[]> {
@@ -65,7 +65,7 @@ export function pairsOf(
   const question = JSON.stringify(['pairs', filter, asOf]);
   const read = pairs.map((pair) =>
     ofPair<PairRow[]>(context, question, pair, async (all) => {
-      const rows = await listPairMeetings(context.graph, asOf, all, filter);
+      const rows = await listPairMeetings(context.graph, asOf, { pairs: all, filter });
       const byPair = groupBy(rows, ({ own, counterpart }) =>
         keyOf({ actor: own.actor, other: counterpart.actor }),
       );
@@ -100,8 +100,7 @@ const MAX_EARLY = 30;
 /** Prefetches the nodes of a pair's newest meetings, and the digests of the claims behind them. */
 export async function readNewest(
   context: Context,
-  asOf: string,
-  pair: ActorPair,
+  { asOf, ...pair }: PairOnDay,
   filter: PairFilter,
   wanted: { readonly nodes: boolean; readonly digests: boolean },
 ): Promise<void> {
@@ -109,13 +108,15 @@ export async function readNewest(
   await Promise.all([
     wanted.nodes &&
       ofPair(context, JSON.stringify(['newest', filter, asOf]), pair, async (all) => {
-        const nodes = await listNewestMeetings(graph, asOf, all, filter, MAX_EARLY);
+        const nodes = await listNewestMeetings(graph, asOf, { pairs: all, filter }, MAX_EARLY);
         for (const node of nodes) context.primeNode(asOf, node.read('id', text), node);
         return all.map(() => null);
       }),
     wanted.digests &&
       ofPair(context, JSON.stringify(['newest digests', filter, asOf]), pair, async (all) => {
-        context.keepDigests(await listNewestDigests(graph, asOf, all, filter, MAX_EARLY));
+        context.keepDigests(
+          await listNewestDigests(graph, asOf, { pairs: all, filter }, MAX_EARLY),
+        );
         return all.map(() => null);
       }),
   ]);
@@ -124,10 +125,10 @@ export async function readNewest(
 /** The pair of two actors with the meetings that pass the filter. `exclude` does not apply. */
 export async function pairOf(
   context: Context,
-  asOf: string,
-  { actor, other }: ActorPair,
+  { asOf, actor, other }: PairOnDay,
   ties: TieConditions,
 ): Promise<CounterpartData> {
-  const [pair] = await counterpartsOf(context, asOf, actor, { ...ties, exclude: [] }, [other]);
+  const of = { asOf, id: actor };
+  const [pair] = await counterpartsOf(context, of, { ...ties, exclude: [] }, [other]);
   return pair ?? counterpartOf(other, '', []);
 }

@@ -61,21 +61,26 @@ export async function pathPage(
     to: { kind: 'Actor', ids: [args.to] },
   } as const;
   return withCanonicalIds(context, ends, ({ from, to }) =>
-    pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength }, limits, info),
+    pathsBetween(context, args, { from: from![0]!, to: to![0]!, maxLength, limits }, info),
   );
 }
 
-/** One page of the paths between two actors with canonical ids. */
+/** The ends, by their canonical ids, how long a path may be, and how much work finding it may take. */
+interface Search extends Pick<PathQuestion, 'from' | 'to' | 'maxLength'> {
+  readonly limits: WorkLimits;
+}
+
+/** One page of the paths between two actors. */
 async function pathsBetween(
   context: Context,
   args: QueryPathsArgs,
-  question: Pick<PathQuestion, 'from' | 'to' | 'maxLength'>,
-  limits: WorkLimits,
+  { limits, ...question }: Search,
   info?: GraphQLResolveInfo,
 ): Promise<PathPageModel> {
   const { from, to } = question;
   if (from === to) refuse('to', `it is the same actor as \`from\` ("${from}"); give another one`);
-  const { scope, admission } = await tieScope(context, args);
+  const followed = await tieScope(context, args);
+  const { scope, admission } = followed;
   for (const [name, id] of Object.entries({ from, to })) {
     if (admission.exclude.includes(id)) {
       refuse('filter.exclude', `it leaves out \`${name}\`, an end of the path; take that id out`);
@@ -86,7 +91,7 @@ async function pathsBetween(
   const { isPaged } = info === undefined ? EVERYTHING : selectedOf(info);
   const page = readPage({ first: first ?? DEFAULT_PATHS, after }, list, isPaged);
   const ends = [from, to];
-  const around = await GraphNeighbourhood.open(context.graph, scope, admission, ends);
+  const around = await GraphNeighbourhood.open(context.graph, followed, ends);
   const search = (key: FoundPath['key'] | null, count: number) =>
     findPaths(around, { ...question, after: key, count }, limits);
   const found = await search(page.from, page.limit);

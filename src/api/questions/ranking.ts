@@ -2,8 +2,11 @@
 import type { Measure } from '../../analysis/measures.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { RapportError } from '../../errors.ts';
-import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
-import { readMetNetwork, type NetworkScope } from '../../queries/counterparts/met-network.ts';
+import {
+  readMetNetwork,
+  type MetNetworkAsked,
+  type NetworkScope,
+} from '../../queries/counterparts/met-network.ts';
 import { listMetClaims, type MetClaims } from '../../queries/counterparts/met-rows.ts';
 import type { MetNetwork } from '../../queries/counterparts/met-ties.ts';
 import { canonicalIds, checkWords, dayOfKnowledge } from '../request/arguments.ts';
@@ -81,13 +84,12 @@ async function readScope(
 async function rankingOf(
   context: Context,
   asOf: string,
-  conditions: PairFilter,
-  scope: NetworkScope,
+  asked: MetNetworkAsked,
   by: Measure,
 ): Promise<Ranking> {
   const { graph, analysis } = context;
-  const question = [await stateOf(context), asOf, conditions, scope];
-  const readNetwork = () => readMetNetwork(graph, asOf, conditions, scope);
+  const question = [await stateOf(context), asOf, asked];
+  const readNetwork = () => readMetNetwork(graph, asOf, asked);
   const rank = async () => {
     const network = await sharedAnswer(context, {
       key: JSON.stringify(['network', ...question]),
@@ -151,7 +153,7 @@ export const RankingEdge: RankingEdgeResolvers = {
   evidence: async ({ asOf, node, conditions, inside }, _args, context) => {
     const question = JSON.stringify(['ranked meetings', asOf, conditions]);
     const rows = await context.batch<MetClaims[]>(question, node.id, async (ids) => {
-      const all = await listMetClaims(context.graph, asOf, conditions, ids, MAX_ROWS);
+      const all = await listMetClaims(context.graph, asOf, { actors: ids, conditions }, MAX_ROWS);
       const byActor = groupBy(all, ({ actor }) => actor);
       return ids.map((id) => byActor.get(id) ?? []);
     });
@@ -174,7 +176,8 @@ export const rankingQueries = withExpenses<'ranking'>(EXPENSES, {
     const { filter: conditions, exclude } = await readMetFilter(context, args.filter);
     const scope = await readScope(context, args.scope, exclude);
     const page = readPage(args, JSON.stringify(['ranking', args.by, asOf, conditions, scope]));
-    const { ranked, tieCount, inside } = await rankingOf(context, asOf, conditions, scope, args.by);
+    const asked = { conditions, scope };
+    const { ranked, tieCount, inside } = await rankingOf(context, asOf, asked, args.by);
     const rows = rowsOf(page, ranked, keyOf);
     const nodes = await Promise.all(rows.map(({ id }) => context.entity(asOf, id)));
     return {

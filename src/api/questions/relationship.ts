@@ -34,35 +34,35 @@ import { withExpenses, type Expenses } from '../request/expense.ts';
 
 type Kind = Parameters<typeof listShared>[2];
 
-/** One page of the cases, organizations, roles or events that two actors share, by name. */
-async function sharedPage(
-  { asOf, a, b }: RelationshipModel,
-  args: PageArguments,
-  context: Context,
-  kind: Kind,
-  types: readonly string[] | null = null,
-): Promise<SharedPageModel> {
-  const all = await context.batch(`shared ${kind} ${asOf}`, JSON.stringify([a, b]), (pairs) =>
-    listShared(
-      context.graph,
-      asOf,
-      kind,
-      pairs.map((pair) => {
-        const [actor, other] = JSON.parse(pair) as [string, string];
-        return { actor, other };
-      }),
-    ),
-  );
-  const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
-  const page = readPage(args, JSON.stringify(['shared', kind, types, asOf, a, b]));
-  const key = ({ node }: (typeof shared)[number]) => [node.sortKey, node.id];
-  return toConnection(page, rowsOf(page, shared, key), {
-    key,
-    node: ({ node }) => node,
-    fields: (row) => ({ ...row, asOf }),
-    count: () => Promise.resolve(shared.length),
-  });
-}
+/** Resolves to one page of the cases, organizations, roles or events that two actors share, by name. */
+const sharedPage =
+  (kind: Kind, types: readonly string[] | null = null) =>
+  async (
+    { asOf, a, b }: RelationshipModel,
+    args: PageArguments,
+    context: Context,
+  ): Promise<SharedPageModel> => {
+    const all = await context.batch(`shared ${kind} ${asOf}`, JSON.stringify([a, b]), (pairs) =>
+      listShared(
+        context.graph,
+        asOf,
+        kind,
+        pairs.map((pair) => {
+          const [actor, other] = JSON.parse(pair) as [string, string];
+          return { actor, other };
+        }),
+      ),
+    );
+    const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
+    const page = readPage(args, JSON.stringify(['shared', kind, types, asOf, a, b]));
+    const key = ({ node }: (typeof shared)[number]) => [node.sortKey, node.id];
+    return toConnection(page, rowsOf(page, shared, key), {
+      key,
+      node: ({ node }) => node,
+      fields: (row) => ({ ...row, asOf }),
+      count: () => Promise.resolve(shared.length),
+    });
+  };
 
 /**
  * Two meetings each that may be the same one, among the meetings that pass the filter. Left out are
@@ -123,14 +123,13 @@ export const Relationship: RelationshipResolvers = {
   firstMetDate: ({ pair }) => pair.firstMetDate,
   lastMetDate: ({ pair }) => pair.lastMetDate,
   meetings: ({ asOf, a, b, pair }, args, context) =>
-    pairMeetingPage(context, asOf, `${a} ${b}`, pair.meetings, args),
+    pairMeetingPage(context, { asOf, actor: a, other: b }, pair.meetings, args),
   possibleDuplicates,
-  cases: (relationship, args, context) => sharedPage(relationship, args, context, 'cases'),
-  sharedOrganizations: (relationship, args, context) =>
-    sharedPage(relationship, args, context, 'organizations'),
-  sharedRoles: (relationship, args, context) => sharedPage(relationship, args, context, 'roles'),
+  cases: sharedPage('cases'),
+  sharedOrganizations: sharedPage('organizations'),
+  sharedRoles: sharedPage('roles'),
   sharedEvents: (relationship, { types, ...args }, context) =>
-    sharedPage(relationship, args, context, 'events', eventTypes(types)),
+    sharedPage('events', eventTypes(types))(relationship, args, context),
 };
 
 /** The capacities of either actor in what the two share. */
@@ -170,10 +169,10 @@ export const relationshipQueries = withExpenses<'relationship'>(EXPENSES, {
         refuse('b', `it is the same actor as \`a\` ("${a}"); give another one`);
       }
       const ties = await readTieFilter(context, args.filter);
-      const ends = { actor: a, other: b };
+      const ends = { asOf, actor: a, other: b };
       const [pair] = await Promise.all([
-        pairOf(context, asOf, ends, ties),
-        readNewest(context, asOf, ends, ties.filter, {
+        pairOf(context, ends, ties),
+        readNewest(context, ends, ties.filter, {
           nodes: isAsked(info, 'meetings'),
           digests: isEvidenceAsked(info, 'meetings'),
         }),

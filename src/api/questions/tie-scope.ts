@@ -1,7 +1,6 @@
 /** Reads the arguments that say which ties to follow. `paths` and `network` share them. */
-import type { Admission } from '../../analysis/graph-neighbourhood.ts';
+import type { Followed } from '../../analysis/graph-neighbourhood.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
-import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type { MetFilter, TieKind } from '../generated/schema.ts';
@@ -23,7 +22,7 @@ export interface ScopeArguments {
 export async function tieScope(
   context: Context,
   { via, filter: given, maxDegree, knownBy }: ScopeArguments,
-): Promise<{ scope: TieScope; admission: Admission }> {
+): Promise<Followed> {
   if (maxDegree !== null && maxDegree !== undefined && maxDegree < 1) {
     refuse('maxDegree', `it is ${maxDegree}; give a whole number of 1 or more`);
   }

@@ -11,7 +11,11 @@ import {
   listTimelineEventsAbout,
   type TimelineAbout,
 } from '../../queries/relationships/timeline-events-about.ts';
-import { listActorTies, type TimelineTie } from '../../queries/relationships/timeline-ties.ts';
+import {
+  listActorTies,
+  type ActorTiesAsked,
+  type TimelineTie,
+} from '../../queries/relationships/timeline-ties.ts';
 import { dayOf, dayOfKnowledge, period, withCanonicalIds } from '../request/arguments.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Context } from '../request/context.ts';
@@ -66,13 +70,12 @@ async function tieEntries(
   context: Context,
   asOf: string,
   kinds: readonly TimelineTie[],
-  actors: readonly string[] | null,
-  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
+  asked: ActorTiesAsked,
 ): Promise<TimelineEntry[]> {
   const { graph } = context;
   const lists = await Promise.all(
     kinds.map(async (kind) => {
-      const ties = await listActorTies(graph, asOf, kind, actors, about);
+      const ties = await listActorTies(graph, asOf, kind, asked);
       return kind === 'CASE' ? caseEntries(ties) : ties.flatMap((tie) => termEntries(kind, tie));
     }),
   );
@@ -104,11 +107,7 @@ function prefetchActors(
 async function timelinePage(
   context: Context,
   args: QueryTimelineArgs,
-  ids: {
-    readonly actors: readonly string[] | null;
-    readonly topics: readonly string[] | null;
-    readonly places: readonly string[] | null;
-  },
+  ids: ActorTiesAsked,
   info: GraphQLResolveInfo,
 ) {
   const { graph } = context;
@@ -140,7 +139,7 @@ async function timelinePage(
   const reader = readerOf(actors, { conditions, types });
   const [{ events, digests }, entries] = await Promise.all([
     types.length === 0 ? { events: [], digests: [] } : reader.list(graph, asOf, cut),
-    tieEntries(context, asOf, ties, actors, { topics, places }),
+    tieEntries(context, asOf, ties, { actors, topics, places }),
   ]);
   context.keepDigests(digests);
   const kept = entries.filter((entry) => isWithin(entry, conditions));

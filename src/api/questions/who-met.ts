@@ -19,8 +19,10 @@ import { rolesThen } from '../nouns/roles-during.ts';
 import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 
 export const CounterpartEdge: CounterpartEdgeResolvers = {
-  meetings: ({ asOf, id, meetings }, args, context) =>
-    pairMeetingPage(context, asOf, `${meetings[0]?.own.actor ?? ''} ${id}`, meetings, args),
+  meetings: ({ asOf, id, meetings }, args, context) => {
+    const pair = { asOf, actor: meetings[0]?.own.actor ?? '', other: id };
+    return pairMeetingPage(context, pair, meetings, args);
+  },
 };
 
 export const PairMeetingEdge: PairMeetingEdgeResolvers = {
@@ -50,7 +52,7 @@ export const whoMetQueries = withExpenses<'whoMet'>(EXPENSES, {
     const asOf = dayOfKnowledge(args.knownBy);
     const idArguments = { actor: { kind: 'Actor' as const, ids: [args.actor] } };
     return withCanonicalIds(context, idArguments, ({ actor }) =>
-      counterpartPage(context, asOf, actor![0]!, args, selectionOf(info)),
+      counterpartPage(context, { asOf, id: actor![0]! }, args, selectionOf(info)),
     );
   },
 });

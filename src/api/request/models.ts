@@ -19,7 +19,7 @@ import type {
 import type { CounterpartData } from '../../queries/counterparts/counterpart-data.ts';
 import type { SharedCounterpartData } from '../../queries/counterparts/shared-counterparts.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
-import type { PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
+import type { ActorPair, PairMeetingData, PartData } from '../../queries/counterparts/pair-rows.ts';
 import type { WholeData } from '../../queries/relationships/wholes.ts';
 import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
@@ -66,6 +66,15 @@ export interface RoleOnModel extends TieData {
 export interface PartModel extends PartData {
   readonly asOf: string;
   readonly date: EventDate | null;
+}
+/** An entity, by its canonical id, as known on a day. */
+export interface EntityOnDay {
+  readonly asOf: string;
+  readonly id: string;
+}
+/** Two actors, by their canonical ids, as known on a day. */
+export interface PairOnDay extends ActorPair {
+  readonly asOf: string;
 }
 export interface RelationshipModel {
   readonly asOf: string;

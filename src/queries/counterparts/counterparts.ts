@@ -28,6 +28,12 @@ export interface CounterpartConditions extends PairFilter {
   readonly counterparts: Composed;
 }
 
+/** Whose counterparts, and which of them. */
+export interface CounterpartsAsked {
+  readonly actors: readonly string[];
+  readonly conditions: CounterpartConditions;
+}
+
 /** One page of counterparts: at most `size` of them, after the sort key `from`. */
 export interface CounterpartSlice {
   readonly order: Order;
@@ -35,6 +41,8 @@ export interface CounterpartSlice {
   readonly from: readonly (string | number)[] | null;
   /** Which columns of the meetings to read: those that are shown, or only those that count. */
   readonly columns: PairColumns;
+  /** How many meetings of all actors together may pass the filter; {@link MAX_ROWS} if absent. */
+  readonly mostMeetings?: number;
 }
 
 /** The counterparts of one page, in no order, and how many the actor has in all. */
@@ -128,26 +136,24 @@ function pageOf(order: Order, columns: PairColumns, counterparts: Composed) {
  * Reads one page of counterparts for each of `actors`. The pages are in the order of `actors`; the
  * counterparts of a page are in no order.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `limit` meetings of all `actors` together pass
- *   the filter.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `mostMeetings` meetings of all `actors` together
+ *   pass the filter.
  */
 export async function listCounterparts(
   graph: Graph,
   asOf: string,
-  actors: readonly string[],
-  conditions: CounterpartConditions,
-  { order, size, from, columns }: CounterpartSlice,
-  limit = MAX_ROWS,
+  { actors, conditions }: CounterpartsAsked,
+  { order, size, from, columns, mostMeetings = MAX_ROWS }: CounterpartSlice,
 ): Promise<CounterpartSliceData[]> {
   const { counterparts, ...filter } = conditions;
   const rows = await pageOf(order, columns, counterparts).run(graph, {
     ...counterparts.given,
     ...filter,
-    ...{ actors, asOf, size, from, candidates: limit + 1 },
+    ...{ actors, asOf, size, from, candidates: mostMeetings + 1 },
   });
   checkRows(
     rows.reduce((sum, { candidates }) => sum + candidates, 0),
-    limit,
+    mostMeetings,
   );
   const rowOf = new Map(rows.map((row) => [row.actor, row]));
   return actors.map((actor) => {

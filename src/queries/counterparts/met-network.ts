@@ -34,6 +34,12 @@ export interface NetworkScope {
   readonly exclude: readonly string[];
 }
 
+/** Which network: whose actors, tied by which meetings. */
+export interface MetNetworkAsked {
+  readonly conditions: PairFilter;
+  readonly scope: NetworkScope;
+}
+
 /** The most meetings or actors that one query asks for, so that no query delays other requests for long. */
 const BATCH = 2_000;
 
@@ -41,8 +47,7 @@ const BATCH = 2_000;
 export async function readMetNetwork(
   graph: Graph,
   asOf: string,
-  conditions: PairFilter,
-  scope: NetworkScope,
+  { conditions, scope }: MetNetworkAsked,
   limits: NetworkLimits = NETWORK_LIMITS,
 ): Promise<MetNetwork> {
   const reader = new NetworkReader(graph, asOf, conditions, limits);
@@ -142,8 +147,8 @@ class NetworkReader {
 
   async #rowsOf(actors: readonly string[], outward: boolean): Promise<MetRow[]> {
     const limit = this.#limits.rows + 1 - this.#rows;
-    const asked = { outward, limit };
-    const rows = await listMetRows(this.#graph, this.#asOf, this.#conditions, actors, asked);
+    const asked = { actors, conditions: this.#conditions, outward };
+    const rows = await listMetRows(this.#graph, this.#asOf, asked, limit);
     this.#rows += rows.length;
     if (this.#rows > this.#limits.rows) tooExpensive(PAIRS);
     return rows;

@@ -97,6 +97,12 @@ export const metRowsQuery = (name: string, arrow: '-' | '->') =>
     },
   );
 
+/** The actors whose pairs to read, and the conditions on their meetings. */
+export interface MetAsked {
+  readonly actors: readonly string[];
+  readonly conditions: PairFilter;
+}
+
 const OUTWARD = metRowsQuery('list meetings outward', '->');
 const EITHER_DIRECTION = metRowsQuery('list meetings either way', '-');
 
@@ -107,9 +113,8 @@ const EITHER_DIRECTION = metRowsQuery('list meetings either way', '-');
 export async function listMetRows(
   graph: Graph,
   asOf: string,
-  conditions: PairFilter,
-  actors: readonly string[],
-  { outward, limit }: { readonly outward: boolean; readonly limit: number },
+  { actors, conditions, outward }: MetAsked & { readonly outward: boolean },
+  limit: number,
 ): Promise<MetRow[]> {
   const { run } = outward ? OUTWARD : EITHER_DIRECTION;
   return (await run(graph, { ...conditions, asOf, actors, limit })).flatMap(toRows);
@@ -176,8 +181,7 @@ export interface MetClaims {
 export async function listMetClaims(
   graph: Graph,
   asOf: string,
-  conditions: PairFilter,
-  actors: readonly string[],
+  { actors, conditions }: MetAsked,
   limit: number,
 ): Promise<MetClaims[]> {
   return CLAIMS.run(graph, { ...conditions, asOf, actors, limit });

@@ -39,6 +39,12 @@ const MEETINGS = query('list meetings of pairs', OF_PAIRS, {
   order: 'LIMIT $limit',
 });
 
+/** Which pairs, and what a meeting of theirs must pass. */
+export interface PairsAsked {
+  readonly pairs: readonly ActorPair[];
+  readonly filter: PairFilter;
+}
+
 /** The most rows that one question may read. Above it the question is refused, never answered in part. */
 export const MAX_ROWS = 200_000;
 
@@ -60,8 +66,7 @@ export function checkRows(count: number, limit = MAX_ROWS): void {
 export async function listPairMeetings(
   graph: Graph,
   asOf: string,
-  pairs: readonly ActorPair[],
-  filter: PairFilter,
+  { pairs, filter }: PairsAsked,
   limit = MAX_ROWS,
 ): Promise<PairRow[]> {
   const rows = await MEETINGS.run(graph, {
@@ -107,8 +112,7 @@ const DIGESTS = query('list digests of newest meetings', OF_PAIRS, {
 export async function listNewestMeetings(
   graph: Graph,
   asOf: string,
-  pairs: readonly ActorPair[],
-  filter: PairFilter,
+  { pairs, filter }: PairsAsked,
   limit: number,
 ): Promise<StoredEntity[]> {
   const rows = await NODES.run(graph, { ...filter, pairs: idsOf(pairs), asOf, limit });
@@ -119,8 +123,7 @@ export async function listNewestMeetings(
 export async function listNewestDigests(
   graph: Graph,
   asOf: string,
-  pairs: readonly ActorPair[],
-  filter: PairFilter,
+  { pairs, filter }: PairsAsked,
   limit: number,
 ): Promise<ClaimDigest[]> {
   const rows = await DIGESTS.run(graph, { ...filter, pairs: idsOf(pairs), asOf, limit });

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, number, parameter, text } from '../../graph/query/value-types.ts';
 import type { Composed } from '../entities/actor-filter.ts';
-import { after, outermostOf, type CounterpartConditions } from './counterparts.ts';
+import { after, outermostOf, type CounterpartsAsked } from './counterparts.ts';
 import { PAIR_FILTER, passesOfActors } from './pair-filter.ts';
 import { checkRows, MAX_ROWS } from './pairs.ts';
 
@@ -94,7 +94,7 @@ const shapes = new LRUCache<string, ReturnType<typeof makeQuery>>({ max: 100 });
 export async function listSharedCounterparts(
   graph: Graph,
   asOf: string,
-  { actors, conditions }: { actors: readonly string[]; conditions: CounterpartConditions },
+  { actors, conditions }: CounterpartsAsked,
   { order, size, from, least }: SharedCounterpartSlice,
 ): Promise<{ readonly total: number; readonly rows: readonly SharedCounterpartData[] }> {
   const { exclude, counterparts, ...filter } = conditions;

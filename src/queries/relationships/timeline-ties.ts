@@ -22,6 +22,13 @@ export interface ActorTie extends TieData {
   readonly actor: string;
 }
 
+/** Whose ties, about which topics and at which places. Null means any. */
+export interface ActorTiesAsked {
+  readonly actors: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly places: readonly string[] | null;
+}
+
 /** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
 const MAX_TIES = 5_000;
 
@@ -51,10 +58,9 @@ export async function listActorTies(
   graph: Graph,
   asOf: string,
   kind: TimelineTie,
-  actors: readonly string[] | null,
-  about: { readonly topics: readonly string[] | null; readonly places: readonly string[] | null },
+  asked: ActorTiesAsked,
 ): Promise<ActorTie[]> {
-  const rows = await LIST(kind).run(graph, { actors, asOf, ...about, limit: MAX_TIES + 1 });
+  const rows = await LIST(kind).run(graph, { ...asked, asOf, limit: MAX_TIES + 1 });
   if (rows.length > MAX_TIES) {
     throw new RapportError(
       'QUERY_TOO_EXPENSIVE',
