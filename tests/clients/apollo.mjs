@@ -86,7 +86,7 @@ const NETWORK = gql`
         source
         target
         verdict
-        weight
+        tieCount
       }
     }
   }
