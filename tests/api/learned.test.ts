@@ -198,9 +198,12 @@ describeEngines('What became known', (open) => {
         ['DATE', 'lunch', null],
         ['PART', 'cy', 'lunch'],
         ['RELATIONSHIP', 'ann', 'chair'],
+        ['PAIR', 'ann', 'cy'],
+        ['PAIR', 'bob', 'dee'],
+        ['PAIR', 'cy', 'dee'],
       ]);
-      expect(all.totalCount).toBe(4);
-      for (const kind of ['STATUS', 'PART', 'RELATIONSHIP']) {
+      expect(all.totalCount).toBe(7);
+      for (const kind of ['STATUS', 'PART', 'RELATIONSHIP', 'PAIR']) {
         const node = all.nodes.find((each) => each.kind === kind);
         const modalities = at(node, 'evidence.claims.nodes') as { modality: string }[];
         expect(new Set(modalities.map(({ modality }) => modality))).toEqual(
@@ -214,7 +217,13 @@ describeEngines('What became known', (open) => {
     });
 
     test.each([
-      ['(about: "bob")', [['STATUS', 'rumour', null]]],
+      [
+        '(about: "bob")',
+        [
+          ['STATUS', 'rumour', null],
+          ['PAIR', 'bob', 'dee'],
+        ],
+      ],
       [
         '(kinds: [RELATIONSHIP, DATE])',
         [
@@ -240,7 +249,10 @@ describeEngines('What became known', (open) => {
         names.push(...page.nodes.map(({ kind }) => kind));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
-      expect(names).toEqual(['STATUS', 'DATE', 'PART', 'RELATIONSHIP']);
+      expect(names).toEqual([
+        ...['STATUS', 'DATE', 'PART', 'RELATIONSHIP'],
+        ...['PAIR', 'PAIR', 'PAIR'],
+      ]);
     });
   });
 });

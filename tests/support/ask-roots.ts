@@ -316,7 +316,7 @@ export function rootOperations(world: World): Operation[] {
     {
       title: 'contradictions',
       query: `{ contradictions(first: 100) { __typename edges { __typename cursor node { __typename kind
-        subject { id } object { id } ${EVIDENCE} } } nodes { kind } ${PAGE} } }`,
+        subject { id } object { id } meeting { id } ${EVIDENCE} } } nodes { kind } ${PAGE} } }`,
     },
     {
       title: 'changes',

@@ -675,9 +675,11 @@ export type Contradiction = {
   readonly evidence: Evidence;
   /** On what they contradict each other. */
   readonly kind: ContradictionKind;
-  /** The event of a disputed part, or the object of a relationship; null for other kinds. */
+  /** The meeting in which it is disputed whether a pair met; null for other kinds. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The event of a disputed part, the object of a relationship, or the other actor of a pair; null for other kinds. */
   readonly object?: Maybe<Entity>;
-  /** What they are about: the event, the actor whose part is disputed, or the subject of the relationship. */
+  /** What they are about: the event, the actor whose part is disputed, the subject of the relationship, or one actor of the pair. */
   readonly subject: Entity;
 };
 
@@ -707,6 +709,8 @@ export type ContradictionEdge = {
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
+  /** Whether two actors met in a meeting: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. */
+  | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
   /** Whether a relationship holds, such as a role, a membership or a place. */
@@ -5673,6 +5677,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
