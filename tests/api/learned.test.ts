@@ -180,6 +180,38 @@ describeEngines('What became known', (open) => {
     ]);
   });
 
+  test('an id of another day is refused, with advice that `learned` can follow', async () => {
+    const about = (id: string) =>
+      send(
+        server.url,
+        `{ learned(between: { since: "2020-01-02", until: "2020-01-20" }, about: "${id}") { pairs { totalCount } } }`,
+      );
+    const { errors } = await about('bob@2020-01-10');
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message:
+          'about: "bob@2020-01-10" is what was known on 2020-01-10, and the question is asked as of 2020-01-20; ' +
+          'that is the last day of `between`, so give the key "bob".',
+      }),
+    ]);
+    expect((await about('bob')).errors).toBeUndefined();
+    expect((await about('bob@2020-01-20')).errors).toBeUndefined();
+  });
+
+  test('a list below an object is refused an id of another day, with advice that it can follow', async () => {
+    const { errors } = await send(
+      server.url,
+      `{ node(id: "bob@2020-01-20") { ... on Actor { met(filter: { exclude: ["ann@2020-01-10"] }) { totalCount } } } }`,
+    );
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /that is the day of the object above, so give the key "ann"\.$/,
+        ) as unknown,
+      }),
+    ]);
+  });
+
   describe('contradictions', () => {
     const LIST =
       '{ totalCount nodes { kind subject { name } object { name } evidence { claims { nodes { modality } } } } }';
