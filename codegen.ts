@@ -1,4 +1,4 @@
-/** Generates the server's types from the SDL, and typed operations for the web pages, the tests and the worked examples. */
+/** Generates from the SDL: the server's types, what caches of clients need, and typed operations of pages, tests and examples. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
@@ -214,6 +214,15 @@ const config: CodegenConfig = {
       },
     },
     ...pages,
+    // Files that users of urql and Apollo Client copy (docs/clients.md).
+    'schema/generated/graphcache-keys.js': {
+      schema: SCHEMA,
+      plugins: ['./tools/codegen/graphcache-keys.mjs'],
+    },
+    'schema/generated/possible-types.json': {
+      schema: SCHEMA,
+      plugins: ['./tools/codegen/possible-types.mjs'],
+    },
     'tests/generated/examples.ts': operations(['web/examples/*.graphql']),
     'tests/generated/operations.ts': operations(['tests/**/*.graphql', '!tests/schema/**']),
   },

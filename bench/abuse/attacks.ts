@@ -33,7 +33,7 @@ export function attacksOn(frame: Frame): readonly Attack[] {
     // Each is around another actor, so that no answer serves twice.
     attack('network, depth 3', 20, {
       field: (i) => `network(around: ["${frame.person(i)}"], depth: 3, maxNodes: 500)
-        { nodes { ties actor { name } } edges { weight } }`,
+        { nodes { tieCount actor { name } } edges { tieCount } }`,
     }),
     attack('paths', 30, {
       field: (i) => `paths(from: "${hub}", to: "${frame.person(last - i)}", maxLength: 6)

@@ -166,10 +166,10 @@ export const NETWORK = `MATCH (a:Entity {id: $a})
     MATCH (x)-[r:COUNTERPART]->(y) WHERE ${MET('r')} AND y IN shown
     WITH x, y, r.within AS whole, max(coalesce(r.times, 1)) AS times,
       min(r.earliest) AS earliest, max(r.latest) AS latest
-    WITH x.id AS source, y.id AS target, sum(times) AS weight, min(earliest) AS firstDate,
+    WITH x.id AS source, y.id AS target, sum(times) AS tieCount, min(earliest) AS firstDate,
       max(latest) AS lastDate
-    ORDER BY weight DESC, source, target LIMIT 2000
-    RETURN collect({source: source, target: target, weight: weight, firstDate: firstDate,
+    ORDER BY tieCount DESC, source, target LIMIT 2000
+    RETURN collect({source: source, target: target, tieCount: tieCount, firstDate: firstDate,
       lastDate: lastDate, verdict: 'MET'}) AS edges
   }
   RETURN nodes, edges, found - size(shown) AS omittedActors`;

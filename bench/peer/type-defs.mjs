@@ -124,7 +124,7 @@ export const typeDefs = /* GraphQL */ `
   type NetworkEdge {
     source: String!
     target: String!
-    weight: Int!
+    tieCount: Int!
     verdict: String!
     firstDate: String
     lastDate: String

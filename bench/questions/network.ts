@@ -12,7 +12,7 @@ export const network: Question = {
       network(around: [$a], depth: 2, filter: { verdicts: [MET] }, maxNodes: 150) {
         outcome omittedActors
         nodes { distance actor { id name } }
-        edges { source target weight verdict firstDate lastDate }
+        edges { source target tieCount verdict firstDate lastDate }
       } }`,
     answer: ({ network: { outcome, omittedActors, nodes, edges } }: Loose) => ({
       isCut: outcome === 'LIMIT_REACHED',
@@ -25,7 +25,7 @@ export const network: Question = {
     translated: false,
     query: `query Network($a: String!) { network(a: $a) {
       omittedActors nodes { id name distance }
-      edges { source target weight verdict firstDate lastDate } } }`,
+      edges { source target tieCount verdict firstDate lastDate } } }`,
     variables: (parameters) => parameters,
     answer: ({ network: found }: Loose) => found,
   },

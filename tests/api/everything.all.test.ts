@@ -55,7 +55,6 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
   ].map((type) => `${type}.mergedIds`),
   'only people hold roles': ['Group.rolesOn', 'Organization.rolesOn'],
   'no claim there corrects another': ['Claim.supersedes'],
-  'no part and no relationship is disputed there': ['Contradiction.object'],
   'no membership there has a term, no name a beginning': ['Name.since'],
   'only meetings are part of something there': [
     ...['Statement.partOf', 'Topic.partOf', 'Topic.wholes', 'Visit.partOf'],
@@ -71,7 +70,8 @@ const RECORD: readonly Operation[] = [
   },
   {
     title: 'contradictions',
-    query: '{ contradictions { __typename nodes { __typename object { __typename } } } }',
+    query:
+      '{ contradictions { __typename nodes { __typename object { __typename } meeting { __typename } } } }',
   },
 ];
 

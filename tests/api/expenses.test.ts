@@ -188,8 +188,8 @@ describe('heavy is', () => {
     ['{ person(id: "a") { name } }', false],
     ['{ search(text: "kem") { nodes { name } } }', false],
     ['{ ranking(by: DEGREE) { actorCount } }', true],
-    ['{ network(around: ["a"], depth: 1) { nodes { ties } } }', false],
-    ['{ network(around: ["a"], depth: 3) { nodes { ties } } }', true],
+    ['{ network(around: ["a"], depth: 1) { nodes { tieCount } } }', false],
+    ['{ network(around: ["a"], depth: 3) { nodes { tieCount } } }', true],
     ['{ people(first: 100) { nodes { involvements(first: 100) { nodes { id } } } } }', false],
     [
       '{ people(first: 100) { nodes { involvements(first: 100) { nodes { topics(first: 5) { nodes { id } } } } } } }',

@@ -180,6 +180,38 @@ describeEngines('What became known', (open) => {
     ]);
   });
 
+  test('an id of another day is refused, with advice that `learned` can follow', async () => {
+    const about = (id: string) =>
+      send(
+        server.url,
+        `{ learned(between: { since: "2020-01-02", until: "2020-01-20" }, about: "${id}") { pairs { totalCount } } }`,
+      );
+    const { errors } = await about('bob@2020-01-10');
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message:
+          'about: "bob@2020-01-10" is what was known on 2020-01-10, and the question is asked as of 2020-01-20; ' +
+          'that is the last day of `between`, so give the key "bob".',
+      }),
+    ]);
+    expect((await about('bob')).errors).toBeUndefined();
+    expect((await about('bob@2020-01-20')).errors).toBeUndefined();
+  });
+
+  test('a list below an object is refused an id of another day, with advice that it can follow', async () => {
+    const { errors } = await send(
+      server.url,
+      `{ node(id: "bob@2020-01-20") { ... on Actor { met(filter: { exclude: ["ann@2020-01-10"] }) { totalCount } } } }`,
+    );
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /that is the day of the object above, so give the key "ann"\.$/,
+        ) as unknown,
+      }),
+    ]);
+  });
+
   describe('contradictions', () => {
     const LIST =
       '{ totalCount nodes { kind subject { name } object { name } evidence { claims { nodes { modality } } } } }';
@@ -198,9 +230,12 @@ describeEngines('What became known', (open) => {
         ['DATE', 'lunch', null],
         ['PART', 'cy', 'lunch'],
         ['RELATIONSHIP', 'ann', 'chair'],
+        ['PAIR', 'ann', 'cy'],
+        ['PAIR', 'bob', 'dee'],
+        ['PAIR', 'cy', 'dee'],
       ]);
-      expect(all.totalCount).toBe(4);
-      for (const kind of ['STATUS', 'PART', 'RELATIONSHIP']) {
+      expect(all.totalCount).toBe(7);
+      for (const kind of ['STATUS', 'PART', 'RELATIONSHIP', 'PAIR']) {
         const node = all.nodes.find((each) => each.kind === kind);
         const modalities = at(node, 'evidence.claims.nodes') as { modality: string }[];
         expect(new Set(modalities.map(({ modality }) => modality))).toEqual(
@@ -214,7 +249,13 @@ describeEngines('What became known', (open) => {
     });
 
     test.each([
-      ['(about: "bob")', [['STATUS', 'rumour', null]]],
+      [
+        '(about: "bob")',
+        [
+          ['STATUS', 'rumour', null],
+          ['PAIR', 'bob', 'dee'],
+        ],
+      ],
       [
         '(kinds: [RELATIONSHIP, DATE])',
         [
@@ -240,7 +281,10 @@ describeEngines('What became known', (open) => {
         names.push(...page.nodes.map(({ kind }) => kind));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
-      expect(names).toEqual(['STATUS', 'DATE', 'PART', 'RELATIONSHIP']);
+      expect(names).toEqual([
+        ...['STATUS', 'DATE', 'PART', 'RELATIONSHIP'],
+        ...['PAIR', 'PAIR', 'PAIR'],
+      ]);
     });
   });
 });

@@ -122,12 +122,12 @@ describeEngines('On random worlds', (open: Open) => {
         url,
         `query ($filter: MetFilter, $knownBy: Date, $scope: RankingScope) {
           ranking(by: DEGREE, filter: $filter, knownBy: $knownBy, scope: $scope, first: 100) {
-            actorCount tieCount totalCount edges { rank score degree node { id: key }
+            actorCount pairCount totalCount edges { order score counterpartCount node { id: key }
               evidence { claims(first: 100) { nodes { id: key } } } } } }`,
         { knownBy, filter: { ...asked(filter), exclude }, scope: scope && { actors: scope } },
       );
       const actors = [...new Set([...ties.keys()].flatMap((pair) => pair.split(' ')))];
-      expect([ranking.actorCount, ranking.totalCount, ranking.tieCount]).toEqual([
+      expect([ranking.actorCount, ranking.totalCount, ranking.pairCount]).toEqual([
         actors.length,
         actors.length,
         ties.size,
@@ -135,8 +135,8 @@ describeEngines('On random worlds', (open: Open) => {
       const found = new Map(ranking.edges.map((edge: Answer) => [edge.node.id, edge]));
       for (const actor of actors) {
         const own = [...ties].filter(([pair]) => pair.split(' ').includes(actor));
-        const { degree, score, evidence }: Answer = found.get(actor);
-        expect(degree).toBe(own.length);
+        const { counterpartCount, score, evidence }: Answer = found.get(actor);
+        expect(counterpartCount).toBe(own.length);
         const behind = pairsIn(projection, { asOf: knownBy, ...filter }).filter(
           ({ a, b }) => [a.id, b.id].includes(actor) && isInside(a.id) && isInside(b.id),
         );

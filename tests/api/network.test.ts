@@ -21,9 +21,10 @@ const NETWORK = `query ($around: [ID!]!, $depth: Int! = 1, $via: [TieKind!]! = [
   network(around: $around, depth: $depth, via: $via, filter: $filter,
       maxDegree: $maxDegree, maxNodes: $maxNodes, knownBy: $knownBy) {
     truncated outcome omittedActors omittedActorsExact omittedEdges
-    nodes { actor { id } distance ties neighbours degree }
-    edges { key source target kind weight verdict counts { verdict count }
-      statusCounts { status count } firstDate lastDate evidence { claimCount } } } }`;
+    nodes { actor { id } distance tieCount neighbourCount degree }
+    edges { key source target kind tieCount verdict counts { verdict count }
+      statusCounts { status count } firstDate lastDate
+      firstMet lastMet firstMetDate { edtf } lastMetDate { edtf } evidence { claimCount } } } }`;
 
 interface Network {
   readonly truncated: boolean;
@@ -34,8 +35,8 @@ interface Network {
   readonly nodes: readonly {
     actor: { id: string };
     distance: number;
-    ties: number;
-    neighbours: number;
+    tieCount: number;
+    neighbourCount: number;
     degree: number;
   }[];
   readonly edges: readonly {
@@ -43,12 +44,16 @@ interface Network {
     source: string;
     target: string;
     kind: string;
-    weight: number;
+    tieCount: number;
     verdict: string | null;
     counts: readonly { verdict: string; count: number }[];
     statusCounts: readonly { status: string; count: number }[];
     firstDate: string | null;
     lastDate: string | null;
+    firstMet: string | null;
+    lastMet: string | null;
+    firstMetDate: { edtf: string } | null;
+    lastMetDate: { edtf: string } | null;
     evidence: { claimCount: number };
   }[];
 }
@@ -74,7 +79,7 @@ describeEngines('The network around actors', (open) => {
       server.url,
       `{ whoMet(actor: "ada-quill", first: 100) { edges {
         node { id } verdict counts { verdict count } statusCounts { status count }
-        firstDate lastDate } } }`,
+        firstDate lastDate firstMet lastMet firstMetDate { edtf } lastMetDate { edtf } } } }`,
     );
     expect(idsOf(shown).slice(1).sort()).toEqual(whoMet.edges.map(({ node }) => node.id).sort());
     for (const { node, ...totals } of whoMet.edges) {
@@ -95,11 +100,11 @@ describeEngines('The network around actors', (open) => {
     expect(nodes.slice(0, 2).map(({ actor }) => actor.id)).toEqual(['ada-quill', 'cyra-lund']);
     const distances = nodes.map(({ distance }) => distance);
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
-    for (const { actor, ties, neighbours, degree } of nodes) {
+    for (const { actor, tieCount, neighbourCount, degree } of nodes) {
       const own = edges.filter(({ source, target }) => [source, target].includes(actor.id));
-      expect(ties).toBe(own.reduce((n, { weight }) => n + weight, 0));
-      expect(neighbours).toBe(own.length);
-      expect(degree).toBeGreaterThanOrEqual(ties > 0 ? 1 : 0);
+      expect(tieCount).toBe(own.reduce((n, edge) => n + edge.tieCount, 0));
+      expect(neighbourCount).toBe(own.length);
+      expect(degree).toBeGreaterThanOrEqual(tieCount > 0 ? 1 : 0);
     }
   });
 
@@ -169,18 +174,18 @@ describeEngines('A network of two', (open) => {
         ...ALL,
       });
       expect(around.edges).toEqual([
-        expect.objectContaining({ weight: 13, counts: [{ verdict: 'MET', count: 13 }] }),
+        expect.objectContaining({ tieCount: 13, counts: [{ verdict: 'MET', count: 13 }] }),
       ]);
-      expect(around.nodes.map(({ ties, degree }) => [ties, degree])).toEqual([
+      expect(around.nodes.map(({ tieCount, degree }) => [tieCount, degree])).toEqual([
         [13, 3],
         [13, 3],
       ]);
-      const { paths } = await ask<{ paths: { nodes: { hops: { ties: number }[] }[] } }>(
+      const { paths } = await ask<{ paths: { nodes: { hops: { tieCount: number }[] }[] } }>(
         small.url,
         `{ paths(from: "ann", to: "bob", filter: { verdicts: [MET, BOTH_ATTENDED] }) {
-             nodes { hops { ties } } } }`,
+             nodes { hops { tieCount } } } }`,
       );
-      expect(paths.nodes).toEqual([{ hops: [{ ties: 13 }] }]);
+      expect(paths.nodes).toEqual([{ hops: [{ tieCount: 13 }] }]);
     } finally {
       await small.close();
     }

@@ -19,7 +19,7 @@ const PATHS = `query ($from: ID!, $to: ID!, $maxLength: Int! = 4, $via: [TieKind
       maxDegree: $maxDegree, knownBy: $knownBy, first: $first, after: $after) {
     outcome visited totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
     edges { cursor node { length hops {
-      from { id } to { id } kind verdict status format support ties via { id } date { edtf }
+      from { id } to { id } kind verdict status format support tieCount via { id } date { edtf }
       evidence { claimCount }
     } } } } }`;
 
@@ -31,7 +31,7 @@ interface Hop {
   readonly status: string | null;
   readonly format: string | null;
   readonly support: string | null;
-  readonly ties: number;
+  readonly tieCount: number;
   readonly via: { id: string } | null;
   readonly date: { edtf: string } | null;
   readonly evidence: { claimCount: number };
@@ -68,9 +68,9 @@ describeEngines('Paths between two actors', (open) => {
     expect(along(found)).toEqual(['bram-oster, ada-quill, nestor-velsky']);
     const [first, second] = found.edges[0]!.node.hops;
     // Parallel meetings are one hop, shown by the strongest of them: here held talks and a call.
-    const talks = { verdict: 'MET', status: 'HELD', format: 'UNKNOWN', support: null, ties: 2 };
+    const talks = { verdict: 'MET', status: 'HELD', format: 'UNKNOWN', support: null, tieCount: 2 };
     expect(first).toMatchObject({ kind: 'MEETING', via: { id: 'quill-oster-2014-03' }, ...talks });
-    const seen = { verdict: 'SEEN_TOGETHER', status: 'HELD', format: 'ENCOUNTER', ties: 1 };
+    const seen = { verdict: 'SEEN_TOGETHER', status: 'HELD', format: 'ENCOUNTER', tieCount: 1 };
     expect(second).toMatchObject({ via: { id: 'quill-velsky-regatta-2014-05' }, ...seen });
     for (const hop of [first!, second!]) expect(hop.evidence.claimCount).toBeGreaterThan(1);
   });
@@ -119,7 +119,7 @@ describeEngines('Paths between two actors', (open) => {
     const all = { verdicts: VERDICTS };
     const viaOf = async (formats: readonly string[]) =>
       (await hopsAsked(from, to, { maxLength: 1, filter: { ...all, formats } })).map(
-        ({ via, ties }) => [via?.id, ties],
+        ({ via, tieCount }) => [via?.id, tieCount],
       );
     expect(await viaOf(['CALL'])).toEqual([['quill-oster-call-2014-05', 1]]);
     expect(await viaOf(['GATHERING'])).toEqual([['lantern-reception-2014-04', 1]]);
@@ -136,7 +136,7 @@ describeEngines('Paths between two actors', (open) => {
       via: { id: 'quill-oster-2014-03' },
       verdict: null,
       status: 'HELD',
-      ties: 1,
+      tieCount: 1,
     });
     expect(await hopsAsked('bram-oster', 'tarnmoor', { maxLength: 1 })).toEqual([]);
     const paired = await hopsAsked('ada-quill', 'dov-marrek', shared);
@@ -290,14 +290,16 @@ describeEngines('Paths along memberships', (open) => {
     ['bob', () => late],
   ])('show a term that overlaps that of %s, if there are several', async (to, claim) => {
     const { paths } = await ask<{
-      paths: { nodes: { hops: { ties: number; evidence: { claims: { nodes: object[] } } }[] }[] };
+      paths: {
+        nodes: { hops: { tieCount: number; evidence: { claims: { nodes: object[] } } }[] }[];
+      };
     }>(
       server.url,
       `{ paths(from: "eve", to: "${to}", via: [MEMBERSHIP]) { nodes { hops {
-           ties evidence { claims { nodes { id } } } } } } }`,
+           tieCount evidence { claims { nodes { id } } } } } } }`,
     );
     expect(paths.nodes[0]!.hops[0]).toEqual({
-      ties: 2,
+      tieCount: 2,
       evidence: { claims: { nodes: [{ id: claim() }] } },
     });
   });

@@ -13,8 +13,8 @@ import { countingReads } from '../support/world-many.ts';
 type Answer = any;
 
 const rankingOf = (args: string) =>
-  `{ ranking(${args}) { actorCount tieCount totalCount pageInfo { hasNextPage endCursor }
-     edges { cursor rank score community degree node { key } } } }`;
+  `{ ranking(${args}) { actorCount pairCount totalCount pageInfo { hasNextPage endCursor }
+     edges { cursor order score community counterpartCount node { key } } } }`;
 
 async function rank(url: string, args: string): Promise<Answer> {
   return (await ask<Answer>(url, rankingOf(args))).ranking;
@@ -33,16 +33,16 @@ describeEngines('A ranking of the fictional world', (open) => {
 
   test('counts only MET pairs as ties by default, and other verdicts on request', async () => {
     const met = await degree('');
-    expect([met.actorCount, met.tieCount, met.totalCount]).toEqual([8, 8, 8]);
+    expect([met.actorCount, met.pairCount, met.totalCount]).toEqual([8, 8, 8]);
     // A meeting of two actors with two others.
     expect(met.edges[0]).toMatchObject({
-      rank: 1,
-      degree: 2,
+      order: 1,
+      counterpartCount: 2,
       score: 2,
       node: { key: 'cyra-lund' },
     });
     const ada = met.edges.find(({ node }: Answer) => node.key === 'ada-quill');
-    expect(ada.degree).toBe(3);
+    expect(ada.counterpartCount).toBe(3);
     // Talks of four, two of them States represented by the others, and a meeting of two.
     expect(ada.score).toBeCloseTo(1 / 3 + 1 / 3 + 1, 9);
     expect(idsOf(met)).not.toContain('nestor-velsky');
@@ -61,13 +61,13 @@ describeEngines('A ranking of the fictional world', (open) => {
       'nestor-velsky',
     ]);
     const attended = await degree(verdicts('BOTH_ATTENDED'));
-    expect(attended.tieCount).toBe(15);
+    expect(attended.pairCount).toBe(15);
     const guest = attended.edges.find(({ node }: Answer) => node.key === 'dov-marrek');
     // A reception of six gives a fifth of a tie to each of the five others.
-    expect(guest.degree).toBe(5);
+    expect(guest.counterpartCount).toBe(5);
     expect(guest.score).toBeCloseTo(1, 9);
     const held = await degree('filter: { statuses: [HELD] }');
-    expect(held.tieCount).toBe(8 + 15 + 1 - 3);
+    expect(held.pairCount).toBe(8 + 15 + 1 - 3);
     const gathered = await degree('filter: { statuses: [HELD], formats: [GATHERING] }');
     expect(idsOf(gathered)).toEqual(idsOf(attended));
   });
@@ -81,7 +81,7 @@ describeEngines('A ranking of the fictional world', (open) => {
     expect(idsOf(then).sort()).toEqual(['ada-quill', 'dov-marrek']);
     expect(await degree('knownBy: "2000-01-01"')).toMatchObject({
       actorCount: 0,
-      tieCount: 0,
+      pairCount: 0,
       edges: [],
     });
   });
@@ -148,7 +148,7 @@ describeEngines('A ranking of the fictional world', (open) => {
         after = page.pageInfo.hasNextPage ? `, after: "${page.pageInfo.endCursor}"` : '';
       } while (after !== '');
       expect(pages).toEqual(whole.edges);
-      expect(pages.map(({ rank: place }) => place)).toEqual(pages.map((_, i) => i + 1));
+      expect(pages.map(({ order }) => order)).toEqual(pages.map((_, i) => i + 1));
       for (const { community } of pages) expect(community === null).toBe(by !== 'COMMUNITY');
     },
   );
@@ -187,7 +187,7 @@ describeEngines('A ranking of circles', (open) => {
       server.url,
       'by: COMMUNITY, filter: { verdicts: [MET, PLANNED] }, first: 100',
     );
-    expect([ranking.actorCount, ranking.tieCount]).toEqual([12 * 14, 12 * ((14 * 13) / 2) + 11]);
+    expect([ranking.actorCount, ranking.pairCount]).toEqual([12 * 14, 12 * ((14 * 13) / 2) + 11]);
     const first = ranking.edges.filter(({ community }: Answer) => community === 1);
     expect(idsOf({ edges: first }).sort()).toEqual(circle(0, 14));
     for (const { score } of first) expect(score).toBe(13);
@@ -206,7 +206,7 @@ describeEngines('A ranking of circles', (open) => {
 
   test('ignores planned meetings by default', async () => {
     const ranking = await rank(server.url, 'by: BETWEENNESS');
-    expect(ranking.tieCount).toBe(12 * ((14 * 13) / 2));
+    expect(ranking.pairCount).toBe(12 * ((14 * 13) / 2));
     for (const { score } of ranking.edges) expect(score).toBe(0);
   });
 

@@ -1,17 +1,13 @@
 /** Apollo Client with the cache of docs/clients.md: what one question wrote, another of a later day leaves alone. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { copyOf, introspect, saw, url } from './said.mjs';
+import { copyOf, saw, url } from './said.mjs';
 
-const { __schema } = await introspect(
-  '{ __schema { types { kind name possibleTypes { name } } } }',
-);
-const possibleTypes = Object.fromEntries(
-  __schema.types
-    .filter(({ kind }) => kind === 'INTERFACE' || kind === 'UNION')
-    .map(({ name, possibleTypes }) => [name, possibleTypes.map((type) => type.name)]),
+const possibleTypes = JSON.parse(
+  readFileSync(new URL('../../schema/generated/possible-types.json', import.meta.url), 'utf8'),
 );
 
 const sent = [];
@@ -86,7 +82,7 @@ const NETWORK = gql`
         source
         target
         verdict
-        weight
+        tieCount
       }
     }
   }
@@ -118,6 +114,28 @@ await keepsApart('counterparts by two filters', [
   { query: MET, variables: { verdicts: ['PLANNED'] } },
   { query: MET, variables: { verdicts: ['MET', 'PLANNED', 'REQUESTED'] } },
 ]);
+
+// Only `possibleTypes` tells the cache that a person is an actor.
+const NODE = gql`
+  query Node($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Actor {
+        name
+        evidence {
+          claimCount
+        }
+      }
+    }
+  }
+`;
+await keepsApart('a fragment on an interface', [
+  { query: NODE, variables: { id: 'john-kerry@2016-01-25' } },
+  { query: NODE, variables: { id: 'john-kerry' } },
+]);
+const { node } = client.readQuery({ query: NODE, variables: { id: 'john-kerry' } });
+assert.equal(node.name, 'John Kerry');
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const persisted = clientWith(

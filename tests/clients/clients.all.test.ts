@@ -36,7 +36,7 @@ async function seenBy(command: string, script: string): Promise<string[]> {
 
 (hasClients ? describe : describe.skip)('Real clients (npm ci --prefix tests/clients)', () => {
   test.each([
-    ['apollo.mjs', 4],
+    ['apollo.mjs', 5],
     ['urql.mjs', 2],
     ['relay.mjs', 4],
     ['codegen.mjs', 1],

@@ -3,16 +3,10 @@ import assert from 'node:assert/strict';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { getIntrospectionQuery } from 'graphql';
+import { keys } from '../../schema/generated/graphcache-keys.js';
 import { copyOf, introspect, saw, url } from './said.mjs';
 
 const schema = await introspect(getIntrospectionQuery({ descriptions: false }));
-
-/** Only what has an `id` is an object of its own; all else belongs to what it was asked of. */
-const keys = Object.fromEntries(
-  schema.__schema.types
-    .filter(({ kind, fields }) => kind === 'OBJECT' && !fields.some(({ name }) => name === 'id'))
-    .map(({ name }) => [name, () => null]),
-);
 
 const complaints = [];
 const logger = (severity, text) => complaints.push(`${severity}: ${text}`);

@@ -169,8 +169,12 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(revision.number).toBe(1);
   },
   '24-ranking': ({ ranking }) => {
-    expect([ranking.actorCount, ranking.tieCount]).toEqual([6, 5]);
-    expect(ranking.edges[0]).toMatchObject({ rank: 1, degree: 5, node: { name: 'John Kerry' } });
+    expect([ranking.actorCount, ranking.pairCount]).toEqual([6, 5]);
+    expect(ranking.edges[0]).toMatchObject({
+      order: 1,
+      counterpartCount: 5,
+      node: { name: 'John Kerry' },
+    });
     // The encounter at the airport is no meeting.
     expect(names(ranking.edges.map((edge: Answer) => edge.node))).not.toContain('William Heidt');
   },

@@ -81,14 +81,17 @@ describe(`Every question about ${WORLDS.length} random worlds`, () => {
       const actors = actorsOf(world);
       const days = daysOf(world);
       for (const day of new Set([EVERYTHING, days[Math.floor(days.length / 2)]!])) {
-        const { pairs, met, degrees, meetings, events } = await askEverything(
-          graph,
-          actors,
-          day === EVERYTHING ? null : day,
-        );
+        const {
+          pairs,
+          met,
+          days: metOn,
+          degrees,
+          meetings,
+          events,
+        } = await askEverything(graph, actors, day === EVERYTHING ? null : day);
         const found = [
           ...disagreeing({ projected: projected(world, day), ...pairs }),
-          ...[met, degrees, meetings, events].flatMap(disagreeing),
+          ...[met, metOn, degrees, meetings, events].flatMap(disagreeing),
         ];
         // The claims show the cause of a difference.
         expect(found.length === 0 ? [] : [{ day, found, claims: world.claims }]).toEqual([]);

@@ -15,6 +15,7 @@ export type Told = Readonly<Record<string, unknown>>;
 
 const ALL = `filter: { verdicts: [${VERDICTS.join(', ')}] }`;
 const COUNTS = 'verdict counts { verdict count }';
+const DAYS = 'firstMet lastMet firstMetDate { edtf } lastMetDate { edtf }';
 const COUNTERPARTS = `{ edges { node { key } meetingCount ${COUNTS} } }`;
 
 /** No list of a small world is longer than this. */
@@ -34,23 +35,23 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
       a === b
         ? []
         : [
-            `rel${i}_${j}: relationship(a: "${a}", b: "${b}"${day}) { meetingCount ${COUNTS}
+            `rel${i}_${j}: relationship(a: "${a}", b: "${b}"${day}) { meetingCount ${COUNTS} ${DAYS}
                meetings(${FIRST}) { edges { node { key } verdict } } }`,
             ...['way', 'met'].map(
               (name) => `${name}${i}_${j}: paths(from: "${a}", to: "${b}", maxLength: 1,
-                ${name === 'way' ? ALL : ''}${day}) { nodes { hops { verdict ties } } }`,
+                ${name === 'way' ? ALL : ''}${day}) { nodes { hops { verdict tieCount } } }`,
             ),
           ],
     ),
   ]);
   const scope = `by: DEGREE, scope: { actors: ${all} }, ${FIRST}`;
-  const ranked = '{ tieCount edges { node { key } degree } }';
+  const ranked = '{ pairCount edges { node { key } counterpartCount } }';
   return `{ ${parts.join('\n')}
     all: meetings(${FIRST}${day}) { nodes { key involved(${FIRST}) { totalCount nodes { key } } } }
-    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } meetingCount ${COUNTS} } }
+    table: matrix(rows: ${all}, ${ALL}${day}) { cells { row { key } column { key } meetingCount ${COUNTS} ${DAYS} } }
     tableMet: matrix(rows: ${all}${day}) { cells { row { key } column { key } meetingCount ${COUNTS} } }
-    net: network(around: ${all}, ${ALL}${day}) { edges { source target weight ${COUNTS} } }
-    netMet: network(around: ${all}${day}) { edges { source target weight ${COUNTS} } }
+    net: network(around: ${all}, ${ALL}${day}) { edges { source target tieCount ${COUNTS} ${DAYS} } }
+    netMet: network(around: ${all}${day}) { edges { source target tieCount ${COUNTS} } }
     rank: ranking(${scope}, ${ALL}${day}) ${ranked}
     rankMet: ranking(${scope}${day}) ${ranked} }`;
 }
@@ -83,6 +84,8 @@ export interface EveryAnswer {
   readonly pairs: Readonly<Record<string, Told>>;
   /** From questions that show only MET: the number of meetings per pair. */
   readonly met: Readonly<Record<string, Told>>;
+  /** Per pair, from relationships, the matrix and the network: the first and last day on which the two met. */
+  readonly days: Readonly<Record<'relationship' | 'matrix' | 'network', Told>>;
   /** Per actor, from relationships and from rankings: with how many actors it has a record, and how many it met. */
   readonly degrees: Readonly<Record<'relationship' | 'ranking', Told>>;
   /** Per actor: how many meetings its list counts, and which it has, from the actor, the timeline and the meetings. */
@@ -153,21 +156,26 @@ export async function askEverything(
       met: ofEach('own', (actor) => actor?.met.edges ?? []),
       matrix: recorded(cells('table').map(([key, cell]) => [key, saidBy(cell, cell.meetingCount)])),
       network: recorded(
-        bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.weight)]),
+        bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.tieCount)]),
       ),
       // A path does not give the number of MET meetings. It is copied from another answer here, and tested below.
       paths: recorded(
-        ways('way').map(([key, { verdict, ties }]) => {
+        ways('way').map(([key, { verdict, tieCount }]) => {
           const met = (relationship[key] as Said | undefined)?.met ?? 0;
-          return [key, { verdict, meetings: ties, met }] as const;
+          return [key, { verdict, meetings: tieCount, met }] as const;
         }),
       ),
     },
     met: {
       relationship: sorted(metOnly),
       matrix: sorted(cells('tableMet').map(([key, { meetingCount }]) => [key, meetingCount])),
-      network: sorted(bothWays(data.netMet.edges).map(([key, { weight }]) => [key, weight])),
-      paths: sorted(ways('met').map(([key, { ties }]) => [key, ties])),
+      network: sorted(bothWays(data.netMet.edges).map(([key, { tieCount }]) => [key, tieCount])),
+      paths: sorted(ways('met').map(([key, { tieCount }]) => [key, tieCount])),
+    },
+    days: {
+      relationship: metOn(pairs.map(({ key, at }) => [key, data[`rel${at}`]] as const)),
+      matrix: metOn(cells('table')),
+      network: metOn(bothWays(data.net.edges)),
     },
     degrees: {
       relationship: degreesOf([known.map(([key]) => key), metOnly.map(([key]) => key)]),
@@ -207,6 +215,17 @@ export async function askEverything(
   };
 }
 
+/** When the two met, of the pairs who did. */
+const metOn = (entries: readonly (readonly [string, Answer])[]): Told =>
+  sorted(
+    entries
+      .filter(([, { counts }]) => counts.some(({ verdict }: Said) => verdict === 'MET'))
+      .map(([key, { firstMet, lastMet, firstMetDate, lastMetDate }]) => [
+        key,
+        [firstMet, lastMet, firstMetDate?.edtf ?? null, lastMetDate?.edtf ?? null],
+      ]),
+  );
+
 const NAMES = ['with a record', 'met'];
 
 /** From pairs in both directions: the number of ties per actor, and of all ties. */
@@ -226,10 +245,10 @@ function degreesOf(told: readonly (readonly string[])[]): Told {
 
 function ranked(rankings: readonly Answer[]): Told {
   return sorted(
-    rankings.flatMap(({ tieCount, edges }, i) => [
-      [`ties ${NAMES[i]!}`, tieCount] as const,
+    rankings.flatMap(({ pairCount, edges }, i) => [
+      [`ties ${NAMES[i]!}`, pairCount] as const,
       ...(edges as Answer[]).map(
-        ({ node, degree }) => [`${node.key} ${NAMES[i]!}`, degree] as const,
+        ({ node, counterpartCount }) => [`${node.key} ${NAMES[i]!}`, counterpartCount] as const,
       ),
     ]),
   );

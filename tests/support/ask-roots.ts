@@ -35,18 +35,18 @@ const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount ${COUN
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('together')}
   sharedRoles ${SHARED('together')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
-const HOP = `{ __typename from { id } to { id } kind via { id } verdict status format support date { edtf } ties ${EVIDENCE} }`;
+const HOP = `{ __typename from { id } to { id } kind via { id } verdict status format support date { edtf } tieCount ${EVIDENCE} }`;
 const PATHS = `{ __typename outcome visited edges { __typename cursor node { __typename length
   hops ${HOP} } } nodes { length } ${PAGE} }`;
 const NETWORK = `{ __typename truncated outcome omittedActors omittedActorsExact omittedEdges
-  nodes { __typename actor { id name } distance ties neighbours degree }
-  edges { __typename key source target kind weight verdict ${COUNTS}
-    firstDate lastDate ${EVIDENCE} } }`;
+  nodes { __typename actor { id name } distance tieCount neighbourCount degree }
+  edges { __typename key source target kind tieCount verdict ${COUNTS}
+    firstDate lastDate firstMet lastMet firstMetDate { edtf } lastMetDate { edtf } ${EVIDENCE} } }`;
 const EVERY_TIE = 'via: [MEETING, EVENT, CASE, MEMBERSHIP, ROLE, PART_OF]';
 const EVERY_VERDICT = `verdicts: [${VERDICTS.join(', ')}]`;
 const CLAIMS = `{ __typename edges { __typename cursor node { id summary knownFrom } } nodes { id } ${PAGE} }`;
 
-const RANKING = `{ __typename actorCount tieCount edges { __typename cursor rank score community degree
+const RANKING = `{ __typename actorCount pairCount edges { __typename cursor order score community counterpartCount
   node { __typename id name } ${EVIDENCE} } nodes { id } ${PAGE} }`;
 const MATRIX = `{ __typename rows { id } columns { id } cells { __typename rowIndex columnIndex row { id }
   column { id } verdict meetingCount ${COUNTS} firstDate lastDate ${MET} ${EVIDENCE} } }`;
@@ -316,7 +316,7 @@ export function rootOperations(world: World): Operation[] {
     {
       title: 'contradictions',
       query: `{ contradictions(first: 100) { __typename edges { __typename cursor node { __typename kind
-        subject { id } object { id } ${EVIDENCE} } } nodes { kind } ${PAGE} } }`,
+        subject { id } object { id } meeting { id } ${EVIDENCE} } } nodes { kind } ${PAGE} } }`,
     },
     {
       title: 'changes',

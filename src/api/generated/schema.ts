@@ -675,9 +675,11 @@ export type Contradiction = {
   readonly evidence: Evidence;
   /** On what they contradict each other. */
   readonly kind: ContradictionKind;
-  /** The event of a disputed part, or the object of a relationship; null for other kinds. */
+  /** The meeting in which it is disputed whether a pair met; null for other kinds. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The event of a disputed part, the object of a relationship, or the other actor of a pair; null for other kinds. */
   readonly object?: Maybe<Entity>;
-  /** What they are about: the event, the actor whose part is disputed, or the subject of the relationship. */
+  /** What they are about: the event, the actor whose part is disputed, the subject of the relationship, or one actor of the pair. */
   readonly subject: Entity;
 };
 
@@ -707,6 +709,8 @@ export type ContradictionEdge = {
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
+  /** Whether two actors met in a meeting: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. */
+  | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
   /** Whether a relationship holds, such as a role, a membership or a place. */
@@ -1558,7 +1562,7 @@ export type Hop = {
   /** How well claims support the tie; null for the kinds with a status. */
   readonly support?: Maybe<Support>;
   /** How many ties of this kind the two have under these conditions. Meetings are counted as in `Relationship.meetingCount`. Read it as "at least". */
-  readonly ties: Scalars['Int']['output'];
+  readonly tieCount: Scalars['Int']['output'];
   /** The actor to which it leads. */
   readonly to: Actor;
   /** Whether the two met, by this meeting alone; null for other kinds. Planned is not met. */
@@ -2295,7 +2299,7 @@ export type NearestName = {
 /** The actors around some actors, and the ties between them, ready to draw. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by weight, heaviest first, then by keys. */
+  /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by `tieCount`, the largest first, then by keys. */
   readonly edges: ReadonlyArray<NetworkEdge>;
   /** The actors, at most 500: those asked for, then by distance, then by the number of ties to nearer actors shown, then by name. */
   readonly nodes: ReadonlyArray<NetworkNode>;
@@ -2320,22 +2324,30 @@ export type NetworkEdge = {
   readonly evidence: Evidence;
   /** Earliest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Earliest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no earliest day. */
+  readonly firstMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that gives `firstMet`, as precise as its source; null if `firstMet` is null. */
+  readonly firstMetDate?: Maybe<FuzzyDate>;
   /** Tells it from the other edges of this network: made of both actors' keys and the kind. It is no id: another network can say something else of the same two. */
   readonly key: Scalars['String']['output'];
   /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
   /** Latest possible day of the ties, for `MEETING` and `EVENT`; undated ones are ignored. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day of a meeting with the verdict MET; null if there is none, or if one of them has no latest day. */
+  readonly lastMet?: Maybe<Scalars['Date']['output']>;
+  /** The date of the meeting that gives `lastMet`, as precise as its source; null if `lastMet` is null. */
+  readonly lastMetDate?: Maybe<FuzzyDate>;
   /** Key of one actor: the smaller of the two keys, because ties have no direction. It is the `key` of an actor in `Network.nodes`. */
   readonly source: Scalars['ID']['output'];
   /** The ties by status, strongest first, for `MEETING` and `EVENT`; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Key of the other actor. */
   readonly target: Scalars['ID']['output'];
+  /** How many ties there are. Meetings are counted as in `Relationship.meetingCount`. Read it as "at least". */
+  readonly tieCount: Scalars['Int']['output'];
   /** Whether the two met, as far as sources say, by the meetings that count here; null for other kinds. */
   readonly verdict?: Maybe<Verdict>;
-  /** How many ties there are. Meetings are counted as in `Relationship.meetingCount`. Read it as "at least". */
-  readonly weight: Scalars['Int']['output'];
 };
 
 /** An actor in a network. */
@@ -2348,9 +2360,9 @@ export type NetworkNode = {
   /** Number of ties to the nearest actor asked for; 0 for those actors. */
   readonly distance: Scalars['Int']['output'];
   /** How many of the other actors shown it has ties with. */
-  readonly neighbours: Scalars['Int']['output'];
-  /** How many ties it has with the other actors shown, parallel ones included: the sum of the weights of its edges. Read it as "at least". */
-  readonly ties: Scalars['Int']['output'];
+  readonly neighbourCount: Scalars['Int']['output'];
+  /** How many ties it has with the other actors shown, parallel ones included: the sum of `tieCount` of its edges. Read it as "at least". */
+  readonly tieCount: Scalars['Int']['output'];
 };
 
 /** Whether a network is complete, and if not, why. */
@@ -3621,7 +3633,7 @@ export type RankingConnection = {
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
   /** How many pairs of actors are tied; always exact. */
-  readonly tieCount: Scalars['Int']['output'];
+  readonly pairCount: Scalars['Int']['output'];
   /** How many there are in all: the same as `actorCount`. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3631,16 +3643,16 @@ export type RankingEdge = {
   readonly __typename?: 'RankingEdge';
   /** Number of its community, from 1: the largest first, and equally large ones by the smallest id of a member. Null for other measures. */
   readonly community?: Maybe<Scalars['Int']['output']>;
+  /** How many actors of the network it is tied to. */
+  readonly counterpartCount: Scalars['Int']['output'];
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
-  /** How many actors of the network it is tied to. */
-  readonly degree: Scalars['Int']['output'];
   /** Who says so: the claims behind the meetings that tie it to other actors of the network. */
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
   /** Its place in the whole ranking, from 1. Equal scores are ordered by name, then by id. */
-  readonly rank: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** Its score. The meaning depends on the measure. */
   readonly score: Scalars['Float']['output'];
 };
@@ -3651,7 +3663,7 @@ export type RankingMeasure =
   | 'BETWEENNESS'
   /** By community, largest first, and within a community by the weights of the ties to its other members. The method is Louvain (Blondel and others 2008) with weighted modularity, resolution 1 and a fixed random seed: the same network always gives the same communities. */
   | 'COMMUNITY'
-  /** By the sum of the weights of an actor's ties. `RankingEdge.degree` is the plain number of counterparts. */
+  /** By the sum of the weights of an actor's ties. `RankingEdge.counterpartCount` is the plain number of counterparts. */
   | 'DEGREE'
   /** By weighted PageRank (Page and others 1999) with damping 0.85. The scores of a network add up to 1. */
   | 'PAGERANK';
@@ -5665,6 +5677,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -5915,7 +5928,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6188,22 +6201,26 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMetDate?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statusCounts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbourCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6457,17 +6474,17 @@ export type RankingConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RankingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
   community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counterpartCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -202,7 +202,7 @@ export function decodeCursor(list: string, cursor: string, argument: string): Ke
   if (mark !== fingerprint(list, key)) {
     refuse(
       argument,
-      'the cursor is from another list, order, filter or `knownBy`; start again without it',
+      'the cursor is from another list, order, filter or day of knowledge; start again without it',
     );
   }
   return key;

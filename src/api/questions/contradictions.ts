@@ -14,6 +14,7 @@ import { listing, withExpenses, type Expenses } from '../request/expense.ts';
 export const Contradiction: ContradictionResolvers = {
   subject: async ({ asOf, subject }, _args, context) => (await context.entity(asOf, subject))!,
   object: ({ asOf, object }, _args, context) => context.entity(asOf, object),
+  meeting: ({ asOf, meeting }, _args, context) => context.entity(asOf, meeting),
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
 

@@ -2,10 +2,15 @@
 import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { NeighbourhoodReader, WorkLimits } from '../../analysis/neighbourhood-reader.ts';
+import { endOf, type Bound } from '../../domain/pairs/pair-totals.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
 import { findDegrees } from '../../queries/relationships/degrees.ts';
-import { findTieDetails, type TieName } from '../../queries/relationships/tie-details.ts';
+import {
+  findTieDetails,
+  type TieDetails,
+  type TieName,
+} from '../../queries/relationships/tie-details.ts';
 import { edgeName, listTiesAmong, type EdgeData } from '../../queries/relationships/ties-among.ts';
 import { withCanonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -77,15 +82,15 @@ async function grownAround(
     scope,
     shown.map(({ id }) => id),
   );
-  const sorted = among.edges.sort(heaviestFirst);
+  const sorted = among.edges.sort(mostTiesFirst);
   const edges = sorted.slice(0, MAX_NETWORK.edges);
   const counts = countsOf(sorted);
   const omittedActors = grown.omitted + grown.nodes.length - shown.length;
   const limited = grown.limited || !among.complete || shown.length < grown.nodes.length;
   return {
     nodes: shown.map((node) => {
-      const { ties = 0, others } = counts.get(node.id) ?? {};
-      return { ...node, ties, neighbours: others?.size ?? 0, scope };
+      const { tieCount = 0, others } = counts.get(node.id) ?? {};
+      return { ...node, tieCount, neighbourCount: others?.size ?? 0, scope };
     }),
     edges: edges.map((edge) => ({ ...edge, scope })),
     omittedActors,
@@ -113,10 +118,10 @@ async function affordable<T extends { readonly id: string }>(
   return end === -1 ? nodes : nodes.slice(0, Math.max(end, 1));
 }
 
-/** Heaviest first, then by ids and kind, so that every engine gives the same order. */
-function heaviestFirst(a: EdgeData, b: EdgeData): number {
+/** The most ties first, then by ids and kind, so that every engine gives the same order. */
+function mostTiesFirst(a: EdgeData, b: EdgeData): number {
   return (
-    b.weight - a.weight ||
+    b.tieCount - a.tieCount ||
     compare(a.source, b.source) ||
     compare(a.target, b.target) ||
     TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
@@ -129,20 +134,20 @@ const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   const add = (id: string, other: string, ties: number) => {
-    const own = counts.get(id) ?? { ties: 0, others: new Set() };
+    const own = counts.get(id) ?? { tieCount: 0, others: new Set() };
     counts.set(id, own);
-    own.ties += ties;
+    own.tieCount += ties;
     own.others.add(other);
   };
-  for (const { source, target, weight } of edges) {
-    add(source, target, weight);
-    add(target, source, weight);
+  for (const { source, target, tieCount } of edges) {
+    add(source, target, tieCount);
+    add(target, source, tieCount);
   }
   return counts;
 }
 
 interface Counts {
-  ties: number;
+  tieCount: number;
   readonly others: Set<string>;
 }
 
@@ -164,10 +169,30 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   key: ({ source, target, kind }) => edgeName(source, target, kind),
   evidence: async ({ scope: { asOf }, ...edge }: NetworkEdgeModel, _args, context) => {
     const ties = edge.vias.slice(0, MAX_TIES_SHOWN).map((via) => toTie(edge, via));
-    const claims = await Promise.all(ties.map((tie) => claimsOf(context, asOf, tie)));
-    return evidenceBy(asOf, claims.flat());
+    const details = await Promise.all(ties.map((tie) => detailsOf(context, asOf, tie)));
+    return evidenceBy(
+      asOf,
+      details.flat().flatMap(({ claimIds }) => claimIds),
+    );
   },
+  firstMetDate: (edge, _args, context) => metDate(context, edge, edge.firstVias, 'earliest'),
+  lastMetDate: (edge, _args, context) => metDate(context, edge, edge.lastVias, 'latest'),
 };
+
+/** The date of the meeting among `vias` that is the first or the last; null without any. */
+async function metDate(
+  context: Context,
+  { scope: { asOf }, ...edge }: NetworkEdgeModel,
+  vias: readonly string[],
+  bound: Bound,
+) {
+  const ties = vias.map((via) => detailsOf(context, asOf, toTie(edge, via)));
+  const details = (await Promise.all(ties)).flat();
+  return endOf(
+    details.map(({ date }) => date),
+    bound,
+  );
+}
 
 const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
   a: source,
@@ -176,14 +201,14 @@ const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
   via,
 });
 
-/** The claims of one tie. The ties of all edges share one read. */
-function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonly string[]> {
+/** The details of one tie. The ties of all edges share one read. */
+function detailsOf(context: Context, asOf: string, tie: TieName): Promise<readonly TieDetails[]> {
   const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
-  return context.batch(`claims of ties ${asOf}`, nameOf(tie), async (names) => {
+  return context.batch(`details of ties ${asOf}`, nameOf(tie), async (names) => {
     const ties = names.map((name) => JSON.parse(name) as TieName);
     const details = await findTieDetails(context.graph, asOf, ties);
     const byName = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
-    return names.map((name) => byName.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
+    return names.map((name) => byName.get(name) ?? []);
   });
 }
 

@@ -187,7 +187,7 @@ export const Path: PathResolvers = {
     );
     return hops.flatMap(({ id, count }, i): HopModel[] => {
       const tie = shown?.[i];
-      return tie === undefined ? [] : [{ asOf, from: actors[i]!, to: id, ties: count, tie }];
+      return tie === undefined ? [] : [{ asOf, from: actors[i]!, to: id, tieCount: count, tie }];
     });
   },
 };

@@ -5,10 +5,10 @@ import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
 export interface RankedData {
   readonly id: string;
   readonly sortKey: string;
-  readonly rank: number;
+  readonly order: number;
   readonly score: number;
   readonly community: number | null;
-  readonly degree: number;
+  readonly counterpartCount: number;
 }
 
 /** The conditions that select the meetings of a ranked actor, for its evidence. */

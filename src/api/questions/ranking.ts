@@ -29,7 +29,7 @@ import { withExpenses, type Expenses } from '../request/expense.ts';
 
 interface Ranking {
   readonly ranked: readonly RankedData[];
-  readonly tieCount: number;
+  readonly pairCount: number;
   readonly inside: ReadonlySet<string>;
 }
 
@@ -124,23 +124,23 @@ function toRanking(
   scores: Float64Array,
   communities: Int32Array | null,
 ): Ranking {
-  const degrees = new Int32Array(actors.length);
-  for (const ends of [from, to]) for (const place of ends) degrees[place]! += 1;
+  const counterpartCounts = new Int32Array(actors.length);
+  for (const ends of [from, to]) for (const place of ends) counterpartCounts[place]! += 1;
   const ranked = actors
     .map(({ id, sortKey }, i) => ({
       id,
       sortKey,
       score: scores[i]!,
       community: communities?.[i] ?? null,
-      degree: degrees[i]!,
+      counterpartCount: counterpartCounts[i]!,
     }))
     .sort((a, b) => compareKeys(keyOf(a), keyOf(b)))
-    .map((row, i) => ({ ...row, rank: i + 1 }));
-  return { ranked, tieCount: from.length, inside: new Set(actors.map(({ id }) => id)) };
+    .map((row, i) => ({ ...row, order: i + 1 }));
+  return { ranked, pairCount: from.length, inside: new Set(actors.map(({ id }) => id)) };
 }
 
 /** By community if there are any, then by score, best first, then by name and id. */
-const keyOf = ({ community, score, sortKey, id }: Omit<RankedData, 'rank'>) => [
+const keyOf = ({ community, score, sortKey, id }: Omit<RankedData, 'order'>) => [
   community ?? 0,
   -score,
   sortKey,
@@ -177,7 +177,7 @@ export const rankingQueries = withExpenses<'ranking'>(EXPENSES, {
     const scope = await readScope(context, args.scope, exclude);
     const page = readPage(args, JSON.stringify(['ranking', args.by, asOf, conditions, scope]));
     const asked = { conditions, scope };
-    const { ranked, tieCount, inside } = await rankingOf(context, asOf, asked, args.by);
+    const { ranked, pairCount, inside } = await rankingOf(context, asOf, asked, args.by);
     const rows = rowsOf(page, ranked, keyOf);
     const nodes = await Promise.all(rows.map(({ id }) => context.entity(asOf, id)));
     return {
@@ -192,7 +192,7 @@ export const rankingQueries = withExpenses<'ranking'>(EXPENSES, {
         },
       ),
       actorCount: ranked.length,
-      tieCount,
+      pairCount,
     };
   },
 });

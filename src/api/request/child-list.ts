@@ -35,7 +35,7 @@ export function listAt<A, P>(
   const kept = byDay.get(asOf) as FiledList<P> | undefined;
   if (kept !== undefined) return kept;
   const made = new FiledList<P>(() => {
-    const args = withKeys(selected.field.args, selected.args, asOf) as A;
+    const args = withKeys(selected.field.args, selected.args, { asOf, by: 'object' }) as A;
     return list({ context, asOf, selected, args });
   });
   byDay.set(asOf, made as FiledList<unknown>);

@@ -184,7 +184,7 @@ export interface MatrixCellModel extends CounterpartData {
 export type RankingEdgeModel = Edge<EntityData> & RankedData & NetworkQuestion;
 export type RankingPageModel = Connection<EntityData, RankingEdgeModel> & {
   readonly actorCount: number;
-  readonly tieCount: number;
+  readonly pairCount: number;
 };
 export type TimelineEdgeModel = Edge<EntityData> & Omit<TimelineEntry, 'id'>;
 export type TimelinePageModel = Connection<EntityData, TimelineEdgeModel>;
@@ -199,7 +199,7 @@ export interface HopModel {
   readonly asOf: string;
   readonly from: string;
   readonly to: string;
-  readonly ties: number;
+  readonly tieCount: number;
   readonly tie: TieDetails;
 }
 export type PathEdgeModel = Edge<PathModel>;
@@ -213,8 +213,8 @@ export interface NetworkNodeModel {
   readonly scope: TieScope;
   readonly id: string;
   readonly distance: number;
-  readonly ties: number;
-  readonly neighbours: number;
+  readonly tieCount: number;
+  readonly neighbourCount: number;
 }
 export interface NetworkEdgeModel extends EdgeData {
   readonly scope: TieScope;

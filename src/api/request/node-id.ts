@@ -45,22 +45,28 @@ export function readNodeId(argument: string, id: string): KeyOnDay {
   }
 }
 
+/** The day on which a field answers, and what decides it. */
+export interface AnswerDay {
+  readonly asOf: string;
+  /** An argument of the field, or the object above it. */
+  readonly by: 'knownBy' | 'between' | 'object';
+}
+
 /**
  * Arguments with each id replaced by its key, filters included.
  *
- * @param asOf the day on which the field answers.
  * @throws RapportError `BAD_USER_INPUT` for an id of another day: the answer would not be of that object.
  */
 export function withKeys<A extends object>(
   declared: readonly GraphQLArgument[],
   given: A,
-  asOf: string,
+  day: AnswerDay,
 ): A {
   const withIds = declared.filter(({ name, type }) => name in given && holdsIds(type));
   if (withIds.length === 0) return given;
   const values = given as Readonly<Record<string, unknown>>;
   const replaced = withIds.map(
-    ({ name, type }) => [name, keysIn(type, name, values[name], asOf)] as const,
+    ({ name, type }) => [name, keysIn(type, name, values[name], day)] as const,
   );
   return { ...given, ...Object.fromEntries(replaced) };
 }
@@ -80,12 +86,12 @@ export function holdsIds(type: GraphQLInputType): boolean {
   return holds;
 }
 
-function keysIn(type: GraphQLInputType, argument: string, value: unknown, asOf: string): unknown {
+function keysIn(type: GraphQLInputType, argument: string, value: unknown, day: AnswerDay): unknown {
   if (value === null || value === undefined || !holdsIds(type)) return value;
   const inner = getNullableType(type);
   if (Array.isArray(value)) {
     const item = isListType(inner) ? inner.ofType : inner;
-    return value.map((each) => keysIn(item, argument, each, asOf));
+    return value.map((each) => keysIn(item, argument, each, day));
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
@@ -93,21 +99,27 @@ function keysIn(type: GraphQLInputType, argument: string, value: unknown, asOf: 
       const field = fields[name];
       return [
         name,
-        field === undefined ? each : keysIn(field.type, `${argument}.${name}`, each, asOf),
+        field === undefined ? each : keysIn(field.type, `${argument}.${name}`, each, day),
       ] as const;
     });
     return Object.fromEntries(entries);
   }
-  return keyOn(argument, String(value), asOf);
+  return keyOn(argument, String(value), day);
 }
 
-function keyOn(argument: string, id: string, asOf: string): string {
+function keyOn(argument: string, id: string, { asOf, by }: AnswerDay): string {
   const { key, day } = readNodeId(argument, id);
   if (day === null || day === asOf) return key;
   const asked = asOf === ALL_KNOWN ? 'without `knownBy`' : `as of ${asOf}`;
+  const fix = by === 'knownBy' ? `ask with \`knownBy: "${day}"\`, or give` : WHOSE_DAY[by];
   return refuse(
     argument,
-    `"${id}" is what was known on ${day}, and the question is asked ${asked}; ` +
-      `ask with \`knownBy: "${day}"\`, or give the key "${key}"`,
+    `"${id}" is what was known on ${day}, and the question is asked ${asked}; ${fix} the key "${key}"`,
   );
 }
+
+/** What a caller can do where no `knownBy` decides the day. A key is the same on every day. */
+const WHOSE_DAY = {
+  between: 'that is the last day of `between`, so give',
+  object: 'that is the day of the object above, so give',
+} as const;

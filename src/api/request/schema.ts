@@ -45,7 +45,9 @@ function takeIds(field: GraphQLField<unknown, Context, Questioned>): void {
   const hasDay = declared.some(({ name }) => name === 'knownBy' || name === 'between');
   if (resolve === undefined || !hasDay) return;
   field.resolve = (root, args, context, info) => {
-    const asOf = dayOfKnowledge(args.between?.until ?? args.knownBy);
-    return resolve(root, withKeys(declared, args, asOf), context, info);
+    const { between, knownBy } = args;
+    const asOf = dayOfKnowledge(between?.until ?? knownBy);
+    const day = { asOf, by: between === undefined ? 'knownBy' : 'between' } as const;
+    return resolve(root, withKeys(declared, args, day), context, info);
   };
 }

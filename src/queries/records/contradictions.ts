@@ -1,13 +1,14 @@
-/** Reads on what claims contradict each other: events, dates, parts and relationships. */
+/** Reads on what claims contradict each other: events, dates, parts, relationships and pairs. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, optional, text, texts } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { isKnownAsOf, knownEntity, withAllInvolved } from '../conditions.ts';
+import { knownOfActors } from '../counterparts/pair-filter.ts';
 
 /** In the order in which they are listed. */
-export const CONTRADICTION_KINDS = ['STATUS', 'DATE', 'PART', 'RELATIONSHIP'] as const;
+export const CONTRADICTION_KINDS = ['STATUS', 'DATE', 'PART', 'RELATIONSHIP', 'PAIR'] as const;
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 export interface ContradictionData {
@@ -15,6 +16,7 @@ export interface ContradictionData {
   /** Ids. */
   readonly subject: string;
   readonly object: string | null;
+  readonly meeting: string | null;
   readonly claimIds: readonly string[];
   /** Of the subject. */
   readonly sortKey: string;
@@ -31,7 +33,7 @@ const events = (condition: (last: string) => string) => (when: WhenAbout) =>
   ${withAllInvolved(when, 'e', 'e')}
   WITH e, size([f IN coalesce(e.stepFrom, []) WHERE f <= $asOf]) AS n
   WHERE n > 0 AND ${condition('[n - 1]')}
-  WITH e.id AS subject, null AS object, split(e.stepClaims[n - 1], ' ') AS claims,
+  WITH e.id AS subject, null AS object, null AS meeting, split(e.stepClaims[n - 1], ' ') AS claims,
     e.sortKey AS sortKey, e.id AS key`;
 
 // A role's or an actor's part in an event that is itself undisputed; one row, whatever its capacities.
@@ -41,19 +43,28 @@ const parts = (when: WhenAbout) =>
     ${when.given('involved', 'AND a.id IN $involved')}
   WITH a.id AS subject, e.id AS object, collect(r.claimIds) AS lists, a.sortKey AS sortKey
   WITH subject, object, reduce(all = [], one IN lists | all + one) AS claims, sortKey,
-    subject + ' ' + object AS key`;
+    null AS meeting, subject + ' ' + object AS key`;
 
 const relationships = (when: WhenAbout) =>
   `MATCH (s:Entity)-[r:HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT]->(o:Entity)
   WHERE r.support = 'DISPUTED' AND ${isKnownAsOf('r')}
     ${when.given('involved', 'AND (s.id IN $involved OR o.id IN $involved)')}
-  WITH s.id AS subject, o.id AS object, r.claimIds AS claims, s.sortKey AS sortKey, r.key AS key`;
+  WITH s.id AS subject, o.id AS object, null AS meeting, r.claimIds AS claims, s.sortKey AS sortKey,
+    r.key AS key`;
+
+const pairs = (when: WhenAbout) =>
+  `MATCH (a:Entity)-[r:COUNTERPART]->(b:Entity)
+  WHERE r.verdict = 'DISPUTED' AND ${knownOfActors('r')}
+    ${when.given('involved', 'AND (a.id IN $involved OR b.id IN $involved)')}
+  WITH a.id AS subject, b.id AS object, r.meeting AS meeting, r.claimIds AS claims,
+    a.sortKey AS sortKey, r.key AS key`;
 
 const TEXTS: Readonly<Record<ContradictionKind, (when: WhenAbout) => string>> = {
   STATUS: events((last) => `e.stepStatus${last} = 'DISPUTED'`),
   DATE: events((last) => `e.stepDisputed${last} = '1'`),
   PART: parts,
   RELATIONSHIP: relationships,
+  PAIR: pairs,
 };
 
 const listOf = (kind: ContradictionKind) =>
@@ -62,9 +73,16 @@ const listOf = (kind: ContradictionKind) =>
     { ...ABOUT, place: nullable(text), after: nullable(text), limit: number },
     {
       text: (when) => `${TEXTS[kind](when)}
-        WITH subject, object, claims, sortKey, key
+        WITH subject, object, meeting, claims, sortKey, key
         ${when.given('place', 'WHERE sortKey > $place OR (sortKey = $place AND key > $after)')}`,
-      row: { subject: text, object: optional, claims: texts, sortKey: text, key: text },
+      row: {
+        subject: text,
+        object: optional,
+        meeting: optional,
+        claims: texts,
+        sortKey: text,
+        key: text,
+      },
       order: 'ORDER BY sortKey, key LIMIT $limit',
     },
   );

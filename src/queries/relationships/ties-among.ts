@@ -5,6 +5,7 @@ import { byStrength, type TieKind, type TieStrength } from '../../domain/ties/ti
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { DURING, during, isKnownAsOf, concerning } from '../conditions.ts';
+import { metDaysOf, type MetDays } from './met-days.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
 import {
   knownOfActors,
@@ -27,7 +28,7 @@ import {
 import { makeInSlices, nextSlice } from '../../graph/slices.ts';
 
 /** All ties of one kind between two actors. */
-export interface EdgeData {
+export interface EdgeData extends MetDays {
   /** The smaller id of both. */
   readonly source: string;
   readonly target: string;
@@ -35,7 +36,7 @@ export interface EdgeData {
   /** What lies between, the strongest tie first (see `Neighbour.vias`). */
   readonly vias: readonly string[];
   /** How many ties; meetings are counted by the rule of domain/pair-totals. */
-  readonly weight: number;
+  readonly tieCount: number;
   /** Of MEETING, by the meetings that count here; null for other kinds. */
   readonly verdict: Verdict | null;
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
@@ -227,7 +228,7 @@ async function edgesOfMeetings(rows: readonly MeetingRow[]): Promise<EdgeData[]>
   }
   return edges.made((source, target, ties) => {
     const { meetingCount, ...said } = countsOf(ties);
-    return { ...edgeOf(source, target, 'MEETING', ties), ...said, weight: meetingCount };
+    return { ...edgeOf(source, target, 'MEETING', ties), ...said, tieCount: meetingCount };
   });
 }
 
@@ -304,11 +305,12 @@ function edgeOf(source: string, target: string, kind: TieKind, ties: readonly Ti
     target,
     kind,
     vias: ties.map(({ id }) => id),
-    weight: ties.length,
+    tieCount: ties.length,
     verdict: null,
     counts: [],
     statusCounts: Array.from(statuses, ([status, count]) => ({ status, count })),
     firstDate,
     lastDate,
+    ...metDaysOf(ties),
   };
 }

@@ -426,11 +426,11 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly outcome: NetworkOutcome, readonly omittedActors: number, readonly omittedActorsExact: boolean, readonly omittedEdges: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly ties: number, readonly neighbours: number, readonly degree: number, readonly actor:
+export type NetworkQuery = { readonly network: { readonly outcome: NetworkOutcome, readonly omittedActors: number, readonly omittedActorsExact: boolean, readonly omittedEdges: number, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly tieCount: number, readonly neighbourCount: number, readonly degree: number, readonly actor:
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
         | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-       }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly weight: number, readonly verdict: Verdict | null, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
+       }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly tieCount: number, readonly verdict: Verdict | null, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
 
 export type NetworkCentreQueryVariables = Exact<{
   id: string;
@@ -712,8 +712,8 @@ export const NetworkDocument = new TypedDocumentString(`
     omittedEdges
     nodes {
       distance
-      ties
-      neighbours
+      tieCount
+      neighbourCount
       degree
       actor {
         ...Reference
@@ -724,7 +724,7 @@ export const NetworkDocument = new TypedDocumentString(`
       source
       target
       kind
-      weight
+      tieCount
       verdict
       counts {
         verdict

@@ -130,7 +130,7 @@ export type RankingMeasure =
   | 'BETWEENNESS'
   /** By community, largest first, and within a community by the weights of the ties to its other members. The method is Louvain (Blondel and others 2008) with weighted modularity, resolution 1 and a fixed random seed: the same network always gives the same communities. */
   | 'COMMUNITY'
-  /** By the sum of the weights of an actor's ties. `RankingEdge.degree` is the plain number of counterparts. */
+  /** By the sum of the weights of an actor's ties. `RankingEdge.counterpartCount` is the plain number of counterparts. */
   | 'DEGREE'
   /** By weighted PageRank (Page and others 1999) with damping 0.85. The scores of a network add up to 1. */
   | 'PAGERANK';
@@ -450,7 +450,7 @@ export type RankingQueryVariables = Exact<{
 }>;
 
 
-export type RankingQuery = { readonly ranking: { readonly actorCount: number, readonly tieCount: number, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly degree: number, readonly community: number | null, readonly node:
+export type RankingQuery = { readonly ranking: { readonly actorCount: number, readonly pairCount: number, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly order: number, readonly score: number, readonly counterpartCount: number, readonly community: number | null, readonly node:
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
         | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -708,16 +708,16 @@ export const RankingDocument = new TypedDocumentString(`
     after: $after
   ) {
     actorCount
-    tieCount
+    pairCount
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     edges {
-      rank
+      order
       score
-      degree
+      counterpartCount
       community
       node {
         ...Reference

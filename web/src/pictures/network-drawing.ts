@@ -96,7 +96,8 @@ export function labelled(
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const shown = new Set<string>();
   const byWeight = nodes.toSorted(
-    (a, b) => Number(b.isCentre) - Number(a.isCentre) || b.ties - a.ties || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.isCentre) - Number(a.isCentre) || b.tieCount - a.tieCount || (a.id < b.id ? -1 : 1),
   );
   for (const node of byWeight) {
     const point = at.get(node.id);

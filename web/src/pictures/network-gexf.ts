@@ -19,20 +19,21 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
     ...(knownBy === null ? {} : { knownBy }),
     ...(revision === null ? {} : { revision }),
   });
-  for (const { actor, distance, ties, neighbours, degree } of nodes) {
+  for (const { actor, distance, tieCount, neighbourCount, degree } of nodes) {
     graph.addNode(actor.key, {
       label: printable(actor.name),
       type: actor.__typename,
       distance,
-      ties,
-      neighbours,
+      tieCount,
+      neighbourCount,
       degree,
     });
   }
   for (const edge of edges) {
     graph.addEdgeWithKey(edge.key, edge.source, edge.target, {
       label: edge.kind,
-      weight: edge.weight,
+      // GEXF and its readers call it so.
+      weight: edge.tieCount,
       tieKind: edge.kind,
       verdict: edge.verdict ?? '',
       verdicts: edge.counts.map(({ verdict, count }) => `${verdict} ${count}`).join('; '),

@@ -140,5 +140,5 @@ function Sample({ entry }: { readonly entry: Entry }) {
     'verdict' in entry
       ? ({ kind: 'MEETING', verdict: entry.verdict } as const)
       : ({ kind: entry.kind, verdict: null } as const);
-  return <TieLine tie={tie} path="M0 0L56 0" middle={[28, 0]} weight={1} />;
+  return <TieLine tie={tie} path="M0 0L56 0" middle={[28, 0]} tieCount={1} />;
 }

@@ -37,12 +37,12 @@ export function TieLine({
   tie,
   path,
   middle,
-  weight,
+  tieCount,
 }: {
   readonly tie: TieLook;
   readonly path: string;
   readonly middle: readonly [number, number] | null;
-  readonly weight: number;
+  readonly tieCount: number;
 }) {
   const say = useWords(networkWords);
   if (tie.kind !== 'MEETING') {
@@ -62,7 +62,7 @@ export function TieLine({
   }
   const look = lookOfVerdict(tie.verdict);
   const { width, dashes, isDouble } = STROKES[look];
-  const drawn = width + Math.min(3, Math.log2(weight) * 0.5);
+  const drawn = width + Math.min(3, Math.log2(tieCount) * 0.5);
   return (
     <g className="tie-look" data-look={look}>
       <path

@@ -59,7 +59,7 @@ export const TieMarks = memo(function TieMarks({ drawn, nodes, open }: TieMarksP
             tie={edge}
             path={path}
             middle={drawn.length > MOST_SHAPES ? null : middle}
-            weight={edge.weight}
+            tieCount={edge.tieCount}
           />
         </g>
       ))}
@@ -72,7 +72,7 @@ function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => stri
   const say = useWords(networkWords);
   const sayBadge = useWords(badgeWords);
   const names = useMemo(() => new Map(nodes.map(({ id, name }) => [id, name])), [nodes]);
-  return ({ source, target, kind, verdict, weight }) => {
+  return ({ source, target, kind, verdict, tieCount }) => {
     const what =
       kind === 'MEETING' ? sayBadge(`verdict.${verdict ?? 'NO_RECORD'}`) : say(`kind.${kind}`);
     const tie = say('tie', {
@@ -80,7 +80,7 @@ function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) => stri
       target: names.get(target) ?? target,
       what,
     });
-    return `${tie}, ${say('tieCount', { count: weight })}`;
+    return `${tie}, ${say('tieCount', { count: tieCount })}`;
   };
 }
 
@@ -126,9 +126,9 @@ export const ActorMarks = memo(function ActorMarks({
         const radius = radiusOf(node) * crowd;
         const words = [
           say('node', { name: node.name, type: sayType(`type.${node.type}`) }),
-          say('nodeTies', { count: node.ties }).replace(
-            String(node.ties),
-            number(node.ties, language),
+          say('nodeTies', { count: node.tieCount }).replace(
+            String(node.tieCount),
+            number(node.tieCount, language),
           ),
           ...(node.isCentre ? [say('centre')] : []),
         ].join(', ');

@@ -8,7 +8,7 @@ export interface PictureNode {
   /** Relationships in the whole graph; they give the size of the mark. */
   readonly degree: number;
   /** Ties in the picture; actors with more get a label first. */
-  readonly ties: number;
+  readonly tieCount: number;
   /** Whether the network was asked for around it. */
   readonly isCentre: boolean;
 }
@@ -20,7 +20,7 @@ export interface PictureEdge {
   readonly kind: TieKind;
   /** Only for `MEETING`; nothing else can mean that the two met. */
   readonly verdict: Verdict | null;
-  readonly weight: number;
+  readonly tieCount: number;
 }
 
 /** Grows with the logarithm, so that an actor with 5,000 meetings does not cover the rest. */

@@ -9,21 +9,21 @@ export function pictureOf({ nodes, edges }: Pick<ApiNetwork, 'nodes' | 'edges'>)
   readonly edges: readonly PictureEdge[];
 } {
   return {
-    nodes: nodes.map(({ actor, degree, ties, distance }) => ({
+    nodes: nodes.map(({ actor, degree, tieCount, distance }) => ({
       id: actor.key,
       name: actor.name,
       type: actor.__typename,
       degree,
-      ties,
+      tieCount,
       isCentre: distance === 0,
     })),
-    edges: edges.map(({ key, source, target, kind, verdict, weight }) => ({
+    edges: edges.map(({ key, source, target, kind, verdict, tieCount }) => ({
       id: key,
       source,
       target,
       kind,
       verdict,
-      weight,
+      tieCount,
     })),
   };
 }

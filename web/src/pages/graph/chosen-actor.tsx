@@ -28,7 +28,7 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
   const [, choose] = useParameter('node');
   const [others, setOthers] = useListParameter('around');
   const [isAsking, setAsking] = useState(false);
-  const { actor, degree, ties } = node;
+  const { actor, degree, tieCount } = node;
   const { name } = actor;
   useEffect(() => panel.current?.focus(), []);
   const close = () => {
@@ -50,7 +50,7 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
       </h2>
       <p className="quiet">
         {sayType(`type.${actor.__typename}`)} ·{' '}
-        {say('ties', { count: number(ties, language), degree: number(degree, language) })}
+        {say('ties', { count: number(tieCount, language), degree: number(degree, language) })}
       </p>
       {isAsking ? (
         <div role="alertdialog" aria-label={say('expand', { name })}>

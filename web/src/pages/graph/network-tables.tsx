@@ -89,8 +89,8 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
     {
       key: 'ties',
       header: say('tiesShown'),
-      value: ({ ties }) => ties,
-      cell: ({ ties }) => number(ties, language),
+      value: ({ tieCount }) => tieCount,
+      cell: ({ tieCount }) => number(tieCount, language),
     },
     {
       key: 'degree',
@@ -186,9 +186,9 @@ export function useTieColumns(): readonly Column<TieRow>[] {
     },
     {
       key: 'times',
-      header: say('weight'),
-      value: ({ edge }) => edge.weight,
-      cell: ({ edge }) => number(edge.weight, language),
+      header: say('tieCount'),
+      value: ({ edge }) => edge.tieCount,
+      cell: ({ edge }) => number(edge.tieCount, language),
     },
     {
       key: 'claims',

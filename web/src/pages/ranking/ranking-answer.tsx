@@ -27,7 +27,7 @@ const MOST_BARS = 20;
 
 interface RankingAnswerProps {
   readonly entries: readonly Entry[];
-  readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'tieCount'>;
+  readonly counts: Pick<RankingQuery['ranking'], 'actorCount' | 'pairCount'>;
   readonly question: Question;
   readonly data: unknown;
   /** How much is shown, of how much. */
@@ -47,7 +47,7 @@ export function RankingAnswer({ entries, counts, question, data, children }: Ran
       <section className="section">
         <h2>{say('network')}</h2>
         <p>
-          {counted('actors', counts.actorCount)} · {counted('ties', counts.tieCount)}.{' '}
+          {counted('actors', counts.actorCount)} · {counted('ties', counts.pairCount)}.{' '}
           {say('leftOut')}
         </p>
         {entries.length === 0 && <p>{say('empty')}</p>}
@@ -98,13 +98,13 @@ function Picture({
           <BarsAcross
             ref={picture}
             title={title}
-            bars={entries.map(({ node, score, rank, evidence }) => ({
+            bars={entries.map(({ node, score, order, evidence }) => ({
               key: node.key,
               name: node.name,
               value: score,
               text: scoreText(score, language),
               description: say('bar', {
-                rank: number(rank, language),
+                rank: number(order, language),
                 name: node.name,
                 score: scoreText(score, language),
               }),
@@ -125,8 +125,8 @@ function useColumns(): readonly Column<Entry>[] {
     {
       key: 'rank',
       header: say('rank'),
-      value: ({ rank }) => rank,
-      cell: ({ rank }) => number(rank, language),
+      value: ({ order }) => order,
+      cell: ({ order }) => number(order, language),
     },
     {
       key: 'actor',
@@ -144,8 +144,8 @@ function useColumns(): readonly Column<Entry>[] {
     {
       key: 'counterparts',
       header: say('degree'),
-      value: ({ degree }) => degree,
-      cell: ({ degree }) => number(degree, language),
+      value: ({ counterpartCount }) => counterpartCount,
+      cell: ({ counterpartCount }) => number(counterpartCount, language),
     },
     {
       key: 'community',
