@@ -11,7 +11,7 @@ export const list: Question = {
   rapport: {
     query: `query List($ids: [ID!]!) { people(filter: { ids: $ids }, first: 20) { nodes {
       id name
-      meetings(first: 10) { edges { status node {
+      meetings(first: 10, orderBy: DATE_DESC) { edges { status node {
         id name status date { edtf }
         involved(first: 5) { edges { capacities status node { id name } } }
       } } }

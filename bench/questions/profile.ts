@@ -15,7 +15,7 @@ export const profile: Question = {
       roles(first: 20) { ${TERMS} }
       memberships(first: 20) { ${TERMS} }
       meetings(first: 1) { totalCount }
-      involvements(first: 10) { edges { capacities status node { id name status date { edtf } } } }
+      involvements(first: 10, orderBy: DATE_DESC) { edges { capacities status node { id name status date { edtf } } } }
     } }`,
     answer: ({ person }: Loose) =>
       person && {

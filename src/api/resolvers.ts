@@ -116,6 +116,7 @@ export const resolvers: Resolvers = {
   MemberEdge: actors.MemberEdge,
   HolderEdge: role.HolderEdge,
   CasePartyEdge: legalCase.CasePartyEdge,
+  LegalCaseEdge: legalCase.LegalCaseEdge,
   EventEdge: event.EventEdge,
   EventGroup,
   RoleEdge: role.RoleEdge,

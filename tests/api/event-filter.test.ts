@@ -153,9 +153,9 @@ describeEngines('Events', (open) => {
           meetings(filter: { not: { verdicts: [MET] } }) { totalCount nodes { id } } } }`,
       );
       expect(person.involvements.nodes.map(({ id }: Answer) => id)).toEqual([
-        'round',
-        'plan',
         'comrades',
+        'plan',
+        'round',
         'trip',
       ]);
       expect(person.involvements.totalCount).toBe(4);

@@ -281,7 +281,7 @@ describeEngines('On random worlds', (open: Open) => {
         do {
           const { timeline }: Answer = await ask(
             url,
-            `query ($actors: [ID!]!, $orderBy: EventOrder!, $knownBy: Date, $first: Int,
+            `query ($actors: [ID!]!, $orderBy: DateOrder!, $knownBy: Date, $first: Int,
                 $after: String, $during: During, $statuses: [Status!]) {
               timeline(actors: $actors, orderBy: $orderBy, knownBy: $knownBy, first: $first,
                 after: $after, during: $during, statuses: $statuses) {

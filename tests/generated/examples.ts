@@ -354,7 +354,7 @@ export type TermPoint =
 
 /** Where a place, a topic or a whole comes from. */
 export type TieBasis =
-  /** It is inherited: sources state it of a whole that it is part of. */
+  /** It is inherited: sources state it of a whole or of a part. */
   | 'INHERITED'
   /** Sources state it. */
   | 'STATED';

@@ -150,7 +150,7 @@ const EVENTS: EventConditions = {
 const INVOLVEMENTS: InvolvementConditions = { ...EVENTS, capacities: null, partStatuses: null };
 const TIMELINE: TimelineConditions = { ...ABOUT, ...ANYTIME };
 const HISTOGRAM: HistogramConditions = { ...EVENTS, actors: null, pair: null };
-const PAGE = { order: 'ASC', backward: false, after: null, limit: 20 } as const;
+const PAGE = { order: 'DATE_ASC', backward: false, after: null, limit: 20 } as const;
 
 describeEngines('Rows written by hand', (open) => {
   let graph: Graph;
@@ -187,7 +187,7 @@ describeEngines('Rows written by hand', (open) => {
         const [rows] = await listInvolvements(
           graph,
           ALL_KNOWN,
-          { ...INVOLVEMENTS, ...given, parents: [actor] },
+          { ...INVOLVEMENTS, ...given, parents: [actor], order: 'DATE_DESC' },
           { after: null, limit: 20 },
         );
         return rows!.map(({ node, parts: [{ verdict }] }) => [node.id, verdict]);

@@ -30,11 +30,11 @@ export type Actor = {
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, with any capacity, newest first. */
+  /** Events it is involved in, with any capacity, by date. */
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  /** Meetings it is involved in, by date. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -82,6 +82,7 @@ export type ActorInvolvementsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -92,6 +93,7 @@ export type ActorMeetingsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -883,6 +885,13 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** Order by date. */
+export type DateOrder =
+  /** By earliest possible day, oldest first, those without one last. */
+  | 'DATE_ASC'
+  /** By earliest possible day, newest first, those without one last. */
+  | 'DATE_DESC';
+
 /** Something a statement demands. */
 export type Demand = {
   readonly __typename?: 'Demand';
@@ -1115,7 +1124,7 @@ export type EventConnection = {
 /** One entry in a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** In `Topic.events`: whether sources state the topic of the event itself, or of an event that it is part of. In `Event.parts`: STATED. Null in other lists. */
+  /** In the events of a place, an organization or a topic: STATED if sources state this very place or topic of the event itself; INHERITED if they state a part of it, or state it of an event that this one is part of. In `Event.parts`: STATED. Null in other lists. */
   readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
@@ -1223,7 +1232,9 @@ export type EventOrder =
   /** By earliest possible day, oldest first, those without one last; then by id. */
   | 'DATE_ASC'
   /** By earliest possible day, newest first, those without one last; then by id. */
-  | 'DATE_DESC';
+  | 'DATE_DESC'
+  /** By how many actors are involved, with any capacity and status, most first; then by id. It is the number that `involved.totalCount` tells. */
+  | 'INVOLVED_DESC';
 
 /** The claims behind an answer, and how many statements and sources they are. */
 export type Evidence = {
@@ -1277,11 +1288,11 @@ export type Group = Actor & Entity & Node & {
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, with any capacity, newest first. */
+  /** Events it is involved in, with any capacity, by date. */
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  /** Meetings it is involved in, by date. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Its members, by name, as far as sources name them. */
   readonly members: MemberConnection;
@@ -1333,6 +1344,7 @@ export type GroupInvolvementsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -1343,6 +1355,7 @@ export type GroupMeetingsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -1922,10 +1935,16 @@ export type LegalCaseConnection = {
 /** One entry in a page of legal cases. */
 export type LegalCaseEdge = {
   readonly __typename?: 'LegalCaseEdge';
+  /** In `Topic.cases`: STATED if sources state this very topic of the case, INHERITED if they state a part of it. Null in a plain list of legal cases. */
+  readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
+  /** The claims behind it; null in a plain list of legal cases. */
+  readonly evidence?: Maybe<Evidence>;
   /** The item itself. */
   readonly node: LegalCase;
+  /** How well claims support that it is about the topic; null in a plain list of legal cases. */
+  readonly support?: Maybe<Support>;
 };
 
 /** Which cases to list; all given conditions must hold. */
@@ -2395,19 +2414,19 @@ export type Organization = Actor & Entity & Node & {
   readonly country?: Maybe<Organization>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat. An alleged place does not count. */
+  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat and at those of its parts. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened there. A part that is only alleged to be one is left out. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, with any capacity, newest first. */
+  /** Events it is involved in, with any capacity, by date. */
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
   /** Its kind; null if no source says. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  /** Meetings it is involved in, by date. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Members of it, by name. */
   readonly members: MemberConnection;
@@ -2478,6 +2497,7 @@ export type OrganizationInvolvementsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -2488,6 +2508,7 @@ export type OrganizationMeetingsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -2750,11 +2771,11 @@ export type Person = Actor & Entity & Node & {
   readonly evidence: Evidence;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Events it is involved in, with any capacity, newest first. */
+  /** Events it is involved in, with any capacity, by date. */
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
-  /** Meetings it is involved in, newest first. Being involved does not mean having met: read `capacities` and `status`. */
+  /** Meetings it is involved in, by date. Being involved does not mean having met: read `capacities` and `status`. */
   readonly meetings?: Maybe<InvolvementConnection>;
   /** Organizations and groups it is a member of, by name. */
   readonly memberships: MembershipConnection;
@@ -2802,6 +2823,7 @@ export type PersonInvolvementsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -2812,6 +2834,7 @@ export type PersonMeetingsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -2886,7 +2909,7 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What happened here and at the places that are part of it, by date. An alleged place does not count. */
+  /** What happened here and at the places that are part of it, by date. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened here. A part that is only alleged to be one is left out. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3555,7 +3578,7 @@ export type QueryTimelineArgs = {
   formats?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: InputMaybe<EventOrder>;
+  orderBy?: InputMaybe<DateOrder>;
   places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<Status>>;
   topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3806,7 +3829,7 @@ export type Role = Entity & Node & {
   readonly holders: HolderConnection;
   /** Its id: `key` alone, or `key@day` if the answer is as of a day (`knownBy`). `node` reads it again as of that day. */
   readonly id: Scalars['ID']['output'];
-  /** Events in which a source names the role without its holder, newest first. The holder is not inferred here. */
+  /** Events in which a source names the role without its holder, by date. The holder is not inferred here. */
   readonly involvements?: Maybe<InvolvementConnection>;
   /** Its plain id, the same on every day: stable, readable and never reused. */
   readonly key: Scalars['ID']['output'];
@@ -3843,6 +3866,7 @@ export type RoleInvolvementsArgs = {
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -4546,7 +4570,7 @@ export type TermPoint =
 
 /** Where a place, a topic or a whole comes from. */
 export type TieBasis =
-  /** It is inherited: sources state it of a whole that it is part of. */
+  /** It is inherited: sources state it of a whole or of a part. */
   | 'INHERITED'
   /** Sources state it. */
   | 'STATED';
@@ -4690,11 +4714,11 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** Legal cases about it or a part of it, by name. An alleged topic does not count. */
+  /** Legal cases about it and about the topics that are part of it, by name. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out. */
   readonly cases?: Maybe<LegalCaseConnection>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Events about it, by date. Events about its parts are found by filters: `meetings(filter: { topics: … })`. */
+  /** Events about it and about the topics that are part of it, by date. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -5141,6 +5165,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
+  DateOrder: DateOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Demand: ResolverTypeWrapper<DemandModel>;
   During: During;
@@ -5192,8 +5217,8 @@ export type ResolversTypes = {
   LearnedPairConnection: ResolverTypeWrapper<LearnedPairPageModel>;
   LearnedPairEdge: ResolverTypeWrapper<LearnedPairEdgeModel>;
   LegalCase: ResolverTypeWrapper<EntityModel>;
-  LegalCaseConnection: ResolverTypeWrapper<EntityPageModel>;
-  LegalCaseEdge: ResolverTypeWrapper<EntityEdgeModel>;
+  LegalCaseConnection: ResolverTypeWrapper<TiedPageModel>;
+  LegalCaseEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   LegalCaseFilter: LegalCaseFilter;
   MatchKind: MatchKind;
   Matrix: ResolverTypeWrapper<MatrixModel>;
@@ -5396,8 +5421,8 @@ export type ResolversParentTypes = {
   LearnedPairConnection: LearnedPairPageModel;
   LearnedPairEdge: LearnedPairEdgeModel;
   LegalCase: EntityModel;
-  LegalCaseConnection: EntityPageModel;
-  LegalCaseEdge: EntityEdgeModel;
+  LegalCaseConnection: TiedPageModel;
+  LegalCaseEdge: InheritableEdgeModel;
   LegalCaseFilter: LegalCaseFilter;
   Matrix: MatrixModel;
   MatrixCell: MatrixCellModel;
@@ -5830,9 +5855,9 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first' | 'orderBy'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6066,8 +6091,11 @@ export type LegalCaseConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type LegalCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCaseEdge'] = ResolversParentTypes['LegalCaseEdge']> = {
+  basis?: Resolver<Maybe<ResolversTypes['TieBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalCase'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
@@ -6235,10 +6263,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
-  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first' | 'orderBy'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6337,9 +6365,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first' | 'orderBy'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
@@ -6526,7 +6554,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;

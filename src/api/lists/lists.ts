@@ -12,7 +12,6 @@ import {
   listInvolvements,
   type InvolvedQuery,
   type InvolvementConditions,
-  type InvolvementCursor,
 } from '../../queries/relationships/involvements.ts';
 import {
   countTies,
@@ -20,6 +19,7 @@ import {
   type NameCursor,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
+import type { EventCursor, EventOrder } from '../../queries/relationships/event-order.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
 /** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
@@ -69,24 +69,25 @@ export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
     };
   });
 
-/** Events that an actor is involved in, newest first. `kept` names their stored count, used without conditions. */
+/** Events that an actor is involved in. `kept` names their stored count, used without conditions. */
 export function involvementsOf(
-  asking: Asking<PageArguments>,
+  asking: Asking<PageArguments & { readonly orderBy?: EventOrder | null | undefined }>,
   conditions: InvolvementConditions,
   kept: KeptCount | null,
 ): Reading<InvolvementPageModel> {
+  const order = asking.args.orderBy ?? 'DATE_ASC';
   const { graph } = asking.context;
   const { asOf } = asking;
   return new ListBelow(asking, {
-    name: 'involvements',
+    name: `involvements ${order}`,
     conditions,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as InvolvementCursor | null, limit, columns };
-      return listInvolvements(graph, asOf, { ...conditions, parents: ids }, cut);
+      const cut = { after: after as EventCursor | null, limit, columns };
+      return listInvolvements(graph, asOf, { ...conditions, order, parents: ids }, cut);
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
     kept: isUnconditional(conditions) ? kept : null,
-    key: ({ node, parts: [{ dateKey }] }) => [dateKey, node.id],
+    key: ({ node, place }) => [place, node.id],
   });
 }
 

@@ -19,7 +19,7 @@ import { propertyField, propertyOf } from './entity.ts';
 import { termEdge, tiedEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
-import { eventsAt } from './events-below.ts';
+import { eventsUnder } from './events-below.ts';
 import { placesWithin } from './things.ts';
 import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
@@ -44,7 +44,7 @@ export const Organization: OrganizationResolvers = {
     label: 'Organization',
   }),
   places: placesWithin,
-  events: eventsAt,
+  events: eventsUnder('AT'),
   members,
 };
 

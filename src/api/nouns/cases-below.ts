@@ -1,16 +1,21 @@
 /** Cases below a topic: what is brought to court about it or a part of it. */
 import { ANY, countNamed, listNamed } from '../../queries/entities/named-lists.ts';
+import {
+  findUnder,
+  partsUnder,
+  type FoundUnder,
+} from '../../queries/relationships/under-wholes.ts';
 import type { TopicCasesArgs } from '../generated/schema.ts';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import { childList } from '../request/child-list.ts';
-import type { EntityPageModel } from '../request/models.ts';
+import type { UnderPageModel } from '../request/models.ts';
 import { withName } from '../lists/entity-lists.ts';
 import { ListBelow } from '../lists/list-below.ts';
 import { caseConditions } from './legal-case.ts';
 
-/** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share no case. */
-export const casesAbout = childList<TopicCasesArgs, EntityPageModel>(async (asking) => {
+/** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share few cases. */
+export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (asking) => {
   const { asOf, args, context } = asking;
   const { graph } = context;
   const { filter } = args;
@@ -25,22 +30,38 @@ export const casesAbout = childList<TopicCasesArgs, EntityPageModel>(async (aski
   const name = filter?.name ?? null;
   const conditions = name === null ? base : await withName(context, 'LegalCase', base, name);
   const direction = args.orderBy === 'NAME_DESC' ? 'DESC' : 'ASC';
-  const about = (topic: string) =>
-    ({ label: 'LegalCase', conditions: { ...conditions, about: [topic] } }) as const;
+
+  const found = (topic: string) =>
+    context.batch(`cases about ${asOf}`, topic, (topics) =>
+      findUnder(graph, asOf, topics, { type: 'CONCERNS', label: 'LegalCase' }),
+    );
+  /** Those that are about the topic, among the ids that the filter leaves. */
+  const about = (cases: readonly FoundUnder[]) => {
+    const { ids } = conditions;
+    const those = cases.map(({ id }) => id).filter((id) => ids === null || ids.includes(id));
+    return { label: 'LegalCase', conditions: { ...conditions, ids: those } } as const;
+  };
   return new ListBelow(asking, {
     name: `cases about ${direction}`,
     // The name, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
-    list: async (ids, { after, limit }, columns) =>
+    list: (topics, { after, limit }, columns) =>
       Promise.all(
-        ids.map(async (id) => {
+        topics.map(async (topic) => {
+          const cases = await found(topic);
           const place = after as readonly [string, string] | null;
           const page = { direction, after: place, limit, columns } as const;
-          const cases = await listNamed(graph, asOf, about(id), page);
-          return cases.map((node) => ({ node }));
+          const ties = new Map(cases.map((each) => [each.id, each]));
+          const nodes = await listNamed(graph, asOf, about(cases), page);
+          return nodes.map((node) => ({
+            asOf,
+            node,
+            parts: partsUnder(topic, ties.get(node.id)!, node),
+          }));
         }),
       ),
-    count: (ids) => Promise.all(ids.map((id) => countNamed(graph, asOf, about(id)))),
+    count: (topics) =>
+      Promise.all(topics.map(async (id) => countNamed(graph, asOf, about(await found(id))))),
     key: ({ node }) => [node.sortKey, node.id],
   });
 });

@@ -8,8 +8,8 @@ import {
   countEvents,
   listEvents,
   type EventConditions,
-  type EventCursor,
 } from '../../queries/relationships/events.ts';
+import type { EventCursor } from '../../queries/relationships/event-order.ts';
 import type { StepData } from '../../queries/entities/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -209,7 +209,7 @@ async function eventPage(
     ...(await involvementConditions(context, filter, asOf)),
     types,
   };
-  const order = orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const order = orderBy ?? 'DATE_ASC';
   const page = readPage(args, JSON.stringify(['events', conditions, order, asOf]));
   const rows = await listEvents(context.graph, asOf, conditions, {
     order,
@@ -223,7 +223,7 @@ async function eventPage(
     rows.slice(0, page.size).map(({ node }) => node),
   );
   return toConnection(page, rows, {
-    key: ({ dateKey, node }) => [dateKey, node.id],
+    key: ({ place, node }) => [place, node.id],
     node: ({ node }) => node,
     count: () => countEvents(context.graph, asOf, conditions),
   });

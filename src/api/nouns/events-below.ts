@@ -1,68 +1,23 @@
 /** Events below a place, a topic or a larger event. */
 import {
-  countEvents,
   countEventsUnder,
-  listEvents,
   listEventsUnder,
-  type EventCursor,
-} from '../../queries/relationships/events.ts';
-import type { EventTree } from '../../queries/relationships/event-tree.ts';
+  type UnderType,
+} from '../../queries/relationships/events-under.ts';
+import type { EventCursor } from '../../queries/relationships/event-order.ts';
 import type { PlaceEventsArgs } from '../generated/schema.ts';
-import type { EntityPageModel, TiedPageModel } from '../request/models.ts';
+import type { UnderPageModel } from '../request/models.ts';
 import { ListBelow } from '../lists/list-below.ts';
 import { childList } from '../request/child-list.ts';
 import { involvementConditions } from './event-filter.ts';
 
-const TYPES = ['Meeting', 'Visit', 'Statement'];
-
-/** Events at a place or at a part of it, by date. Each place is a question of its own: they share no event. */
-export const eventsAt = childList<PlaceEventsArgs, EntityPageModel>(async (asking) => {
-  const { asOf, args, context } = asking;
-  const { graph } = context;
-  const conditions = { ...(await involvementConditions(context, args.filter, asOf)), types: TYPES };
-  const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
-  const at = (place: string) =>
-    conditions.places === null
-      ? { ...conditions, places: [place] }
-      : { ...conditions, places: [place], tree: within(conditions) };
-  return new ListBelow(asking, {
-    name: `events at ${order}`,
-    conditions,
-    list: (ids, { after, limit }) =>
-      Promise.all(
-        ids.map((id) => {
-          const page = {
-            order,
-            backward: false,
-            after: after as EventCursor | null,
-            limit,
-          } as const;
-          return listEvents(graph, asOf, at(id), page);
-        }),
-      ),
-    count: (ids) => Promise.all(ids.map((id) => countEvents(graph, asOf, at(id)))),
-    key: ({ dateKey, node }) => [dateKey, node.id],
-  });
-});
-
-/** The places that the filter itself asks for, beside the place above. */
-function within({
-  places,
-  tree,
-}: {
-  readonly places: readonly string[] | null;
-  readonly tree: EventTree | null;
-}): EventTree {
-  return { all: [{ leaf: { places } }, ...(tree === null ? [] : [tree])] };
-}
-
-/** The events about a topic, or the parts of an event, by date. */
-export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
-  childList<PlaceEventsArgs, TiedPageModel>(async (asking) => {
+/** The events at a place or about a topic, those of its parts too, or the parts of an event. */
+export const eventsUnder = (type: UnderType) =>
+  childList<PlaceEventsArgs, UnderPageModel>(async (asking) => {
     const { asOf, args, context } = asking;
     const { graph } = context;
     const conditions = await involvementConditions(context, args.filter, asOf);
-    const order = args.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+    const order = args.orderBy ?? 'DATE_ASC';
     return new ListBelow(asking, {
       name: `events under ${type} ${order}`,
       conditions,
@@ -74,6 +29,6 @@ export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
           { order, after: after as EventCursor | null, limit },
         ),
       count: (parents) => countEventsUnder(graph, asOf, { type, parents, conditions }),
-      key: ({ dateKey, node }) => [dateKey, node.id],
+      key: ({ place, node }) => [place, node.id],
     });
   });

@@ -10,6 +10,7 @@ import type {
   CaseOutcomeResolvers,
   CasePartyEdgeResolvers,
   CaseStage,
+  LegalCaseEdgeResolvers,
   LegalCaseFilter,
   LegalCaseResolvers,
   StageStepResolvers,
@@ -17,7 +18,7 @@ import type {
 import type { EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, propertyField } from './entity.ts';
-import { caseEdge } from './parts.ts';
+import { caseEdge, inheritableEdge } from './parts.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -78,6 +79,7 @@ export const StageStep: StageStepResolvers = {
 };
 
 export const CasePartyEdge: CasePartyEdgeResolvers = caseEdge;
+export const LegalCaseEdge: LegalCaseEdgeResolvers = inheritableEdge;
 
 function stageOf(stage: string | null | undefined): CaseStage | null {
   return stage === null || stage === undefined ? null : toEnum<CaseStage>(stage);

@@ -21,7 +21,7 @@ import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
 import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
 import { casesAbout } from './cases-below.ts';
-import { eventsAt, eventsUnder } from './events-below.ts';
+import { eventsUnder } from './events-below.ts';
 import { inheritableEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
@@ -61,7 +61,7 @@ export const Place: PlaceResolvers = {
   partOf: firstTie('PART_OF'),
   wholes,
   parts: placesWithin,
-  events: eventsAt,
+  events: eventsUnder('AT'),
 };
 export const PlaceEdge: PlaceEdgeResolvers = inheritableEdge;
 export const TopicEdge: TopicEdgeResolvers = inheritableEdge;

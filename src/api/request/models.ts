@@ -126,6 +126,8 @@ export type InheritableEdgeModel = TiedEdgeModel<InheritableModel>;
 export type SupportModel = Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
 /** What relationships that the parts of an event can inherit have beside it. */
 export type InheritableModel = SupportModel & Pick<TieData, 'inheritedFrom'>;
+/** A list of what leads to a place or a topic, or to a part of it. */
+export type UnderPageModel = Connection<EntityData, Edge<EntityData> & WithParts<InheritableModel>>;
 export type TiedPageModel = Connection<EntityData, TiedEdgeModel>;
 /** A term; `basis` if it was asked whether it covers a day. */
 export type TieModel = TieData & { readonly basis?: RoleBasis };

@@ -5,7 +5,6 @@ import {
   concerning,
   DURING,
   during,
-  hasPartOf,
   isKnownAsOf,
   knownEntity,
   placed,
@@ -53,8 +52,6 @@ export interface NamedConditions extends DuringParameters {
    */
   readonly stages: readonly string[] | null;
   readonly topics: readonly string[] | null;
-  /** Topics of which a case must be about one, beside `topics`. */
-  readonly about: readonly string[] | null;
   /** Text in the category of a case, in lower case. */
   readonly category: string | null;
   /** Text in a charge, in lower case; against `defendant`, if one is given. */
@@ -79,7 +76,6 @@ export const ANY: NamedConditions = {
   language: null,
   stages: null,
   topics: null,
-  about: null,
   category: null,
   charge: null,
   complainant: null,
@@ -99,7 +95,7 @@ const CONDITIONS = {
   ...DURING,
   ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE, holder: ONE },
   ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
-  ...{ about: ANY_OF, category: ONE, charge: ONE },
+  ...{ category: ONE, charge: ONE },
   ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE, places: ANY_OF },
 };
 type Condition = Exclude<keyof NamedConditions, 'actors'>;
@@ -229,13 +225,12 @@ const QUERIES = {
   ),
   LegalCase: queriesFor(
     'LegalCase',
-    ['complainant', 'defendant', 'party', 'topics', 'about', 'stages', 'category', 'charge'],
+    ['complainant', 'defendant', 'party', 'topics', 'stages', 'category', 'charge'],
     (when) =>
       party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
       party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
       party(when, 'party', '') +
       concerning(when, '(e)') +
-      hasPartOf(when, '(e)', 'CONCERNS', 'about') +
       ofCategory(when) +
       chargedWith(when) +
       ofStages(when),

@@ -1,11 +1,10 @@
-/** Reads lists of events: those that meet conditions, and the parts of a larger event. */
+/** Reads lists of events that meet conditions. */
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
 import {
   DURING,
   during,
-  isKnownAsOf,
   knownEntity,
   hasLinkTo,
   concerning,
@@ -14,8 +13,7 @@ import {
   type DuringParameters,
   type WhenDuring,
 } from '../conditions.ts';
-import { byParent, countsOf } from '../../graph/query/by-parent.ts';
-import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
+import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
 import {
   leafParameters,
   queryByTree,
@@ -27,8 +25,15 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import type { WithParts } from './relationship-reader.ts';
-import { toTie, type TieData } from './tie-data.ts';
+import {
+  isAfter,
+  PLACE,
+  placeType,
+  runOfEvents,
+  withPlace,
+  type EventCursor,
+  type EventOrder,
+} from './event-order.ts';
 
 /** Conditions on a list of events; null means any. */
 export interface EventConditions extends DuringParameters {
@@ -47,16 +52,11 @@ export interface EventConditions extends DuringParameters {
   readonly tree: EventTree | null;
 }
 
-/** Place in a list ordered by date: the date key (undated ones sort last), then id. */
-export type EventCursor = readonly [dateKey: string, id: string];
-
 export interface EventRow {
-  readonly dateKey: string;
+  /** What the list is ordered by, before the id. */
+  readonly place: string | number;
   readonly node: EntityData;
 }
-
-/** An event below a parent, with its tie to it. */
-export type EventUnder = EventRow & WithParts<TieData>;
 
 /**
  * How the event `e` stands on `$asOf`: its last step known by then as `status`, `first`, a map `s` of its
@@ -74,6 +74,9 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asO
 /** Which parts {@link standing} chooses. */
 export type WhenStanding = WhenDuring & When<'statuses' | 'formats' | 'topics' | 'places'>;
 
+/** The event and its earliest possible day, after {@link STEP}. */
+export const DATED = { v: 'e', earliest: 'first' } as const;
+
 /** Conditions on how an event stands, after {@link STEP}. */
 export const standing = (when: WhenStanding) =>
   `status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
@@ -89,7 +92,7 @@ export const EVENT_CONDITIONS = {
   ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
 };
 
-type WhenEvents = WhenStanding & When<'verdicts' | 'involved' | 'wholes'>;
+export type WhenEvents = WhenStanding & When<'verdicts' | 'involved' | 'wholes'>;
 
 /** {@link STEP} that also passes on other variables, each followed by a comma. */
 export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept}e`);
@@ -103,36 +106,21 @@ export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
   ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
-/** Undated events sort last in either order. */
-export const dateKey = (order: Order) =>
-  order === 'ASC' ? `CASE WHEN first = '' THEN '9999-99-99' ELSE first END` : 'first';
-
-export type Order = 'ASC' | 'DESC';
-
-// `backward` walks the same order from its other end.
-const LIST = queryByTree(['ASC', false], (tree, order: Order, backward: boolean) => {
-  const down = (order === 'DESC') !== backward;
-  const [sign, direction] = down ? ['<', 'DESC'] : ['>', 'ASC'];
-  const [idSign, idDirection] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward: boolean) => {
+  const run = runOfEvents(order, backward);
   return query(
     'list events',
-    {
-      ...EVENT_CONDITIONS,
-      ...tree.types,
-      place: nullable(text),
-      id: nullable(text),
-      limit: number,
-    },
+    { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
       text: (when) => `${selectEvents(when, tree)}
-      WITH e, ${dateKey(order)} AS place
-      ${when.given('place', `WHERE place ${sign} $place OR (place = $place AND e.id ${idSign} $id)`)}`,
+      ${withPlace(order, 'e', DATED)}
+      ${when.given('place', `WHERE ${isAfter(run, 'e.id')}`)}`,
       row: {
         event: entityColumn('e', ALL_COLUMNS),
-        place: text,
+        place: placeType(order),
         eventId: column('e.id', text),
       },
-      order: `ORDER BY place ${direction}, eventId ${idDirection} LIMIT $limit`,
+      order: `ORDER BY place ${run.direction}, eventId ${run.idDirection} LIMIT $limit`,
     },
   );
 });
@@ -143,7 +131,7 @@ export async function listEvents(
   asOf: string,
   conditions: EventConditions,
   page: {
-    readonly order: Order;
+    readonly order: EventOrder;
     readonly backward: boolean;
     readonly after: EventCursor | null;
     readonly limit: number;
@@ -158,11 +146,15 @@ export async function listEvents(
     id,
     limit: page.limit,
   });
-  return rows.map((row) => ({ dateKey: row.place, node: toEntity(row.event, asOf) }));
+  return rows.map((row) => ({ place: row.place, node: toEntity(row.event, asOf) }));
 }
 
 /** The parameters of conditions on events of any type, without the day. */
-const conditionParameters = ({ partOf, tree, ...conditions }: Omit<EventConditions, 'types'>) => ({
+export const conditionParameters = ({
+  partOf,
+  tree,
+  ...conditions
+}: Omit<EventConditions, 'types'>) => ({
   ...leafParameters(tree),
   ...conditions,
   wholes: partOf === null ? null : [partOf],
@@ -195,100 +187,4 @@ export async function countEvents(
     asOf,
   });
   return row?.n ?? 0;
-}
-
-/** Kinds of relationship by which events stand below a parent. */
-type UnderType = 'CONCERNS' | 'PART_OF';
-
-/** Which events below a parent are asked for. */
-export interface UnderQuery {
-  readonly type: UnderType;
-  readonly parents: readonly string[];
-  readonly conditions: Omit<EventConditions, 'types'>;
-}
-
-const { types: _types, ...UNDER_CONDITIONS } = EVENT_CONDITIONS;
-
-/** The events `e` tied to `parent` by `r` that meet the conditions, with what {@link STEP} computes. */
-const selectUnder = (type: UnderType, when: WhenEvents, tree: TreeText) =>
-  `MATCH (p:Entity {id: parent})<-[r:${type}]-(e:Event) WHERE ${isKnownAsOf('r')}
-  ${withAllInvolved(when, 'e', 'parent, r, e')}
-  ${tree.gather('parent, r, e')}
-  ${stepWith(`parent, r, ${tree.carried}`)}
-  WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
-  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
-
-/** Events linked to a parent: those about a topic, or the parts of a whole, by date. */
-const UNDER = queryByTree(['CONCERNS', 'ASC'], (tree, type: UnderType, order: Order) =>
-  query(
-    'list events under a parent',
-    {
-      ...{ ...UNDER_CONDITIONS, ...tree.types, parents: list(text), limit: number },
-      ...{ place: nullable(text), id: nullable(text) },
-    },
-    {
-      text: (when) => `UNWIND $parents AS parent
-      CALL (parent) {
-        ${selectUnder(type, when, tree)}
-        WITH r, e, ${dateKey(order)} AS place
-        ${when.given('place', `WHERE place ${order === 'ASC' ? '>' : '<'} $place OR (place = $place AND e.id > $id)`)}
-        RETURN r AS tie, e AS event, place AS place, e.id AS eventId
-        ORDER BY place ${order}, eventId LIMIT $limit
-      }`,
-      row: {
-        parent: text,
-        tie: tieColumn('tie', ALL_COLUMNS),
-        event: entityColumn('event', ALL_COLUMNS),
-        place: text,
-        eventId: text,
-      },
-      order: `ORDER BY place ${order}, eventId`,
-    },
-  ),
-);
-
-export async function listEventsUnder(
-  graph: Graph,
-  asOf: string,
-  { type, parents, conditions }: UnderQuery,
-  page: { readonly order: Order; readonly after: EventCursor | null; readonly limit: number },
-): Promise<EventUnder[][]> {
-  const [place, id] = page.after ?? [null, null];
-  const rows = await UNDER(conditions.tree, type, page.order).run(graph, {
-    ...conditionParameters(conditions),
-    ...{ parents, asOf, place, id, limit: page.limit },
-  });
-  return byParent(parents, rows).map((group) =>
-    group.map((row) => {
-      const node = toEntity(row.event, asOf);
-      return { asOf, dateKey: row.place, node, parts: [toTie(row.tie, node)] };
-    }),
-  );
-}
-
-const COUNT_UNDER = queryByTree(['CONCERNS'], (tree, type: UnderType) =>
-  query(
-    'count events under a parent',
-    { ...UNDER_CONDITIONS, ...tree.types, parents: list(text) },
-    {
-      text: (when) => `UNWIND $parents AS parent
-      CALL (parent) {
-        ${selectUnder(type, when, tree)}
-        RETURN count(DISTINCT r.key) AS n
-      }`,
-      row: { parent: text, n: number },
-    },
-  ),
-);
-
-export async function countEventsUnder(
-  graph: Graph,
-  asOf: string,
-  { type, parents, conditions }: UnderQuery,
-): Promise<number[]> {
-  const rows = await COUNT_UNDER(conditions.tree, type).run(graph, {
-    ...conditionParameters(conditions),
-    ...{ parents, asOf },
-  });
-  return countsOf(parents, rows);
 }

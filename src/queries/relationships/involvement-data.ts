@@ -33,8 +33,6 @@ export interface InvolvementData {
   readonly insteadOf: string | null;
   readonly accompanying: string | null;
   readonly claimIds: readonly string[];
-  /** Date key, for lists by date. */
-  readonly dateKey: string;
 }
 
 const CAPACITY = oneOf(EVENT_CAPACITIES);
@@ -54,7 +52,6 @@ const MEMBERS: RelationshipMembers<InvolvementData, EntityData> = {
   insteadOf: (tie) => tie.read('insteadOf', optional),
   accompanying: (tie) => tie.read('accompanying', optional),
   claimIds: (tie) => tie.read('claimIds', texts),
-  dateKey: (tie) => tie.read('earliest', optional) ?? '',
 };
 
 /** The groups of columns that each member needs. Members not listed are always read. */

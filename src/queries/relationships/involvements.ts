@@ -32,7 +32,16 @@ import {
   type EventTree,
   type TreeText,
 } from './event-tree.ts';
-import { stepWith } from './events.ts';
+import { stepWith, type EventRow } from './events.ts';
+import {
+  isAfter,
+  PLACE,
+  placeType,
+  runOfEvents,
+  withPlace,
+  type EventCursor,
+  type EventOrder,
+} from './event-order.ts';
 import type { NameCursor } from './ties.ts';
 import type { When } from '../../graph/query/when.ts';
 
@@ -93,24 +102,25 @@ const withTree = (tree: TreeText) =>
     : `${tree.gather('parent, r, e')}
     ${stepWith(`parent, r, ${tree.carried}`)} WHERE true${tree.where('r.verdict')}`;
 
-const LIST = queryByTree([ALL_COLUMNS], (tree, columns: Columns) =>
-  query(
+const LIST = queryByTree([ALL_COLUMNS, 'DATE_ASC'], (tree, columns: Columns, order: EventOrder) => {
+  const run = runOfEvents(order);
+  return query(
     'list involvements',
-    { ...OF_ACTOR, ...tree.types, place: nullable(text), id: nullable(text), limit: number },
+    { ...OF_ACTOR, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
       text: (when) => `UNWIND $parents AS parent
       CALL (parent) {
         ${eventsOfActor(when, tree)}
-        WITH e AS event, e.id AS eventId, coalesce(r.earliest, '') AS place, collect(r) AS parts${withCapacities(when)}
-        WITH event, eventId, place, parts
-        ${when.given('place', 'WHERE place < $place OR (place = $place AND eventId > $id)')}
-        WITH event, eventId, place, parts ORDER BY place DESC, eventId LIMIT $limit
-        RETURN ${collected('parts', 'event', columns)}
+        WITH e AS event, e.id AS eventId, coalesce(r.earliest, '') AS day, collect(r) AS parts${withCapacities(when)}
+        ${withPlace(order, 'event, eventId, parts', { v: 'event', earliest: 'day' })}
+        ${when.given('place', `WHERE ${isAfter(run, 'eventId')}`)}
+        WITH event, eventId, place, parts ORDER BY place ${run.direction}, eventId LIMIT $limit
+        RETURN ${collected('parts', 'event', columns)}, collect(place) AS places
       }`,
-      row: { parent: text, ...collectedColumns(columns) },
+      row: { parent: text, ...collectedColumns(columns), places: list(placeType(order)) },
     },
-  ),
-);
+  );
+});
 
 const COUNT = queryByTree([], (tree) =>
   query(
@@ -128,8 +138,8 @@ const COUNT = queryByTree([], (tree) =>
   ),
 );
 
-/** Place in a list by date, newest first: date key, then the event's id. */
-export type InvolvementCursor = readonly [dateKey: string, id: string];
+/** An event that an actor is involved in, at its place in the list. */
+export type InvolvementRow = InvolvedData & Pick<EventRow, 'place'>;
 
 const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) => ({
   ...leafParameters(tree),
@@ -137,22 +147,25 @@ const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) =>
   wholes: partOf === null ? null : [partOf],
 });
 
-/** For each actor the events it is involved in, newest first; at most `limit` each. */
+/** For each actor the events it is involved in, after a place; at most `limit` each. */
 export async function listInvolvements(
   graph: Graph,
   asOf: string,
-  asked: InvolvementConditions & OfParents,
-  { after, limit, columns = ALL_COLUMNS }: ListPage<InvolvementCursor>,
-): Promise<InvolvedData[][]> {
-  const { parents, ...conditions } = asked;
+  asked: InvolvementConditions & OfParents & { readonly order: EventOrder },
+  { after, limit, columns = ALL_COLUMNS }: ListPage<EventCursor>,
+): Promise<InvolvementRow[][]> {
+  const { parents, order, ...conditions } = asked;
   const [place, id] = after ?? [null, null];
-  const rows = await LIST(conditions.tree, columns).run(graph, {
+  const rows = await LIST(conditions.tree, columns, order).run(graph, {
     ...parametersOf(conditions),
     ...{ asOf, parents, place, id, limit },
   });
   const toInvolved = involvedReader(columns);
   return byParent(parents, rows).map(([row]) =>
-    collectedOf(row, (parts, other) => toInvolved(parts, toEntity(other, asOf))),
+    collectedOf(row, (parts, other) => toInvolved(parts, toEntity(other, asOf))).map((each, i) => ({
+      ...each,
+      place: row!.places[i]!,
+    })),
   );
 }
 

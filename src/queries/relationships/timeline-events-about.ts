@@ -18,7 +18,8 @@ import { ALL_COLUMNS, entityColumn, type Columns, type EntityGroup } from '../en
 import { toEntity } from '../entities/entities.ts';
 import { digest } from '../records/digests.ts';
 import type { When } from '../../graph/query/when.ts';
-import { dateKey, STEP, type Order } from './events.ts';
+import { dateKey } from './event-order.ts';
+import { STEP } from './events.ts';
 import {
   CLAIMS_BEHIND,
   foldedOf,
@@ -54,13 +55,13 @@ const events = (when: WhenAsked) => `MATCH (e:Event) WHERE e.type IN $types AND 
 
 const LIST = queryByChoice(
   ['ASC', ALL_COLUMNS, true],
-  (order: Order, columns: Columns, digests: boolean) =>
+  (order: 'ASC' | 'DESC', columns: Columns, digests: boolean) =>
     query(
       'list timeline events about',
       { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
       {
         text: (when) => `${events(when)}
-        WITH e.id AS event, ${dateKey(order)} AS day
+        WITH e.id AS event, ${dateKey(order, 'first')} AS day
         ${when.given('day', `WHERE day ${order === 'ASC' ? '>' : '<'} $day OR (day = $day AND event > $id)`)}
         WITH event, day ORDER BY day ${order}, event LIMIT $limit
         MATCH (whole:Entity {id: event})

@@ -1066,7 +1066,7 @@ export const ActorEventsDocument = new TypedDocumentString(`
     ... on Actor {
       key
       name(language: $language)
-      involvements(first: 50, after: $after) {
+      involvements(first: 50, after: $after, orderBy: DATE_DESC) {
         totalCount
         pageInfo {
           hasNextPage

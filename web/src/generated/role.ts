@@ -662,7 +662,7 @@ export const RoleDocument = new TypedDocumentString(`
       evidence {
         ...Backing
       }
-      involvements(first: 50) {
+      involvements(first: 50, orderBy: DATE_DESC) {
         totalCount
         edges {
           capacities

@@ -45,6 +45,13 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** Order by date. */
+export type DateOrder =
+  /** By earliest possible day, oldest first, those without one last. */
+  | 'DATE_ASC'
+  /** By earliest possible day, newest first, those without one last. */
+  | 'DATE_DESC';
+
 /** A period, both ends included. */
 export type During = {
   /** How strictly dates must fall within. */
@@ -82,13 +89,6 @@ export type EventCapacity =
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
-
-/** Order of events. */
-export type EventOrder =
-  /** By earliest possible day, oldest first, those without one last; then by id. */
-  | 'DATE_ASC'
-  /** By earliest possible day, newest first, those without one last; then by id. */
-  | 'DATE_DESC';
 
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
@@ -467,7 +467,7 @@ export type TimelineQueryVariables = Exact<{
   kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
   verdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
   during?: During | null | undefined;
-  orderBy: EventOrder;
+  orderBy: DateOrder;
   knownBy?: string | null | undefined;
   language?: string | null | undefined;
   after?: string | null | undefined;
@@ -747,7 +747,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($actors: [ID!]!, $kinds: [TimelineKind!], $verdicts: [Verdict!], $during: During, $orderBy: EventOrder!, $knownBy: Date, $language: String, $after: String) {
+    query Timeline($actors: [ID!]!, $kinds: [TimelineKind!], $verdicts: [Verdict!], $during: During, $orderBy: DateOrder!, $knownBy: Date, $language: String, $after: String) {
   timeline(
     actors: $actors
     kinds: $kinds

@@ -5,7 +5,7 @@ import { ActorsField } from '../../fields/actors-field.tsx';
 import { ChoicesField } from '../../fields/choices-field.tsx';
 import { PeriodFields, usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts, VerdictsField } from '../../fields/verdicts-field.tsx';
-import type { EventOrder, TimelineKind } from '../../generated/timeline.ts';
+import type { DateOrder, TimelineKind } from '../../generated/timeline.ts';
 import { useWords } from '../../language/language.ts';
 import { timelineWords } from './timeline-words.ts';
 
@@ -20,7 +20,7 @@ const KINDS = [
   'MEMBERSHIP',
   'CIRCUMSTANCE',
 ] as const satisfies readonly TimelineKind[];
-const ORDERS = ['DATE_ASC', 'DATE_DESC'] as const satisfies readonly EventOrder[];
+const ORDERS = ['DATE_ASC', 'DATE_DESC'] as const satisfies readonly DateOrder[];
 
 const isKind = (text: string): text is TimelineKind => (KINDS as readonly string[]).includes(text);
 
@@ -29,7 +29,7 @@ export function useKinds(): [readonly TimelineKind[], (kinds: readonly TimelineK
   return [values.filter(isKind), set];
 }
 
-export function useOrder(): [EventOrder, (order: EventOrder) => void] {
+export function useOrder(): [DateOrder, (order: DateOrder) => void] {
   const [value, set] = useParameter('orderBy');
   const order = ORDERS.find((each) => each === value) ?? 'DATE_ASC';
   return [order, (next) => set(next === 'DATE_ASC' ? null : next)];
@@ -72,7 +72,7 @@ export function TimelineQuestion() {
               <select
                 id="timeline-order"
                 value={order}
-                onChange={({ target }) => setOrder(target.value as EventOrder)}
+                onChange={({ target }) => setOrder(target.value as DateOrder)}
               >
                 {ORDERS.map((each) => (
                   <option key={each} value={each}>

@@ -1,0 +1,151 @@
+/** Reads events below a parent: the parts of a larger event, and what is about a topic or at a place or a part of it. */
+import type { Graph } from '../../graph/graph.ts';
+import { byParent, countsOf } from '../../graph/query/by-parent.ts';
+import { query } from '../../graph/query/query.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { hasLinkTo, isKnownAsOf, withAllInvolved } from '../conditions.ts';
+import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
+import { toEntity } from '../entities/entities.ts';
+import {
+  isAfter,
+  PLACE,
+  placeType,
+  runOfEvents,
+  withPlace,
+  type EventCursor,
+  type EventOrder,
+} from './event-order.ts';
+import { queryByTree, VERDICT_OF_ANY, type TreeText } from './event-tree.ts';
+import {
+  conditionParameters,
+  DATED,
+  EVENT_CONDITIONS,
+  standing,
+  stepWith,
+  type EventConditions,
+  type EventRow,
+  type WhenEvents,
+} from './events.ts';
+import {
+  COLLECTED_UNDER,
+  leadsUnder,
+  partsUnder,
+  tiesUnder,
+  UNDER_COLUMNS,
+  type UnderData,
+  type WholeType,
+} from './under-wholes.ts';
+import type { WithParts } from './relationship-reader.ts';
+
+/** Kinds of relationship by which events stand below a parent. */
+export type UnderType = WholeType | 'PART_OF';
+
+/** Which events below a parent are asked for. */
+export interface UnderQuery {
+  readonly type: UnderType;
+  readonly parents: readonly string[];
+  readonly conditions: Omit<EventConditions, 'types'>;
+}
+
+/** An event below a parent, with its ties to it. */
+export type EventUnder = EventRow & WithParts<UnderData>;
+
+const { types: _types, ...CONDITIONS } = EVENT_CONDITIONS;
+
+/** The parts of an event are its own: those of its parts are not listed. */
+const leads = (type: UnderType) =>
+  type === 'PART_OF'
+    ? `MATCH (p:Entity {id: parent})<-[r:PART_OF]-(e:Event) WHERE ${isKnownAsOf('r')}`
+    : leadsUnder(type, 'e', 'Event');
+
+const ties = (type: UnderType) =>
+  type === 'PART_OF'
+    ? `MATCH (e)-[r:PART_OF]->(lowest:Entity {id: parent}) WHERE ${isKnownAsOf('r')}`
+    : tiesUnder(type, 'e');
+
+/** The events `e` below `parent` that meet the conditions, each once, with what `STEP` computes. */
+const selectUnder = (type: UnderType, when: WhenEvents, tree: TreeText) =>
+  `${leads(type)}
+  WITH DISTINCT parent, e
+  ${withAllInvolved(when, 'e', 'parent, e')}
+  ${tree.gather('parent, e')}
+  ${stepWith(`parent, ${tree.carried}`)}
+  WHERE ${standing(when)}${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
+  ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
+
+const LIST = queryByTree(['AT', 'DATE_ASC'], (tree, type: UnderType, order: EventOrder) => {
+  const run = runOfEvents(order);
+  return query(
+    'list events under a parent',
+    {
+      ...{ ...CONDITIONS, ...tree.types, parents: list(text), limit: number },
+      ...{ place: PLACE, id: nullable(text) },
+    },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${selectUnder(type, when, tree)}
+        ${withPlace(order, 'parent, e', DATED)}
+        ${when.given('place', `WHERE ${isAfter(run, 'e.id')}`)}
+        WITH parent, e, place, e.id AS found ORDER BY place ${run.direction}, found LIMIT $limit
+        CALL (parent, e) { ${ties(type)} RETURN ${COLLECTED_UNDER} }
+        RETURN e AS event, place AS at, found AS eventId, ties AS ties, ends AS ends
+      }`,
+      row: {
+        parent: text,
+        event: entityColumn('event', ALL_COLUMNS),
+        at: placeType(order),
+        eventId: text,
+        ...UNDER_COLUMNS,
+      },
+      order: `ORDER BY at ${run.direction}, eventId`,
+    },
+  );
+});
+
+/** For each parent the events below it, after a place; at most `limit` each. */
+export async function listEventsUnder(
+  graph: Graph,
+  asOf: string,
+  { type, parents, conditions }: UnderQuery,
+  page: { readonly order: EventOrder; readonly after: EventCursor | null; readonly limit: number },
+): Promise<EventUnder[][]> {
+  const [place, id] = page.after ?? [null, null];
+  const rows = await LIST(conditions.tree, type, page.order).run(graph, {
+    ...conditionParameters(conditions),
+    ...{ parents, asOf, place, id, limit: page.limit },
+  });
+  return byParent(parents, rows).map((group) =>
+    group.map((row) => {
+      const node = toEntity(row.event, asOf);
+      return { asOf, place: row.at, node, parts: partsUnder(row.parent, row, node) };
+    }),
+  );
+}
+
+const COUNT = queryByTree(['AT'], (tree, type: UnderType) =>
+  query(
+    'count events under a parent',
+    { ...CONDITIONS, ...tree.types, parents: list(text) },
+    {
+      text: (when) => `UNWIND $parents AS parent
+      CALL (parent) {
+        ${selectUnder(type, when, tree)}
+        RETURN count(e) AS n
+      }`,
+      row: { parent: text, n: number },
+    },
+  ),
+);
+
+export async function countEventsUnder(
+  graph: Graph,
+  asOf: string,
+  { type, parents, conditions }: UnderQuery,
+): Promise<number[]> {
+  const rows = await COUNT(conditions.tree, type).run(graph, {
+    ...conditionParameters(conditions),
+    ...{ parents, asOf },
+  });
+  return countsOf(parents, rows);
+}
