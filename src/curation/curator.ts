@@ -1,5 +1,6 @@
 /** The port for everything that writes to one graph. Commands and the start of a server use it. */
 import type { Graph } from '../graph/graph.ts';
+import type { BackupOptions, BackupReport } from './backup/backup.ts';
 import type { LoadPreview } from './diff/preview-load.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
@@ -24,6 +25,14 @@ export interface Curator {
   readonly loadFolder: (folder: string) => Promise<LoadReport | null>;
   /** Shows the graph as of a revision, the newest by default. */
   readonly rebuild: (revision?: number, progress?: Progress) => ReturnType<typeof rebuild>;
+  /** Writes everything that is recorded into a file; may run beside a server and beside loads. */
+  readonly backUp: (path: string, options: BackupOptions) => Promise<BackupReport>;
+  /**
+   * Restores a backup into this graph, which must be empty: all of its revisions, or nothing.
+   *
+   * @throws RapportError as `restore` in backup/restore.ts.
+   */
+  readonly restore: (path: string, progress?: Progress) => Promise<BackupReport>;
   /** Rolls back an interrupted large load, so that half of a load is never served. */
   readonly undoUnfinished: () => Promise<void>;
 }
@@ -38,6 +47,15 @@ export const curatorOf = (graph: Graph): Curator => ({
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
   rebuild: (revision, progress) => rebuild(graph, revision, progress),
+  // Imported on demand, like the preview.
+  backUp: async (path, options) => {
+    const { backUp } = await import('./backup/backup.ts');
+    return backUp(graph, path, options);
+  },
+  restore: async (path, progress) => {
+    const { restore } = await import('./backup/restore.ts');
+    return restore(graph, path, progress, graph.info.isShared ? {} : { graceMs: 0 });
+  },
   undoUnfinished: async () => {
     await undoUnfinished(graph);
   },

@@ -26,10 +26,16 @@ const IDS = 10 * CHUNK;
 /**
  * Projects the records as of revision `until` (0: no records) and shows that revision. Later records
  * stay, but are known on no day. Rows that do not follow from any record are deleted.
+ *
+ * @param restored the newest revision, if its records are there before the graph says so.
  */
-export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
+export async function rebuildAsOf(
+  session: Session,
+  until: number,
+  restored?: number,
+): Promise<Written> {
   const { read } = session;
-  const { newest } = await readRevisionState(read);
+  const newest = restored ?? (await readRevisionState(read)).newest;
   const identity = await identityAsOf(read, until, newest);
   const spans = new SourceSpans(read, until);
   let nodes = 0;
@@ -78,7 +84,7 @@ export async function countClaims(read: RunQuery): Promise<number> {
   return row?.n ?? 0;
 }
 
-const CLAIMS_BETWEEN = query(
+export const CLAIMS_BETWEEN = query(
   'list ids of claims',
   { from: text, to: text },
   {
