@@ -5,7 +5,7 @@ import { readRevisionState } from '../record/revisions.ts';
 import type { Progress } from '../session.ts';
 import { writeBackup } from './backup-file.ts';
 import { readRecords, readSchemaVersion } from './read-records.ts';
-import { RecordCheck } from './check-records.ts';
+import { RecordCheck } from '../verify/check-records.ts';
 import type { BackupHead, RecordBatch, RecordCounts } from './records.ts';
 
 export interface BackupOptions {

@@ -2,7 +2,7 @@
 import type { Progress } from '../session.ts';
 import { readBackup } from './backup-file.ts';
 import type { BackupReport } from './backup.ts';
-import { RecordCheck } from './check-records.ts';
+import { RecordCheck } from '../verify/check-records.ts';
 import { NO_RECORDS } from './records.ts';
 
 /** @throws RapportError `BACKUP_INVALID` if the file is damaged, incomplete or of a later version. */

@@ -2,7 +2,8 @@
 import { claimId } from '../../domain/claims/claims.ts';
 import { FEED_ENTRY_SIZE, feedEntryId } from '../../domain/claims/feed.ts';
 import { earlierContents } from '../upgrade/earlier-contents.ts';
-import type { RecordBatch, RecordOf } from './records.ts';
+import type { RecordBatch, RecordOf } from '../backup/records.ts';
+import { Faults } from './faults.ts';
 
 /** What a revision says of itself, and what was found of it. */
 interface Tally {
@@ -16,10 +17,11 @@ interface Tally {
 export class RecordCheck {
   readonly #newest: number;
   readonly #revisions = new Map<number, Tally>();
-  readonly #faults: string[] = [];
+  readonly #faults: Faults;
 
-  constructor(newest: number) {
+  constructor(newest: number, faults = new Faults()) {
     this.#newest = newest;
+    this.#faults = faults;
   }
 
   take(batch: RecordBatch): void {
@@ -42,10 +44,10 @@ export class RecordCheck {
   end(): readonly string[] {
     for (let number = 1; number <= this.#newest; number += 1) {
       const tally = this.#revisions.get(number);
-      if (tally === undefined) this.#faults.push(`Revision ${number} is missing.`);
+      if (tally === undefined) this.#faults.add(`Revision ${number} is missing.`);
       else this.#compare(number, tally);
     }
-    return this.#faults;
+    return this.#faults.list();
   }
 
   #compare(number: number, { said, claims, items }: Tally): void {
@@ -55,15 +57,15 @@ export class RecordCheck {
     ] as const;
     for (const [what, wanted, found] of counts) {
       if (wanted === found) continue;
-      this.#faults.push(`Revision ${number} should have ${wanted} ${what}, and has ${found}.`);
+      this.#faults.add(`Revision ${number} should have ${wanted} ${what}, and has ${found}.`);
     }
   }
 
   #takeRevision(said: RecordOf['revision']): void {
     const { revision } = said;
-    if (this.#revisions.has(revision)) this.#faults.push(`Revision ${revision} is there twice.`);
+    if (this.#revisions.has(revision)) this.#faults.add(`Revision ${revision} is there twice.`);
     if (!Number.isInteger(revision) || revision < 1 || revision > this.#newest) {
-      this.#faults.push(`Revision ${revision} is not between 1 and ${this.#newest}.`);
+      this.#faults.add(`Revision ${revision} is not between 1 and ${this.#newest}.`);
     }
     this.#revisions.set(revision, { said, claims: 0, items: 0, entries: 0 });
   }
@@ -72,7 +74,7 @@ export class RecordCheck {
     const tally = this.#tally(`Feed entry ${id}`, revision);
     if (tally === undefined) return;
     const wanted = feedEntryId(revision, tally.entries * FEED_ENTRY_SIZE);
-    if (id !== wanted) this.#faults.push(`Feed entry ${id} stands in the place of ${wanted}.`);
+    if (id !== wanted) this.#faults.add(`Feed entry ${id} stands in the place of ${wanted}.`);
     tally.entries += 1;
     tally.items += items.length;
   }
@@ -81,13 +83,14 @@ export class RecordCheck {
     const tally = this.#tally(`Claim ${claim.id}`, claim.revision);
     if (tally !== undefined) tally.claims += 1;
     if ([claim, ...earlierContents(claim)].some((content) => claimId(content) === claim.id)) return;
-    this.#faults.push(`Claim ${claim.id} does not say what its id is a hash of.`);
+    this.#faults.add(`Claim ${claim.id} does not say what its id is a hash of.`);
   }
 
   #tally(what: string, revision: number): Tally | undefined {
     const tally = this.#revisions.get(revision);
-    if (tally === undefined) {
-      this.#faults.push(`${what} is of revision ${revision}, which is not recorded.`);
+    // A revision that is missing is told once, by `end`.
+    if (tally === undefined && !(revision >= 1 && revision <= this.#newest)) {
+      this.#faults.add(`${what} is of revision ${revision}, which is not recorded.`);
     }
     return tally;
   }
