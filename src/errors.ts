@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   CANCELLED: 'The client closed the connection before the answer was ready.',
   SERVICE_UNAVAILABLE: 'The graph cannot be reached at the moment. Try again later.',
   SEED_INVALID: 'A seed breaks a rule. Nothing was loaded.',
+  BACKUP_INVALID: 'A backup is damaged, incomplete or of a later version. Nothing was restored.',
   CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph. It was rolled back.',
   GRAPH_AUTH: 'The graph refused the credentials.',
   GRAPH_LOCKED: 'Another process holds the embedded graph file.',

@@ -17,6 +17,7 @@ export const EXIT_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
   GRAPH_LOCKED: 3,
   GRAPH_SCHEMA_VERSION: 3,
   SEED_INVALID: 4,
+  BACKUP_INVALID: 4,
 };
 
 /** The line to print and the code to exit with. */

@@ -5,6 +5,7 @@ import { isRapportError, RapportError } from '../errors.ts';
 import { describeFailure, EXIT_CODES } from '../exit.ts';
 import type { Environment } from '../graph/engine.ts';
 import { isReadBy, openGraph } from '../graph/open-graph.ts';
+import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { addExplain } from './explain.ts';
@@ -12,8 +13,10 @@ import { examples, exitCodes, settings } from './help.ts';
 import { addLoad } from './load.ts';
 import { progressOn, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
+import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
+import { addVerify } from './verify.ts';
 
 /** The environment and streams of a command: those of the process, or of a test. */
 export interface Terminal {
@@ -94,7 +97,8 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
         exitCodes(),
       ].join('\n'),
     );
-  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, addExplain])
+  const kept = [addBackup, addRestore, addVerify];
+  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, ...kept, addExplain])
     add(program, context);
   return program;
 }

@@ -11,7 +11,9 @@ import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';
 import { ended, install, rapport, start, uninstall } from './rapport.ts';
 
-const COMMANDS = ['serve', 'check', 'load', 'status', 'rebuild', 'explain'];
+const COMMANDS = [
+  ...['serve', 'check', 'load', 'status', 'rebuild', 'backup', 'restore', 'verify', 'explain'],
+];
 const folder = temporaryFolder();
 beforeAll(install);
 afterAll(() => {

@@ -36,7 +36,7 @@ export async function undo(
     await graph.write((run) => lease.takeOver(run, unfinished));
     const session = inManyTransactions(graph, progress, lease);
     const { newest, shown } = await readRevisionState(session.read);
-    if (unfinished.revision > newest) await forget(session, unfinished.revision);
+    if (unfinished.revision > newest) await forget(session, newest);
     if (unfinished.isChanging) await rebuildAsOf(session, shown);
     await session.write(async (run) => {
       if (newest === 0) await FORGET_GRAPH.run(run, {});
@@ -53,14 +53,21 @@ const FORGET_GRAPH = query(
   { text: `MATCH (m:Meta {key: 'graph'}) DELETE m` },
 );
 
+// A load writes its revision last, but a restore writes all of them first.
+const FORGET_REVISIONS = query(
+  'forget revisions',
+  { newest: number },
+  { text: `MATCH (r:Revision) WHERE r.number > $newest DELETE r` },
+);
+
 const PAGE = 50_000;
 /** What a load records: how to list it, and how to delete it. */
 const recorded = (what: string, node: string, deletion: string) => ({
   list: query(
-    `list ${what} of a revision`,
-    { revision: number, limit: number },
+    `list ${what} of an unfinished load`,
+    { newest: number, limit: number },
     {
-      text: `MATCH (${node}) WHERE x.revision = $revision`,
+      text: `MATCH (${node}) WHERE x.revision > $newest`,
       row: { id: column('x.id', text) },
       order: 'LIMIT $limit',
     },
@@ -78,12 +85,13 @@ const RECORDED = [
   recorded('feed entries', 'x:FeedEntry', 'DELETE x'),
 ];
 
-/** Deletes what a revision recorded. */
-async function forget(session: Session, revision: number): Promise<void> {
+/** Deletes what was recorded after the revision `newest`: one revision by a load, all by a restore. */
+async function forget(session: Session, newest: number): Promise<void> {
+  await session.write((run) => FORGET_REVISIONS.run(run, { newest }));
   let done = 0;
   for (const { list: recordedBy, remove } of RECORDED) {
     for (let isMore = true; isMore;) {
-      const rows = await recordedBy.run(session.read, { revision, limit: PAGE });
+      const rows = await recordedBy.run(session.read, { newest, limit: PAGE });
       for await (const some of chunks(rows)) {
         const ids = some.map(({ id }) => id);
         await session.write((run) => remove.run(run, { ids }));

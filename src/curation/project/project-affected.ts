@@ -20,7 +20,7 @@ import { writeNodes, writeRelationships, type Written } from '../write/write-pro
 import { writeSources } from '../write/write-sources.ts';
 
 /** Entities projected at a time: most have about ten claims, a few have thousands. */
-const ENTITIES = 1_000;
+export const ENTITIES = 1_000;
 
 /** In this order most relationships lead to nodes that are written already. The others wait for theirs. */
 const ORDER: readonly EntityType[] = [
@@ -95,7 +95,7 @@ export async function projectAffected(
 }
 
 /** A declaration, or an id that is not declared, whose node is deleted if there is one. */
-type Known = EntityDeclaration | { readonly id: string; readonly type: null };
+export type Known = EntityDeclaration | { readonly id: string; readonly type: null };
 
 /** The ids in the order in which they are written: undeclared ids first, events last. */
 async function byType(read: RunQuery, ids: ReadonlySet<string>, until: number): Promise<Known[][]> {
@@ -103,16 +103,23 @@ async function byType(read: RunQuery, ids: ReadonlySet<string>, until: number): 
     [null, ...ORDER, ...ENTITY_TYPES].map((type) => [type, []]),
   );
   for await (const some of chunks(ids)) {
-    const declared = await latestOf(read, 'entity', some, until);
-    for (const id of some) {
-      const type = declared.get(id)?.type ?? null;
-      groups.get(type)!.push({ id, type });
-    }
+    for (const each of await declaredAmong(read, some, until)) groups.get(each.type)!.push(each);
   }
   return [...groups.values()];
 }
 
-async function changesOfEntities(
+/** These ids, with the types under which they are declared. */
+export async function declaredAmong(
+  read: RunQuery,
+  ids: readonly string[],
+  until: number,
+): Promise<Known[]> {
+  const declared = await latestOf(read, 'entity', ids, until);
+  return ids.map((id): Known => ({ id, type: declared.get(id)?.type ?? null }));
+}
+
+/** How the stored rows of some entities differ from what follows from the records. */
+export async function changesOfEntities(
   read: RunQuery,
   some: readonly Known[],
   { identity, until, isNew }: Showing,

@@ -26,30 +26,27 @@ const IDS = 10 * CHUNK;
 /**
  * Projects the records as of revision `until` (0: no records) and shows that revision. Later records
  * stay, but are known on no day. Rows that do not follow from any record are deleted.
+ *
+ * @param restored the newest revision, if its records are there before the graph says so.
  */
-export async function rebuildAsOf(session: Session, until: number): Promise<Written> {
+export async function rebuildAsOf(
+  session: Session,
+  until: number,
+  restored?: number,
+): Promise<Written> {
   const { read } = session;
-  const { newest } = await readRevisionState(read);
+  const newest = restored ?? (await readRevisionState(read)).newest;
   const identity = await identityAsOf(read, until, newest);
   const spans = new SourceSpans(read, until);
   let nodes = 0;
   const claimCount = await countClaims(read);
   let done = 0;
-  for (const range of idRanges(claimCount / 10)) {
-    const ids = (await CLAIMS_BETWEEN.run(read, range)).map(({ id }) => id);
-    for await (const some of chunks(ids)) {
-      const claims = await claimsAsOf(read, some, until, newest);
-      const reading = { identity, spans, affected: new Affected(), until };
-      nodes += await rewriteClaims(session, claims, reading);
-    }
-    session.progress('claims', (done += ids.length), claimCount);
+  for await (const claims of allClaimsAsOf(read, until, newest)) {
+    const reading = { identity, spans, affected: new Affected(), until };
+    nodes += await rewriteClaims(session, claims, reading);
+    session.progress('claims', (done += claims.length), claimCount);
   }
-  const entities = await targetsOf(read, 'entity', until);
-  const sources = await targetsOf(read, 'source', until);
-  for (const id of await idsOf(read, STORED_ENTITIES)) entities.add(id);
-  for (const id of await idsOf(read, STORED_SOURCES)) sources.add(id);
-  for (const id of await idsOf(read, NAMED)) entities.add(id);
-  for (const id of await idsOf(read, MERGED)) entities.add(id);
+  const { entities, sources } = await everythingIn(read, until);
   const written = await projectAffected(
     session,
     { entities, sources },
@@ -66,6 +63,32 @@ export async function rebuildAsOf(session: Session, until: number): Promise<Writ
   return { nodes: nodes + written.nodes, relationships: written.relationships };
 }
 
+/** All claims and their nodes as of a revision, some at a time. */
+export async function* allClaimsAsOf(
+  read: RunQuery,
+  until: number,
+  newest: number,
+): AsyncGenerator<Rewritten[]> {
+  for (const range of idRanges((await countClaims(read)) / 10)) {
+    const ids = (await CLAIMS_BETWEEN.run(read, range)).map(({ id }) => id);
+    for await (const some of chunks(ids)) yield claimsAsOf(read, some, until, newest);
+  }
+}
+
+/** Ids of everything that is declared up to a revision, or that the graph shows. */
+export async function everythingIn(
+  read: RunQuery,
+  until: number,
+): Promise<{ readonly entities: Set<string>; readonly sources: Set<string> }> {
+  const entities = await targetsOf(read, 'entity', until);
+  const sources = await targetsOf(read, 'source', until);
+  for (const id of await idsOf(read, STORED_ENTITIES)) entities.add(id);
+  for (const id of await idsOf(read, STORED_SOURCES)) sources.add(id);
+  for (const id of await idsOf(read, NAMED)) entities.add(id);
+  for (const id of await idsOf(read, MERGED)) entities.add(id);
+  return { entities, sources };
+}
+
 const COUNT = query(
   'count recorded claims',
   {},
@@ -78,7 +101,7 @@ export async function countClaims(read: RunQuery): Promise<number> {
   return row?.n ?? 0;
 }
 
-const CLAIMS_BETWEEN = query(
+export const CLAIMS_BETWEEN = query(
   'list ids of claims',
   { from: text, to: text },
   {
@@ -132,7 +155,11 @@ async function claimsAsOf(
 }
 
 /** The merges that counted at a revision. */
-async function identityAsOf(read: RunQuery, until: number, newest: number): Promise<Identity> {
+export async function identityAsOf(
+  read: RunQuery,
+  until: number,
+  newest: number,
+): Promise<Identity> {
   const merges: Claim[] = [];
   for await (const ids of chunks(await idsOf(read, MERGES))) {
     const claims = await claimsAsOf(read, ids, until, newest);

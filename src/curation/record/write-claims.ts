@@ -68,17 +68,32 @@ export interface Rewritten {
   readonly node: PropertyMap;
 }
 
+/** A claim that differs from its node, with the properties that the node should have. */
+export interface Differing extends Rewritten {
+  readonly properties: Properties;
+}
+
+/** Those claims that differ from their nodes. */
+export async function differingClaims(
+  claims: readonly Rewritten[],
+  reading: Pick<Reading, 'identity' | 'spans' | 'until'>,
+): Promise<Differing[]> {
+  await reading.spans.learn(claims.map(({ claim }) => claim.source));
+  return claims.flatMap((each) => {
+    const properties = propertiesOf(each.claim, reading);
+    const isSame = canonicalJson(properties) === canonicalJson(each.node);
+    return isSame ? [] : { ...each, properties };
+  });
+}
+
 /** Writes those claims that differ from their nodes; returns how many. */
 export async function rewriteClaims(
   session: Session,
   claims: readonly Rewritten[],
   reading: Reading,
 ): Promise<number> {
-  await reading.spans.learn(claims.map(({ claim }) => claim.source));
   const rows: Properties[] = [];
-  for (const { claim, node } of claims) {
-    const properties = propertiesOf(claim, reading);
-    if (canonicalJson(properties) === canonicalJson(node)) continue;
+  for (const { claim, node, properties } of await differingClaims(claims, reading)) {
     checkProperties(properties, claim.id);
     rows.push(properties);
     const sides = [node, properties].map((side) =>
@@ -118,7 +133,10 @@ export async function patchClaims(
   return rewriteClaims(session, next, reading);
 }
 
-function propertiesOf(claim: RecordedClaim, { identity, spans, until }: Reading): Properties {
+function propertiesOf(
+  claim: RecordedClaim,
+  { identity, spans, until }: Pick<Reading, 'identity' | 'spans' | 'until'>,
+): Properties {
   const span = claim.revision > until ? undefined : spans.of(claim.source);
   return claimProperties(claim, { identity, span });
 }

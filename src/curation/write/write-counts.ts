@@ -1,7 +1,9 @@
 /** Stores on each actor how many events, roles and memberships are known now, so that a read need not count them. */
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { PREDICATE_RULES, predicatesOf } from '../../domain/claims/predicates.ts';
+import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
 import { list, text, type PropertyMap } from '../../graph/query/value-types.ts';
 import { chunks, type Session } from '../session.ts';
 
@@ -21,12 +23,8 @@ export function uncounted(properties: PropertyMap): PropertyMap {
 const ACTORS = 1_000;
 
 const isKnown = 'r.knownFrom <= $now AND r.knownUntil > $now';
-// Unchanged counts are not written, since a load changes the counts of few actors that it looks at.
-const COUNT_NOW = query(
-  'count relationships anew',
-  { ids: list(text), now: text },
-  {
-    text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
+/** The actors among `ids` whose stored counts differ from their relationships. */
+const MISCOUNTED = `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Actor
   CALL (e) {
     MATCH (e)-[r:INVOLVED_IN]->(o:Event) WHERE ${isKnown}
     RETURN count(DISTINCT o.id) AS involvements,
@@ -40,11 +38,27 @@ const COUNT_NOW = query(
   WHERE e.involvementsNow IS NULL OR e.involvementsNow <> involvements
     OR e.meetingsNow IS NULL OR e.meetingsNow <> meetings
     OR e.rolesNow IS NULL OR e.rolesNow <> roles
-    OR e.membershipsNow IS NULL OR e.membershipsNow <> memberships
+    OR e.membershipsNow IS NULL OR e.membershipsNow <> memberships`;
+
+const OF_ACTORS = { ids: list(text), now: text };
+
+// Unchanged counts are not written, since a load changes the counts of few actors that it looks at.
+const COUNT_NOW = query('count relationships anew', OF_ACTORS, {
+  text: `${MISCOUNTED}
   SET e.involvementsNow = involvements, e.meetingsNow = meetings, e.rolesNow = roles,
     e.membershipsNow = memberships`,
-  },
-);
+});
+
+const LIST_MISCOUNTED = query('list actors with wrong counts', OF_ACTORS, {
+  text: MISCOUNTED,
+  row: { id: column('e.id', text) },
+});
+
+/** Those of these actors whose stored counts are wrong. */
+export async function miscounted(read: RunQuery, ids: readonly string[]): Promise<string[]> {
+  const rows = await LIST_MISCOUNTED.run(read, { ids, now: ALL_KNOWN });
+  return rows.map(({ id }) => id);
+}
 
 /** Counts the relationships of these actors anew. Ids that are not an actor's are ignored. */
 export async function countNow(session: Session, ids: ReadonlySet<string>): Promise<void> {
