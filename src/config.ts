@@ -13,6 +13,11 @@ import {
   TELEMETRY_VARIABLES,
   type TelemetrySettings,
 } from './api/http/telemetry/settings.ts';
+import {
+  DOCUMENT_VARIABLES,
+  readDocumentSettings,
+  type DocumentSettings,
+} from './api/http/documents.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 import {
   LIMIT_VARIABLES,
@@ -36,6 +41,7 @@ export const SETTINGS: readonly Variable[] = [
   ...GRAPH_VARIABLES,
   ...LIMIT_VARIABLES,
   ...ANSWER_VARIABLES,
+  ...DOCUMENT_VARIABLES,
   ...TELEMETRY_VARIABLES,
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
@@ -48,6 +54,7 @@ export interface Config {
   readonly graph: GraphSettings;
   readonly limits: LimitSettings;
   readonly answers: AnswerSettings;
+  readonly documents: DocumentSettings;
   readonly telemetry: TelemetrySettings;
   readonly production: boolean;
 }
@@ -69,6 +76,7 @@ export function readConfig(env: Environment = process.env): Config {
     graph: readGraphSettings(env),
     limits: readLimitSettings(env),
     answers: readAnswerSettings(env),
+    documents: readDocumentSettings(env),
     telemetry: readTelemetrySettings(env),
     production: env.NODE_ENV === 'production',
   };

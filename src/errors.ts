@@ -26,6 +26,8 @@ export const ERROR_CODES = {
     'The document has no operation of that name, or several operations and the request names none.',
   PERSISTED_QUERY_NOT_FOUND:
     'No document is stored under this hash. Send the document with the request.',
+  DOCUMENT_NOT_TRUSTED:
+    'This server answers only documents of its list. Ask with the documentId of one of them.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   INTERNAL: 'An error inside Rapport. Only the server log has the details.',
 } as const;

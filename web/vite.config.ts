@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { brotliCopies } from './compress.ts';
+import { documentList } from './documents.ts';
 
 export default defineConfig({
   plugins: [
@@ -10,6 +11,7 @@ export default defineConfig({
     // React Aria has texts in 34 languages, but not in Khmer; we bring our own and bundle only English.
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     brotliCopies(),
+    documentList(),
   ],
   // GraphiQL asks for ES module workers.
   worker: { format: 'es' },

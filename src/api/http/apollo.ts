@@ -11,6 +11,7 @@ import { makeSchema } from '../request/schema.ts';
 import { admission, type Lanes } from './admission.ts';
 import type { LoadWatch } from '../../queries/records/loading.ts';
 import { errorFormatter, type Report } from './error-format.ts';
+import { RegisteredDocuments } from './registered-documents.ts';
 import { wholeAnswers } from './whole-answers.ts';
 
 /** What a server over HTTP adds. */
@@ -33,6 +34,7 @@ export function makeApollo(
   return new ApolloServer<Context>({
     gateway: wholeAnswers(schema, watch),
     introspection: true,
+    persistedQueries: { cache: new RegisteredDocuments() },
     // There are no cookies, so a foreign page can do nothing in a visitor's name. Apollo Server refuses
     // what would change something unless it comes by POST, and Fastify reads bodies of JSON only.
     csrfPrevention: false,

@@ -10,7 +10,7 @@ export interface ContractOptions {
 /** Whether somebody typed the address of the API into a browser: no client asks for a page without a query. */
 function isBrowser({ method, query, headers }: FastifyRequest): boolean {
   const isAsking = Object.keys(query as object).some((name) =>
-    ['query', 'extensions'].includes(name),
+    ['query', 'documentId', 'extensions'].includes(name),
   );
   return method === 'GET' && !isAsking && (headers.accept ?? '').includes('text/html');
 }

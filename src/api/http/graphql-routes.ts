@@ -7,7 +7,10 @@ import type { Context } from '../request/context.ts';
 import type { AnswerSettings } from './answer-settings.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { keptFor } from './cache-control.ts';
+import type { DocumentSettings } from './documents.ts';
 import { answerRepeatedQuestions } from './repeated-questions.ts';
+import type { Notes } from './telemetry/operations.ts';
+import { takeTrusted } from './trusted-documents.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -15,13 +18,18 @@ export interface GraphqlRoutesOptions {
   readonly apollo: ApolloServer<Context>;
   readonly watch: LoadWatch;
   readonly settings: AnswerSettings;
+  readonly documents: DocumentSettings;
+  readonly notes: Notes;
   /** Names the build whose answers are kept. */
   readonly build: string;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 }
 
 export const graphqlRoutes: FastifyPluginAsync<GraphqlRoutesOptions> = async (app, options) => {
-  const { apollo, watch, settings, build, contextOf } = options;
+  const { apollo, watch, settings, documents, notes, build, contextOf } = options;
+  takeTrusted(app, documents, (request, code) =>
+    notes.note(request, { name: null, hash: null, codes: [code] }),
+  );
   answerRepeatedQuestions(app, {
     answers: new KeptAnswers(settings.cacheMegabytes * MEGABYTE),
     watch,

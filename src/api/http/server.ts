@@ -23,6 +23,7 @@ import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { OpenConnections } from './connections.ts';
+import { readDocumentSettings, withPages, type DocumentSettings } from './documents.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
@@ -63,6 +64,8 @@ export interface ServerOptions {
   readonly freshMs?: number;
   /** How answers are reused; the presets if absent. */
   readonly answers?: AnswerSettings;
+  /** Documents that are taken by id; none if absent. */
+  readonly documents?: DocumentSettings;
   /** Version of this build. Builds share no kept answers. */
   readonly version?: string;
 }
@@ -182,7 +185,7 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { analysis, watch, explain, limits, answers, telemetry, version, isStopping }: Beside,
-  { graph, schemaFolder, webFolder }: ServerOptions,
+  { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) }: ServerOptions,
 ): Promise<void> {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -220,6 +223,8 @@ async function addRoutes(
       apollo,
       watch,
       settings: answers,
+      documents: withPages(documents, webFolder),
+      notes: telemetry.notes,
       build: digestOf(version, sdl),
       contextOf: (request, reply) => {
         const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);

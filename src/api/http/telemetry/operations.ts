@@ -29,7 +29,8 @@ export interface Listener {
   readonly operation?: (seen: OperationSeen) => void;
 }
 
-type Answered = Pick<OperationSeen, 'name' | 'hash' | 'codes'>;
+/** What is known of an operation before its answer is sent. */
+export type Answered = Pick<OperationSeen, 'name' | 'hash' | 'codes'>;
 
 /** A request to `/graphql` that is being answered. */
 class Asked {
@@ -37,11 +38,17 @@ class Asked {
   answered: Answered | undefined;
 }
 
+/** What answers operations beside Apollo Server tells of them. */
+export interface Notes {
+  /** Tells of an operation that is answered without Apollo Server. */
+  readonly note: (request: FastifyRequest, answered: Answered) => void;
+}
+
 const PATH = '/graphql';
 const HASH_LENGTH = 12;
 
 /** One per server. */
-export class Operations {
+export class Operations implements Notes {
   readonly #listeners: readonly Listener[];
   readonly #byRequest = new WeakMap<FastifyRequest, Asked>();
   // Apollo Server hands plugins a copy of the context, which has the same graph.
@@ -63,6 +70,12 @@ export class Operations {
     );
     this.#byGraph.set(context.graph, asked);
     return context;
+  }
+
+  note(request: FastifyRequest, answered: Answered): void {
+    const asked = new Asked();
+    asked.answered = answered;
+    this.#byRequest.set(request, asked);
   }
 
   readonly plugin: ApolloServerPlugin<Context> = {

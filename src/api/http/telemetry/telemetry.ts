@@ -5,7 +5,7 @@ import type { Graph } from '../../../graph/graph.ts';
 import type { Context } from '../../request/context.ts';
 import { logRequests, operationLog } from './log.ts';
 import { Metrics, type MetricsOptions } from './metrics.ts';
-import { Operations } from './operations.ts';
+import { Operations, type Notes } from './operations.ts';
 import type { TelemetrySettings } from './settings.ts';
 
 /** One per server. */
@@ -25,6 +25,11 @@ export class Telemetry {
       this.#metrics.listener,
     ]);
     this.plugin = this.#operations.plugin;
+  }
+
+  /** For what answers operations without Apollo Server. */
+  get notes(): Notes {
+    return this.#operations;
   }
 
   /** Adds its hooks and its route; before all other routes, so that the hooks see those. */

@@ -1,0 +1,112 @@
+/** Takes documents by their ids, and refuses those that are not listed if only listed ones are taken. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
+import { NOT_KEPT } from './cache-control.ts';
+import type { DocumentSettings } from './documents.ts';
+
+/** What a request says of its document. */
+interface Named {
+  readonly text: string;
+  /** By `documentId`, or by the extension `persistedQuery`. */
+  readonly id: string | undefined;
+  readonly isDocumentId: boolean;
+  /** Makes the request ask with this document, as if it had been sent. */
+  readonly ask: (text: string) => void;
+}
+
+/** Is told of a request that is refused, with the code. */
+export type NoteRefusal = (request: FastifyRequest, code: ErrorCode) => void;
+
+/**
+ * Adds the hook to the routes that are added to `app` after it. A document that is taken by its id stands in
+ * the request afterwards, so that all that follows treats it like one that was sent.
+ */
+export function takeTrusted(
+  app: FastifyInstance,
+  { list, isOnly }: DocumentSettings,
+  note: NoteRefusal,
+): void {
+  if (list === null) return;
+  app.addHook('preHandler', async (request, reply) => {
+    const refuse = (status: number, code: ErrorCode) => {
+      note(request, code);
+      const errors = [{ message: ERROR_CODES[code], extensions: { code } }];
+      return reply.code(status).header('cache-control', NOT_KEPT).send({ errors });
+    };
+    const named = request.method === 'POST' ? namedInBody(request) : namedInUrl(request);
+    if (named !== null && named.text === '' && named.id !== undefined) {
+      const text = list.find(named.id);
+      if (text !== undefined) return named.ask(text);
+      // A hash may be one that Apollo Server knows or will be told.
+      if (!isOnly && named.isDocumentId) return refuse(400, 'PERSISTED_QUERY_NOT_FOUND');
+    }
+    if (isOnly && !list.has(named?.text ?? '')) return refuse(403, 'DOCUMENT_NOT_TRUSTED');
+    return undefined;
+  });
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function namedInBody(request: FastifyRequest): Named | null {
+  const { body } = request;
+  if (!isRecord(body)) return null;
+  const { query = '', documentId, extensions, ...rest } = body;
+  // Apollo Server says what is wrong with it.
+  if (typeof query !== 'string') return null;
+  return {
+    text: query,
+    ...idIn(documentId, extensions),
+    ask: (text) => {
+      const others = othersOf(extensions);
+      request.body = {
+        ...rest,
+        query: text,
+        ...(others === null ? {} : { extensions: others }),
+      };
+    },
+  };
+}
+
+function namedInUrl(request: FastifyRequest): Named | null {
+  const start = request.url.indexOf('?');
+  const asked = new URLSearchParams(start === -1 ? '' : request.url.slice(start));
+  // Apollo Server refuses what is given twice.
+  const names = ['query', 'documentId', 'extensions'];
+  if (names.some((name) => asked.getAll(name).length > 1)) return null;
+  const extensions = parsed(asked.get('extensions'));
+  return {
+    text: asked.get('query') ?? '',
+    ...idIn(asked.get('documentId'), extensions),
+    ask: (text) => {
+      asked.delete('documentId');
+      asked.delete('extensions');
+      const others = othersOf(extensions);
+      if (others !== null) asked.set('extensions', JSON.stringify(others));
+      asked.set('query', text);
+      request.raw.url = `/graphql?${asked.toString()}`;
+    },
+  };
+}
+
+function idIn(documentId: unknown, extensions: unknown): Pick<Named, 'id' | 'isDocumentId'> {
+  if (typeof documentId === 'string') return { id: documentId, isDocumentId: true };
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  const hash = isRecord(persisted) ? persisted['sha256Hash'] : undefined;
+  return { id: typeof hash === 'string' ? hash : undefined, isDocumentId: false };
+}
+
+/** The extensions without the id, which need not be a hash of the text; null if there are no others. */
+function othersOf(extensions: unknown): Readonly<Record<string, unknown>> | null {
+  if (!isRecord(extensions)) return null;
+  const { persistedQuery: _id, ...others } = extensions;
+  return Object.keys(others).length === 0 ? null : others;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
