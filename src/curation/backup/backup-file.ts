@@ -37,13 +37,22 @@ export async function writeBackup(
       createGzip(),
       createWriteStream(part),
     );
-    const file = await open(part);
-    await file.sync().finally(() => file.close());
+    await sync(part);
     await rename(part, path);
     return counts;
   } catch (error) {
     await rm(part, { force: true });
     throw writeError(path, error);
+  }
+}
+
+/** Waits until the file is on the disk. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
