@@ -7,17 +7,17 @@ import type { Asking } from '../request/needs.ts';
 import {
   countInvolved,
   countInvolvements,
+  INVOLVEMENT_CURSOR,
   isUnconditional,
   listInvolved,
   listInvolvements,
   type InvolvedQuery,
   type InvolvementConditions,
-  type InvolvementCursor,
 } from '../../queries/relationships/involvements.ts';
 import {
   countTies,
   listTies,
-  type NameCursor,
+  NAME_CURSOR,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
@@ -38,7 +38,7 @@ export function ties(
         graph,
         asOf,
         { ...query, parents: ids },
-        { after: after as NameCursor | null, limit, columns },
+        { after: NAME_CURSOR(after), limit, columns },
       ),
     count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
@@ -81,7 +81,7 @@ export function involvementsOf(
     name: 'involvements',
     conditions,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as InvolvementCursor | null, limit, columns };
+      const cut = { after: INVOLVEMENT_CURSOR(after), limit, columns };
       return listInvolvements(graph, asOf, { ...conditions, parents: ids }, cut);
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
@@ -101,7 +101,7 @@ export function involvedIn(
     name: 'involved',
     conditions: query,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as NameCursor | null, limit, columns };
+      const cut = { after: NAME_CURSOR(after), limit, columns };
       return listInvolved(graph, asOf, { ...query, parents: ids }, cut);
     },
     count: (parents) => countInvolved(graph, asOf, { ...query, parents }),

@@ -1,12 +1,13 @@
 /** Cases below a topic: what is brought to court about it or a part of it. */
 import { ANY, countNamed, listNamed } from '../../queries/entities/named-lists.ts';
+import { NAME_CURSOR } from '../../queries/relationships/ties.ts';
 import type { TopicCasesArgs } from '../generated/schema.ts';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import { childList } from '../request/child-list.ts';
 import type { EntityPageModel } from '../request/models.ts';
 import { withName } from '../lists/entity-lists.ts';
-import { ListBelow } from '../lists/list-below.ts';
+import { ListBelow, oneByOne } from '../lists/list-below.ts';
 import { caseConditions } from './legal-case.ts';
 
 /** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share no case. */
@@ -31,16 +32,12 @@ export const casesAbout = childList<TopicCasesArgs, EntityPageModel>(async (aski
     name: `cases about ${direction}`,
     // The name, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
-    list: async (ids, { after, limit }, columns) =>
-      Promise.all(
-        ids.map(async (id) => {
-          const place = after as readonly [string, string] | null;
-          const page = { direction, after: place, limit, columns } as const;
-          const cases = await listNamed(graph, asOf, about(id), page);
-          return cases.map((node) => ({ node }));
-        }),
-      ),
-    count: (ids) => Promise.all(ids.map((id) => countNamed(graph, asOf, about(id)))),
+    list: oneByOne(async (id, { after, limit }, columns) => {
+      const page = { direction, after: NAME_CURSOR(after), limit, columns } as const;
+      const cases = await listNamed(graph, asOf, about(id), page);
+      return cases.map((node) => ({ node }));
+    }),
+    count: oneByOne((id) => countNamed(graph, asOf, about(id))),
     key: ({ node }) => [node.sortKey, node.id],
   });
 });

@@ -8,7 +8,7 @@ import {
   countEvents,
   listEvents,
   type EventConditions,
-  type EventCursor,
+  EVENT_CURSOR,
 } from '../../queries/relationships/events.ts';
 import type { StepData } from '../../queries/entities/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
@@ -214,7 +214,7 @@ async function eventPage(
   const rows = await listEvents(context.graph, asOf, conditions, {
     order,
     backward: page.backward,
-    after: page.from as EventCursor | null,
+    after: EVENT_CURSOR(page.from),
     limit: page.limit,
   });
   await readAhead(

@@ -2,14 +2,15 @@
 import {
   countEvents,
   countEventsUnder,
+  EVENT_CURSOR,
   listEvents,
   listEventsUnder,
-  type EventCursor,
+  type EventRow,
 } from '../../queries/relationships/events.ts';
 import type { EventTree } from '../../queries/relationships/event-tree.ts';
 import type { PlaceEventsArgs } from '../generated/schema.ts';
 import type { EntityPageModel, TiedPageModel } from '../request/models.ts';
-import { ListBelow } from '../lists/list-below.ts';
+import { ListBelow, oneByOne } from '../lists/list-below.ts';
 import { childList } from '../request/child-list.ts';
 import { involvementConditions } from './event-filter.ts';
 
@@ -25,22 +26,14 @@ export const eventsAt = childList<PlaceEventsArgs, EntityPageModel>(async (askin
     conditions.places === null
       ? { ...conditions, places: [place] }
       : { ...conditions, places: [place], tree: within(conditions) };
-  return new ListBelow(asking, {
+  return new ListBelow<EventRow>(asking, {
     name: `events at ${order}`,
     conditions,
-    list: (ids, { after, limit }) =>
-      Promise.all(
-        ids.map((id) => {
-          const page = {
-            order,
-            backward: false,
-            after: after as EventCursor | null,
-            limit,
-          } as const;
-          return listEvents(graph, asOf, at(id), page);
-        }),
-      ),
-    count: (ids) => Promise.all(ids.map((id) => countEvents(graph, asOf, at(id)))),
+    list: oneByOne((id, { after, limit }) => {
+      const page = { order, backward: false, after: EVENT_CURSOR(after), limit } as const;
+      return listEvents(graph, asOf, at(id), page);
+    }),
+    count: oneByOne((id) => countEvents(graph, asOf, at(id))),
     key: ({ dateKey, node }) => [dateKey, node.id],
   });
 });
@@ -71,7 +64,7 @@ export const eventsUnder = (type: 'CONCERNS' | 'PART_OF') =>
           graph,
           asOf,
           { type, parents, conditions },
-          { order, after: after as EventCursor | null, limit },
+          { order, after: EVENT_CURSOR(after), limit },
         ),
       count: (parents) => countEventsUnder(graph, asOf, { type, parents, conditions }),
       key: ({ dateKey, node }) => [dateKey, node.id],

@@ -2,6 +2,7 @@
 import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { NeighbourhoodReader, WorkLimits } from '../../analysis/neighbourhood-reader.ts';
+import { compareText } from '../../domain/lists/order.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
 import { findDegrees } from '../../queries/relationships/degrees.ts';
@@ -117,13 +118,11 @@ async function affordable<T extends { readonly id: string }>(
 function heaviestFirst(a: EdgeData, b: EdgeData): number {
   return (
     b.weight - a.weight ||
-    compare(a.source, b.source) ||
-    compare(a.target, b.target) ||
+    compareText(a.source, b.source) ||
+    compareText(a.target, b.target) ||
     TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
   );
 }
-
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The number of ties and the neighbours of each actor. */
 function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
@@ -179,11 +178,10 @@ const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
 /** The claims of one tie. The ties of all edges share one read. */
 function claimsOf(context: Context, asOf: string, tie: TieName): Promise<readonly string[]> {
   const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
-  return context.batch(`claims of ties ${asOf}`, nameOf(tie), async (names) => {
-    const ties = names.map((name) => JSON.parse(name) as TieName);
+  return context.batchOf(`claims of ties ${asOf}`, tie, async (ties) => {
     const details = await findTieDetails(context.graph, asOf, ties);
     const byName = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
-    return names.map((name) => byName.get(name)?.flatMap(({ claimIds }) => claimIds) ?? []);
+    return ties.map((one) => byName.get(nameOf(one))?.flatMap(({ claimIds }) => claimIds) ?? []);
   });
 }
 

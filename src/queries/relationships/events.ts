@@ -25,7 +25,7 @@ import {
 } from './event-tree.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import type { WithParts } from './relationship-reader.ts';
 import { toTie, type TieData } from './tie-data.ts';
@@ -49,6 +49,8 @@ export interface EventConditions extends DuringParameters {
 
 /** Place in a list ordered by date: the date key (undated ones sort last), then id. */
 export type EventCursor = readonly [dateKey: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const EVENT_CURSOR = nullable(tuple<EventCursor>(text, text));
 
 export interface EventRow {
   readonly dateKey: string;

@@ -24,7 +24,7 @@ import {
   type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
-import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
 import {
   leafParameters,
   NO_TREE,
@@ -130,6 +130,8 @@ const COUNT = queryByTree([], (tree) =>
 
 /** Place in a list by date, newest first: date key, then the event's id. */
 export type InvolvementCursor = readonly [dateKey: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const INVOLVEMENT_CURSOR = nullable(tuple<InvolvementCursor>(text, text));
 
 const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) => ({
   ...leafParameters(tree),
