@@ -159,6 +159,6 @@ export class ListBelow<R extends Row> implements Reading<
   }
 }
 
-const NOT_COUNTED = { page: [] as readonly number[] };
+const NOT_COUNTED: { readonly page: readonly number[] } = { page: [] };
 
 const isGiven = (cursor: unknown) => cursor !== null && cursor !== undefined;

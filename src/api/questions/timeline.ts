@@ -1,6 +1,7 @@
 /** The timeline: what happened to given actors, about given topics or at given places, in order. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
+import { EVENT_CURSOR } from '../../queries/relationships/events.ts';
 import {
   countTimelineEvents,
   listTimelineEvents,
@@ -132,8 +133,8 @@ async function timelinePage(
   const list = ['timeline', actors, types, ties, conditions, order, asOf];
   const page = readPage(args, JSON.stringify(list), selectedOf(info).isPaged);
 
-  const [day, id] = (page.from ?? []) as string[];
-  const after = day === undefined ? null : { day, id: id! };
+  const place = EVENT_CURSOR(page.from);
+  const after = place === null ? null : { day: place[0], id: place[1] };
   const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
   if (actors !== null) prefetchActors(context, asOf, actors, info);
   const reader = readerOf(actors, { conditions, types });

@@ -53,7 +53,7 @@ function nameKey({ value, qualifiers }: KnownClaim): string {
 }
 
 function toName(group: readonly KnownClaim[]): ProjectedName {
-  const [{ value, qualifiers }] = group as [KnownClaim];
+  const { value, qualifiers } = group[0]!;
   return {
     text: String(value).normalize('NFC'),
     language: qualifiers.language ?? 'und',
