@@ -53,6 +53,11 @@ export class RapportError extends Error {
   }
 }
 
+/** A member of an error from elsewhere, which may come from another VM realm; undefined if it has none. */
+export function memberOf(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+}
+
 /** Whether `error` is a {@link RapportError}, and has this `code` if one is given. */
 export function isRapportError(error: unknown, code?: ErrorCode): error is RapportError {
   return error instanceof RapportError && (code === undefined || error.code === code);

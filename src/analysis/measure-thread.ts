@@ -1,6 +1,6 @@
 /** Runs measures in a worker thread, one at a time and within a time limit. */
 import { Worker } from 'node:worker_threads';
-import { RapportError } from '../errors.ts';
+import { memberOf, RapportError } from '../errors.ts';
 import type { MeasureJob } from './measure-worker.ts';
 import type { Measured } from './measures.ts';
 
@@ -113,7 +113,7 @@ export class MeasureThread {
 }
 
 function failureOf(cause: unknown): RapportError {
-  if ((cause as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+  if (memberOf(cause, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') {
     return tooExpensive();
   }
   return new RapportError('INTERNAL', 'The thread that measures networks failed.', { cause });

@@ -1,5 +1,6 @@
 /** Assembles the paths of one length, in their order, from the ties that both sides of a search have read. */
 import { setImmediate } from 'node:timers/promises';
+import { compareKeys } from '../domain/lists/order.ts';
 import { canPass, TIE_KINDS, type Belonging, type TieKind } from '../domain/ties/ties.ts';
 import { nextSlice } from '../graph/slices.ts';
 import type { Neighbour } from '../queries/relationships/neighbours.ts';
@@ -171,10 +172,9 @@ class Walk {
   #nextOf(actor: string, place: number): readonly string[] {
     const known = this.#sorted[place]!.get(actor);
     if (known !== undefined) return known;
-    const sorted = [...(this.#onward[place]!.get(actor) ?? [])].sort((x, y) => {
-      const [nameX, nameY] = [this.#nameOf(x), this.#nameOf(y)];
-      return nameX === nameY ? (x < y ? -1 : 1) : nameX < nameY ? -1 : 1;
-    });
+    const sorted = [...(this.#onward[place]!.get(actor) ?? [])].sort((x, y) =>
+      compareKeys([this.#nameOf(x), x], [this.#nameOf(y), y]),
+    );
     this.#sorted[place]!.set(actor, sorted);
     return sorted;
   }
@@ -184,10 +184,7 @@ class Walk {
   }
 
   #compare(actor: string, after: PathKey, place: number): number {
-    const [name, id] = [after[2 * place - 1]!, after[2 * place]!];
-    const own = this.#nameOf(actor);
-    if (own !== name) return own < name ? -1 : 1;
-    return actor === id ? 0 : actor < id ? -1 : 1;
+    return compareKeys([this.#nameOf(actor), actor], after.slice(2 * place - 1, 2 * place + 1));
   }
 
   /** Keeps the paths along the current actors: one per choice of kinds, in the order of kinds. */

@@ -94,7 +94,7 @@ function readVariables(text: string): Readonly<Record<string, unknown>> {
   try {
     const read: unknown = JSON.parse(text);
     if (typeof read === 'object' && read !== null && !Array.isArray(read)) {
-      return read as Readonly<Record<string, unknown>>;
+      return { ...read };
     }
   } catch {
     // Refused below, like any value that is not an object.

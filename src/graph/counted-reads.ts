@@ -1,16 +1,12 @@
 /** Tells of every read of one operation: which statements, how long, how many rows; for logs, metrics and traces. */
 import type { EngineInfo, Graph, NameCandidate, NameQuery, Row } from './graph.ts';
 import { countRows } from './join-queries.ts';
+import { timedCall, type Timing } from './timed-call.ts';
 
 /** A read that has ended. It holds no parameters, because those are what somebody asked for. */
-export interface ReadSeen {
+export interface ReadSeen extends Timing {
   /** The names of its statements, joined by ` + `. */
   readonly name: string;
-  /** When it began, as `performance.now()`. */
-  readonly from: number;
-  readonly tookMs: number;
-  /** Null if it failed. */
-  readonly rows: number | null;
 }
 
 /** Closing the wrapper closes the graph. */
@@ -43,17 +39,7 @@ export class CountedReads implements Graph {
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 
-  async #timed<T>(name: string, work: () => Promise<T>, count: (answer: T) => number): Promise<T> {
-    const from = performance.now();
-    const note = (rows: number | null) =>
-      this.#note({ name, from, tookMs: performance.now() - from, rows });
-    try {
-      const answer = await work();
-      note(count(answer));
-      return answer;
-    } catch (error) {
-      note(null);
-      throw error;
-    }
+  #timed<T>(name: string, work: () => Promise<T>, count: (answer: T) => number): Promise<T> {
+    return timedCall(work, count, (timing) => this.#note({ name, ...timing }));
   }
 }

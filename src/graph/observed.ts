@@ -1,7 +1,8 @@
 /** A graph that reports every round trip made through it, for `explain` and for tests that count them. */
-import type { Graph, NameCandidate, Parameters, Row, RunQuery, Value } from './graph.ts';
+import type { Graph, Parameters, RunQuery, Value } from './graph.ts';
 import { countRows } from './join-queries.ts';
 import { textOf } from './query/query-text.ts';
+import { timedCall, type Timing } from './timed-call.ts';
 
 /** One call of the graph and its outcome. */
 export interface RoundTrip {
@@ -28,45 +29,40 @@ export type Observe = (graph: Graph, note: Note) => Graph;
 /** Closing the wrapper closes the graph. */
 export const observed: Observe = (graph, note) => {
   const begun = performance.now();
-  const trip = async <T extends readonly (Row | NameCandidate)[]>(
-    call: Pick<RoundTrip, 'kind' | 'text'>,
-    parameters: Parameters,
-    answer: () => Promise<T>,
-  ): Promise<T> => {
-    const from = performance.now();
-    const report = (rows: number | null) =>
-      note({
-        ...call,
-        parameters: sizesOf(parameters),
-        rows,
-        since: rounded(from - begun),
-        took: rounded(performance.now() - from),
-      });
-    try {
-      const rows = await answer();
-      report(countRows(rows as readonly Row[]));
-      return rows;
-    } catch (error) {
-      report(null);
-      throw error;
-    }
-  };
+  const seen = (call: Pick<RoundTrip, 'kind' | 'text'>, parameters: Parameters) => (at: Timing) =>
+    note({
+      ...call,
+      parameters: sizesOf(parameters),
+      rows: at.rows,
+      since: rounded(at.from - begun),
+      took: rounded(at.tookMs),
+    });
   return {
     info: graph.info,
     read: (cypher, parameters = {}, signal) =>
-      trip({ kind: 'read', text: textOf(cypher) }, parameters, () =>
-        graph.read(cypher, parameters, signal),
+      timedCall(
+        () => graph.read(cypher, parameters, signal),
+        countRows,
+        seen({ kind: 'read', text: textOf(cypher) }, parameters),
       ),
     findNames: (query) => {
       const { words, limit } = query;
       const text = `names like ${words.map((forms) => forms.join('|')).join(' ')}`;
       const sizes = { words: words.flat(), limit };
-      return trip({ kind: 'names', text }, sizes, () => graph.findNames(query));
+      return timedCall(
+        () => graph.findNames(query),
+        (names) => names.length,
+        seen({ kind: 'names', text }, sizes),
+      );
     },
     write: (work) =>
       graph.write((run) => {
         const observedRun: RunQuery = (cypher, parameters = {}) =>
-          trip({ kind: 'write', text: cypher }, parameters, () => run(cypher, parameters));
+          timedCall(
+            () => run(cypher, parameters),
+            countRows,
+            seen({ kind: 'write', text: cypher }, parameters),
+          );
         return work(observedRun);
       }),
     ping: () => graph.ping(),

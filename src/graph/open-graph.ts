@@ -1,4 +1,5 @@
 /** Chooses an engine by the settings and opens it. Only this file lists the engines. */
+import { keysOf } from '../domain/lists/keys.ts';
 import type { Engine, Environment, OpenOptions } from './engine.ts';
 import { EMBEDDED } from './engines/embedded/embedded.ts';
 import type { EmbeddedSettings } from './engines/embedded/settings.ts';
@@ -18,7 +19,7 @@ const ENGINES: { readonly [E in EngineName]: Engine<SettingsOf[E]> } = {
   neo4j: NEO4J,
   embedded: EMBEDDED,
 };
-const NAMES = Object.keys(ENGINES) as EngineName[];
+const NAMES = keysOf(ENGINES);
 
 type Chosen<E extends EngineName> = { readonly engine: E } & SettingsOf[E];
 

@@ -1,6 +1,12 @@
 /** Turns errors into what callers see. Nothing internal leaves the server. */
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { ERROR_CODES, isRapportError, type ErrorCode, type RapportError } from '../../errors.ts';
+import {
+  ERROR_CODES,
+  isRapportError,
+  memberOf,
+  type ErrorCode,
+  type RapportError,
+} from '../../errors.ts';
 import { argumentOf, choicesFor, isValue } from '../request/refused-value.ts';
 
 /** Codes whose message callers may see. Other messages may name servers, files or queries. */
@@ -63,7 +69,7 @@ function foreignCode({ extensions }: GraphQLFormattedError, error: unknown): Err
   if (code !== undefined) return code;
   // Apollo Server refuses some requests with a status but no code.
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
-  return (http as { status?: unknown } | undefined)?.status === 400 ? 'BAD_REQUEST' : null;
+  return memberOf(http, 'status') === 400 ? 'BAD_REQUEST' : null;
 }
 
 /** The error for a value that does not fit its type: names the argument or variable, and what would fit. */
@@ -93,7 +99,7 @@ function refusedValue(
 function rapportErrorIn(error: unknown): RapportError | null {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
     if (isRapportError(at)) return at;
-    at = (at as { originalError?: unknown }).originalError ?? at.cause;
+    at = memberOf(at, 'originalError') ?? at.cause;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import {
   type ListedLabel,
   type NamedConditions,
 } from '../../queries/entities/named-lists.ts';
+import { NAME_CURSOR } from '../../queries/relationships/ties.ts';
 import { searchNames } from '../../queries/entities/search.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { listKeyOf } from '../request/actor-filter.ts';
@@ -92,7 +93,7 @@ export async function namedPage(
           { label, conditions },
           {
             direction: isBackwards === page.backward ? 'ASC' : 'DESC',
-            after: page.from as [string, string] | null,
+            after: NAME_CURSOR(page.from),
             limit: page.limit,
             columns,
           },

@@ -16,10 +16,10 @@ import {
 import {
   countTies,
   listTies,
-  type NameCursor,
+  NAME_CURSOR,
   type TieQuery,
 } from '../../queries/relationships/ties.ts';
-import type { EventCursor, EventOrder } from '../../queries/relationships/event-order.ts';
+import { EVENT_CURSOR, type EventOrder } from '../../queries/relationships/event-order.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
 /** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
@@ -38,7 +38,7 @@ export function ties(
         graph,
         asOf,
         { ...query, parents: ids },
-        { after: after as NameCursor | null, limit, columns },
+        { after: NAME_CURSOR(after), limit, columns },
       ),
     count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
@@ -82,7 +82,7 @@ export function involvementsOf(
     name: `involvements ${order}`,
     conditions,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as EventCursor | null, limit, columns };
+      const cut = { after: EVENT_CURSOR(after), limit, columns };
       return listInvolvements(graph, asOf, { ...conditions, order, parents: ids }, cut);
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
@@ -102,7 +102,7 @@ export function involvedIn(
     name: 'involved',
     conditions: query,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: after as NameCursor | null, limit, columns };
+      const cut = { after: NAME_CURSOR(after), limit, columns };
       return listInvolved(graph, asOf, { ...query, parents: ids }, cut);
     },
     count: (parents) => countInvolved(graph, asOf, { ...query, parents }),

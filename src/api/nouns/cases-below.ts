@@ -5,13 +5,14 @@ import {
   partsUnder,
   type FoundUnder,
 } from '../../queries/relationships/under-wholes.ts';
+import { NAME_CURSOR } from '../../queries/relationships/ties.ts';
 import type { TopicCasesArgs } from '../generated/schema.ts';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import { childList } from '../request/child-list.ts';
 import type { UnderPageModel } from '../request/models.ts';
 import { withName } from '../lists/entity-lists.ts';
-import { ListBelow } from '../lists/list-below.ts';
+import { ListBelow, oneByOne } from '../lists/list-below.ts';
 import { caseConditions } from './legal-case.ts';
 
 /** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share few cases. */
@@ -45,23 +46,18 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
     name: `cases about ${direction}`,
     // The name, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
-    list: (topics, { after, limit }, columns) =>
-      Promise.all(
-        topics.map(async (topic) => {
-          const cases = await found(topic);
-          const place = after as readonly [string, string] | null;
-          const page = { direction, after: place, limit, columns } as const;
-          const ties = new Map(cases.map((each) => [each.id, each]));
-          const nodes = await listNamed(graph, asOf, about(cases), page);
-          return nodes.map((node) => ({
-            asOf,
-            node,
-            parts: partsUnder(topic, ties.get(node.id)!, node),
-          }));
-        }),
-      ),
-    count: (topics) =>
-      Promise.all(topics.map(async (id) => countNamed(graph, asOf, about(await found(id))))),
+    list: oneByOne(async (topic, { after, limit }, columns) => {
+      const cases = await found(topic);
+      const page = { direction, after: NAME_CURSOR(after), limit, columns } as const;
+      const ties = new Map(cases.map((each) => [each.id, each]));
+      const nodes = await listNamed(graph, asOf, about(cases), page);
+      return nodes.map((node) => ({
+        asOf,
+        node,
+        parts: partsUnder(topic, ties.get(node.id)!, node),
+      }));
+    }),
+    count: oneByOne(async (id) => countNamed(graph, asOf, about(await found(id)))),
     key: ({ node }) => [node.sortKey, node.id],
   });
 });

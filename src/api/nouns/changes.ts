@@ -9,7 +9,7 @@ import {
 } from '../../queries/records/changed-entities.ts';
 import {
   countChanges,
-  FEED_START,
+  FEED_PLACE,
   findFeedEnd,
   listChanges,
   type ChangeData,
@@ -40,7 +40,7 @@ const FEED = 'changes';
  *   of another graph would give empty pages, as if nothing happened.
  */
 function placeOf(from: readonly (string | number)[] | null, { newest }: FeedEnd): FeedPlace {
-  const [revision, place] = (from ?? FEED_START) as FeedPlace;
+  const [revision, place] = FEED_PLACE(from);
   if (revision <= newest) return [revision, place];
   return refuse(
     'after',
@@ -73,12 +73,7 @@ async function affectedBy(change: ChangeData, context: Context): Promise<Affecte
   if (kind === 'dataset') return { ids: [], more: false };
   const claim = kind === 'claim' ? await context.claim(ALL_KNOWN, target) : null;
   const cause = claim === null ? causeInDeclaration(change) : causeInClaim(claim);
-  return context.batch<Affected>('affected', JSON.stringify(cause), (keys) =>
-    listAffected(
-      context.graph,
-      keys.map((key) => JSON.parse(key) as AffectedBy),
-    ),
-  );
+  return context.batchOf('affected', cause, (causes) => listAffected(context.graph, causes));
 }
 
 function causeInDeclaration({ kind, target, action, reason }: ChangeData): AffectedBy {

@@ -1,6 +1,11 @@
 /** Claims. Everything else is projected from them. */
 import { PREDICATES } from '../../domain/claims/predicates.ts';
-import { countClaims, listClaims, type ClaimConditions } from '../../queries/records/claims.ts';
+import {
+  CLAIM_CURSOR,
+  countClaims,
+  listClaims,
+  type ClaimConditions,
+} from '../../queries/records/claims.ts';
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
@@ -127,7 +132,7 @@ export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
     const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;
     const rows = await listClaims(context.graph, asOf, conditions, {
       direction: isDescending ? 'DESC' : 'ASC',
-      after: page.from as [string, string] | null,
+      after: CLAIM_CURSOR(page.from),
       limit: page.limit,
     });
     return toConnection(page, rows, {

@@ -1,7 +1,6 @@
 /** Events: meetings, visits, statements. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
-import type { Status } from '../../domain/events/stages.ts';
 import type { ToldDate as ToldDateData } from '../../domain/events/event-dates.ts';
 import { timesOf } from '../../domain/events/times.ts';
 import {
@@ -9,8 +8,8 @@ import {
   listEvents,
   type EventConditions,
 } from '../../queries/relationships/events.ts';
-import type { EventCursor } from '../../queries/relationships/event-order.ts';
-import type { StepData } from '../../queries/entities/entity-columns.ts';
+import { EVENT_CURSOR } from '../../queries/relationships/event-order.ts';
+import { statusOf, type StepData } from '../../queries/entities/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { toEnum, typeFromEnum } from '../request/enums.ts';
@@ -87,7 +86,7 @@ const ofLastStep = <T>(needs: readonly EntityGroup[], read: (step: StepData | un
 export const eventFields = {
   ...describedFields,
   date: ofLastStep(['stepDate'], (step): DateModel | null => step?.date ?? null),
-  status: ofLastStep(['stepStatus'], (step) => (step?.stands ?? null) as Status | null),
+  status: ofLastStep(['stepStatus'], statusOf),
   dates: needing(['stepDates'], ({ asOf, dates }: EntityModel): ToldDateModel[] =>
     dates
       .toSorted((a, b) => compareKeys(placeOf(a), placeOf(b)))
@@ -99,8 +98,7 @@ export const eventFields = {
     ['stepStatus', 'stepDate'],
     ({ asOf, steps }: EntityModel, _args: unknown, context: Context): boolean => {
       const step = steps.at(-1);
-      const status = (step?.stands ?? null) as Status | null;
-      return isLapsed(status, step?.date?.latest ?? null, dayOf(context, asOf));
+      return isLapsed(statusOf(step), step?.date?.latest ?? null, dayOf(context, asOf));
     },
   ),
   statusHistory: needing(['steps'], ({ asOf, steps }: EntityModel): StepModel[] =>
@@ -172,7 +170,7 @@ export const ToldDate: ToldDateResolvers = {
 };
 
 export const StatusStep: StatusStepResolvers = {
-  status: ({ stands }) => stands as Status | null,
+  status: (step) => statusOf(step),
   format: (step) => formatOf(step),
   evidence: ({ asOf, claimIds }) => evidenceBy(asOf, claimIds),
 };
@@ -214,7 +212,7 @@ async function eventPage(
   const rows = await listEvents(context.graph, asOf, conditions, {
     order,
     backward: page.backward,
-    after: page.from as EventCursor | null,
+    after: EVENT_CURSOR(page.from),
     limit: page.limit,
   });
   await readAhead(

@@ -3,7 +3,7 @@ import {
   CONTRADICTION_KINDS,
   countContradictions,
   listContradictions,
-  type ContradictionCursor,
+  CONTRADICTION_CURSOR,
 } from '../../queries/records/contradictions.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { readPage, toConnection } from '../lists/paging.ts';
@@ -27,7 +27,7 @@ export const contradictionQueries = withExpenses<'contradictions'>(EXPENSES, {
     const asked = { asOf, kinds: kinds ?? CONTRADICTION_KINDS, involved: ids.about };
     const page = readPage(args, JSON.stringify(['contradictions', asked]));
     const { from, limit } = page;
-    const after = from as ContradictionCursor | null;
+    const after = CONTRADICTION_CURSOR(from);
     const rows = await listContradictions(context.graph, asked, { after, limit });
     return toConnection(page, rows, {
       key: ({ kind, sortKey, key }) => [CONTRADICTION_KINDS.indexOf(kind), sortKey, key],

@@ -52,7 +52,7 @@ export const eventGroupQueries = withExpenses<'eventGroups'>(EXPENSES, {
 });
 
 function toGroup(asOf: string, by: EventGrouping, rows: readonly GroupCount[]): EventGroupModel {
-  const [{ key, name }] = rows as [GroupCount];
+  const { key, name } = rows[0]!;
   const isEntity = isOfEntities(by);
   return {
     asOf,

@@ -4,8 +4,8 @@ import {
   countLearnedPairs,
   listLearnedEvents,
   listLearnedPairs,
-  type LearnedCursor,
-  type LearnedPairCursor,
+  LEARNED_CURSOR,
+  LEARNED_PAIR_CURSOR,
 } from '../../queries/records/learned.ts';
 import { evidenceBy } from '../lists/evidence.ts';
 import { readPage, toConnection } from '../lists/paging.ts';
@@ -27,7 +27,7 @@ export const Learned: LearnedResolvers = {
   events: async (period, args, context, info) => {
     const { graph } = context;
     const page = readPage(args, JSON.stringify(['learned events', period]));
-    const after = page.from as LearnedCursor | null;
+    const after = LEARNED_CURSOR(page.from);
     const rows = await listLearnedEvents(graph, period, { after, limit: page.limit });
     await readAhead(
       context,
@@ -43,7 +43,7 @@ export const Learned: LearnedResolvers = {
   },
   pairs: async (period, args, { graph }) => {
     const page = readPage(args, JSON.stringify(['learned pairs', period]));
-    const after = page.from as LearnedPairCursor | null;
+    const after = LEARNED_PAIR_CURSOR(page.from);
     const rows = await listLearnedPairs(graph, period, { after, limit: page.limit });
     const { asOf } = period;
     return toConnection(page, rows, {

@@ -2,6 +2,7 @@
 import { GraphNeighbourhood } from '../../analysis/graph-neighbourhood.ts';
 import { growNetwork, type NetworkQuestion } from '../../analysis/network-growth.ts';
 import type { NeighbourhoodReader, WorkLimits } from '../../analysis/neighbourhood-reader.ts';
+import { compareText } from '../../domain/lists/order.ts';
 import { endOf, type Bound } from '../../domain/pairs/pair-totals.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { TIE_KINDS } from '../../domain/ties/ties.ts';
@@ -122,13 +123,11 @@ async function affordable<T extends { readonly id: string }>(
 function mostTiesFirst(a: EdgeData, b: EdgeData): number {
   return (
     b.tieCount - a.tieCount ||
-    compare(a.source, b.source) ||
-    compare(a.target, b.target) ||
+    compareText(a.source, b.source) ||
+    compareText(a.target, b.target) ||
     TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind)
   );
 }
-
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The number of ties and the neighbours of each actor. */
 function countsOf(edges: readonly EdgeData[]): ReadonlyMap<string, Counts> {
@@ -204,11 +203,10 @@ const toTie = ({ source, target, kind }: EdgeData, via: string): TieName => ({
 /** The details of one tie. The ties of all edges share one read. */
 function detailsOf(context: Context, asOf: string, tie: TieName): Promise<readonly TieDetails[]> {
   const nameOf = ({ a, b, kind, via }: TieName) => JSON.stringify({ a, b, kind, via });
-  return context.batch(`details of ties ${asOf}`, nameOf(tie), async (names) => {
-    const ties = names.map((name) => JSON.parse(name) as TieName);
+  return context.batchOf(`details of ties ${asOf}`, tie, async (ties) => {
     const details = await findTieDetails(context.graph, asOf, ties);
     const byName = groupBy(details, (each) => nameOf({ ...each, via: each.id }));
-    return names.map((name) => byName.get(name) ?? []);
+    return ties.map((one) => byName.get(nameOf(one)) ?? []);
   });
 }
 

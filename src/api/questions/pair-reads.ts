@@ -79,17 +79,10 @@ export function pairsOf(
 function ofPair<T>(
   context: Context,
   question: string,
-  pair: ActorPair,
+  { actor, other }: ActorPair,
   read: (pairs: readonly ActorPair[]) => Promise<readonly T[]>,
 ): Promise<T> {
-  return context.batch<T>(question, keyOf(pair), (keys) =>
-    read(
-      keys.map((key) => {
-        const [actor, other] = JSON.parse(key) as [string, string];
-        return { actor, other };
-      }),
-    ),
-  );
+  return context.batchOf(question, { actor, other }, read);
 }
 
 const keyOf = ({ actor, other }: ActorPair): string => JSON.stringify([actor, other]);

@@ -203,7 +203,7 @@ export const Hop: HopResolvers = {
   verdict: ({ tie }) => tie.verdict,
   status: ({ tie }) => tie.status,
   format: ({ tie }) => (tie.format === null ? null : toEnum(tie.format)),
-  support: ({ tie }) => tie.support as 'ASSERTED' | null,
+  support: ({ tie }) => tie.support,
   date: ({ tie }) => tie.date,
   evidence: ({ asOf, tie }) => evidenceBy(asOf, tie.claimIds),
 };

@@ -42,16 +42,9 @@ const sharedPage =
     args: PageArguments,
     context: Context,
   ): Promise<SharedPageModel> => {
-    const all = await context.batch(`shared ${kind} ${asOf}`, JSON.stringify([a, b]), (pairs) =>
-      listShared(
-        context.graph,
-        asOf,
-        kind,
-        pairs.map((pair) => {
-          const [actor, other] = JSON.parse(pair) as [string, string];
-          return { actor, other };
-        }),
-      ),
+    const pair = { actor: a, other: b };
+    const all = await context.batchOf(`shared ${kind} ${asOf}`, pair, (pairs) =>
+      listShared(context.graph, asOf, kind, pairs),
     );
     const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
     const page = readPage(args, JSON.stringify(['shared', kind, types, asOf, a, b]));

@@ -80,7 +80,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
       return {
         ...entry,
         stage,
-        support: step.support as Support,
+        support: step.support,
         date: step.stepDate === null ? null : statedDate(step.stepDate),
         of: step.of,
         charge: step.charge,
@@ -161,8 +161,8 @@ function attestation(bounds: DateBounds, newest: string | null): EventDate | nul
   return days === null ? null : statedDate(days.edtf);
 }
 
-const SUPPORTS: readonly string[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];
+const SUPPORTS: readonly Support[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];
 
 function weakestSupport(ties: readonly ActorTie[]): Support {
-  return SUPPORTS.find((support) => ties.some((tie) => tie.support === support)) as Support;
+  return SUPPORTS.find((support) => ties.some((tie) => tie.support === support)) ?? 'ASSERTED';
 }

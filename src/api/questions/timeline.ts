@@ -1,6 +1,7 @@
 /** The timeline: what happened to given actors, about given topics or at given places, in order. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isLapsed } from '../../domain/time/lapse.ts';
+import { nullable, text, tuple } from '../../graph/query/value-types.ts';
 import {
   countTimelineEvents,
   listTimelineEvents,
@@ -40,6 +41,9 @@ import {
   type TimelineEntry,
 } from './timeline-entries.ts';
 import { withExpenses, type Expenses } from '../request/expense.ts';
+
+/** Reads a place in the list from the sort key of a cursor; null stands for the front. */
+const DAY_CURSOR = nullable(tuple<readonly [day: string, id: string]>(text, text));
 
 const MAX_ACTORS = 20;
 const MAX_PARTS = 100;
@@ -132,8 +136,8 @@ async function timelinePage(
   const list = ['timeline', actors, types, ties, conditions, order, asOf];
   const page = readPage(args, JSON.stringify(list), selectedOf(info).isPaged);
 
-  const [day, id] = (page.from ?? []) as string[];
-  const after = day === undefined ? null : { day, id: id! };
+  const place = DAY_CURSOR(page.from);
+  const after = place === null ? null : { day: place[0], id: place[1] };
   const cut = { order, after, limit: page.limit, ...columnsOf(info) } as const;
   if (actors !== null) prefetchActors(context, asOf, actors, info);
   const reader = readerOf(actors, { conditions, types });

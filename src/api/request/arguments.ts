@@ -1,4 +1,5 @@
 /** Reads arguments that several root fields share: the knowledge day, ids, periods, words, texts. */
+import { keysOf, mapKeys } from '../../domain/lists/keys.ts';
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { refuse } from './refuse.ts';
 import { findCanonicalIds, type CanonicalId } from '../../queries/entities/entities.ts';
@@ -65,13 +66,14 @@ export async function canonicalIds<K extends string>(
   context: Context,
   idArguments: Readonly<Record<K, IdArguments[string]>>,
 ): Promise<Record<K, string[] | null>> {
-  const given = Object.entries(idArguments) as [K, IdArguments[string]][];
-  for (const [argument, { ids }] of given) {
+  const names = keysOf(idArguments);
+  for (const argument of names) {
+    const { ids } = idArguments[argument];
     if ((ids?.length ?? 0) > MAX_IDS) {
       refuse(argument, `it has ${ids!.length} ids; give at most ${MAX_IDS}`);
     }
   }
-  const wanted = [...new Set(given.flatMap(([, { ids }]) => ids ?? []))];
+  const wanted = [...new Set(names.flatMap((argument) => idArguments[argument].ids ?? []))];
   const entries = await Promise.all(
     wanted.map((id) =>
       context.batch<CanonicalId | undefined>('canonical', id, async (ids) => {
@@ -81,8 +83,9 @@ export async function canonicalIds<K extends string>(
     ),
   );
   const entryOf = new Map(wanted.map((id, i) => [id, entries[i]]));
-  const canonical = given.map(([argument, { kind, ids }]) => {
-    if (ids === null || ids === undefined) return [argument, null];
+  return mapKeys(names, (argument) => {
+    const { kind, ids } = idArguments[argument];
+    if (ids === null || ids === undefined) return null;
     const checked = ids.map((id) => {
       const entry = entryOf.get(id);
       if (entry === undefined) {
@@ -97,9 +100,8 @@ export async function canonicalIds<K extends string>(
       }
       return entry.id;
     });
-    return [argument, [...new Set(checked)]];
+    return [...new Set(checked)];
   });
-  return Object.fromEntries(canonical) as Record<K, string[] | null>;
 }
 
 /**
@@ -114,13 +116,10 @@ export async function withCanonicalIds<K extends string, T>(
   answer: (ids: Record<K, string[] | null>) => Promise<T>,
 ): Promise<T> {
   const lookup = canonicalIds(context, idArguments);
-  const entries = Object.entries(idArguments) as [K, IdArguments[string]][];
-  const given = Object.fromEntries(
-    entries.map(([argument, { ids }]) => [
-      argument,
-      ids === null || ids === undefined ? null : [...new Set(ids)].slice(0, MAX_IDS),
-    ]),
-  ) as Record<K, string[] | null>;
+  const given = mapKeys(keysOf(idArguments), (argument) => {
+    const { ids } = idArguments[argument];
+    return ids === null || ids === undefined ? null : [...new Set(ids)].slice(0, MAX_IDS);
+  });
   const early = Promise.allSettled([answer(given)]);
   const ids = await lookup;
   if (JSON.stringify(ids) !== JSON.stringify(given)) return answer(ids);

@@ -44,7 +44,7 @@ export class Context {
   private readonly together = new Together();
   private readonly unbounded: Graph;
   // `private`, not `#`: Apollo Server hands resolvers a copy of this object, which would lack `#` fields.
-  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly loaders = new Map<string, unknown>();
 
   constructor(
     graph: Graph,
@@ -71,6 +71,15 @@ export class Context {
    */
   batch<T>(question: string, id: string, read: BatchRead<T>): Promise<T> {
     return this.loaderOf(question, read).load(id);
+  }
+
+  /** As {@link batch}, for a read by values that are no ids; equal values are read once. */
+  batchOf<K, T>(
+    question: string,
+    asked: K,
+    read: (asked: readonly K[]) => Promise<readonly T[]>,
+  ): Promise<T> {
+    return this.loaderOf(question, read, JSON.stringify).load(asked);
   }
 
   /**
@@ -172,9 +181,13 @@ export class Context {
     return this.loaderOf(`summary ${asOf}`, (ids) => findSummaries(this.graph, asOf, ids));
   }
 
-  private loaderOf<T>(question: string, read: BatchRead<T>): DataLoader<string, T> {
-    const made = this.loaders.get(question) as DataLoader<string, T> | undefined;
-    const loader = made ?? new DataLoader<string, T>((ids) => read(ids));
+  private loaderOf<K, T>(
+    question: string,
+    read: (asked: readonly K[]) => Promise<readonly T[]>,
+    cacheKeyFn: (asked: K) => unknown = (asked) => asked,
+  ): DataLoader<K, T, unknown> {
+    const made = this.loaders.get(question) as DataLoader<K, T, unknown> | undefined;
+    const loader = made ?? new DataLoader<K, T, unknown>(read, { cacheKeyFn });
     if (made === undefined) this.loaders.set(question, loader);
     return loader;
   }

@@ -1,5 +1,5 @@
 /** Reads the filters of meetings that questions about relationships take. */
-import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
+import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { STATUSES } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { PairFilter } from '../../queries/counterparts/pair-filter.ts';
@@ -51,10 +51,7 @@ export async function readTieFilter(
     filter: {
       verdicts: verdicts ?? (statuses === null ? preset : null),
       statuses,
-      formats: among(
-        MEETING_FORMATS,
-        given?.formats?.map((form) => fromEnum(form) as MeetingFormat),
-      ),
+      formats: among(MEETING_FORMATS, given?.formats?.map(fromEnum)),
       topics: ids['filter.topics'],
       places: ids['filter.places'],
       capacities: given?.capacities?.map(fromEnum) ?? null,
@@ -84,6 +81,9 @@ export async function readMetFilter(
 }
 
 /** The given words in the order of `all`, each once, so that equal filters give equal questions. */
-function among<T>(all: readonly T[], given: readonly T[] | null | undefined): readonly T[] | null {
+function among<T extends string>(
+  all: readonly T[],
+  given: readonly string[] | null | undefined,
+): readonly T[] | null {
   return given === null || given === undefined ? null : all.filter((one) => given.includes(one));
 }

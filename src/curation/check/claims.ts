@@ -1,4 +1,5 @@
 /** Checks each claim by itself: object or value, qualifiers, dates, locator and summary. */
+import { keysOf } from '../../domain/lists/keys.ts';
 import {
   PREDICATE_RULES,
   type Predicate,
@@ -55,7 +56,7 @@ function checkTarget(world: SeedWorld, seed: SeedClaim): void {
 function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, qualifiers } = seed.claim;
   const { qualifiers: allowed } = PREDICATE_RULES[predicate];
-  for (const name of Object.keys(qualifiers) as (keyof typeof qualifiers)[]) {
+  for (const name of keysOf(qualifiers)) {
     if (allowed.includes(name)) continue;
     const list = allowed.length === 0 ? 'none' : allowed.join(', ');
     const message = `${predicate} does not take the qualifier "${name}".`;

@@ -9,8 +9,6 @@ export interface Shorthand {
   readonly expand: Expansion;
 }
 
-/** Kinds of name. */
-export const NAME_KINDS = ['full', 'alias', 'short', 'former'] as const;
 /** The bases of a date that a seed may give; the others are given by the projection. */
 export const SEED_DATE_BASES = ['stated', 'resolved'] as const;
 

@@ -1,5 +1,6 @@
 /** Shorthands that introduce actors, places and topics, and that relate actors to roles and organizations. */
 import { ORGANIZATION_KINDS } from '../../domain/entities/entities.ts';
+import { NAME_KINDS } from '../../domain/entities/name-match.ts';
 import { PROPERTIES } from '../../domain/claims/predicates.ts';
 import { count, id, language, oneOf, text, value } from './field-kinds.ts';
 import {
@@ -11,7 +12,7 @@ import {
   introduction,
   relatingTwo,
 } from './expand-actors.ts';
-import { NAME_KINDS, OF, TERM, type Shorthand } from './shorthand.ts';
+import { OF, TERM, type Shorthand } from './shorthand.ts';
 
 const NAME = text("Name as written, in the source's language.");
 const SHORT = text('Short name as written.');

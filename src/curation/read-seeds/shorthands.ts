@@ -5,11 +5,12 @@ import {
   PREDICATES,
   PROPERTIES,
 } from '../../domain/claims/predicates.ts';
+import { NAME_KINDS } from '../../domain/entities/name-match.ts';
 import { EVENT_STAGES } from '../../domain/events/stages.ts';
 import { relatingTwo } from './expand-actors.ts';
 import { expandClaim, expandHint } from './expand-claim.ts';
 import { edtf, id, language, map, oneOf, some, text, value, type Shape } from './field-kinds.ts';
-import { NAME_KINDS, OF, SEED_DATE_BASES, TERM, type Shorthand } from './shorthand.ts';
+import { OF, SEED_DATE_BASES, TERM, type Shorthand } from './shorthand.ts';
 import { ACTOR_SHORTHANDS } from './shorthands-actors.ts';
 import { EVENT_SHORTHANDS } from './shorthands-events.ts';
 

@@ -20,7 +20,8 @@ export interface ProjectedName {
   readonly claimIds: readonly string[];
 }
 
-const NAME_KINDS = ['full', 'short', 'alias', 'former'];
+/** The order in which an entity lists its names. A search prefers an alias to a short form. */
+const LISTED_FIRST = ['full', 'short', 'alias', 'former'];
 
 /**
  * Names, best first. Names in use come before former ones, then preferred names, then by kind, then the
@@ -39,7 +40,7 @@ export function projectNames(index: ClaimIndex, id: EntityId): ProjectedName[] {
       (a, b) =>
         Number(a.name.kind === 'former') - Number(b.name.kind === 'former') ||
         Number(b.preferred) - Number(a.preferred) ||
-        NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
+        LISTED_FIRST.indexOf(a.name.kind) - LISTED_FIRST.indexOf(b.name.kind) ||
         Number(b.own) - Number(a.own) ||
         (a.name.text < b.name.text ? -1 : 1),
     )
@@ -52,7 +53,7 @@ function nameKey({ value, qualifiers }: KnownClaim): string {
 }
 
 function toName(group: readonly KnownClaim[]): ProjectedName {
-  const [{ value, qualifiers }] = group as [KnownClaim];
+  const { value, qualifiers } = group[0]!;
   return {
     text: String(value).normalize('NFC'),
     language: qualifiers.language ?? 'und',

@@ -1,4 +1,5 @@
 /** Sorts the words about each actor of an event by what they say about its part. */
+import { keysOf } from '../lists/keys.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { capacityOf, type IsOrganization } from './event-part.ts';
 import type { EventWords } from './event-reading.ts';
@@ -170,8 +171,4 @@ export const isAny = (said: Said) =>
 
 /** Whether there are words, and only words of these kinds. */
 export const isOnly = (said: Said, kinds: readonly (keyof Said)[]) =>
-  isAny(said) &&
-  Object.entries(said).every(
-    ([kind, words]: [string, readonly Word[]]) =>
-      words.length === 0 || kinds.includes(kind as keyof Said),
-  );
+  isAny(said) && keysOf(said).every((kind) => said[kind].length === 0 || kinds.includes(kind));

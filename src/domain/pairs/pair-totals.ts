@@ -101,14 +101,14 @@ function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
 export type Bound = 'earliest' | 'latest';
 
 const haveBound = (dates: readonly (EventDate | null)[], bound: Bound) =>
-  dates.filter((date) => (date?.[bound] ?? null) !== null);
+  dates.filter((date): date is EventDate => (date?.[bound] ?? null) !== null);
 
 /**
  * The date with the earliest first day or the latest last day; of several, the narrowest. Null if there
  * is no date, or if one has no such day, since it may have been before or after all others.
  */
 export function endOf(dates: readonly (EventDate | null)[], bound: Bound): EventDate | null {
-  const bounded = haveBound(dates, bound) as EventDate[];
+  const bounded = haveBound(dates, bound);
   if (bounded.length === 0 || bounded.length < dates.length) return null;
   return bounded.reduce((best, date) => (isFurther(date, best, bound) ? date : best));
 }

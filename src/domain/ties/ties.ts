@@ -16,7 +16,7 @@ export interface TieStrength {
   /** Null if the tie is no MEETING. */
   readonly verdict: Verdict | null;
   readonly status: Status | null;
-  readonly support: string | null;
+  readonly support: Support | null;
   /** First possible day; null if unknown. */
   readonly earliest: string | null;
   /** Id of the entity between the two, or the key of the relationship. */
@@ -37,7 +37,7 @@ export function byStrength(a: TieStrength, b: TieStrength): number {
 }
 
 /** The support of a tie of several parts: that of the most doubtful part; null if no part has one. */
-export function weakestSupport(supports: readonly (string | null)[]): string | null {
+export function weakestSupport(supports: readonly (Support | null)[]): Support | null {
   return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
 }
 

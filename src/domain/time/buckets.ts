@@ -15,7 +15,7 @@ const MONTHS: Readonly<Record<Interval, number>> = { YEAR: 12, QUARTER: 3, MONTH
 
 /** Number of the bucket that holds a month (`2016-01`); neighbours have neighbouring numbers. */
 export function bucketOf(month: string, interval: Interval): number {
-  const [year, number] = month.split('-').map(Number) as [number, number];
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
   return Math.floor((year * 12 + number - 1) / MONTHS[interval]);
 }
 

@@ -10,7 +10,8 @@ export const LAST_DAY = '9998-12-31';
 export const YEARS = 'Only the years 0001 to 9998 are supported';
 
 export function shifted(day: string, months: number, days: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const date = Number(day.slice(8));
   const moved = new Date(0);
   moved.setUTCFullYear(year, month - 1 + months, date + days);
   const number = moved.getUTCFullYear();

@@ -1,4 +1,5 @@
 /** Builds the met-network of a scope: which actors are tied by meetings, and how strongly. */
+import { compareText } from '../../domain/lists/order.ts';
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PairFilter } from './pair-filter.ts';
@@ -168,7 +169,7 @@ class NetworkReader {
   async actors(ids: readonly string[]): Promise<RankedActor[]> {
     const read: RankedActor[] = [];
     for (const some of batches(ids)) read.push(...(await listRankedActors(this.#graph, some)));
-    return read.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return read.sort((a, b) => compareText(a.id, b.id));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Reads the names, properties and steps of an entity. Each column is a list; entry `i` of all lists is one item. */
+import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
@@ -28,6 +29,10 @@ export interface NameData {
   readonly since: string | null;
   readonly until: string | null;
 }
+
+/** The status of an event at a step; null if there is none. */
+export const statusOf = (step: StepData | undefined): Status | null =>
+  STATUSES.find((status) => status === step?.stands) ?? null;
 
 export interface PropertyData {
   readonly which: string;

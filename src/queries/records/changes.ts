@@ -9,13 +9,16 @@ import type { Graph } from '../../graph/graph.ts';
 import type { RevisionData } from './coverage.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, number, optional, orElse, text } from '../../graph/query/value-types.ts';
+import { list, number, optional, orElse, text, tuple } from '../../graph/query/value-types.ts';
 
 /** The position of a change: its revision, and its place within the revision, from 0. */
 export type FeedPlace = readonly [revision: number, place: number];
 
 /** The position before the first change. */
 export const FEED_START: FeedPlace = [0, 0];
+
+/** Reads one from the sort key of a cursor; null reads as the start. */
+export const FEED_PLACE = orElse(tuple<FeedPlace>(number, number), FEED_START);
 
 export interface ChangeData extends FeedItem {
   readonly at: FeedPlace;

@@ -17,6 +17,7 @@ import {
   optional,
   orElse,
   text,
+  tuple,
   type ValueType,
 } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -143,6 +144,11 @@ const COUNT = query('count claims', CONDITIONS, {
   row: { n: column('count(c)', number) },
 });
 
+/** Place in a list of claims: the day the claim became known, then its id. */
+export type ClaimCursor = readonly [day: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const CLAIM_CURSOR = nullable(tuple<ClaimCursor>(text, text));
+
 /** One page of the claims that meet the conditions, sorted by the day they became known, then id. */
 export async function listClaims(
   graph: Graph,
@@ -150,7 +156,7 @@ export async function listClaims(
   conditions: ClaimConditions,
   page: {
     readonly direction: 'ASC' | 'DESC';
-    readonly after: readonly [day: string, id: string] | null;
+    readonly after: ClaimCursor | null;
     readonly limit: number;
   },
 ): Promise<ClaimData[]> {

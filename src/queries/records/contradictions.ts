@@ -2,7 +2,15 @@
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, nullable, number, optional, text, texts } from '../../graph/query/value-types.ts';
+import {
+  list,
+  nullable,
+  number,
+  optional,
+  text,
+  texts,
+  tuple,
+} from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { isKnownAsOf, knownEntity, withAllInvolved } from '../conditions.ts';
 import { knownOfActors } from '../counterparts/pair-filter.ts';
@@ -107,6 +115,8 @@ export interface ContradictionQuery {
 
 /** Place in the list: the number of the kind, the subject's sort key, the key. */
 export type ContradictionCursor = readonly [kind: number, sortKey: string, key: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const CONTRADICTION_CURSOR = nullable(tuple<ContradictionCursor>(number, text, text));
 
 /** The contradictions after a place, by kind, then by name; at most `limit`. */
 export async function listContradictions(

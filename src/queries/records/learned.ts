@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query, type Given } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, nullable, number, text, texts } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text, texts, tuple } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { knownEntity, withAllInvolved } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
@@ -57,6 +57,8 @@ export interface LearnedEvent {
 
 /** Place in these lists: the newest knowledge first, then by id. */
 export type LearnedCursor = readonly [day: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const LEARNED_CURSOR = nullable(tuple<LearnedCursor>(text, text));
 
 interface Page<Cursor> {
   readonly after: Cursor | null;
@@ -139,6 +141,8 @@ export interface LearnedPair {
 }
 
 export type LearnedPairCursor = readonly [day: string, one: string, other: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const LEARNED_PAIR_CURSOR = nullable(tuple<LearnedPairCursor>(text, text, text));
 
 export async function listLearnedPairs(
   graph: Graph,

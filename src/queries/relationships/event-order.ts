@@ -1,6 +1,6 @@
 /** The orders of lists of events, as Cypher: the place of an event in a list, and how pages continue after one. */
 import { isKnownAsOf } from '../conditions.ts';
-import { nullable, number, text, type ValueType } from '../../graph/query/value-types.ts';
+import { nullable, number, text, tuple, type ValueType } from '../../graph/query/value-types.ts';
 
 export type EventOrder = 'DATE_ASC' | 'DATE_DESC' | 'INVOLVED_DESC';
 
@@ -54,11 +54,15 @@ export const runOfEvents = (order: EventOrder, backward = false): Run =>
 export const isAfter = ({ sign, idSign }: Run, id: string): string =>
   `(place ${sign} $place OR (place = $place AND ${id} ${idSign} $id))`;
 
+const place: ValueType<string | number> = (value) =>
+  typeof value === 'number' ? value : text(value);
+
 /** The place as a parameter. */
-export const PLACE: ValueType<string | number | null> = nullable((value) =>
-  typeof value === 'number' ? value : text(value),
-);
+export const PLACE: ValueType<string | number | null> = nullable(place);
 
 /** The place as a column. */
 export const placeType = (order: EventOrder): ValueType<string | number> =>
   order === 'INVOLVED_DESC' ? number : text;
+
+/** Reads a place in a list from the sort key of a cursor; null stands for the front. */
+export const EVENT_CURSOR = nullable(tuple<EventCursor>(place, text));

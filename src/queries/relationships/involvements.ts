@@ -1,4 +1,5 @@
 /** Reads who is involved in events, from the actor's side and from the event's. */
+import { keysOf } from '../../domain/lists/keys.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
 import { involvedReader, type InvolvedData } from './involvement-data.ts';
@@ -64,11 +65,7 @@ export interface InvolvementConditions extends DuringParameters {
 
 /** Whether the list has no condition except the types of event. */
 export function isUnconditional(conditions: InvolvementConditions): boolean {
-  for (const name in conditions) {
-    if (name === 'types') continue;
-    if (conditions[name as keyof InvolvementConditions] !== null) return false;
-  }
-  return true;
+  return keysOf(conditions).every((name) => name === 'types' || conditions[name] === null);
 }
 
 const ANY_OF = nullable(list(text));

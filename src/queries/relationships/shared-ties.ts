@@ -1,4 +1,5 @@
 /** Reads what two actors share besides meetings: cases, roles, organizations, events. */
+import { compareKeys } from '../../domain/lists/order.ts';
 import { firmest, together, type Term, type Together } from '../../domain/ties/terms.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
@@ -160,12 +161,10 @@ function fold(rows: readonly SharedRow[], asOf: string): SharedData[] {
       claimIds: merge(before?.claimIds ?? [], [...row.claimsOfA, ...row.claimsOfB]),
     });
   }
-  return [...shared.values()].sort(
-    ({ node: x }, { node: y }) => compare(x.sortKey, y.sortKey) || compare(x.id, y.id),
+  return [...shared.values()].sort(({ node: x }, { node: y }) =>
+    compareKeys([x.sortKey, x.id], [y.sortKey, y.id]),
   );
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const togetherIn = ({ termOfA: a, termOfB: b }: SharedRow): Together =>
   a === null || b === null ? 'POSSIBLY' : together(a, b);

@@ -16,7 +16,7 @@ import {
   type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
-import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
 
@@ -27,6 +27,8 @@ type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
 
 /** Place in a list ordered by the other end's name, then its id. */
 export type NameCursor = readonly [sortKey: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const NAME_CURSOR = nullable(tuple<NameCursor>(text, text));
 
 const ARROWS: Readonly<Record<Direction, readonly [string, string]>> = {
   out: ['-', '->'],

@@ -1,5 +1,5 @@
 /** Reads the events of a timeline of topics or places: whoever is involved, by date, one page at a time. */
-import { STATUSES } from '../../domain/events/stages.ts';
+import { statusOf } from '../entities/entity-columns.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -108,7 +108,7 @@ export async function listTimelineEventsAbout(
       const step = node.steps.at(-1);
       return {
         node,
-        status: STATUSES.find((status) => status === step?.stands) ?? null,
+        status: statusOf(step),
         format: step?.format ?? null,
         dateDisputed: step?.dateDisputed ?? false,
         date: step?.date ?? null,

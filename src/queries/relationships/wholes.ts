@@ -1,4 +1,5 @@
 /** Reads everything that places and topics are part of: step by step, one round trip for each step. */
+import { compareKeys } from '../../domain/lists/order.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { MAX_WHOLES } from '../conditions.ts';
 import type { EntityData } from '../entities/entities.ts';
@@ -56,7 +57,7 @@ function climb(
     const wholes = level
       .flatMap((id) => above.get(id) ?? [])
       .filter(({ node }) => node.id !== part && !found.has(node.id))
-      .toSorted((a, b) => compare(a.node.sortKey, b.node.sortKey) || compare(a.node.id, b.node.id));
+      .toSorted(({ node: a }, { node: b }) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
     for (const { node, claimIds } of wholes) {
       if (!found.has(node.id)) found.set(node.id, { node, steps, claimIds });
     }
@@ -64,5 +65,3 @@ function climb(
   }
   return [...found.values()].slice(0, MOST);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /** Translates Grafeo's errors. */
-import { type ErrorCode, isRapportError, RapportError } from '../../../errors.ts';
+import { type ErrorCode, isRapportError, memberOf, RapportError } from '../../../errors.ts';
 
 const MARKER = 'GQLSTATUS ';
 
@@ -27,7 +27,7 @@ export function isConflict(error: unknown): boolean {
 
 /** The message of an error, which may come from another VM realm. */
 export function messageOf(error: unknown): string {
-  const message = (error as { message?: unknown } | null)?.message;
+  const message = memberOf(error, 'message');
   return typeof message === 'string' ? message : String(error);
 }
 
@@ -36,7 +36,7 @@ export function messageOf(error: unknown): string {
  * status is read from the `cause`.
  */
 function statusOf(error: unknown): string | undefined {
-  const { gqlStatus, cause } = (error ?? {}) as { gqlStatus?: unknown; cause?: unknown };
+  const [gqlStatus, cause] = [memberOf(error, 'gqlStatus'), memberOf(error, 'cause')];
   if (typeof gqlStatus === 'string') return gqlStatus;
   const marked = cause === undefined ? '' : messageOf(cause);
   return marked.startsWith(MARKER) ? marked.slice(MARKER.length) : undefined;

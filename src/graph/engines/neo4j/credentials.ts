@@ -1,6 +1,6 @@
 /** Reads the credentials of Neo4j and checks its address, without ever repeating a secret in a message. */
 import { readFileSync } from 'node:fs';
-import { RapportError } from '../../../errors.ts';
+import { memberOf, RapportError } from '../../../errors.ts';
 import type { Environment } from '../../engine.ts';
 
 /** Both or neither. */
@@ -45,7 +45,7 @@ function contentOf(file: string): string {
   try {
     content = readFileSync(file, 'utf8');
   } catch (cause) {
-    const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+    const code = String(memberOf(cause, 'code') ?? 'unknown error');
     throw new RapportError(
       'CONFIG_INVALID',
       `NEO4J_PASSWORD_FILE is "${file}", which cannot be read (${code}).`,

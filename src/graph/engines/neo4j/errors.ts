@@ -1,5 +1,5 @@
 /** Translates Neo4j's errors. */
-import { type ErrorCode, isRapportError, RapportError } from '../../../errors.ts';
+import { type ErrorCode, isRapportError, memberOf, RapportError } from '../../../errors.ts';
 
 /** Patterns for Neo4j's code, or for the driver's message if it gives no code. The first match wins. */
 const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
@@ -37,10 +37,10 @@ export function errorTranslator(uri: string, database: string) {
 /** Whether the same transaction may succeed when run again, as the driver marks it on its errors. */
 export function isPassing(error: unknown): boolean {
   // Not `neo4j.isRetriableError`: it throws in 6.3, because it is exported without its class.
-  return (error as { retryable?: unknown } | null)?.retryable === true;
+  return memberOf(error, 'retryable') === true;
 }
 
 function read(error: unknown): { code: string; message: string } {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  const [code, message] = [memberOf(error, 'code'), memberOf(error, 'message')];
   return { code: String(code ?? ''), message: String(message ?? error) };
 }

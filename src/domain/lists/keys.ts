@@ -1,0 +1,10 @@
+/** Objects by their keys, with the types that `Object.keys` and `Object.fromEntries` lose. */
+
+/** The keys of an object that has no others than its type names. */
+export const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[];
+
+/** An object of the same keys, each with what `make` makes of it. */
+export const mapKeys = <K extends string, V>(
+  keys: readonly K[],
+  make: (key: K) => V,
+): Record<K, V> => Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
