@@ -5,6 +5,7 @@ import {
   partsUnder,
   type FoundUnder,
 } from '../../queries/relationships/under-wholes.ts';
+import type { ListPlace } from '../../queries/places-in-lists.ts';
 import type { TopicCasesArgs } from '../generated/schema.ts';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
@@ -29,7 +30,7 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
   };
   const name = filter?.name ?? null;
   const conditions = name === null ? base : await withName(context, 'LegalCase', base, name);
-  const direction = args.orderBy === 'NAME_DESC' ? 'DESC' : 'ASC';
+  const order = args.orderBy ?? 'NAME_ASC';
 
   const found = (topic: string) =>
     context.batch(`cases about ${asOf}`, topic, (topics) =>
@@ -42,26 +43,26 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
     return { label: 'LegalCase', conditions: { ...conditions, ids: those } } as const;
   };
   return new ListBelow(asking, {
-    name: `cases about ${direction}`,
+    name: `cases about ${order}`,
     // The name, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
     list: (topics, { after, limit }, columns) =>
       Promise.all(
         topics.map(async (topic) => {
           const cases = await found(topic);
-          const place = after as readonly [string, string] | null;
-          const page = { direction, after: place, limit, columns } as const;
+          const page = { order, after: after as ListPlace | null, limit, columns };
           const ties = new Map(cases.map((each) => [each.id, each]));
-          const nodes = await listNamed(graph, asOf, about(cases), page);
-          return nodes.map((node) => ({
+          const rows = await listNamed(graph, asOf, about(cases), page);
+          return rows.map(({ node, place }) => ({
             asOf,
             node,
+            place,
             parts: partsUnder(topic, ties.get(node.id)!, node),
           }));
         }),
       ),
     count: (topics) =>
       Promise.all(topics.map(async (id) => countNamed(graph, asOf, about(await found(id))))),
-    key: ({ node }) => [node.sortKey, node.id],
+    key: ({ place, node }) => [place, node.id],
   });
 });

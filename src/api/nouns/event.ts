@@ -9,7 +9,7 @@ import {
   listEvents,
   type EventConditions,
 } from '../../queries/relationships/events.ts';
-import type { EventCursor } from '../../queries/relationships/event-order.ts';
+import type { ListPlace } from '../../queries/places-in-lists.ts';
 import type { StepData } from '../../queries/entities/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -21,6 +21,7 @@ import type {
   EventFilter,
   EventInvolvedArgs,
   EventOrder,
+  EventRolesInvolvedArgs,
   FuzzyDateResolvers,
   HintEdgeResolvers,
   InvolvedEdgeResolvers,
@@ -59,7 +60,7 @@ import { eventsUnder } from './events-below.ts';
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
-import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
+import { EVENT_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -115,7 +116,7 @@ export const eventFields = {
   involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
     return involvedIn(asking, { who: 'Actor', ...partConditions(asking.args) });
   }),
-  rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
+  rolesInvolved: childList<EventRolesInvolvedArgs, InvolvementPageModel>((asking) =>
     involvedIn(asking, { who: 'Role', ...partConditions({}) }),
   ),
 };
@@ -214,7 +215,7 @@ async function eventPage(
   const rows = await listEvents(context.graph, asOf, conditions, {
     order,
     backward: page.backward,
-    after: page.from as EventCursor | null,
+    after: page.from as ListPlace | null,
     limit: page.limit,
   });
   await readAhead(
@@ -231,8 +232,6 @@ async function eventPage(
 
 type EventRoot =
   'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements';
-
-const EVENT_LIST = listing(2, 6);
 
 const EXPENSES: Expenses<EventRoot> = {
   event: LIGHT,
