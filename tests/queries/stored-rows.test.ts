@@ -339,7 +339,7 @@ describeEngines('Rows written by hand', (open) => {
   });
 
   test('Cases with mixed stages are found by each of their stages', async () => {
-    const page = { direction: 'ASC', after: null, limit: 20 } as const;
+    const page = { after: null, limit: 20 } as const;
     const of = async (...stages: string[]) =>
       (
         await listNamed(
@@ -348,7 +348,7 @@ describeEngines('Rows written by hand', (open) => {
           { label: 'LegalCase', conditions: { ...ANY_NAMED, stages } },
           page,
         )
-      ).map(({ id }) => id);
+      ).map(({ node }) => node.id);
     expect(await of('convicted')).toEqual(['mixed']);
     expect(await of('MIXED')).toEqual(['mixed']);
     expect(await of('charged', 'acquitted')).toEqual(['mixed', 'plain']);
@@ -360,7 +360,7 @@ describeEngines('Rows written by hand', (open) => {
       page,
     );
     expect(
-      mixed!.outcomes.map(({ charge, stage, penaltyGiven }) => [charge, stage, penaltyGiven]),
+      mixed!.node.outcomes.map(({ charge, stage, penaltyGiven }) => [charge, stage, penaltyGiven]),
     ).toEqual([
       ['fraud', 'acquitted', null],
       ['bribery', 'convicted', 'a year'],

@@ -6,6 +6,7 @@ import {
   idsOfNoNode,
   incompleteConnections,
   nodesWithoutId,
+  orderedUnlikeTheirRoot,
   poorlyDescribed,
   unboundedLists,
   wronglyNullable,
@@ -116,4 +117,33 @@ test('a node is read again by its id alone', () => {
   expect(
     [node, nodes].map((field) => field?.args.map(({ name, type }) => `${name}: ${type}`)),
   ).toEqual([['id: ID!'], ['ids: [ID!]!']]);
+});
+
+/** Answers to a question, which are no plain lists of things, and what orders them. */
+const OTHERWISE_ORDERED = {
+  PairMeetingConnection:
+    'the meetings of a pair are folded in memory; the newest is what is asked for',
+  SharedCaseConnection: 'what two share is folded in memory from at most 2,000 relationships',
+  SharedRoleConnection: 'as above',
+  SharedEventConnection: 'as above',
+  LearnedEventConnection: 'what became known is ordered by when it became known',
+};
+
+test('a list below an object is ordered as the same list at the root', () => {
+  expect(orderedUnlikeTheirRoot(schema, OTHERWISE_ORDERED)).toEqual([]);
+  // None of the exceptions is for nothing.
+  expect(
+    new Set(orderedUnlikeTheirRoot(schema).map((found) => found.split(':')[0]!.split('.')[0])),
+  ).toEqual(new Set(['CounterpartEdge', 'Relationship', 'Learned']));
+  const bad = buildSchema(
+    `enum O { A B } type T { id: ID! } type TConnection { nodes: [T!]! } type PartConnection { nodes: [T!]! }
+     type Other { id: ID! } type OtherConnection { nodes: [Other!]! }
+     type Whole { none: TConnection other(orderBy: O = B): PartConnection same(orderBy: O = A): PartConnection
+       free: OtherConnection }
+     type Query { ts(orderBy: O = A): TConnection whole: Whole }`,
+  );
+  expect(orderedUnlikeTheirRoot(bad)).toEqual([
+    'Whole.none: no order, and not O = A',
+    'Whole.other: O = B, and not O = A',
+  ]);
 });

@@ -188,3 +188,45 @@ export function idsOfNoNode(schema: GraphQLSchema): string[] {
     )
     .map(({ place }) => place);
 }
+
+/** How a list is ordered, as `Order = DEFAULT`; nothing if it takes no order. */
+const orderOf = ({ args }: GraphQLField<unknown, unknown>): string => {
+  const order = args.find(({ name }) => name === 'orderBy');
+  return order ? `${String(order.type)} = ${String(order.defaultValue)}` : 'no order';
+};
+
+/** The type of the items of a connection. */
+const itemOf = (connection: GraphQLNamedType): string => {
+  const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+  return nodes === undefined ? '' : getNamedType(nodes.type).name;
+};
+
+/**
+ * A list below an object is ordered as the list of the same things at the root is by default, and takes the same
+ * orders. Things that no list at the root has, such as entities of several types, have no such order.
+ * `exceptions` name connections that are no plain lists of things, each with its reason.
+ */
+export function orderedUnlikeTheirRoot(
+  schema: GraphQLSchema,
+  exceptions: Readonly<Record<string, string>> = {},
+): string[] {
+  const lists = fieldsOf(schema).filter(({ field }) => isConnection(getNamedType(field.type)));
+  const root = new Map<string, string>();
+  for (const { owner, field } of lists) {
+    if (owner !== schema.getQueryType()) continue;
+    const connection = getNamedType(field.type);
+    root.set(connection.name, orderOf(field));
+    // A question about things of a type is no list of them: `RankingConnection` is one of actors.
+    if (connection.name === `${itemOf(connection)}Connection`)
+      root.set(itemOf(connection), orderOf(field));
+  }
+  return lists
+    .filter(({ owner }) => owner !== schema.getQueryType())
+    .flatMap(({ place, field }) => {
+      const connection = getNamedType(field.type);
+      const wanted = root.get(connection.name) ?? root.get(itemOf(connection)) ?? 'no order';
+      const known = root.has(connection.name) || root.has(itemOf(connection));
+      if (!known || connection.name in exceptions || orderOf(field) === wanted) return [];
+      return [`${place}: ${orderOf(field)}, and not ${wanted}`];
+    });
+}

@@ -60,6 +60,7 @@ export type ActorCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -67,6 +68,7 @@ export type ActorCasesArgs = {
 export type ActorCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -102,6 +104,7 @@ export type ActorMeetingsArgs = {
 export type ActorMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -132,6 +135,7 @@ export type ActorPossiblySameAsArgs = {
 export type ActorRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -192,6 +196,17 @@ export type ActorFilter = {
   /** Of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
+
+/** Order of actors. Only the verdict `MET` counts as met. */
+export type ActorOrder =
+  /** By the number of actors that it met, most first; then by id. It is the number that `met(filter: { verdicts: [MET] })` counts. */
+  | 'ACTORS_MET_DESC'
+  /** By the number of meetings in which it met somebody, most first; then by id. It is the number that `meetings(filter: { verdicts: [MET] })` counts; a meeting within another counts as well. */
+  | 'MEETINGS_MET_DESC'
+  /** By name without regard to case and accents, then by id. */
+  | 'NAME_ASC'
+  /** By name backwards, without regard to case and accents, then by id, backwards. */
+  | 'NAME_DESC';
 
 /** Types of actor. */
 export type ActorType =
@@ -443,6 +458,7 @@ export type Circumstance = Entity & Node & {
 export type CircumstanceActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -462,6 +478,7 @@ export type CircumstanceNameArgs = {
 export type CircumstancePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -667,7 +684,7 @@ export type ClaimFilter = {
 export type ClaimOrder =
   /** By the day on which they became known, oldest first, then by id. */
   | 'KNOWN_FROM_ASC'
-  /** By the day on which they became known, newest first, then by id. */
+  /** By the day on which they became known, newest first, then by id, backwards. */
   | 'KNOWN_FROM_DESC';
 
 /** Something on which claims contradict each other. All of them stay visible; none is preferred. */
@@ -1041,6 +1058,7 @@ export type EventInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -1064,6 +1082,7 @@ export type EventPartsArgs = {
 export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1078,6 +1097,7 @@ export type EventPossiblySameAsArgs = {
 export type EventRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1085,6 +1105,7 @@ export type EventRolesInvolvedArgs = {
 export type EventTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** Capacities in which an actor, or a role, is involved in an event. */
@@ -1256,6 +1277,7 @@ export type Evidence = {
 export type EvidenceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** A date as precise as the source gives it (EDTF level 1, and `[a..b]` for "one of these days"). No day is ever invented. */
@@ -1322,6 +1344,7 @@ export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1329,6 +1352,7 @@ export type GroupCasesArgs = {
 export type GroupCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1364,6 +1388,7 @@ export type GroupMeetingsArgs = {
 export type GroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -1371,6 +1396,7 @@ export type GroupMembersArgs = {
 export type GroupMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -1401,6 +1427,7 @@ export type GroupPossiblySameAsArgs = {
 export type GroupRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1877,6 +1904,7 @@ export type LegalCase = Entity & Node & {
 export type LegalCaseAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -1884,6 +1912,7 @@ export type LegalCaseAgainstArgs = {
 export type LegalCaseBroughtByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -1903,6 +1932,7 @@ export type LegalCaseNameArgs = {
 export type LegalCasePartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -1917,6 +1947,7 @@ export type LegalCasePossiblySameAsArgs = {
 export type LegalCaseTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** A page of legal cases. */
@@ -2089,6 +2120,7 @@ export type MeetingInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -2112,6 +2144,7 @@ export type MeetingPartsArgs = {
 export type MeetingPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2126,6 +2159,7 @@ export type MeetingPossiblySameAsArgs = {
 export type MeetingRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2133,6 +2167,7 @@ export type MeetingRolesInvolvedArgs = {
 export type MeetingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** A page of meetings. */
@@ -2303,7 +2338,7 @@ export type NameKind =
 export type NameOrder =
   /** By name without regard to case and accents, then by id. */
   | 'NAME_ASC'
-  /** By name backwards, without regard to case and accents, then by id. */
+  /** By name backwards, without regard to case and accents, then by id, backwards. */
   | 'NAME_DESC';
 
 /** A name that is near a text that no name matches. */
@@ -2466,6 +2501,7 @@ export type OrganizationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2473,6 +2509,7 @@ export type OrganizationCasesArgs = {
 export type OrganizationCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2517,6 +2554,7 @@ export type OrganizationMeetingsArgs = {
 export type OrganizationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -2524,6 +2562,7 @@ export type OrganizationMembersArgs = {
 export type OrganizationMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -2547,6 +2586,7 @@ export type OrganizationNameArgs = {
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -2554,6 +2594,7 @@ export type OrganizationPartsArgs = {
 export type OrganizationPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2568,6 +2609,7 @@ export type OrganizationPossiblySameAsArgs = {
 export type OrganizationPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2575,6 +2617,7 @@ export type OrganizationPostsArgs = {
 export type OrganizationRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2801,6 +2844,7 @@ export type PersonCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<CaseCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2808,6 +2852,7 @@ export type PersonCasesArgs = {
 export type PersonCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2843,6 +2888,7 @@ export type PersonMeetingsArgs = {
 export type PersonMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -2873,6 +2919,7 @@ export type PersonPossiblySameAsArgs = {
 export type PersonRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2959,6 +3006,7 @@ export type PlaceNameArgs = {
 export type PlacePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -3166,7 +3214,7 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3288,7 +3336,7 @@ export type QueryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3377,7 +3425,7 @@ export type QueryNgosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3408,7 +3456,7 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3420,7 +3468,7 @@ export type QueryPartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3446,7 +3494,7 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -3540,7 +3588,7 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<SourceOrder>;
 };
 
 
@@ -3857,6 +3905,7 @@ export type RoleHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -4251,6 +4300,19 @@ export type SourceKind =
   /** Something that was published. */
   | 'PUBLICATION';
 
+/** Order of sources. */
+export type SourceOrder =
+  /** By the number of claims taken from it, most first; then by id. It is the number that `evidence.claimCount` tells. */
+  | 'CLAIMS_DESC'
+  /** By title without regard to case and accents, then by id. */
+  | 'NAME_ASC'
+  /** By title backwards, without regard to case and accents, then by id, backwards. */
+  | 'NAME_DESC'
+  /** By earliest possible day of publication, oldest first, those without one last; then by id. */
+  | 'PUBLISHED_ASC'
+  /** By earliest possible day of publication, newest first, those without one last; then by id. */
+  | 'PUBLISHED_DESC';
+
 /** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
 export type SourcesFilter = {
   /** At least so many, 0 or more. */
@@ -4382,6 +4444,7 @@ export type StatementInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -4405,6 +4468,7 @@ export type StatementPartsArgs = {
 export type StatementPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -4419,6 +4483,7 @@ export type StatementPossiblySameAsArgs = {
 export type StatementRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -4426,6 +4491,7 @@ export type StatementRolesInvolvedArgs = {
 export type StatementTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** A page of statements. */
@@ -4777,6 +4843,7 @@ export type TopicNameArgs = {
 export type TopicPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -4924,6 +4991,7 @@ export type VisitInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capacities?: InputMaybe<ReadonlyArray<EventCapacity>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
   partStatuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
@@ -4947,6 +5015,7 @@ export type VisitPartsArgs = {
 export type VisitPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -4961,6 +5030,7 @@ export type VisitPossiblySameAsArgs = {
 export type VisitRolesInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -4968,6 +5038,7 @@ export type VisitRolesInvolvedArgs = {
 export type VisitTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** A page of visits. */
@@ -5124,6 +5195,7 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<EntityPageModel>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeModel>;
   ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
   ActorType: ActorType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseCapacity: CaseCapacity;
@@ -5305,6 +5377,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<EntityEdgeModel>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
   SourcesFilter: SourcesFilter;
   Stage: Stage;
   StageStep: ResolverTypeWrapper<StepModel>;
@@ -5613,7 +5686,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
-  actors?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<CircumstanceActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<CircumstanceActorsArgs, 'first' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CircumstanceDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5622,7 +5695,7 @@ export type CircumstanceResolvers<ContextType = Context, ParentType extends Reso
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CircumstanceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CircumstancePlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<CircumstancePlacesArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<CircumstancePossiblySameAsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5834,7 +5907,7 @@ export type EventGroupsResolvers<ContextType = Context, ParentType extends Resol
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvidenceClaimsArgs, 'first' | 'orderBy'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strongest?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
@@ -5850,22 +5923,22 @@ export type FuzzyDateResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
-  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<GroupCircumstancesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<GroupCasesArgs, 'first' | 'orderBy'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<GroupCircumstancesArgs, 'first' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GroupDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<GroupMeetingsArgs, 'first' | 'orderBy'>>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'first' | 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first' | 'orderBy'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<GroupMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<GroupPossiblySameAsArgs, 'first'>>;
-  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<GroupRolesArgs, 'first'>>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<GroupRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<GroupRolesOnArgs, 'date' | 'first'>>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6060,8 +6133,8 @@ export type LearnedPairEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
-  against?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseAgainstArgs, 'first'>>;
-  broughtBy?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseBroughtByArgs, 'first'>>;
+  against?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseAgainstArgs, 'first' | 'orderBy'>>;
+  broughtBy?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCaseBroughtByArgs, 'first' | 'orderBy'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   charges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalCaseDescriptionArgs>>;
@@ -6072,14 +6145,14 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LegalCaseNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCasePartiesArgs, 'first'>>;
+  parties?: Resolver<ResolversTypes['CasePartyConnection'], ParentType, ContextType, RequireFields<LegalCasePartiesArgs, 'first' | 'orderBy'>>;
   penaltiesFaced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   penaltiesGiven?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<LegalCasePossiblySameAsArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['CaseStage']>, ParentType, ContextType>;
   stageHistory?: Resolver<ReadonlyArray<ResolversTypes['StageStep']>, ParentType, ContextType>;
   stageSupport?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<LegalCaseTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<LegalCaseTopicsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6130,7 +6203,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['MeetingFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<MeetingInvolvedArgs, 'first'>>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<MeetingInvolvedArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6138,13 +6211,13 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first' | 'orderBy'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<MeetingPlacesArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<MeetingPossiblySameAsArgs, 'first'>>;
-  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<MeetingRolesInvolvedArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<MeetingRolesInvolvedArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['MeetingTimes']>, ParentType, ContextType>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first' | 'orderBy'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6256,8 +6329,8 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<OrganizationCasesArgs, 'first'>>;
-  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<OrganizationCircumstancesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<OrganizationCasesArgs, 'first' | 'orderBy'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<OrganizationCircumstancesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first' | 'orderBy'>>;
@@ -6267,20 +6340,20 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'first' | 'orderBy'>>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first' | 'orderBy'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first' | 'orderBy'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<OrganizationMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   orientation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<OrganizationPlacesArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first' | 'orderBy'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<OrganizationPlacesArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<OrganizationPossiblySameAsArgs, 'first'>>;
-  posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first'>>;
+  posts?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationPostsArgs, 'first' | 'orderBy'>>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first'>>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<OrganizationRolesOnArgs, 'date' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6360,21 +6433,21 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
-  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CasePartConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first' | 'orderBy'>>;
+  circumstances?: Resolver<ResolversTypes['CircumstancePartConnection'], ParentType, ContextType, RequireFields<PersonCircumstancesArgs, 'first' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'first' | 'orderBy'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first' | 'orderBy'>>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['CounterpartConnection']>, ParentType, ContextType, RequireFields<PersonMetArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PersonPossiblySameAsArgs, 'first'>>;
-  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<PersonRolesArgs, 'first'>>;
+  roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<PersonRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<PersonRolesOnArgs, 'date' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6401,7 +6474,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<PlacePossiblySameAsArgs, 'first'>>;
   wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6552,7 +6625,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
+  holders?: Resolver<ResolversTypes['HolderConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, RequireFields<RoleInvolvementsArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6728,7 +6801,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<StatementInvolvedArgs, 'first'>>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<StatementInvolvedArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6737,12 +6810,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<StatementPartsArgs, 'first' | 'orderBy'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<StatementPlacesArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<StatementPossiblySameAsArgs, 'first'>>;
-  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<StatementRolesInvolvedArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<StatementRolesInvolvedArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6841,7 +6914,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicPartsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<TopicPartsArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<TopicPossiblySameAsArgs, 'first'>>;
   wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6879,7 +6952,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VisitDescriptionArgs>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<VisitInvolvedArgs, 'first'>>;
+  involved?: Resolver<ResolversTypes['InvolvedConnection'], ParentType, ContextType, RequireFields<VisitInvolvedArgs, 'first' | 'orderBy'>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6887,12 +6960,12 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<VisitPartsArgs, 'first' | 'orderBy'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<VisitPlacesArgs, 'first' | 'orderBy'>>;
   possiblySameAs?: Resolver<ResolversTypes['HintConnection'], ParentType, ContextType, RequireFields<VisitPossiblySameAsArgs, 'first'>>;
-  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<VisitRolesInvolvedArgs, 'first'>>;
+  rolesInvolved?: Resolver<ResolversTypes['InvolvedRoleConnection'], ParentType, ContextType, RequireFields<VisitRolesInvolvedArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -7,13 +7,13 @@ import {
   type ListedLabel,
   type NamedConditions,
 } from '../../queries/entities/named-lists.ts';
-import { NAME_CURSOR } from '../../queries/relationships/ties.ts';
+import type { EntityOrder } from '../../queries/entities/entity-order.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import { searchNames } from '../../queries/entities/search.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { checkText, dayOfKnowledge, withCanonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { NameOrder } from '../generated/schema.ts';
 import type { EntityModel, EntityPageModel } from '../request/models.ts';
 import { readPage, toConnection, type PageArguments } from './paging.ts';
 import { refuse } from '../request/refuse.ts';
@@ -40,7 +40,7 @@ export const single =
   };
 
 export interface NamedListArguments extends PageArguments {
-  readonly orderBy?: NameOrder | undefined;
+  readonly orderBy?: EntityOrder | undefined;
   readonly knownBy?: string | null | undefined;
   readonly filter?:
     | {
@@ -57,7 +57,7 @@ export interface NamedList {
   readonly conditions?: Partial<NamedConditions>;
 }
 
-/** One page of the entities of a list, ordered by name. */
+/** One page of the entities of a list, by name or in the order asked for. */
 export async function namedPage(
   context: Context,
   { label, conditions: specific = {} }: NamedList,
@@ -71,9 +71,9 @@ export async function namedPage(
   return withCanonicalIds(context, wanted, async (given) => {
     const base: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
-    const isBackwards = orderBy === 'NAME_DESC';
+    const order = orderBy ?? 'NAME_ASC';
     // The name is part of the list, and not the ids that it matches, which may change between two pages.
-    const list = listKeyOf([label, base, name, isBackwards, asOf]);
+    const list = listKeyOf([label, base, name, order, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
     // If only ids are given and the page is long enough, it shows exactly those entities.
@@ -92,17 +92,19 @@ export async function namedPage(
           asOf,
           { label, conditions },
           {
-            direction: isBackwards === page.backward ? 'ASC' : 'DESC',
-            after: NAME_CURSOR(page.from),
+            order,
+            backward: page.backward,
+            after: LIST_PLACE(page.from),
             limit: page.limit,
             columns,
           },
         );
-    const [total, entities] = await Promise.all([counted, rows]);
-    await readAhead(context, selected, entities.slice(0, page.size), early);
-    return toConnection(page, entities, {
-      key: ({ sortKey, id }) => [sortKey, id],
-      node: (entity) => entity,
+    const [total, found] = await Promise.all([counted, rows]);
+    const shown = found.slice(0, page.size).map(({ node }) => node);
+    await readAhead(context, selected, shown, early);
+    return toConnection(page, found, {
+      key: ({ place, node }) => [place, node.id],
+      node: ({ node }) => node,
       count: () => Promise.resolve(total!),
     });
   });

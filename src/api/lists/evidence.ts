@@ -6,7 +6,7 @@ import type { Context } from '../request/context.ts';
 import { toEnum } from '../request/enums.ts';
 import type { EvidenceResolvers, Modality } from '../generated/schema.ts';
 import type { EvidenceModel } from '../request/models.ts';
-import { readPage, rowsOf, toConnection } from './paging.ts';
+import { compareKeys, readPage, rowsOf, toConnection } from './paging.ts';
 import { isDigestOnly } from '../request/asked.ts';
 
 /** Evidence of these claims, each once. */
@@ -29,11 +29,13 @@ export const Evidence: EvidenceResolvers = {
     // The claim ids are not part of the list, so that a new claim does not invalidate cursors. A cursor
     // holds a day and an id, which works for any set of claims.
     const owner = 'claimIds' in evidence ? { asOf: evidence.asOf } : evidence;
-    const page = readPage(args, JSON.stringify(['evidence', owner]));
+    const isDown = args.orderBy === 'KNOWN_FROM_DESC';
+    const page = readPage(args, JSON.stringify(['evidence', owner, isDown]));
     const isDigest = isDigestOnly(info);
     const read = isDigest ? digestsOf(evidence, context) : claimsOrDigests(evidence, context);
-    const digests = (await read).toSorted(byDay);
-    const rows = rowsOf(page, digests, keyOf);
+    const compare: typeof compareKeys = (x, y) => compareKeys(x, y) * (isDown ? -1 : 1);
+    const digests = (await read).toSorted((x, y) => compare(keyOf(x), keyOf(y)));
+    const rows = rowsOf(page, digests, keyOf, compare);
     const { asOf } = evidence;
     const claims = isDigest
       ? rows.map((digest) => ({ ...digest, asOf }))
@@ -47,11 +49,6 @@ export const Evidence: EvidenceResolvers = {
 };
 
 const keyOf = ({ knownFrom, id }: Pick<ClaimDigest, 'knownFrom' | 'id'>) => [knownFrom, id];
-
-function byDay(a: ClaimDigest, b: ClaimDigest): number {
-  if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
 
 /** Up to this many claims are read whole: reading their digests first would cost another round trip. */
 const FEW = 20;

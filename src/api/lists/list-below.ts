@@ -35,12 +35,6 @@ export interface Below<R> {
   readonly key: (row: R) => readonly KeyValue[];
 }
 
-/** A read for many parents whose lists share nothing, so that each parent is a query of its own. */
-export const oneByOne =
-  <A extends readonly unknown[], T>(read: (id: string, ...rest: A) => Promise<T>) =>
-  (ids: readonly string[], ...rest: A): Promise<T[]> =>
-    Promise.all(ids.map((id) => read(id, ...rest)));
-
 type Row = object & { readonly node: EntityModel };
 
 /** Such a list with the arguments and the selection of one operation. */

@@ -13,42 +13,42 @@ import {
   type InvolvedQuery,
   type InvolvementConditions,
 } from '../../queries/relationships/involvements.ts';
-import {
-  countTies,
-  listTies,
-  NAME_CURSOR,
-  type TieQuery,
-} from '../../queries/relationships/ties.ts';
-import { EVENT_CURSOR, type EventOrder } from '../../queries/relationships/event-order.ts';
+import { countTies, listTies, type TieQuery } from '../../queries/relationships/ties.ts';
+import type { EntityOrder } from '../../queries/entities/entity-order.ts';
+import type { EventOrder } from '../../queries/relationships/event-order.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import { ListBelow, type KeptCount } from './list-below.ts';
 
-/** Relationships of the parent, by the name of the other end. `kept` names their stored count, if there is one. */
+type Ordered = PageArguments & { readonly orderBy?: EntityOrder | null | undefined };
+
+/** Relationships of the parent, by the name of the other end or in the order asked for. `kept` names their stored count, if there is one. */
 export function ties(
-  asking: Asking<PageArguments>,
-  query: TieQuery,
+  asking: Asking<Ordered>,
+  query: Omit<TieQuery, 'order'>,
   kept: KeptCount | null = null,
 ): Reading<TiePageModel> {
   const { graph } = asking.context;
   const { asOf } = asking;
+  const order = asking.args.orderBy ?? 'NAME_ASC';
   return new ListBelow(asking, {
-    name: 'ties',
+    name: `ties ${order}`,
     conditions: query,
     list: (ids, { after, limit }, columns) =>
       listTies(
         graph,
         asOf,
-        { ...query, parents: ids },
-        { after: NAME_CURSOR(after), limit, columns },
+        { ...query, order, parents: ids },
+        { after: LIST_PLACE(after), limit, columns },
       ),
     count: (parents) => countTies(graph, asOf, { ...query, parents }),
     kept,
-    key: ({ node }) => [node.sortKey, node.id],
+    key: ({ place, node }) => [place, node.id],
   });
 }
 
 /** A field that lists relationships of its entity. */
 export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
-  childList<PageArguments, TiePageModel>((asking) => ties(asking, query, kept));
+  childList<Ordered, TiePageModel>((asking) => ties(asking, query, kept));
 
 /**
  * A field that returns the other end of the first relationship of a kind, for kinds with at most one in
@@ -82,7 +82,7 @@ export function involvementsOf(
     name: `involvements ${order}`,
     conditions,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: EVENT_CURSOR(after), limit, columns };
+      const cut = { after: LIST_PLACE(after), limit, columns };
       return listInvolvements(graph, asOf, { ...conditions, order, parents: ids }, cut);
     },
     count: (parents) => countInvolvements(graph, asOf, { ...conditions, parents }),
@@ -91,21 +91,22 @@ export function involvementsOf(
   });
 }
 
-/** The actors or roles involved in an event, by name. */
+/** The actors or roles involved in an event, by name or in the order asked for. */
 export function involvedIn(
-  asking: Asking<PageArguments>,
-  query: InvolvedQuery,
+  asking: Asking<Ordered>,
+  query: Omit<InvolvedQuery, 'order'>,
 ): Reading<InvolvementPageModel> {
   const { graph } = asking.context;
   const { asOf } = asking;
+  const order = asking.args.orderBy ?? 'NAME_ASC';
   return new ListBelow(asking, {
-    name: 'involved',
+    name: `involved ${order}`,
     conditions: query,
     list: (ids, { after, limit }, columns) => {
-      const cut = { after: NAME_CURSOR(after), limit, columns };
-      return listInvolved(graph, asOf, { ...query, parents: ids }, cut);
+      const cut = { after: LIST_PLACE(after), limit, columns };
+      return listInvolved(graph, asOf, { ...query, order, parents: ids }, cut);
     },
     count: (parents) => countInvolved(graph, asOf, { ...query, parents }),
-    key: ({ node }) => [node.sortKey, node.id],
+    key: ({ place, node }) => [place, node.id],
   });
 }

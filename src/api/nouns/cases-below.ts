@@ -5,14 +5,14 @@ import {
   partsUnder,
   type FoundUnder,
 } from '../../queries/relationships/under-wholes.ts';
-import { NAME_CURSOR } from '../../queries/relationships/ties.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import type { TopicCasesArgs } from '../generated/schema.ts';
 import { listKeyOf } from '../request/actor-filter.ts';
 import { canonicalIds } from '../request/arguments.ts';
 import { childList } from '../request/child-list.ts';
 import type { UnderPageModel } from '../request/models.ts';
 import { withName } from '../lists/entity-lists.ts';
-import { ListBelow, oneByOne } from '../lists/list-below.ts';
+import { ListBelow } from '../lists/list-below.ts';
 import { caseConditions } from './legal-case.ts';
 
 /** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share few cases. */
@@ -30,7 +30,7 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
   };
   const name = filter?.name ?? null;
   const conditions = name === null ? base : await withName(context, 'LegalCase', base, name);
-  const direction = args.orderBy === 'NAME_DESC' ? 'DESC' : 'ASC';
+  const order = args.orderBy ?? 'NAME_ASC';
 
   const found = (topic: string) =>
     context.batch(`cases about ${asOf}`, topic, (topics) =>
@@ -43,21 +43,26 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
     return { label: 'LegalCase', conditions: { ...conditions, ids: those } } as const;
   };
   return new ListBelow(asking, {
-    name: `cases about ${direction}`,
+    name: `cases about ${order}`,
     // The name, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
-    list: oneByOne(async (topic, { after, limit }, columns) => {
-      const cases = await found(topic);
-      const page = { direction, after: NAME_CURSOR(after), limit, columns } as const;
-      const ties = new Map(cases.map((each) => [each.id, each]));
-      const nodes = await listNamed(graph, asOf, about(cases), page);
-      return nodes.map((node) => ({
-        asOf,
-        node,
-        parts: partsUnder(topic, ties.get(node.id)!, node),
-      }));
-    }),
-    count: oneByOne(async (id) => countNamed(graph, asOf, about(await found(id)))),
-    key: ({ node }) => [node.sortKey, node.id],
+    list: (topics, { after, limit }, columns) =>
+      Promise.all(
+        topics.map(async (topic) => {
+          const cases = await found(topic);
+          const page = { order, after: LIST_PLACE(after), limit, columns };
+          const ties = new Map(cases.map((each) => [each.id, each]));
+          const rows = await listNamed(graph, asOf, about(cases), page);
+          return rows.map(({ node, place }) => ({
+            asOf,
+            node,
+            place,
+            parts: partsUnder(topic, ties.get(node.id)!, node),
+          }));
+        }),
+      ),
+    count: (topics) =>
+      Promise.all(topics.map(async (id) => countNamed(graph, asOf, about(await found(id))))),
+    key: ({ place, node }) => [place, node.id],
   });
 });

@@ -8,7 +8,7 @@ import {
   listEvents,
   type EventConditions,
 } from '../../queries/relationships/events.ts';
-import { EVENT_CURSOR } from '../../queries/relationships/event-order.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import { statusOf, type StepData } from '../../queries/entities/entity-columns.ts';
 import { checkWords, dayOf, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -20,6 +20,7 @@ import type {
   EventFilter,
   EventInvolvedArgs,
   EventOrder,
+  EventRolesInvolvedArgs,
   FuzzyDateResolvers,
   HintEdgeResolvers,
   InvolvedEdgeResolvers,
@@ -58,7 +59,7 @@ import { eventsUnder } from './events-below.ts';
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
-import { listing, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
+import { EVENT_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
 export const EVENT_TYPES = ['Meeting', 'Visit', 'Statement'];
@@ -113,7 +114,7 @@ export const eventFields = {
   involved: childList<EventInvolvedArgs, InvolvementPageModel>((asking) => {
     return involvedIn(asking, { who: 'Actor', ...partConditions(asking.args) });
   }),
-  rolesInvolved: childList<PageArguments, InvolvementPageModel>((asking) =>
+  rolesInvolved: childList<EventRolesInvolvedArgs, InvolvementPageModel>((asking) =>
     involvedIn(asking, { who: 'Role', ...partConditions({}) }),
   ),
 };
@@ -212,7 +213,7 @@ async function eventPage(
   const rows = await listEvents(context.graph, asOf, conditions, {
     order,
     backward: page.backward,
-    after: EVENT_CURSOR(page.from),
+    after: LIST_PLACE(page.from),
     limit: page.limit,
   });
   await readAhead(
@@ -229,8 +230,6 @@ async function eventPage(
 
 type EventRoot =
   'event' | 'events' | 'meeting' | 'meetings' | 'visit' | 'visits' | 'statement' | 'statements';
-
-const EVENT_LIST = listing(2, 6);
 
 const EXPENSES: Expenses<EventRoot> = {
   event: LIGHT,

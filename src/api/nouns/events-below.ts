@@ -4,7 +4,7 @@ import {
   listEventsUnder,
   type UnderType,
 } from '../../queries/relationships/events-under.ts';
-import { EVENT_CURSOR } from '../../queries/relationships/event-order.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import type { PlaceEventsArgs } from '../generated/schema.ts';
 import type { UnderPageModel } from '../request/models.ts';
 import { ListBelow } from '../lists/list-below.ts';
@@ -26,7 +26,7 @@ export const eventsUnder = (type: UnderType) =>
           graph,
           asOf,
           { type, parents, conditions },
-          { order, after: EVENT_CURSOR(after), limit },
+          { order, after: LIST_PLACE(after), limit },
         ),
       count: (parents) => countEventsUnder(graph, asOf, { type, parents, conditions }),
       key: ({ place, node }) => [place, node.id],

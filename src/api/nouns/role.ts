@@ -8,6 +8,7 @@ import type {
   RoleHoldersArgs,
   RoleResolvers,
 } from '../generated/schema.ts';
+import { placesIn } from '../../queries/entities/entity-order.ts';
 import type { TiePageModel } from '../request/models.ts';
 import { readPage, rowsOf, toConnection } from '../lists/paging.ts';
 import { childList } from '../request/child-list.ts';
@@ -46,11 +47,12 @@ async function holdersOn(
   role: string,
   on: string,
 ): Promise<TiePageModel> {
-  const all = await context.batch(`holders ${asOf}`, role, (ids) =>
+  const order = args.orderBy ?? 'NAME_ASC';
+  const all = await context.batch(`holders ${asOf} ${order}`, role, (ids) =>
     listTies(
       context.graph,
       asOf,
-      { ...HOLDERS, parents: ids },
+      { ...HOLDERS, order, parents: ids },
       { after: null, limit: MAX_HOLDERS },
     ),
   );
@@ -61,9 +63,9 @@ async function holdersOn(
     });
     return first === undefined ? [] : [{ ...holder, parts: [first, ...rest] as const }];
   });
-  const page = readPage(args, JSON.stringify(['holders on', on, asOf, role]));
-  const key = ({ node }: (typeof held)[number]) => [node.sortKey, node.id];
-  return toConnection(page, rowsOf(page, held, key), {
+  const page = readPage(args, JSON.stringify(['holders on', on, order, asOf, role]));
+  const key = ({ place, node }: (typeof held)[number]) => [place, node.id];
+  return toConnection(page, rowsOf(page, held, key, placesIn(order)), {
     key,
     node: ({ node }) => node,
     fields: (holder) => holder,

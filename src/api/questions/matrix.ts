@@ -59,7 +59,7 @@ async function sideOf(
   const memberOf = ids[`${side}MemberOf`]?.[0];
   if (memberOf === undefined) return ids[side] ?? null;
   const conditions = { ...ANY, actors: { ...ANY_ACTOR, memberOf } };
-  const page = { after: null, limit: MAX_SIDE + 1, direction: 'ASC' as const };
+  const page = { after: null, limit: MAX_SIDE + 1 };
   const members = await listNamed(context.graph, asOf, { label: 'Actor', conditions }, page);
   if (members.length > MAX_SIDE) {
     throw new RapportError(
@@ -68,7 +68,7 @@ async function sideOf(
       { details: { argument: `${side}MemberOf` } },
     );
   }
-  return members.map(({ id }) => id);
+  return members.map(({ node }) => node.id);
 }
 
 const EXPENSES: Expenses<'matrix'> = {

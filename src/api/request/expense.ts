@@ -39,12 +39,27 @@ export const listing = (page: number, total: number): Expense => ({
   fix: 'leave out `totalCount`',
 });
 
-/** A list of entities by name. Where it is narrowed by a name, that name is searched first. */
-export const NAMED_LIST: Expense<{
-  readonly filter?: { readonly name?: string | null | undefined } | null | undefined;
-}> = {
-  work: ({ args: { filter }, isCounted }) => (filter?.name ? 10 : 2) + (isCounted ? 2 : 0),
-  fix: 'give more of the name, or leave out `totalCount`',
+/** Orders for which something is counted of everything on the list, before a page can be cut. */
+const COUNTING = new Set(['MEETINGS_MET_DESC', 'ACTORS_MET_DESC', 'CLAIMS_DESC', 'INVOLVED_DESC']);
+
+interface Ordered {
+  readonly orderBy?: string | null | undefined;
+}
+
+const ofOrder = ({ orderBy }: Ordered): number => (COUNTING.has(orderBy ?? '') ? 20 : 0);
+
+/** A list of entities. Where it is narrowed by a name, that name is searched first. */
+export const NAMED_LIST: Expense<
+  Ordered & { readonly filter?: { readonly name?: string | null | undefined } | null | undefined }
+> = {
+  work: ({ args, isCounted }) => (args.filter?.name ? 10 : 2) + (isCounted ? 2 : 0) + ofOrder(args),
+  fix: 'give more of the name, leave out `totalCount`, or order by name',
+};
+
+/** A list of events. Its total takes more work than its page. */
+export const EVENT_LIST: Expense<Ordered> = {
+  work: ({ args, isCounted }) => (isCounted ? 6 : 2) + ofOrder(args),
+  fix: 'leave out `totalCount`, or order by date',
 };
 
 /** Root fields with their expenses. */

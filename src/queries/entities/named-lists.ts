@@ -1,4 +1,4 @@
-/** Reads lists of entities ordered by name: people, organizations, roles, cases, topics and so on. */
+/** Reads lists of entities, by name or another order: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import {
@@ -10,9 +10,17 @@ import {
   placed,
   type DuringParameters,
 } from '../conditions.ts';
+import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 import { LRUCache } from 'lru-cache';
 import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
+import {
+  isByName,
+  isCount,
+  walkEntities,
+  withEntityPlace,
+  type EntityOrder,
+} from './entity-order.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
@@ -185,23 +193,32 @@ const queriesFor = (
     ${when.absent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
     AND ${knownEntity('e')}${conditions(when)}`;
   return {
-    list: queryByChoice([ALL_COLUMNS, 'ASC'], (columns: Columns, order: 'ASC' | 'DESC') => {
-      const sign = order === 'ASC' ? '>' : '<';
-      return query(
-        `list ${label} by name`,
-        { ...parameters, sortKey: ONE, id: ONE, limit: number },
-        {
-          text: (when) => `${select(when)}
-          ${when.given('sortKey', `AND (e.sortKey ${sign} $sortKey OR (e.sortKey = $sortKey AND e.id ${sign} $id))`)}`,
-          row: {
-            node: entityColumn('e', columns),
-            place: column('e.sortKey', text),
-            entityId: column('e.id', text),
+    list: queryByChoice(
+      [ALL_COLUMNS, 'NAME_ASC', false],
+      (columns: Columns, order: EntityOrder, backward: boolean) => {
+        const walked = walkEntities(order, backward);
+        const after = (place: string) => isAfter(walked, 'e.id', place);
+        const byName = isByName(order);
+        return query(
+          `list ${label} by ${byName ? 'name' : order}`,
+          { ...parameters, place: PLACE, id: ONE, limit: number },
+          {
+            // By name in one step, so that the index of names can give the order.
+            text: (when) =>
+              byName
+                ? `${select(when)} ${when.given('place', `AND ${after('e.sortKey')}`)}`
+                : `${select(when)} ${withEntityPlace(order, 'e', 'e')}
+          ${when.given('place', `WHERE ${after('place')}`)}`,
+            row: {
+              node: entityColumn('e', columns),
+              at: column(byName ? 'e.sortKey' : 'place', placeType(isCount(order))),
+              entityId: column('e.id', text),
+            },
+            order: `ORDER BY at ${walked.direction}, entityId ${walked.idDirection} LIMIT $limit`,
           },
-          order: `ORDER BY place ${order}, entityId ${order} LIMIT $limit`,
-        },
-      );
-    }),
+        );
+      },
+    ),
     count: query(`count ${label}`, parameters, {
       text: select,
       row: { n: column('count(e)', number) },
@@ -274,19 +291,32 @@ export interface NamedQuery {
   readonly conditions: NamedConditions;
 }
 
-/** One page of the selected entities, sorted by name in `direction`. */
+/** A page of such a list; by name unless it says otherwise. */
+export interface OrderedPage extends ListPage<ListPlace> {
+  readonly order?: EntityOrder;
+  /** Whether to walk from the other end. */
+  readonly backward?: boolean;
+}
+
+/** An entity at its place in a list. */
+export interface NamedRow {
+  readonly node: EntityData;
+  readonly place: string | number;
+}
+
+/** One page of the selected entities, in the order in which it is walked. */
 export async function listNamed(
   graph: Graph,
   asOf: string,
   wanted: NamedQuery,
-  page: ListPage<readonly [sortKey: string, id: string]> & { readonly direction: 'ASC' | 'DESC' },
-): Promise<EntityData[]> {
-  const { after, limit, columns = ALL_COLUMNS, direction } = page;
-  const [sortKey, id] = after ?? [null, null];
+  page: OrderedPage,
+): Promise<NamedRow[]> {
+  const { after, limit, columns = ALL_COLUMNS, order = 'NAME_ASC', backward = false } = page;
+  const [place, id] = after ?? [null, null];
   const { queries, given } = asked(wanted);
-  const { run } = queries.list(columns, direction);
-  const rows = await run(graph, { ...given, asOf, sortKey, id, limit });
-  return rows.map(({ node }) => toEntity(node, asOf));
+  const { run } = queries.list(columns, order, backward);
+  const rows = await run(graph, { ...given, asOf, place, id, limit });
+  return rows.map(({ node, at }) => ({ node: toEntity(node, asOf), place: at }));
 }
 
 export async function countNamed(graph: Graph, asOf: string, wanted: NamedQuery): Promise<number> {
@@ -303,7 +333,7 @@ export async function findMatching(
   actors: ActorConditions,
 ): Promise<ReadonlySet<string>> {
   const conditions = { ...ANY, ids, actors };
-  const page = { after: null, limit: ids.length, direction: 'ASC' as const };
+  const page = { after: null, limit: ids.length };
   const found = await listNamed(graph, asOf, { label: 'Actor', conditions }, page);
-  return new Set(found.map(({ id }) => id));
+  return new Set(found.map(({ node }) => node.id));
 }

@@ -6,15 +6,8 @@ import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import { hasLinkTo, isKnownAsOf, withAllInvolved } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
 import { toEntity } from '../entities/entities.ts';
-import {
-  isAfter,
-  PLACE,
-  placeType,
-  runOfEvents,
-  withPlace,
-  type EventCursor,
-  type EventOrder,
-} from './event-order.ts';
+import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
+import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 import { queryByTree, VERDICT_OF_ANY, type TreeText } from './event-tree.ts';
 import {
   conditionParameters,
@@ -74,7 +67,7 @@ const selectUnder = (type: UnderType, when: WhenEvents, tree: TreeText) =>
   ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
 const LIST = queryByTree(['AT', 'DATE_ASC'], (tree, type: UnderType, order: EventOrder) => {
-  const run = runOfEvents(order);
+  const walked = walkEvents(order);
   return query(
     'list events under a parent',
     {
@@ -86,19 +79,19 @@ const LIST = queryByTree(['AT', 'DATE_ASC'], (tree, type: UnderType, order: Even
       CALL (parent) {
         ${selectUnder(type, when, tree)}
         ${withPlace(order, 'parent, e', DATED)}
-        ${when.given('place', `WHERE ${isAfter(run, 'e.id')}`)}
-        WITH parent, e, place, e.id AS found ORDER BY place ${run.direction}, found LIMIT $limit
+        ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
+        WITH parent, e, place, e.id AS found ORDER BY place ${walked.direction}, found LIMIT $limit
         CALL (parent, e) { ${ties(type)} RETURN ${COLLECTED_UNDER} }
         RETURN e AS event, place AS at, found AS eventId, ties AS ties, ends AS ends
       }`,
       row: {
         parent: text,
         event: entityColumn('event', ALL_COLUMNS),
-        at: placeType(order),
+        at: placeType(isByNumber(order)),
         eventId: text,
         ...UNDER_COLUMNS,
       },
-      order: `ORDER BY at ${run.direction}, eventId`,
+      order: `ORDER BY at ${walked.direction}, eventId`,
     },
   );
 });
@@ -108,7 +101,7 @@ export async function listEventsUnder(
   graph: Graph,
   asOf: string,
   { type, parents, conditions }: UnderQuery,
-  page: { readonly order: EventOrder; readonly after: EventCursor | null; readonly limit: number },
+  page: { readonly order: EventOrder; readonly after: ListPlace | null; readonly limit: number },
 ): Promise<EventUnder[][]> {
   const [place, id] = page.after ?? [null, null];
   const rows = await LIST(conditions.tree, type, page.order).run(graph, {

@@ -25,15 +25,8 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import {
-  isAfter,
-  PLACE,
-  placeType,
-  runOfEvents,
-  withPlace,
-  type EventCursor,
-  type EventOrder,
-} from './event-order.ts';
+import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
+import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 
 /** Conditions on a list of events; null means any. */
 export interface EventConditions extends DuringParameters {
@@ -107,20 +100,20 @@ export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   ${when.given('verdicts', ' AND n > 0 AND e.stepVerdict[n - 1] IN $verdicts')}${tree.where(VERDICT_OF_ANY)}`;
 
 const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward: boolean) => {
-  const run = runOfEvents(order, backward);
+  const walked = walkEvents(order, backward);
   return query(
     'list events',
     { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
       text: (when) => `${selectEvents(when, tree)}
       ${withPlace(order, 'e', DATED)}
-      ${when.given('place', `WHERE ${isAfter(run, 'e.id')}`)}`,
+      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}`,
       row: {
         event: entityColumn('e', ALL_COLUMNS),
-        place: placeType(order),
+        place: placeType(isByNumber(order)),
         eventId: column('e.id', text),
       },
-      order: `ORDER BY place ${run.direction}, eventId ${run.idDirection} LIMIT $limit`,
+      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
     },
   );
 });
@@ -133,7 +126,7 @@ export async function listEvents(
   page: {
     readonly order: EventOrder;
     readonly backward: boolean;
-    readonly after: EventCursor | null;
+    readonly after: ListPlace | null;
     readonly limit: number;
   },
 ): Promise<EventRow[]> {

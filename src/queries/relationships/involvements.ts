@@ -19,7 +19,6 @@ import {
   ALL_COLUMNS,
   collected,
   collectedColumns,
-  collectedOf,
   type Columns,
   type ListPage,
   type OfParents,
@@ -33,17 +32,11 @@ import {
   type EventTree,
   type TreeText,
 } from './event-tree.ts';
-import { stepWith, type EventRow } from './events.ts';
-import {
-  isAfter,
-  PLACE,
-  placeType,
-  runOfEvents,
-  withPlace,
-  type EventCursor,
-  type EventOrder,
-} from './event-order.ts';
-import type { NameCursor } from './ties.ts';
+import { stepWith } from './events.ts';
+import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
+import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
+import type { EntityOrder } from '../entities/entity-order.ts';
+import { collectedInOrder, placedOf, placesType, type Placed } from './collected-in-order.ts';
 import type { When } from '../../graph/query/when.ts';
 
 /** Conditions on the events of an actor; null means any. */
@@ -100,7 +93,7 @@ const withTree = (tree: TreeText) =>
     ${stepWith(`parent, r, ${tree.carried}`)} WHERE true${tree.where('r.verdict')}`;
 
 const LIST = queryByTree([ALL_COLUMNS, 'DATE_ASC'], (tree, columns: Columns, order: EventOrder) => {
-  const run = runOfEvents(order);
+  const walked = walkEvents(order);
   return query(
     'list involvements',
     { ...OF_ACTOR, ...tree.types, place: PLACE, id: nullable(text), limit: number },
@@ -110,11 +103,15 @@ const LIST = queryByTree([ALL_COLUMNS, 'DATE_ASC'], (tree, columns: Columns, ord
         ${eventsOfActor(when, tree)}
         WITH e AS event, e.id AS eventId, coalesce(r.earliest, '') AS day, collect(r) AS parts${withCapacities(when)}
         ${withPlace(order, 'event, eventId, parts', { v: 'event', earliest: 'day' })}
-        ${when.given('place', `WHERE ${isAfter(run, 'eventId')}`)}
-        WITH event, eventId, place, parts ORDER BY place ${run.direction}, eventId LIMIT $limit
+        ${when.given('place', `WHERE ${isAfter(walked, 'eventId')}`)}
+        WITH event, eventId, place, parts ORDER BY place ${walked.direction}, eventId LIMIT $limit
         RETURN ${collected('parts', 'event', columns)}, collect(place) AS places
       }`,
-      row: { parent: text, ...collectedColumns(columns), places: list(placeType(order)) },
+      row: {
+        parent: text,
+        ...collectedColumns(columns),
+        places: list(placeType(isByNumber(order))),
+      },
     },
   );
 });
@@ -135,8 +132,8 @@ const COUNT = queryByTree([], (tree) =>
   ),
 );
 
-/** An event that an actor is involved in, at its place in the list. */
-export type InvolvementRow = InvolvedData & Pick<EventRow, 'place'>;
+/** An event that an actor is involved in, or an actor, at its place in the list. */
+export type InvolvementRow = InvolvedData & Placed;
 
 const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) => ({
   ...leafParameters(tree),
@@ -149,7 +146,7 @@ export async function listInvolvements(
   graph: Graph,
   asOf: string,
   asked: InvolvementConditions & OfParents & { readonly order: EventOrder },
-  { after, limit, columns = ALL_COLUMNS }: ListPage<EventCursor>,
+  { after, limit, columns = ALL_COLUMNS }: ListPage<ListPlace>,
 ): Promise<InvolvementRow[][]> {
   const { parents, order, ...conditions } = asked;
   const [place, id] = after ?? [null, null];
@@ -158,11 +155,8 @@ export async function listInvolvements(
     ...{ asOf, parents, place, id, limit },
   });
   const toInvolved = involvedReader(columns);
-  return byParent(parents, rows).map(([row]) =>
-    collectedOf(row, (parts, other) => toInvolved(parts, toEntity(other, asOf))).map((each, i) => ({
-      ...each,
-      place: row!.places[i]!,
-    })),
+  return byParent(parents, rows).map((found) =>
+    placedOf(found[0], (parts, other) => toInvolved(parts, toEntity(other, asOf))),
   );
 }
 
@@ -191,22 +185,21 @@ const involvedIn = (when: When<'partStatuses'>, who: Involved) =>
   `MATCH (e:Entity {id: parent})<-[r:INVOLVED_IN]-(a:${who})
     WHERE ${isKnownAsOf('r')} ${when.given('partStatuses', 'AND r.status IN $partStatuses')}`;
 
-const LIST_INVOLVED = queryByChoice([ALL_COLUMNS, 'Actor'], (columns: Columns, who: Involved) =>
-  query(
-    'list involved',
-    { ...OF_EVENT, sortKey: nullable(text), id: nullable(text), limit: number },
-    {
-      text: (when) => `UNWIND $parents AS parent
+const LIST_INVOLVED = queryByChoice(
+  [ALL_COLUMNS, 'Actor', 'NAME_ASC'],
+  (columns: Columns, who: Involved, order: EntityOrder) =>
+    query(
+      'list involved',
+      { ...OF_EVENT, place: PLACE, id: nullable(text), limit: number },
+      {
+        text: (when) => `UNWIND $parents AS parent
       CALL (parent) {
         ${involvedIn(when, who)}
-          ${when.given('sortKey', 'AND (a.sortKey > $sortKey OR (a.sortKey = $sortKey AND a.id > $id))')}
-        WITH a AS other, a.sortKey AS place, a.id AS otherId, collect(r) AS parts${withCapacities(when)}
-        WITH other, place, otherId, parts ORDER BY place, otherId LIMIT $limit
-        RETURN ${collected('parts', 'other', columns)}
+        ${collectedInOrder(when, order, { v: 'a', columns })}
       }`,
-      row: { parent: text, ...collectedColumns(columns) },
-    },
-  ),
+        row: { parent: text, ...collectedColumns(columns), places: placesType(order) },
+      },
+    ),
 );
 
 const COUNT_INVOLVED = queryByChoice(['Actor'], (who: Involved) =>
@@ -223,23 +216,25 @@ const COUNT_INVOLVED = queryByChoice(['Actor'], (who: Involved) =>
 /** Who is asked for in a list of those involved; null means any. */
 export interface InvolvedQuery {
   readonly who: Involved;
+  /** By name unless given. */
+  readonly order?: EntityOrder;
   readonly capacities: readonly string[] | null;
   readonly partStatuses: readonly string[] | null;
 }
 
-/** For each event who is involved in it, by name; at most `limit` each. */
+/** For each event who is involved in it, after a place; at most `limit` each. */
 export async function listInvolved(
   graph: Graph,
   asOf: string,
-  { who, parents, ...narrowed }: InvolvedQuery & OfParents,
-  { after, limit, columns = ALL_COLUMNS }: ListPage<NameCursor>,
-): Promise<InvolvedData[][]> {
-  const [sortKey, id] = after ?? [null, null];
-  const given = { parents, asOf, ...narrowed, sortKey, id, limit };
-  const rows = await LIST_INVOLVED(columns, who).run(graph, given);
+  { who, parents, order = 'NAME_ASC', ...narrowed }: InvolvedQuery & OfParents,
+  { after, limit, columns = ALL_COLUMNS }: ListPage<ListPlace>,
+): Promise<InvolvementRow[][]> {
+  const [place, id] = after ?? [null, null];
+  const given = { parents, asOf, ...narrowed, place, id, limit };
+  const rows = await LIST_INVOLVED(columns, who, order).run(graph, given);
   const toInvolved = involvedReader(columns);
-  return byParent(parents, rows).map(([row]) =>
-    collectedOf(row, (parts, other) => toInvolved(parts, toEntity(other, asOf))),
+  return byParent(parents, rows).map((found) =>
+    placedOf(found[0], (parts, other) => toInvolved(parts, toEntity(other, asOf))),
   );
 }
 

@@ -2,13 +2,14 @@
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
-import { isKnownAsOf, withCapacities } from '../conditions.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import { PLACE, type ListPlace } from '../places-in-lists.ts';
+import type { EntityOrder } from '../entities/entity-order.ts';
+import { collectedInOrder, placedOf, placesType, type Placed } from './collected-in-order.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import {
   ALL_COLUMNS,
-  collected,
   collectedColumns,
-  collectedOf,
   entityColumn,
   tieColumn,
   type Columns,
@@ -16,7 +17,7 @@ import {
   type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
-import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
 
@@ -24,11 +25,6 @@ import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
 export type Direction = 'out' | 'in' | 'both';
 
 type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
-
-/** Place in a list ordered by the other end's name, then its id. */
-export type NameCursor = readonly [sortKey: string, id: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
-export const NAME_CURSOR = nullable(tuple<NameCursor>(text, text));
 
 const ARROWS: Readonly<Record<Direction, readonly [string, string]>> = {
   out: ['-', '->'],
@@ -51,25 +47,22 @@ const condition = (when: When<'supports' | 'label'>) => `${isKnownAsOf('r')}
   ${when.given('label', 'AND $label IN labels(o)')}`;
 
 const LIST = queryByChoice(
-  [ALL_COLUMNS, 'MEMBER_OF', 'out'],
-  (columns: Columns, type: TieType, direction: Direction) =>
+  [ALL_COLUMNS, 'MEMBER_OF', 'out', 'NAME_ASC'],
+  (columns: Columns, type: TieType, direction: Direction, order: EntityOrder) =>
     query(
       'list ties',
       {
         ...{ parents: list(text), asOf: text, limit: number, ...FILTERS },
-        ...{ sortKey: nullable(text), id: nullable(text) },
+        ...{ place: PLACE, id: nullable(text) },
       },
       {
         text: (when) => `UNWIND $parents AS parent
         CALL (parent) {
           MATCH ${pattern(type, direction)}
           WHERE ${condition(when)}
-            ${when.given('sortKey', 'AND (o.sortKey > $sortKey OR (o.sortKey = $sortKey AND o.id > $id))')}
-          WITH o AS other, o.sortKey AS place, o.id AS otherId, collect(r) AS parts${withCapacities(when)}
-          WITH other, place, otherId, parts ORDER BY place, otherId LIMIT $limit
-          RETURN ${collected('parts', 'other', columns)}
+          ${collectedInOrder(when, order, { v: 'o', columns })}
         }`,
-        row: { parent: text, ...collectedColumns(columns) },
+        row: { parent: text, ...collectedColumns(columns), places: placesType(order) },
       },
     ),
 );
@@ -98,6 +91,8 @@ export interface TieQuery {
   readonly supports?: readonly string[];
   /** Only those that lead to something with this label. */
   readonly label?: 'Place' | 'Organization';
+  /** By name unless given. */
+  readonly order?: EntityOrder;
 }
 
 const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
@@ -106,23 +101,23 @@ const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
   label: label ?? null,
 });
 
-/** For each parent what it is tied to, after a place, by name; at most `limit` each. */
+/** For each parent what it is tied to, after a place; at most `limit` each. */
 export async function listTies(
   graph: Graph,
   asOf: string,
   asked: TieQuery & OfParents,
-  { after, limit, columns = ALL_COLUMNS }: ListPage<NameCursor>,
-): Promise<TiedData[][]> {
-  const [sortKey, id] = after ?? [null, null];
-  const { parents } = asked;
+  { after, limit, columns = ALL_COLUMNS }: ListPage<ListPlace>,
+): Promise<(TiedData & Placed)[][]> {
+  const [place, id] = after ?? [null, null];
+  const { parents, order = 'NAME_ASC' } = asked;
   const filters = filtersOf(asked);
-  const rows = await LIST(columns, asked.type, asked.direction).run(graph, {
+  const rows = await LIST(columns, asked.type, asked.direction, order).run(graph, {
     ...filters,
-    ...{ parents, asOf, sortKey, id, limit },
+    ...{ parents, asOf, place, id, limit },
   });
   const toTied = tiedReader(columns);
-  return byParent(parents, rows).map(([row]) =>
-    collectedOf(row, (parts, other) => toTied(parts, toEntity(other, asOf))),
+  return byParent(parents, rows).map((found) =>
+    placedOf(found[0], (parts, other) => toTied(parts, toEntity(other, asOf))),
   );
 }
 

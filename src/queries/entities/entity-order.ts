@@ -1,0 +1,55 @@
+/** The orders of lists of entities, as Cypher: by name, by what is counted of them, and sources by day. */
+import { isKnownAsOf } from '../conditions.ts';
+import { compareKeys, type KeyValue } from '../../domain/lists/order.ts';
+import { walk, type Walk } from '../places-in-lists.ts';
+
+/** Orders of all lists, of lists of actors, and of lists of sources. */
+export type EntityOrder =
+  'NAME_ASC' | 'NAME_DESC' | keyof typeof COUNTS | 'PUBLISHED_ASC' | 'PUBLISHED_DESC';
+
+/** Counts `many` of the entity `v`, each thing once. Only what is `MET` is counted as met. */
+const COUNTS = {
+  MEETINGS_MET_DESC: (v: string) =>
+    `MATCH (${v})-[own:INVOLVED_IN]->(each:Meeting) WHERE own.verdict = 'MET' AND ${isKnownAsOf('own')}`,
+  ACTORS_MET_DESC: (v: string) =>
+    `MATCH (${v})-[own:COUNTERPART]-(each:Entity)
+      WHERE own.verdict = 'MET' AND ${isKnownAsOf('own')} AND own.ofRole IS NULL`,
+  CLAIMS_DESC: (v: string) =>
+    `WITH ${v}.id AS ofSource MATCH (each:Claim {source: ofSource})
+      WHERE ${isKnownAsOf('each')} AND each.rank <> 'deprecated'`,
+} as const;
+
+/** Whether the place is a number. */
+export const isCount = (order: EntityOrder): order is keyof typeof COUNTS => order in COUNTS;
+
+/** Whether the name is the place, which every row of an entity has. */
+export const isByName = (order: EntityOrder): order is 'NAME_ASC' | 'NAME_DESC' =>
+  order === 'NAME_ASC' || order === 'NAME_DESC';
+
+/** Sources of no known day come last in either order. */
+const published = (v: string, none: string) => `coalesce(${v}.publishedEarliest, '${none}')`;
+
+/** Adds the `place` of the entity `v` to the variables `kept`. */
+export function withEntityPlace(order: EntityOrder, kept: string, v: string): string {
+  if (isCount(order)) {
+    return `CALL (${v}) { ${COUNTS[order](v)} RETURN count(DISTINCT each.id) AS many }
+  WITH ${kept}, many AS place`;
+  }
+  const place = isByName(order)
+    ? `${v}.sortKey`
+    : published(v, order === 'PUBLISHED_ASC' ? '9999-99-99' : '');
+  return `WITH ${kept}, ${place} AS place`;
+}
+
+/** How such a list is walked. */
+export const walkEntities = (order: EntityOrder, backward = false): Walk =>
+  walk({ isDown: order.endsWith('DESC'), isIdDown: order === 'NAME_DESC' }, backward);
+
+/** Compares places of a list in such an order, as {@link walkEntities} walks it. */
+export const placesIn =
+  (order: EntityOrder) =>
+  ([x, xId]: readonly KeyValue[], [y, yId]: readonly KeyValue[]): number => {
+    const { direction, idDirection } = walkEntities(order);
+    const byPlace = compareKeys([x!], [y!]) * (direction === 'ASC' ? 1 : -1);
+    return byPlace || compareKeys([xId!], [yId!]) * (idDirection === 'ASC' ? 1 : -1);
+  };
