@@ -16,8 +16,8 @@ import { makeWorld } from './world/world.ts';
 const RESULTS = 'bench/RESULTS.md';
 const INTRODUCTION = `# Results
 
-The last table of each size, as \`npm run bench -- --write\` left it. Compare within one table: what
-one machine does in a millisecond differs from hour to hour. README.md says what is measured.
+The last table of each size, as \`npm run bench -- --write\` wrote it. Compare figures only within one table, because the
+speed of the machine differs from hour to hour. README.md says what is measured.
 `;
 
 const USAGE = `usage: npm run bench -- [options]

@@ -17,7 +17,7 @@ const [isAll, isRest] = ['--all', '--rest'].map((option) => process.argv.include
 const forJest = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
 process.env.RAPPORT_TESTS = isRest ? 'rest' : isAll ? 'all' : 'quick';
 
-/** The name in `test:<name>` of package.json, the heading, and a command that may mend it. */
+/** For each check: the name in `test:<name>` of package.json, the heading, and a command that may fix it. */
 const CHECKS = [
   ['lint', 'Lint and types', 'npx oxlint --fix'],
   ['format', 'Format', 'npm run format'],
@@ -29,14 +29,14 @@ const CHECKS = [
 const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'jest');
 const outcomes = [];
 const reports = [];
-// The checks run one after the other while the tests run, so that neither leaves a core idle at its end.
+// The checks run one after the other beside the tests, so that two cores stay busy.
 await Promise.all([check(CHECKS.find(([name]) => name === 'jest')), checkWaiting()]);
 for (const report of reports) console.log(report);
 
 console.log(paint('bold', '\n=== Summary\n'));
 for (const { name, title, remedy, ok, seconds } of outcomes) {
   const verdict = ok ? paint('green', 'pass') : paint('red', 'FAIL');
-  const next = `: npm run test:${name}${remedy ? `, mend with ${remedy}` : ''}`;
+  const next = `: npm run test:${name}${remedy ? `, fix with ${remedy}` : ''}`;
   console.log(`${verdict}  ${title} (${seconds.toFixed(1)} s)${ok ? '' : next}`);
 }
 if (!isAll) console.log('What takes longer: npm run test:all');
@@ -46,7 +46,7 @@ async function checkWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
 }
 
-/** Runs one check. Its output is shown at the end in one piece; Jest's is shown at once. */
+/** Runs one check. Its output is shown at the end in one piece; the output of Jest is shown while it runs. */
 async function check([name, title, remedy]) {
   const isJest = name === 'jest';
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);

@@ -91,18 +91,18 @@ describeEngines('A circle of actors', (open) => {
       expect(await actors('organization: "firm"')).toEqual(['cora', 'crowd', 'dora']);
     });
 
-    test('where an alleged membership is none', async () => {
+    test('without members that are only alleged', async () => {
       expect(await actors('memberOf: "red"')).toEqual(['anna']);
     });
 
-    test('by the role held, and by the day on which it was', async () => {
+    test('by the role held, and by the day on which it was held', async () => {
       expect(await actors('holdsRole: {}')).toEqual(['cora', 'dora', 'eric']);
       expect(await actors('holdsRole: { organization: "firm" }')).toEqual(['cora', 'dora']);
       expect(await actors('holdsRole: { role: "minister", on: "2011-05-05" }')).toEqual(['cora']);
       expect(await actors('holdsRole: { role: "clerk", on: "2011-05-05" }')).toEqual(['eric']);
     });
 
-    test('by whether they met anybody: who only plans to has not', async () => {
+    test('by whether they met anybody, not counting plans', async () => {
       expect(await actors('met: true')).toEqual(['anna', 'bert', 'cora', 'dora']);
       expect(await actors('met: false, types: [PERSON]')).toEqual(['eric']);
       expect(await actors('met: false, any: [{ ids: ["firm"] }, { types: [GROUP] }]')).toEqual([
@@ -131,7 +131,7 @@ describeEngines('A circle of actors', (open) => {
       expect(await actors('types: [PERSON], none: [{}]')).toEqual([]);
     });
 
-    test('and refuses what nests too deep, is too much, or names nobody', async () => {
+    test('and refuses a filter that nests too deep, is too large, or names nobody', async () => {
       const refused = async (filter: string) => {
         const error = onlyError(
           await send(server.url, `{ actors(filter: { ${filter} }) { totalCount } }`),

@@ -175,7 +175,7 @@ describeEngines('An argument', (open, engine) => {
     );
   });
 
-  describe('that is a list which may be null is a condition that nothing meets if it is empty:', () => {
+  describe('that is a nullable list matches nothing if it is empty:', () => {
     test.each(placesHere(isEmptiable).map((place) => [place.title, place] as const))(
       '%s',
       async (_, place) => {
@@ -191,7 +191,7 @@ describeEngines('An argument', (open, engine) => {
     );
   });
 
-  test('that is a list which may not be null is refused if it is empty', async () => {
+  test('that is a non-null list is refused if it is empty', async () => {
     for (const field of [
       'network(around: []) { outcome }',
       'counterparts(of: []) { totalCount }',
@@ -202,7 +202,7 @@ describeEngines('An argument', (open, engine) => {
     expect((await send(server.url, '{ nodes(ids: []) { id } }')).data).toEqual({ nodes: [] });
   });
 
-  describe('that has a default takes null for it:', () => {
+  describe('that has a default takes null for the default:', () => {
     test.each(placesHere(hasDefault).map((place) => [place.title, place] as const))(
       '%s',
       async (_, place) => {
@@ -220,7 +220,7 @@ describeEngines('An argument', (open, engine) => {
     );
   });
 
-  test('that is a variable takes null for the default, as an argument and within an input', async () => {
+  test('that is a variable takes null for the default, both as an argument and within an input', async () => {
     const query = `query ($via: [TieKind!], $depth: Int, $match: DuringMatch, $order: EventOrder) {
       network(around: ["ada-quill"], via: $via, depth: $depth, filter: { during: { match: $match } }) { outcome }
       meetings(orderBy: $order, filter: { during: { match: $match } }) { totalCount } }`;

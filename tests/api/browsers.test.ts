@@ -44,7 +44,7 @@ const preflight = (url: string, origin: string) =>
 const allowed = ({ headers }: Response) => headers.get('access-control-allow-origin');
 
 describe('other origins', () => {
-  test('may all read, without credentials, unless a setting says otherwise', () =>
+  test('may read the API without credentials, unless a setting says otherwise', () =>
     under({}, async (url) => {
       for (const path of [address(url, { query: QUERY }), `${url}/schema.graphql`]) {
         const answer = await fetch(path, { headers: { origin: ELSEWHERE } });
@@ -58,7 +58,7 @@ describe('other origins', () => {
       expect(asked.headers.get('access-control-allow-headers')).toBe('content-type');
     }));
 
-  test('may read if they are listed', () =>
+  test('may read the API if they are listed', () =>
     under({ RAPPORT_ORIGINS: `${HERE}, http://localhost:8080` }, async (url) => {
       for (const [origin, expected] of [
         [HERE, HERE],
@@ -72,7 +72,7 @@ describe('other origins', () => {
       }
     }));
 
-  test('may not read if none may', () =>
+  test('may not read the API if the setting is none', () =>
     under({ RAPPORT_ORIGINS: 'none' }, async (url) => {
       const answer = await fetch(address(url, { query: QUERY }), { headers: { origin: HERE } });
       expect(allowed(answer)).toBeNull();

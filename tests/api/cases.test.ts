@@ -56,7 +56,7 @@ const records = () =>
     .source('t', { publishedOn: '2016-02-01' })
     .claim('soon at town').records;
 
-describeEngines('Cases, and what hangs below topics and organizations', (open) => {
+describeEngines('Cases, and lists below topics and organizations', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, records());

@@ -57,7 +57,7 @@ describeEngines('Circumstances and roles', (open) => {
     expect(await keys('circumstances', `during: { ${during} }`)).toEqual(found);
   });
 
-  test('a period and an actor are met by one and the same term', async () => {
+  test('a period and an actor must match the same term', async () => {
     const then = 'during: { since: "2011-01-01", until: "2012-12-31" }';
     expect(await keys('circumstances', `actor: "anna", ${then}`)).toEqual(['exile']);
     expect(await keys('circumstances', `actor: "bert", ${then}`)).toEqual([]);
@@ -70,7 +70,7 @@ describeEngines('Circumstances and roles', (open) => {
     expect(await keys('circumstances', 'places: []')).toEqual([]);
   });
 
-  test('a role is found by who held it, as far as was known, and not by an allegation', async () => {
+  test('a role is found by a holder known on the day, and not by an allegation', async () => {
     expect(await keys('roles', 'holder: "anna"')).toEqual(['minister']);
     expect(await keys('roles', 'holder: "bert"')).toEqual(['minister']);
     expect(await keys('roles', 'holder: "bert"', ', knownBy: "2017-01-01"')).toEqual([]);

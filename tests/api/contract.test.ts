@@ -39,7 +39,7 @@ describeEngines('The contract', (open) => {
     expect(text).toMatch(/scalar Date\n? *@specifiedBy/);
   });
 
-  test('is at /schema.graphql as text, and is not sent again to who has it', async () => {
+  test('is at /schema.graphql as text, and is not sent again to a client that has it', async () => {
     const response = await get('/schema.graphql');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
@@ -55,7 +55,7 @@ describeEngines('The contract', (open) => {
     expect((await get('/schema.graphql', { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  test('leads a browser that opens /graphql to the playground, and nobody else', async () => {
+  test('redirects a browser that opens /graphql to the playground, and no other client', async () => {
     const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
     const led = await get('/graphql', page);
     expect([led.status, led.headers.get('location')]).toEqual([302, '/playground/']);
@@ -65,7 +65,7 @@ describeEngines('The contract', (open) => {
     expect((await get('/graphql', { accept: 'application/json' })).status).toBe(400);
   });
 
-  test('says of each answer which revision of the graph it is of', async () => {
+  test('names the revision of the graph with each answer', async () => {
     for (const query of [
       '{ revision { number } }',
       '{ person(id: "ada-quill") { id } }',

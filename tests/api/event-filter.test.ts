@@ -265,7 +265,7 @@ describeEngines('Events', (open) => {
     });
   });
 
-  test('that somebody asked for and did not get are the rows of the pair', async () => {
+  test('that somebody asked for and did not get are counted as rows of the pair', async () => {
     const { whoMet, met }: Answer = await ask(
       url,
       `{ whoMet(actor: "ann", filter: { statuses: [REQUESTED, DECLINED] }) { nodes { id } }
@@ -292,7 +292,7 @@ describeEngines('Events', (open) => {
       expect(error).toMatchObject({ argument, message: expect.stringMatching(message) });
     });
 
-    test('not if they are as deep and as many as may be', async () => {
+    test('not if they are exactly at the limits of depth and number', async () => {
       const heaviest = `{ involved: { all: ["ann"], none: ["cy"], memberOf: ["blue"], roles: ["minister"],
         capacities: [HOST] }, present: { min: 1 }, sources: { min: 1 }, places: ["land"] } `;
       await ask(url, `{ events(filter: ${nested(3)}) { totalCount } }`);

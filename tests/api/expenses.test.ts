@@ -155,7 +155,7 @@ describe('refused are', () => {
     });
   });
 
-  test('even if arguments that are out of range stand beside', () => {
+  test('even if other arguments are out of range', () => {
     const searches = Array.from(
       { length: 11 },
       (_, i) => `s${i}: search(text: "kem") { totalCount }`,

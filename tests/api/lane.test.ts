@@ -10,7 +10,7 @@ const codeOf = (error: unknown) => (error as RapportError).code;
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a lane', () => {
-  test('lets as many in as it may, and the others in the order in which they came', async () => {
+  test('lets in as many as its limit, and the others in the order in which they came', async () => {
     const lane = new Lane({ atOnce: 2, waiting: 3, waitMs: FOREVER });
     const order: string[] = [];
     const enter = async (name: string) => {
@@ -30,7 +30,7 @@ describe('a lane', () => {
     expect([order, lane.state]).toEqual([['a', 'b', 'c', 'd'], { running: 0, waiting: 0 }]);
   });
 
-  test('turns away who finds the queue full', async () => {
+  test('turns away an operation that finds the queue full', async () => {
     const lane = new Lane({ atOnce: 1, waiting: 1, waitMs: FOREVER });
     const leave = await lane.enter(never());
     const second = lane.enter(never());
@@ -40,7 +40,7 @@ describe('a lane', () => {
     expect(lane.state).toEqual({ running: 0, waiting: 0 });
   });
 
-  test('turns away who has waited too long, and keeps the place for others', async () => {
+  test('turns away an operation that has waited too long, and keeps the place for others', async () => {
     const lane = new Lane({ atOnce: 1, waiting: 1, waitMs: 5 });
     const leave = await lane.enter(never());
     expect(codeOf(await lane.enter(never()).catch((error: unknown) => error))).toBe('SERVER_BUSY');
@@ -49,7 +49,7 @@ describe('a lane', () => {
     await expect(lane.enter(never())).resolves.toBeInstanceOf(Function);
   });
 
-  test('forgets who gives up, whether before or while it waits', async () => {
+  test('forgets an operation that gives up, before or while it waits', async () => {
     const lane = new Lane({ atOnce: 1, waiting: 1, waitMs: FOREVER });
     const leave = await lane.enter(never());
     const gone = new AbortController();
@@ -64,7 +64,7 @@ describe('a lane', () => {
     expect(lane.state.running).toBe(0);
   });
 
-  test('gives a place on after a rest, if it has one', async () => {
+  test('pauses before it gives a place to the next operation, if it is set to', async () => {
     const lane = new Lane({ atOnce: 1, waiting: 1, waitMs: FOREVER, rests: 2 });
     const leave = await lane.enter(never());
     await new Promise((resolve) => setTimeout(resolve, 20));

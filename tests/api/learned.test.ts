@@ -61,7 +61,7 @@ describeEngines('What became known', (open) => {
       after: expect.objectContaining({ status: after }),
     }) as unknown;
 
-  test('between two days: a plan was held, and so two met', async () => {
+  test('between two days: a planned meeting was held, so the two met', async () => {
     expect(await learned('2020-01-01', '2020-01-10')).toEqual({
       events: {
         totalCount: 1,
@@ -115,7 +115,7 @@ describeEngines('What became known', (open) => {
     ]);
   });
 
-  test('nothing, between a day and the next without a report', async () => {
+  test('nothing, between two days without a report', async () => {
     expect(await learned('2020-01-11', '2020-01-12')).toEqual({
       events: { totalCount: 0, edges: [] },
       pairs: { totalCount: 0, nodes: [] },

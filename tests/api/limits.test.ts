@@ -221,7 +221,7 @@ describe('shape', () => {
     expect(found?.[1]).toContain('fragments');
   });
 
-  test('so are doubling fragments with many skipped fields', () => {
+  test('doubling fragments with many skipped fields are refused at once too', () => {
     const skipped = 'name @skip(if: true) '.repeat(400);
     const doubled = (next: string) => `${skipped} best { ${next} } other: best { ${next} }`;
     expect(refusal(`{ person { ...F0 } } ${chain(7, doubled)}`)?.[0]).toBe('QUERY_TOO_LARGE');

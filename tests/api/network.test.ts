@@ -200,7 +200,7 @@ describeEngines('The reads around actors', (open) => {
   });
   afterAll(() => graph.close());
 
-  test('are limited: the answer shows what fits and says that it is incomplete', async () => {
+  test('are limited, and the answer says if it is incomplete', async () => {
     const asked = { around: ['person-00'], depth: 2, maxNodes: 100 };
     const whole = await networkAround(new Context(graph, analysis), asked);
     expect(whole).toMatchObject({ outcome: 'COMPLETE' });

@@ -96,7 +96,7 @@ describeEngines('An id', (open) => {
     return nodes;
   };
 
-  test('differs by day, and gives back what was shown for that day; below it, too', async () => {
+  test('differs by day, and leads back to what was shown on that day, at every level', async () => {
     const day = fc.option(fc.constantFrom(...days));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...things), day, day, async ([type, key], one, other) => {
@@ -207,7 +207,7 @@ describe('An argument that takes ids', () => {
     textsOf(args, `ada-quill@${THEN}`).map(([place, text]) => [name, place, text] as const),
   );
 
-  test('is each of a good many', () => {
+  test('is checked in more than a few places', () => {
     expect(atRoot.length).toBeGreaterThan(50);
   });
 
@@ -255,7 +255,7 @@ describe('An argument that takes ids', () => {
     expect(wrong).toMatchObject({ code: 'BAD_USER_INPUT', path: `node.${field}`, argument: place });
   });
 
-  test('stands below entities only where the day is known', () => {
+  test('is below an entity only if the day is known there', () => {
     const elsewhere = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && type !== schema.getQueryType())
       .flatMap((type) =>

@@ -11,7 +11,7 @@ describeEngines('A dashboard with one unknown id', (open) => {
   });
   afterAll(() => server.close());
 
-  describe('shows all but the field that takes it:', () => {
+  describe('shows all fields but the one that takes the id:', () => {
     test.each([
       'whoMet(actor: "nobody") { totalCount }',
       'whoMet(actor: "ada-quill", with: ["nobody"]) { totalCount }',
@@ -51,7 +51,7 @@ describeEngines('A dashboard with one unknown id', (open) => {
   });
 });
 
-describeEngines('What is wrong in every object of a list', (open) => {
+describeEngines('An argument that is wrong in every object of a list', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveWorld(open, 'fictional');
@@ -79,7 +79,7 @@ describeEngines('What is wrong in every object of a list', (open) => {
     expect(answer.data).toBeUndefined();
   });
 
-  test('is refused once when a variable brings it', async () => {
+  test('is refused once if its value comes from a variable', async () => {
     const query = 'query ($tag: String) { people { nodes { name(language: $tag) } } }';
     const answer = await send(server.url, query, { tag: '!' });
     expect(onlyError(answer)).toMatchObject({ argument: 'language', path: 'people.nodes.name' });

@@ -38,7 +38,7 @@ const twice = () => {
   return records;
 };
 
-describeEngines('Somebody with two parts in one thing', (open) => {
+describeEngines('An actor with two parts in one thing', (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveRecords(open, twice());
@@ -166,7 +166,7 @@ describeEngines('Somebody with two parts in one thing', (open) => {
       ]);
     });
 
-    test('of a membership, supported as well as its best part', async () => {
+    test('of a membership, with the support of its best part', async () => {
       expect(
         await read(
           'organization.members.edges',

@@ -276,7 +276,7 @@ describeEngines('Paths along memberships', (open) => {
     expect(await waysOf('ann', 'dan')).toEqual(['ann, guild, dan']);
   });
 
-  test('apply this rule on the way to a parent organization too, but not to a person between', async () => {
+  test('apply this rule to a parent organization too, but not to a person in between', async () => {
     expect(await waysOf('ann', 'league')).toEqual([]);
     expect(await waysOf('bob', 'league')).toEqual(['bob, society, league']);
     expect(await waysOf('guild', 'society')).toEqual([

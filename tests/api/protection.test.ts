@@ -175,7 +175,7 @@ describe('rates', () => {
     expect(live.status).toBe(200);
   });
 
-  test('have no bound on loopback, nor where the setting is 0', async () => {
+  test('have no limit on loopback, or if the setting is 0', async () => {
     await serve({ rate: 1 });
     expect(codes([await ask('__typename'), await ask('__typename')])).toEqual([
       ...['answered', 'answered'],
@@ -186,7 +186,7 @@ describe('rates', () => {
     expect(codes([await from(address), await from(address)])).toEqual(['answered', 'answered']);
   });
 
-  test('do not believe an address that no trusted proxy tells', async () => {
+  test('ignore an address that comes from no trusted proxy', async () => {
     await serve({ rate: 1 });
     expect(codes([await from('203.0.113.1'), await from('203.0.113.1')])).toEqual([
       ...['answered', 'answered'],

@@ -81,7 +81,7 @@ describeEngines('Two actors who met and share more', (open) => {
       expect(rest).toEqual(['talk']);
     });
 
-    test('exclude two meetings that curators declare different, in either order', async () => {
+    test('exclude two meetings that a curator declares different, in either order', async () => {
       const kept = async (decide: (made: ReturnType<typeof small>) => unknown) => {
         const made = small();
         decide(made);

@@ -114,7 +114,7 @@ describeEngines('A repeated question', (open) => {
     });
     afterEach(() => server.close());
 
-    test('reads nothing but whether something was loaded', async () => {
+    test('reads only whether something was loaded', async () => {
       const first = await send(server.url, NAME);
       expect(nameIn(first.answer)).toBe(`Name ${String(edition)}`);
       expect(reads).not.toEqual([]);
@@ -126,7 +126,7 @@ describeEngines('A repeated question', (open) => {
       expect(reads).toEqual([]);
     });
 
-    test('is answered by 304 to who has the answer, until something is loaded', async () => {
+    test('is answered by 304 to a client that has the answer, until something is loaded', async () => {
       const { etag, answer } = await send(server.url, NAME);
       expect(etag).toMatch(/^W\/"[\w-]{32}"$/);
       expect(answer.kept).toBe('private, max-age=0');
@@ -177,7 +177,7 @@ describeEngines('A repeated question', (open) => {
       }
     });
 
-    test('is executed if it asks for its round trips', async () => {
+    test('is executed if it asks to show its round trips', async () => {
       const headers = { 'x-rapport-explain': '1' };
       await send(server.url, NAME);
       const { answer, etag } = await send(server.url, NAME, { headers });

@@ -157,7 +157,7 @@ describeEngines('A query takes as many round trips for twenty objects as for one
     }
   });
 
-  test('so do several `whoMet` fields with different counterparts, by role too', async () => {
+  test('several `whoMet` fields with different counterparts share them, by role too', async () => {
     const met = (n: number, given: string) =>
       `{ ${Array.from(
         { length: n },

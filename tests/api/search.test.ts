@@ -87,7 +87,7 @@ describeEngines('Search', (open) => {
     expect((await search('UN')).edges.map(({ match }) => match)).not.toContain('INITIALS');
   });
 
-  describe('where nothing is found, says which names are nearest:', () => {
+  describe('gives the nearest names if nothing is found:', () => {
     test.each([
       ['Hun Sokha', ['Hun Sen', 'Kem Sokha']],
       ['Kerrigan', ['John Kerry']],

@@ -96,7 +96,7 @@ describe('requests', () => {
     expect(await (await get(url)).json()).toEqual(answer);
   });
 
-  test('a question needs no special header, and bodies that a form could send are refused', async () => {
+  test('a question needs no special header, and bodies that an HTML form could send are refused', async () => {
     const url = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
     expect((await get(url('{ __typename }'))).status).toBe(200);
     const changing = await get(url('mutation { nope }'), { accept: GRAPHQL_RESPONSE });

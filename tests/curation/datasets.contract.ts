@@ -15,10 +15,10 @@ import { dump, dumpProjected } from '../support/dump.ts';
 import type { Open } from '../support/world.ts';
 
 const NOW = new Date('2020-01-02T03:04:05.678Z');
-/** The two ways of writing a load: a large one, and one in a single transaction. */
-export const WAYS = {
-  whole: { way: 'in one transaction', staging: {} },
-  staged: { way: 'in several transactions', staging: { above: 3, graceMs: 0 } },
+/** How a load is written: in one transaction, or as a large load in several. */
+export const WRITES = {
+  whole: { title: 'in one transaction', staging: {} },
+  staged: { title: 'in several transactions', staging: { above: 3, graceMs: 0 } },
 } as const;
 const NOWHERE = `c${'0'.repeat(32)}`;
 
@@ -41,9 +41,9 @@ const dataset = (id: string, ...replaces: readonly string[]): Dataset => ({
 export function describeDatasets(
   engine: string,
   open: Open,
-  { way, staging }: (typeof WAYS)[keyof typeof WAYS],
+  { title, staging }: (typeof WRITES)[keyof typeof WRITES],
 ): void {
-  describe(`data sets loaded ${way} into ${engine}`, () => {
+  describe(`data sets loaded ${title} into ${engine}`, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();

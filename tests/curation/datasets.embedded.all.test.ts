@@ -1,5 +1,5 @@
 /** Data sets that share a graph, with large loads, on the embedded engine. */
 import { openTestEmbedded } from '../support/embedded.ts';
-import { describeDatasets, WAYS } from './datasets.contract.ts';
+import { describeDatasets, WRITES } from './datasets.contract.ts';
 
-describeDatasets('the embedded engine', () => openTestEmbedded(), WAYS.staged);
+describeDatasets('the embedded engine', () => openTestEmbedded(), WRITES.staged);

@@ -8,7 +8,7 @@ export function javaReleasesFor(version) {
   return version.startsWith('5.') ? [21, 17] : [25, 21];
 }
 
-/** The path of a `java` that runs `version`; throws with the fix when there is none. */
+/** The path of a `java` that runs `version`; throws an error that names the fix if there is none. */
 export function findJava(version) {
   const wanted = javaReleasesFor(version);
   const seen = candidates().map((path) => ({ path, release: releaseOf(path) }));

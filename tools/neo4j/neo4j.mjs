@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Installs and runs a local Neo4j Community without Docker: Java and Maven are all it needs. */
+/** Installs and runs a local Neo4j Community without Docker. It needs only Java and Maven. */
 import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -24,8 +24,8 @@ const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --cache <path> where versions are kept (default ~/.cache/rapport/neo4j)
   --heap <size>  memory for queries and open transactions (default 512m; benchmarks need 4g)
   --pages <size> memory for pages of the store (default 64m; benchmarks need 1g)
-  --keep-plans   never plan a query again because the data changed: for tests, which empty and refill
-                 the graph, and never for benchmarks, where the plan of an empty graph would stay`;
+  --keep-plans   keep query plans even if the data changes: for tests, which empty and refill the
+                 graph; not for benchmarks, which would keep the plans of an empty graph`;
 
 const KEEP_PLANS = [
   'dbms.cypher.min_replan_interval=24h',
@@ -67,7 +67,7 @@ try {
   process.exit(1);
 }
 
-/** Copies the jars of `version` into the cache; about 150 MB and a minute, once. */
+/** Copies the jars of `version` into the cache, once: about 150 MB, which takes about a minute. */
 async function install() {
   if (existsSync(lib)) return console.log(`Neo4j ${version} is in ${lib}`);
   findJava(version);
@@ -141,7 +141,7 @@ async function stop() {
   throw new Error(`Process ${running.pid} did not end in ${STOP_TIMEOUT_MS / 1000} s.`);
 }
 
-/** Prints whether it runs. The exit code is 3 if it does not, as for init scripts. */
+/** Prints whether Neo4j runs. If not, the exit code is 3, as for init scripts. */
 async function status() {
   const running = readRecord();
   if (running) return report(running);

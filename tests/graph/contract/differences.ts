@@ -1,6 +1,6 @@
 /**
- * Silent differences between engines: the adapter removes them, or the way queries are written
- * avoids them. The numbers refer to the list in the guide to the common Cypher.
+ * Silent differences between engines: the adapter removes them, or queries are written so that they
+ * cannot occur. The numbers refer to the list in the guide to the common Cypher.
  */
 import { beforeAll, expect } from '@jest/globals';
 import type { Value } from '../../../src/graph/graph.ts';
@@ -11,7 +11,7 @@ import { loadWorld } from './world.ts';
 /** The rule, a query that keeps it, and the expected values of its one column `x` in order. */
 type Case = readonly [string, string, readonly Value[]];
 
-const SAFE_WAYS: readonly Case[] = [
+const SAFE_QUERIES: readonly Case[] = [
   ['1: ids compared as strings', `UNWIND ['1', '01'] AS id RETURN id = '1' AS x`, [true, false]],
   [
     '2: every column has an alias',
@@ -82,7 +82,7 @@ const SAFE_WAYS: readonly Case[] = [
 export function testDifferences({ graph, test }: Suite): void {
   beforeAll(() => loadWorld(graph()));
 
-  for (const [title, cypher, expected] of SAFE_WAYS) {
+  for (const [title, cypher, expected] of SAFE_QUERIES) {
     test(title, async () => {
       const rows = await graph().read(cypher);
       expect(rows.map((row) => row['x'])).toEqual(expected);
