@@ -1,6 +1,6 @@
 /** What must be done to the records of each earlier schema version. The projection is rebuilt after the last step. */
 import type { Session } from '../session.ts';
-import { formsToClaims } from './forms-to-claims.ts';
+import { formatsToClaims } from './format-claims.ts';
 
 /** Changes records of one schema version to those of the next. It may be interrupted and run again. */
 export type UpgradeStep = (session: Session) => Promise<void>;
@@ -11,7 +11,7 @@ const REBUILD_ONLY: UpgradeStep = () => Promise.resolve();
 /** The step away from each version. */
 const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   // Pairs are projected, events are walked, and the form of a meeting is a claim with a stage.
-  [4, formsToClaims],
+  [4, formatsToClaims],
   // The counts beside actors count things.
   [5, REBUILD_ONLY],
   // Events inherit places and topics.

@@ -47,7 +47,7 @@ const REWRITE = query(
  * A form takes the stage that its paragraph states of the meeting, else the one that its source states;
  * if there is not exactly one, it has none. Its id stays, so that citations lead to it.
  */
-export async function formsToClaims(session: Session): Promise<void> {
+export async function formatsToClaims(session: Session): Promise<void> {
   for (const range of idRanges(await countClaims(session.read))) {
     const forms = await FORMS.run(session.read, { ...range, form: FORM });
     for await (const some of chunks(forms)) {
