@@ -38,7 +38,11 @@ export function addBackup(program: Command, context: Context): void {
     .action(async (file: string, { data, json: asJson }: Options) => {
       const config = context.settings({ RAPPORT_DATA: data });
       const progress = context.progress('Backing up');
-      const opening = context.open(config, { toRead: true, mustExist: true });
+      const opening = context.open(config, {
+        ...{ toRead: true, mustExist: true },
+        // So that there is a backup to go back to before an upgrade.
+        mayBeEarlier: true,
+      });
       const report = await withGraph(opening, (graph) =>
         curatorOf(graph).backUp(file, { version: VERSION, progress: progress.at }),
       ).finally(progress.end);

@@ -16,6 +16,7 @@ import { addRebuild } from './rebuild.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
+import { addUpgrade } from './upgrade.ts';
 import { addVerify } from './verify.ts';
 
 /** The environment and streams of a command: those of the process, or of a test. */
@@ -97,7 +98,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
         exitCodes(),
       ].join('\n'),
     );
-  const kept = [addBackup, addRestore, addVerify];
+  const kept = [addBackup, addRestore, addVerify, addUpgrade];
   for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, ...kept, addExplain])
     add(program, context);
   return program;

@@ -7,6 +7,7 @@ import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
+import type { UpgradeReport } from './upgrade/upgrade.ts';
 import type { GraphReport } from './verify/verify-graph.ts';
 
 export interface Curator {
@@ -34,6 +35,8 @@ export interface Curator {
    * @throws RapportError as `restore` in backup/restore.ts.
    */
   readonly restore: (path: string, progress?: Progress) => Promise<BackupReport>;
+  /** Carries a graph of an earlier schema version over; it must be opened as one that may be earlier. */
+  readonly upgrade: (progress?: Progress) => Promise<UpgradeReport>;
   /** Compares what is shown with what follows from the records; nothing is written. */
   readonly verify: (progress?: Progress) => Promise<GraphReport>;
   /** Rolls back an interrupted large load, so that half of a load is never served. */
@@ -58,6 +61,10 @@ export const curatorOf = (graph: Graph): Curator => ({
   restore: async (path, progress) => {
     const { restore } = await import('./backup/restore.ts');
     return restore(graph, path, progress, graph.info.isShared ? {} : { graceMs: 0 });
+  },
+  upgrade: async (progress) => {
+    const { upgrade } = await import('./upgrade/upgrade.ts');
+    return upgrade(graph, progress, graph.info.isShared ? {} : { graceMs: 0 });
   },
   verify: async (progress) => {
     const { verifyGraph } = await import('./verify/verify-graph.ts');

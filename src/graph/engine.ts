@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly toRead?: boolean;
   /** There must be a graph already: a folder that is misspelt must not read as an empty graph. */
   readonly mustExist?: boolean;
+  /** Takes a graph of an earlier schema version as well, to upgrade it or to back it up. */
+  readonly mayBeEarlier?: boolean;
 }
 
 /** An engine with settings of type `S`. */

@@ -3,6 +3,12 @@
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it if old data no longer fits. */
 export const SCHEMA_VERSION = 7;
 
+/**
+ * The earliest version that can be upgraded: that of Rapport 0.1.0. A new version needs a step in
+ * curation/upgrade/steps.ts, and a graph of the version before it under tests/fixtures.
+ */
+export const EARLIEST_SCHEMA_VERSION = 4;
+
 /** One property of the nodes with one label. */
 export interface PropertyKey {
   readonly label: string;

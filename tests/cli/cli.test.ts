@@ -12,7 +12,18 @@ import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4
 import { ended, install, rapport, start, uninstall } from './rapport.ts';
 
 const COMMANDS = [
-  ...['serve', 'check', 'load', 'status', 'rebuild', 'backup', 'restore', 'verify', 'explain'],
+  ...[
+    'serve',
+    'check',
+    'load',
+    'status',
+    'rebuild',
+    'backup',
+    'restore',
+    'verify',
+    'upgrade',
+    'explain',
+  ],
 ];
 const folder = temporaryFolder();
 beforeAll(install);

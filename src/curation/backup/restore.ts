@@ -11,6 +11,8 @@ import { GRACE_MS, inStages } from '../large-load/staged.ts';
 import { undoUnfinished } from '../large-load/undo.ts';
 import { rebuildAsOf } from '../project/rebuild.ts';
 import { readRevisionState } from '../record/revisions.ts';
+import { SCHEMA_VERSION } from '../../graph/schema.ts';
+import { upgradeRecords } from '../upgrade/steps.ts';
 import type { Progress, Session } from '../session.ts';
 import { readBackup } from './backup-file.ts';
 import type { BackupReport } from './backup.ts';
@@ -51,7 +53,7 @@ export async function restore(
 async function restoreIn(
   session: Session,
   path: string,
-  { newest, shown }: BackupHead,
+  { newest, shown, schema }: BackupHead,
 ): Promise<true> {
   const writer = new RecordWriter(session, shown);
   let done = 0;
@@ -60,6 +62,7 @@ async function restoreIn(
     await writer.write(part);
     session.progress('records', (done += part.records.length), 0);
   }
+  await upgradeRecords(session, schema, SCHEMA_VERSION);
   await rebuildAsOf(session, shown, newest);
   return true;
 }

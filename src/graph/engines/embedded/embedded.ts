@@ -18,13 +18,14 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
       ? 'embedded graph in memory'
       : `embedded graph in ${folderOf(settings.path)}`,
   exists: ({ path: file }) => file === undefined || existsSync(file),
-  open: async (settings, { toRead = false, mustExist = false }) => {
+  open: async (settings, { toRead = false, mustExist = false, mayBeEarlier = false }) => {
     const { path: file } = settings;
     const isMissing = file !== undefined && !existsSync(file);
     if (isMissing && mustExist) throw noGraph(file);
     if (isMissing && !toRead) checkParent(file);
     const { openEmbedded } = await import('./engine.ts');
-    return openEmbedded(toRead && isMissing ? { ...settings, path: undefined } : settings);
+    const opened = toRead && isMissing ? { ...settings, path: undefined } : settings;
+    return openEmbedded(opened, mayBeEarlier);
   },
 };
 

@@ -27,7 +27,10 @@ import { toRows } from './values.ts';
 const READ_TIMEOUT_MS = 10_000;
 
 /** Opens the embedded engine; see `openGraph` for the errors. */
-export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
+export async function openEmbedded(
+  settings: EmbeddedSettings,
+  mayBeEarlier = false,
+): Promise<Graph> {
   const file = await openFile(settings.path);
   const graph = new EmbeddedGraph(
     file,
@@ -35,7 +38,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     settings.readTimeoutMs ?? READ_TIMEOUT_MS,
   );
   try {
-    await prepareSchema(graph, () => applySchema(file));
+    await prepareSchema(graph, () => applySchema(file), mayBeEarlier);
     return graph;
   } catch (error) {
     await graph.close();

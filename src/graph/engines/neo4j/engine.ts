@@ -34,12 +34,12 @@ const GRACE_MS = 1_000;
 const RETRY_BUDGET_MS = 3_000;
 
 /** Opens the Neo4j engine; see `openGraph` for the errors. */
-export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+export async function openNeo4j(settings: Neo4jSettings, mayBeEarlier = false): Promise<Graph> {
   const database = settings.database ?? 'neo4j';
   const { driver, version } = await connect(settings, database);
   const graph = new Neo4jGraph(driver, database, version, settings);
   try {
-    await prepareSchema(graph, () => graph.applySchema());
+    await prepareSchema(graph, () => graph.applySchema(), mayBeEarlier);
     return graph;
   } catch (error) {
     await graph.close();
