@@ -18,6 +18,7 @@ import {
   readDocumentSettings,
   type DocumentSettings,
 } from './api/http/documents.ts';
+import { readSiteSettings, SITE_VARIABLES, type SiteSettings } from './api/http/site-settings.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 import {
   LIMIT_VARIABLES,
@@ -37,6 +38,7 @@ export const { version: VERSION } = JSON.parse(
 export const SETTINGS: readonly Variable[] = [
   ['HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 opens the server to the network'],
   ['PORT', '4000', 'Port to listen on; 0 picks a free one'],
+  ...SITE_VARIABLES,
   ['RAPPORT_SEEDS', '<project>/seeds', 'Folder of seeds to load at start; empty for none'],
   ...GRAPH_VARIABLES,
   ...LIMIT_VARIABLES,
@@ -54,6 +56,7 @@ export interface Config {
   readonly graph: GraphSettings;
   readonly limits: LimitSettings;
   readonly answers: AnswerSettings;
+  readonly site: SiteSettings;
   readonly documents: DocumentSettings;
   readonly telemetry: TelemetrySettings;
   readonly production: boolean;
@@ -76,6 +79,7 @@ export function readConfig(env: Environment = process.env): Config {
     graph: readGraphSettings(env),
     limits: readLimitSettings(env),
     answers: readAnswerSettings(env),
+    site: readSiteSettings(env),
     documents: readDocumentSettings(env),
     telemetry: readTelemetrySettings(env),
     production: env.NODE_ENV === 'production',

@@ -32,6 +32,7 @@ export async function serve(config: Config): Promise<Served> {
       webFolder: `${PROJECT_ROOT}web/dist`,
       limits: config.limits,
       answers: config.answers,
+      site: config.site,
       documents: config.documents,
       version: VERSION,
       telemetry: config.telemetry,

@@ -105,6 +105,28 @@ describe('an operation', () => {
     expect(lines()).toHaveLength(1);
   });
 
+  test('that is answered from memory or by 304 is a line with its name and hash', async () => {
+    const asked = { query: PEOPLE, variables: { n: 4 } };
+    const address = `${server.url}/graphql?${new URLSearchParams({
+      query: PEOPLE,
+      variables: JSON.stringify(asked.variables),
+    }).toString()}`;
+    await ask(server.url, asked);
+    const executed = operation();
+    expect(executed?.['outcome']).toBe('ok');
+    text = '';
+    const again = await ask(server.url, asked);
+    const { operation: name, hash } = executed!;
+    const line = { operation: name, hash, outcome: 'kept', status: 200, reads: 0, rows: 0 };
+    expect(operation()).toMatchObject(line);
+    text = '';
+    await fetch(address, { headers: { 'if-none-match': again.headers.get('etag')! } });
+    for (let i = 0; i < 100 && operation() === undefined; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(operation()).toMatchObject({ ...line, status: 304 });
+  });
+
   test('that Apollo Server never saw is a line too', async () => {
     await ask(server.url, '{"query": ');
     expect(operation()).toMatchObject({ outcome: 'refused', status: 400, hash: null });

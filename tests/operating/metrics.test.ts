@@ -52,6 +52,14 @@ describe('the metrics', () => {
     expect(value(text, 'rapport_engine_rows_total')).toBeGreaterThanOrEqual(6);
   });
 
+  test('count what is answered from memory apart', async () => {
+    for (let n = 0; n < 3; n += 1) await ask('query Again { people(first: 1) { totalCount } }');
+    const text = await metrics();
+    const count = (outcome: string) =>
+      value(text, `rapport_operation_seconds_count{operation="Again",outcome="${outcome}"}`);
+    expect([count('ok'), count('kept')]).toEqual([1, 2]);
+  });
+
   test('tell the state of the graph, the build and the process', async () => {
     const text = await metrics();
     expect(value(text, 'rapport_revision')).toBe(1);

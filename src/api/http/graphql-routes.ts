@@ -35,6 +35,7 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRoutesOptions> = async (ap
     watch,
     kept: keptFor(settings.sharedSeconds),
     build,
+    notes,
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

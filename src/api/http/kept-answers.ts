@@ -1,10 +1,13 @@
 /** Keeps whole answers as they are sent, up to a number of bytes. The one unused for longest goes first. */
 import { LRUCache } from 'lru-cache';
+import type { Answered } from './telemetry/operations.ts';
 
 /** An answer without errors, as it is sent. */
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly contentType: string;
+  /** What the log says of its operation. */
+  readonly answered: Answered | null;
 }
 
 /** What an entry takes besides its body: its key, its headers and its place in the cache. */

@@ -5,6 +5,7 @@ import { NOT_KEPT } from './cache-control.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { digestOf, questionOf } from './question-key.ts';
 import { REVISION_HEADER } from './revision.ts';
+import type { Notes } from './telemetry/operations.ts';
 
 export interface RepeatedQuestionsOptions {
   readonly answers: KeptAnswers;
@@ -13,6 +14,7 @@ export interface RepeatedQuestionsOptions {
   readonly kept: string;
   /** Names the build: another one may answer the same question differently. */
   readonly build: string;
+  readonly notes: Notes;
 }
 
 /** A question that is being executed. */
@@ -29,7 +31,7 @@ const tagOf = (key: string) => `W/"${key}"`;
 /** Adds the hooks to the routes that are added to `app` after it. */
 export function answerRepeatedQuestions(
   app: FastifyInstance,
-  { answers, watch, kept, build }: RepeatedQuestionsOptions,
+  { answers, watch, kept, build, notes }: RepeatedQuestionsOptions,
 ): void {
   const underWay = new WeakMap<FastifyRequest, Asked>();
 
@@ -51,6 +53,7 @@ export function answerRepeatedQuestions(
       underWay.set(request, { key, day, revision, stamp });
       return;
     }
+    notes.noteKept(request, answer?.answered ?? null);
     void reply.header('etag', tagOf(key)).header('cache-control', kept);
     void reply.header(REVISION_HEADER, revision);
     if (isKnown || answer === undefined) return reply.code(304).send();
@@ -73,7 +76,8 @@ export function answerRepeatedQuestions(
     if (reply.getHeader(REVISION_HEADER) !== revision) return;
     void reply.header('etag', tagOf(key));
     const contentType = String(reply.getHeader('content-type'));
-    answers.keep(key, { body: Buffer.from(payload), contentType });
+    const answered = notes.answeredOf(request) ?? null;
+    answers.keep(key, { body: Buffer.from(payload), contentType, answered });
   });
 }
 

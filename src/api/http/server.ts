@@ -26,11 +26,14 @@ import { OpenConnections } from './connections.ts';
 import { readDocumentSettings, withPages, type DocumentSettings } from './documents.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
+import { answerToOwnNames } from './hosts.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
 import { boundsOf } from './operation-bounds.ts';
 import { lanesOf, protect, trusting } from './protection.ts';
 import { digestOf } from './question-key.ts';
 import { allowOrigins } from './origins.ts';
+import { siteFiles } from './site-files.ts';
+import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import { revisionHeader } from './revision.ts';
@@ -66,6 +69,8 @@ export interface ServerOptions {
   readonly answers?: AnswerSettings;
   /** Documents that are taken by id; none if absent. */
   readonly documents?: DocumentSettings;
+  /** The names that it answers to; those of a server on `host` if absent. */
+  readonly site?: SiteSettings;
   /** Version of this build. Builds share no kept answers. */
   readonly version?: string;
 }
@@ -185,8 +190,9 @@ async function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { analysis, watch, explain, limits, answers, telemetry, version, isStopping }: Beside,
-  { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) }: ServerOptions,
+  options: ServerOptions,
 ): Promise<void> {
+  const { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) } = options;
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -198,6 +204,8 @@ async function addRoutes(
   telemetry.follow();
   // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
+  const { site = readSiteSettings({ HOST: options.host }) } = options;
+  answerToOwnNames(app, site);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -241,6 +249,7 @@ async function addRoutes(
     });
   });
   await app.register(health, { graph, watch, version, isStopping });
+  await app.register(siteFiles, site);
   await app.register(webPages, { root: webFolder });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),

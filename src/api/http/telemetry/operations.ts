@@ -36,12 +36,17 @@ export type Answered = Pick<OperationSeen, 'name' | 'hash' | 'codes'>;
 class Asked {
   readonly reads: ReadSeen[] = [];
   answered: Answered | undefined;
+  isKept = false;
 }
 
 /** What answers operations beside Apollo Server tells of them. */
 export interface Notes {
   /** Tells of an operation that is answered without Apollo Server. */
   readonly note: (request: FastifyRequest, answered: Answered) => void;
+  /** Tells of an operation that is answered from memory; null if it is not known which one it was. */
+  readonly noteKept: (request: FastifyRequest, answered: Answered | null) => void;
+  /** What Apollo Server has told of an operation. */
+  readonly answeredOf: (request: FastifyRequest) => Answered | undefined;
 }
 
 const PATH = '/graphql';
@@ -78,6 +83,17 @@ export class Operations implements Notes {
     this.#byRequest.set(request, asked);
   }
 
+  noteKept(request: FastifyRequest, answered: Answered | null): void {
+    const asked = new Asked();
+    asked.answered = answered ?? undefined;
+    asked.isKept = true;
+    this.#byRequest.set(request, asked);
+  }
+
+  answeredOf(request: FastifyRequest): Answered | undefined {
+    return this.#byRequest.get(request)?.answered;
+  }
+
   readonly plugin: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
       Promise.resolve({
@@ -107,7 +123,7 @@ export class Operations implements Notes {
       const { name, hash, codes } = asked?.answered ?? { name: null, hash: null, codes: [] };
       const seen: OperationSeen = {
         ...{ requestId: request.id, headers: request.headers, name, hash, codes, status, tookMs },
-        outcome: outcomeOf(status, codes),
+        outcome: asked?.isKept === true ? 'kept' : outcomeOf(status, codes),
         from: performance.now() - tookMs,
         reads: asked?.reads ?? [],
       };

@@ -1,7 +1,7 @@
-/** How an operation ended, in the three words that logs and metrics use. */
+/** How an operation ended, in the four words that logs and metrics use. */
 
-/** `refused` is the caller's doing, `failed` is ours. */
-export type Outcome = 'ok' | 'refused' | 'failed';
+/** `kept` was answered from memory or by 304, `refused` is the caller's doing, `failed` is ours. */
+export type Outcome = 'ok' | 'kept' | 'refused' | 'failed';
 
 /** Codes that say that the server, its graph or its load stood in the way. */
 const FAILURES: ReadonlySet<string> = new Set([
