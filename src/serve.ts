@@ -2,6 +2,7 @@
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
+import { Recovery } from './curation/recovery.ts';
 import { observed } from './graph/observed.ts';
 import type { Close } from './stop.ts';
 import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
@@ -21,9 +22,8 @@ export async function serve(config: Config): Promise<Served> {
   const graph = await openGraph(config.graph);
   try {
     // A partly written load must not be served.
-    const curator = curatorOf(graph);
-    await curator.undoUnfinished();
-    if (config.seedFolder !== null) await curator.loadFolder(config.seedFolder);
+    const recovery = new Recovery(curatorOf(graph), config);
+    const isReady = await recovery.begin();
     const server = await openServer({
       graph,
       host: config.host,
@@ -39,15 +39,18 @@ export async function serve(config: Config): Promise<Served> {
       // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),
     });
+    recovery.watch(server.note);
     return {
       url: server.url,
       greeting:
         `Rapport listens on ${server.url} (playground at ${server.url}/playground, ${placeOf(config.graph)})` +
         (isNew
           ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
-          : ''),
+          : '') +
+        (isReady ? '' : '\nAnother process is loading: questions are answered when it has ended.'),
       isNew,
       close: async (noticeMs) => {
+        recovery.stop();
         await server.close(noticeMs);
         await graph.close();
       },

@@ -1,6 +1,7 @@
 /** `rapport status`: prints the engine, the revision shown, and what the graph holds. */
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { curatorOf, type LoadUnderWay } from '../curation/curator.ts';
 import { ALL_KNOWN } from '../domain/time/knowledge.ts';
 import type { Graph } from '../graph/graph.ts';
 import { placeOf } from '../graph/open-graph.ts';
@@ -20,7 +21,7 @@ export function addStatus(program: Command, context: Context): void {
     .summary('print what the graph holds')
     .description(
       'Prints which engine holds the graph and where, which revision it shows, its data sets (without ' +
-        'replaced ones), and how many entities, relationships, claims and sources it holds. This ' +
+        'replaced ones), whether a load is under way or was interrupted and what to do, and how many entities, relationships, claims and sources it holds. This ' +
         'command changes nothing.',
     )
     .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
@@ -53,18 +54,21 @@ async function statusOf(graph: Graph, config: Config) {
     countGraph(graph, shown),
     findCoverage(graph, ALL_KNOWN),
   ]);
+  const load = await curatorOf(graph).findLoad();
   return {
     engine: graph.info.name,
     version: graph.info.version,
     place: placeOf(config.graph),
     schemaVersion,
     revision: { shown, newest, recordedAt, who, why },
+    load,
     datasets,
     ...counts,
   };
 }
 
-function textOf({ version, place, schemaVersion, revision, datasets, ...counts }: Status): string {
+function textOf(status: Status): string {
+  const { version, place, schemaVersion, revision, load, datasets, ...counts } = status;
   const { entities, relationships, sources, claims } = counts;
   const { shown, newest, recordedAt, who, why } = revision;
   return [
@@ -76,6 +80,7 @@ function textOf({ version, place, schemaVersion, revision, datasets, ...counts }
     ...(shown === newest
       ? []
       : [`               this is an older revision; "rapport rebuild" returns to the newest`]),
+    ...(load === null ? [] : linesOf(load)),
     ...datasets.map(({ key, title }) => `Data set       ${key}: ${title}`),
     `Entities       ${tally(entities)}`,
     `Relationships  ${tally(relationships)}`,
@@ -84,6 +89,16 @@ function textOf({ version, place, schemaVersion, revision, datasets, ...counts }
       (claims.deprecated > 0 ? `, and ${claims.deprecated} deprecated` : '') +
       (claims.later > 0 ? `, and ${claims.later} of later revisions` : ''),
   ].join('\n');
+}
+
+/** What a load that is not finished means, and what to do. */
+function linesOf({ state, who, since, leaseEnds }: LoadUnderWay): string[] {
+  const what = `Load           ${state === 'running' ? 'under way' : 'interrupted'}: ${who} began it at ${since}`;
+  const advice =
+    state === 'running'
+      ? `questions get 503 until it ends; if its process is dead, it is rolled back after ${leaseEnds}`
+      : 'it is rolled back by a running server, the next start, "rapport load" or "rapport rebuild"';
+  return [what, `               ${advice}`, '               the numbers below count half of it'];
 }
 
 function tally(counts: Readonly<Record<string, number>>): string {

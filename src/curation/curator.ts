@@ -2,7 +2,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { BackupOptions, BackupReport } from './backup/backup.ts';
 import type { LoadPreview } from './diff/preview-load.ts';
-import { undoUnfinished } from './large-load/undo.ts';
+import { findUnfinished, isDead } from './large-load/load-lease.ts';
+import { refuseUnfinished, undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
@@ -39,8 +40,26 @@ export interface Curator {
   readonly upgrade: (progress?: Progress) => Promise<UpgradeReport>;
   /** Compares what is shown with what follows from the records; nothing is written. */
   readonly verify: (progress?: Progress) => Promise<GraphReport>;
-  /** Rolls back an interrupted large load, so that half of a load is never served. */
-  readonly undoUnfinished: () => Promise<void>;
+  /**
+   * Rolls back an interrupted large load, so that half of a load is never served; false if there is none.
+   *
+   * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason` LOADING if a load is running.
+   */
+  readonly undoUnfinished: () => Promise<boolean>;
+  /** The large load that is running or was interrupted; null if there is none. */
+  readonly findLoad: () => Promise<LoadUnderWay | null>;
+}
+
+/** A large load that is not finished. */
+export interface LoadUnderWay {
+  /** `interrupted` if its process counts as dead, so that a server or the next load rolls it back. */
+  readonly state: 'running' | 'interrupted';
+  /** The revision that it was recording; 0 if it only projected again. */
+  readonly revision: number;
+  readonly who: string;
+  /** Instants (ISO). */
+  readonly since: string;
+  readonly leaseEnds: string;
 }
 
 /** The curator of a graph. */
@@ -49,6 +68,7 @@ export const curatorOf = (graph: Graph): Curator => ({
   preview: async ({ dataset, records }) => {
     // Imported on demand, since only one command previews.
     const { previewLoad } = await import('./diff/preview-load.ts');
+    await refuseUnfinished(graph);
     return previewLoad(graph, dataset, records);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
@@ -70,7 +90,12 @@ export const curatorOf = (graph: Graph): Curator => ({
     const { verifyGraph } = await import('./verify/verify-graph.ts');
     return verifyGraph(graph, progress);
   },
-  undoUnfinished: async () => {
-    await undoUnfinished(graph);
+  undoUnfinished: () => undoUnfinished(graph),
+  findLoad: async () => {
+    const unfinished = await findUnfinished(graph);
+    if (unfinished === null) return null;
+    const { revision, who, since, alive } = unfinished;
+    const state = isDead(graph, unfinished) ? 'interrupted' : 'running';
+    return { state, revision, who, since, leaseEnds: new Date(alive).toISOString() };
   },
 });

@@ -1,6 +1,6 @@
 /** Executes an operation so that all it reads is of one revision of the graph, and tells which one. */
 import { RapportError } from '../../errors.ts';
-import type { LoadWatch } from '../../queries/records/loading.ts';
+import type { LoadingState, LoadWatch } from '../../queries/records/loading.ts';
 
 /** How often an operation is executed before it is refused because the graph keeps changing. */
 const MOST_TRIES = 4;
@@ -37,7 +37,7 @@ export async function atOneRevision<T>(
     if (before?.isLoading === true) {
       // The state may be half a second old, and the load may have ended.
       before = await watch.stateFromNow();
-      if (before.isLoading) throw isLoading();
+      if (before.isLoading) throw isLoading(before);
     }
     const { answer, hasRead } = await execute();
     if (!hasRead) {
@@ -52,10 +52,12 @@ export async function atOneRevision<T>(
   }
 }
 
-function isLoading(): RapportError {
+function isLoading({ isInterrupted }: LoadingState): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'A large load is under way; ask again when it has ended.',
+    isInterrupted
+      ? 'A large load was interrupted and must be rolled back first; ask again in some minutes.'
+      : 'A large load is under way; ask again when it has ended.',
     { details: { reason: 'LOADING' } },
   );
 }

@@ -14,7 +14,7 @@ export interface HealthOptions {
   readonly isStopping: () => boolean;
 }
 
-type Readiness = 'ready' | 'loading' | 'unavailable' | 'stopping';
+type Readiness = 'ready' | 'loading' | 'interrupted' | 'unavailable' | 'stopping';
 
 export const health: FastifyPluginAsync<HealthOptions> = (app, options) => {
   const { graph, version } = options;
@@ -35,7 +35,9 @@ async function readiness({ graph, watch, isStopping }: HealthOptions): Promise<R
   // An engine may greet whom it lets read nothing, so this reads what every operation reads.
   if (!(await inTime(watch.stateFromNow()))) return 'unavailable';
   // During a large load the API answers 503, so load balancers must send traffic elsewhere.
-  return (await watch.state()).isLoading ? 'loading' : 'ready';
+  const { isLoading, isInterrupted } = await watch.state();
+  if (isInterrupted) return 'interrupted';
+  return isLoading ? 'loading' : 'ready';
 }
 
 /** Whether the graph answers before the limit. */

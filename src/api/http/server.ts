@@ -39,7 +39,7 @@ import { readTelemetrySettings, type TelemetrySettings } from './telemetry/setti
 import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
-import { logging, reporter, type LogStream } from './telemetry/log.ts';
+import { logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
 import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
 
@@ -83,6 +83,8 @@ export interface RunningServer {
    * is not answered within a few seconds is cut off.
    */
   readonly close: (noticeMs?: number) => Promise<void>;
+  /** Writes a line to the log: what happened beside the requests, or failed if there is an error. */
+  readonly note: (what: string, error?: unknown) => void;
 }
 
 /** Far more than a document of 4,000 tokens needs. */
@@ -144,7 +146,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   try {
     const beside = { analysis, watch, explain, limits, answers, telemetry, version };
     await addRoutes(app, apollo, { ...beside, isStopping: () => isStopping }, options);
-    return { url: await listen(app, options), close };
+    const note = notebook(app.log);
+    return { url: await listen(app, options), close, note };
   } catch (error) {
     await close();
     throw error;

@@ -68,17 +68,23 @@ export async function findUnfinished(target: QueryTarget): Promise<Unfinished | 
   return unfinished ?? null;
 }
 
-/**
- * @throws RapportError `SERVICE_UNAVAILABLE` if the load is still running, in another process or in
- *   another call of this one.
- */
-export function checkDead(graph: Graph, { who, since, token, alive }: Unfinished): void {
+/** Whether the process of an unfinished load counts as dead, so that others may roll the load back. */
+export function isDead(graph: Graph, { token, alive }: Unfinished): boolean {
   // No other process can open an unshared graph, so a marker that is not ours belongs to a dead load.
-  const isAlive = running.has(token) || (graph.info.isShared && alive > Date.now());
-  if (!isAlive) return;
+  return !running.has(token) && !(graph.info.isShared && alive > Date.now());
+}
+
+/**
+ * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason` LOADING if the load is still running,
+ *   in another process or in another call of this one.
+ */
+export function checkDead(graph: Graph, unfinished: Unfinished): void {
+  if (isDead(graph, unfinished)) return;
+  const { who, since, alive } = unfinished;
   throw new RapportError(
     'SERVICE_UNAVAILABLE',
-    `${who} has been loading since ${since}; wait until it ends. If its process is dead, the next load after ${new Date(alive).toISOString()} rolls it back.`,
+    `${who} has been loading since ${since}; wait until it ends. If its process is dead, a server or the next load rolls it back after ${new Date(alive).toISOString()}.`,
+    { details: { reason: 'LOADING' } },
   );
 }
 

@@ -1,4 +1,5 @@
 /** Rolls back an interrupted load: deletes what it recorded, and shows the revision that was shown before it. */
+import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -23,6 +24,23 @@ export async function undoUnfinished(
   checkDead(graph, unfinished);
   await undo(graph, unfinished, progress);
   return true;
+}
+
+/**
+ * For what only reads: nothing can be said of a graph that holds half of a load.
+ *
+ * @throws RapportError `SERVICE_UNAVAILABLE` if there is an unfinished load.
+ */
+export async function refuseUnfinished(graph: Graph): Promise<void> {
+  const unfinished = await findUnfinished(graph);
+  if (unfinished === null) return;
+  checkDead(graph, unfinished);
+  throw new RapportError(
+    'SERVICE_UNAVAILABLE',
+    `The load that ${unfinished.who} began at ${unfinished.since} was interrupted. Load without ` +
+      '--dry-run, or run "rapport rebuild": either rolls it back first.',
+    { details: { reason: 'INTERRUPTED' } },
+  );
 }
 
 /** Rolls a load back. If it is interrupted, calling it again finishes the work. */

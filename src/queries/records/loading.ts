@@ -2,12 +2,14 @@
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { nullable, number, optional, orElse, text } from '../../graph/query/value-types.ts';
+import { nullable, number, optional, orElse } from '../../graph/query/value-types.ts';
 
 /** The state of large loads in a graph. */
 export interface LoadingState {
   /** Whether a load is running, or was interrupted and is not rolled back yet. */
   readonly isLoading: boolean;
+  /** Whether that load counts as interrupted, because its lease has run out. */
+  readonly isInterrupted: boolean;
   /** How many loads have begun. If two reads give the same number, no load began between them. */
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
@@ -25,7 +27,7 @@ const STATE = query(
     OPTIONAL MATCH (r:Revision {number: g.shown})`,
     row: {
       begun: column('g.staged', orElse(number, 0)),
-      mark: column('m.key', nullable(text)),
+      alive: column('m.alive', nullable(number)),
       revision: column('g.shown', orElse(number, 0)),
       loads: column('g.loads', orElse(number, 0)),
       recordedAt: column('r.recordedAt', optional),
@@ -89,9 +91,10 @@ export class LoadWatch {
 
   async #read(): Promise<LoadingState> {
     const [row] = await STATE.run(this.#graph, {});
-    const { mark = null, begun = 0, revision = 0, loads = 0, recordedAt = null } = row ?? {};
+    const { alive = null, begun = 0, revision = 0, loads = 0, recordedAt = null } = row ?? {};
     return {
-      isLoading: mark !== null,
+      isLoading: alive !== null,
+      isInterrupted: alive !== null && alive <= Date.now(),
       begun,
       revision,
       stamp: JSON.stringify([revision, loads, begun, recordedAt]),

@@ -76,6 +76,15 @@ export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
   };
 }
 
+/** Makes what tells the log of things that no request caused. */
+export function notebook(log: FastifyBaseLogger): (what: string, error?: unknown) => void {
+  return (what, error) => {
+    if (error === undefined) return log.warn(what);
+    if (!isRapportError(error)) return log.error({ err: error }, what);
+    log.error({ code: error.code }, `${what}: ${error.message}`);
+  };
+}
+
 /** How many statements a slow operation names. */
 const MOST_STATEMENTS = 10;
 /** The longest name of an operation that is written out. */
