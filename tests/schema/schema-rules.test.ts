@@ -1,6 +1,12 @@
 /** Rules of the public schema, applied to ours and to a bad one that breaks them. */
 import { describe, expect, test } from '@jest/globals';
-import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
+import { assertEnumType, assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
+import { fromEnum } from '../../src/api/request/enums.ts';
+import {
+  CASE_CAPACITIES,
+  EVENT_CAPACITIES,
+  PREDICATES,
+} from '../../src/domain/claims/predicates.ts';
 import { loadSchema } from './load-schema.ts';
 import {
   idsOfNoNode,
@@ -116,4 +122,12 @@ test('a node is read again by its id alone', () => {
   expect(
     [node, nodes].map((field) => field?.args.map(({ name, type }) => `${name}: ${type}`)),
   ).toEqual([['id: ID!'], ['ids: [ID!]!']]);
+});
+
+test.each([
+  ['Predicate', PREDICATES],
+  ['Capacity', [...EVENT_CAPACITIES, ...CASE_CAPACITIES]],
+])('the enum %s has the words of the model, in their order', (name, words: readonly string[]) => {
+  const type = assertEnumType(schema.getType(name));
+  expect(type.getValues().map((value) => fromEnum(value.name))).toEqual(words);
 });
