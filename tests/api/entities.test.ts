@@ -200,7 +200,7 @@ describeEngines('The invented world', (open) => {
       expect(at(meeting, 'evidence.claims.nodes')).toContainEqual({
         modality: 'DENIED',
         speaker: { id: 'nestor-velsky' },
-        predicate: 'involvedIn',
+        predicate: 'INVOLVED_IN',
       });
     });
 
@@ -373,7 +373,7 @@ describeEngines('The invented world', (open) => {
         counts.reduce((sum, count) => sum + count, 0),
       );
       const held = await nodes(
-        '{ source: "gazette-march-2014", predicates: ["involvedIn"], stages: [HELD] }',
+        '{ source: "gazette-march-2014", predicates: [INVOLVED_IN], stages: [HELD] }',
       );
       expect(held.length).toBeGreaterThan(0);
     });
@@ -382,7 +382,7 @@ describeEngines('The invented world', (open) => {
       const query = `{ claims(first: 100, filter: { about: "nestor-velsky" }) { nodes { rank capacity } } }`;
       expect(await read('claims.nodes', query)).not.toContainEqual({
         rank: 'DEPRECATED',
-        capacity: 'guest',
+        capacity: 'GUEST',
       });
     });
 

@@ -1,6 +1,12 @@
 /** Rules of the public schema, applied to ours and to a bad one that breaks them. */
 import { describe, expect, test } from '@jest/globals';
-import { assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
+import { assertEnumType, assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
+import { fromEnum } from '../../src/api/request/enums.ts';
+import {
+  CASE_CAPACITIES,
+  EVENT_CAPACITIES,
+  PREDICATES,
+} from '../../src/domain/claims/predicates.ts';
 import { loadSchema } from './load-schema.ts';
 import {
   idsOfNoNode,
@@ -146,4 +152,12 @@ test('a list below an object is ordered as the same list at the root', () => {
     'Whole.none: no order, and not O = A',
     'Whole.other: O = B, and not O = A',
   ]);
+});
+
+test.each([
+  ['Predicate', PREDICATES],
+  ['Capacity', [...EVENT_CAPACITIES, ...CASE_CAPACITIES]],
+])('the enum %s has the words of the model, in their order', (name, words: readonly string[]) => {
+  const type = assertEnumType(schema.getType(name));
+  expect(type.getValues().map((value) => fromEnum(value.name))).toEqual(words);
 });

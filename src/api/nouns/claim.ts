@@ -1,5 +1,4 @@
 /** Claims. Everything else is projected from them. */
-import { PREDICATES } from '../../domain/claims/predicates.ts';
 import {
   CLAIM_CURSOR,
   countClaims,
@@ -9,20 +8,15 @@ import {
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
-import {
-  canonicalIds,
-  checkText,
-  checkWords,
-  dayOfKnowledge,
-  listOf,
-  period,
-} from '../request/arguments.ts';
+import { canonicalIds, checkText, dayOfKnowledge, listOf, period } from '../request/arguments.ts';
 import { fromEnum, toEnum } from '../request/enums.ts';
 import { refuse } from '../request/refuse.ts';
 import type {
+  Capacity,
   ClaimFilter,
   ClaimResolvers,
   Modality,
+  Predicate,
   Rank,
   Stage,
   UnnamedSpeakerResolvers,
@@ -35,6 +29,8 @@ import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 export const Claim: ClaimResolvers = {
   id: ({ asOf, id }) => nodeId(id, asOf),
   key: ({ id }) => id,
+  predicate: ({ predicate }) => toEnum<Predicate>(predicate),
+  capacity: ({ capacity }) => (capacity === null ? null : toEnum<Capacity>(capacity)),
   subject: ({ asOf, subject }, _args, context) => context.entity(asOf, subject),
   object: ({ asOf, object }, _args, context) => context.entity(asOf, object),
   speaker: ({ asOf, speaker }, _args, context) => context.entity(asOf, speaker),
@@ -123,7 +119,7 @@ export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
       saidBy: ids['filter.saidBy']?.[0] ?? null,
       about: ids['filter.about']?.[0] ?? null,
       source: ids['filter.source']?.[0] ?? null,
-      predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
+      predicates: filter?.predicates?.map(fromEnum) ?? null,
       modalities: filter?.modalities?.map(fromEnum) ?? null,
       stages: filter?.stages?.map(fromEnum) ?? null,
       ...placeAndTime(filter),

@@ -5,6 +5,7 @@ import type { ClaimCardFragment } from '../generated/claims.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
 import { ModalityBadge } from '../words/badge.tsx';
+import { useCapacity } from '../words/capacity.ts';
 import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
 import { Value } from '../words/value.tsx';
@@ -39,7 +40,7 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
 }
 
 const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
-  predicate === 'stage' && stage === which && modality === 'ASSERTED';
+  predicate === 'STAGE' && stage === which && modality === 'ASSERTED';
 
 /** The publication, its paragraph, and the source that it quotes. */
 function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
@@ -74,6 +75,7 @@ function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
 export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
   const say = useWords(evidenceWords);
   const sayBadge = useWords(badgeWords);
+  const capacityInWords = useCapacity();
   const isCuration = isOfCurators(claim);
   return (
     <article
@@ -97,8 +99,8 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
           </>
         )}{' '}
         <code>{claim.predicate}</code>
-        {claim.capacity !== null && ` · ${claim.capacity}`}
-        {claim.value !== null && claim.predicate !== 'stage' && (
+        {claim.capacity !== null && ` · ${capacityInWords(claim.capacity)}`}
+        {claim.value !== null && claim.predicate !== 'STAGE' && (
           <>
             {' · '}
             <Value predicate={claim.predicate} value={claim.value} />

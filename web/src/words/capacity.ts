@@ -32,7 +32,7 @@ type SayCapacity = (
   format?: MeetingFormat | null,
 ) => string;
 
-/** A capacity without words here is shown as the API names it. Claims name it in lower case. */
+/** A capacity without words here is shown in lower case. */
 export function useCapacity(): SayCapacity {
   const say = useWords(capacityWords);
   return (named, status = null, format = null) => {

@@ -48,10 +48,10 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
             {object === null ? <code>{claim.statedObject}</code> : <EntityLink to={object} />}
           </Fact>
         )}
-        {value !== null && predicate !== 'stage' && (
+        {value !== null && predicate !== 'STAGE' && (
           <Fact name={say('value')}>
             <Value predicate={predicate} value={value} />
-            {predicate === 'date' && (
+            {predicate === 'DATE' && (
               <>
                 {' '}
                 <code>{value}</code>
