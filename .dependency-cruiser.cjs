@@ -84,7 +84,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(errors|graph/(open-graph|engine)|api/http/((answer|limit)-|telemetry/)settings)\\.ts$',
+          '^src/(errors|graph/(open-graph|engine)|api/http/((answer|document|limit|site)-|telemetry/)settings)\\.ts$',
       },
     },
     {

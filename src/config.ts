@@ -17,7 +17,7 @@ import {
   DOCUMENT_VARIABLES,
   readDocumentSettings,
   type DocumentSettings,
-} from './api/http/documents.ts';
+} from './api/http/document-settings.ts';
 import { readSiteSettings, SITE_VARIABLES, type SiteSettings } from './api/http/site-settings.ts';
 import { GRAPH_VARIABLES, readGraphSettings, type GraphSettings } from './graph/open-graph.ts';
 import {

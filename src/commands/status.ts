@@ -1,7 +1,7 @@
 /** `rapport status`: prints the engine, the revision shown, and what the graph holds. */
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { curatorOf, type LoadUnderWay } from '../curation/curator.ts';
+import { curatorOf, type UnfinishedLoad } from '../curation/curator.ts';
 import { ALL_KNOWN } from '../domain/time/knowledge.ts';
 import type { Graph } from '../graph/graph.ts';
 import { placeOf } from '../graph/open-graph.ts';
@@ -92,7 +92,7 @@ function textOf(status: Status): string {
 }
 
 /** What a load that is not finished means, and what to do. */
-function linesOf({ state, who, since, leaseEnds }: LoadUnderWay): string[] {
+function linesOf({ state, who, since, leaseEnds }: UnfinishedLoad): string[] {
   const what = `Load           ${state === 'running' ? 'under way' : 'interrupted'}: ${who} began it at ${since}`;
   const advice =
     state === 'running'

@@ -47,11 +47,11 @@ export interface Curator {
    */
   readonly undoUnfinished: () => Promise<boolean>;
   /** The large load that is running or was interrupted; null if there is none. */
-  readonly findLoad: () => Promise<LoadUnderWay | null>;
+  readonly findLoad: () => Promise<UnfinishedLoad | null>;
 }
 
 /** A large load that is not finished. */
-export interface LoadUnderWay {
+export interface UnfinishedLoad {
   /** `interrupted` if its process counts as dead, so that a server or the next load rolls it back. */
   readonly state: 'running' | 'interrupted';
   /** The revision that it was recording; 0 if it only projected again. */

@@ -270,7 +270,7 @@ describeEngines('Bad input', (open) => {
       ['{ person(id: "ada-quill") { name(language: "not a tag!") } }', 'language', /"km"/],
       ['{ person(id: "ada-quill") { description(language: "e") } }', 'language', /"km"/],
       ['{ sources(filter: { language: "!!" }) { totalCount } }', 'filter.language', /"km"/],
-      ['{ claims(filter: { predicates: [MET] }) { totalCount } }', 'filter.predicates', /HOLDS/],
+      ['{ claims(filter: { predicates: ["met"] }) { totalCount } }', 'filter.predicates', /holds/],
       ['{ legalCases(filter: { stages: [HELD] }) { totalCount } }', 'filter.stages', /CHARGED/],
       [
         '{ person(id: "ada-quill") { involvements(capacities: [BOSS]) { totalCount } } }',

@@ -364,7 +364,7 @@ describeEngines('In the fictional world', (open) => {
     }
     const stages = claims.filter(
       (edge) =>
-        at(edge, 'node.predicate') === 'STAGE' &&
+        at(edge, 'node.predicate') === 'stage' &&
         at(edge, 'node.subject.id') === 'oster-lund-2014-05',
     );
     expect(stages.length).toBeGreaterThan(0);
@@ -378,8 +378,7 @@ describeEngines('In the fictional world', (open) => {
     const edges = await everything();
     // The curators also deny one merge, which merges nothing.
     const merges = edges.filter(
-      (edge) =>
-        at(edge, 'node.predicate') === 'SAME_AS' && at(edge, 'node.modality') === 'ASSERTED',
+      (edge) => at(edge, 'node.predicate') === 'sameAs' && at(edge, 'node.modality') === 'ASSERTED',
     );
     expect(merges.length).toBeGreaterThan(0);
     for (const edge of merges) {

@@ -200,7 +200,7 @@ describeEngines('The invented world', (open) => {
       expect(at(meeting, 'evidence.claims.nodes')).toContainEqual({
         modality: 'DENIED',
         speaker: { id: 'nestor-velsky' },
-        predicate: 'INVOLVED_IN',
+        predicate: 'involvedIn',
       });
     });
 
@@ -373,7 +373,7 @@ describeEngines('The invented world', (open) => {
         counts.reduce((sum, count) => sum + count, 0),
       );
       const held = await nodes(
-        '{ source: "gazette-march-2014", predicates: [INVOLVED_IN], stages: [HELD] }',
+        '{ source: "gazette-march-2014", predicates: ["involvedIn"], stages: [HELD] }',
       );
       expect(held.length).toBeGreaterThan(0);
     });

@@ -190,7 +190,7 @@ describeEngines('Two actors who met and share more', (open) => {
             }),
           ]);
           const cited = at(found, 'meetings.edges.0.evidence.claims.nodes.*.predicate');
-          expect(cited).toContain(other === 'hal' ? 'HOLDS' : 'POST_IN');
+          expect(cited).toContain(other === 'hal' ? 'holds' : 'postIn');
         }
       },
     );

@@ -199,7 +199,7 @@ describe('an error about a value', () => {
       /2016-01-26/,
     ],
     ['{ meetings(filter: { nope: 1 }) { totalCount } }', 'filter.nope', /not defined/],
-    ['query ($o: NameOrder! = NO) { people(orderBy: $o) { totalCount } }', '$o', /NAME_ASC/],
+    ['query ($o: NameOrder! = NO) { topics(orderBy: $o) { totalCount } }', '$o', /NAME_ASC/],
   ])('%s names the argument and valid values', async (query, argument, fix) => {
     const { errors } = (await (await asked(query)).json()) as Body;
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
@@ -210,7 +210,7 @@ describe('an error about a value', () => {
   });
 
   test('names a variable and valid values', async () => {
-    const query = 'query ($o: NameOrder!) { people(orderBy: $o) { totalCount } }';
+    const query = 'query ($o: NameOrder!) { topics(orderBy: $o) { totalCount } }';
     const { errors } = (await (await asked(query, { o: 'NO' })).json()) as Body;
     expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: '$o' });
     expect(errors![0]!.message).toMatch(/Give one of NAME_ASC, NAME_DESC\.$/);

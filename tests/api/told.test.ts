@@ -203,7 +203,7 @@ describeEngines('The report of a source', (open) => {
   describe('by somebody', () => {
     test('may name an unnamed speaker, or the paper it quotes', async () => {
       const { claims } = await read(
-        `claims(filter: { about: "talks", predicates: [STAGE] }) { nodes {
+        `claims(filter: { about: "talks", predicates: ["stage"] }) { nodes {
            source { id kind } speaker { id } unnamedSpeaker { description of { id } } via { id } } }`,
       );
       const aide = claims.nodes.filter(({ unnamedSpeaker }: Answer) => unnamedSpeaker !== null);
@@ -226,8 +226,8 @@ describeEngines('The report of a source', (open) => {
       const said = async (id: string) =>
         (await read(`claims(filter: { saidBy: "${id}" }) { nodes { predicate subject { id } } }`))
           .claims.nodes;
-      expect(await said('ann')).toContainEqual({ predicate: 'DEMANDS', subject: { id: 'letter' } });
-      expect(await said('cy')).toEqual([{ predicate: 'INVOLVED_IN', subject: { id: 'bob' } }]);
+      expect(await said('ann')).toContainEqual({ predicate: 'demands', subject: { id: 'letter' } });
+      expect(await said('cy')).toEqual([{ predicate: 'involvedIn', subject: { id: 'bob' } }]);
     });
 
     test('counts as statements and origins, not as claims', async () => {

@@ -2,11 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assertEnumType, assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { fromEnum } from '../../src/api/request/enums.ts';
-import {
-  CASE_CAPACITIES,
-  EVENT_CAPACITIES,
-  PREDICATES,
-} from '../../src/domain/claims/predicates.ts';
+import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../src/domain/claims/predicates.ts';
 import { loadSchema } from './load-schema.ts';
 import {
   idsOfNoNode,
@@ -154,10 +150,8 @@ test('a list below an object is ordered as the same list at the root', () => {
   ]);
 });
 
-test.each([
-  ['Predicate', PREDICATES],
-  ['Capacity', [...EVENT_CAPACITIES, ...CASE_CAPACITIES]],
-])('the enum %s has the words of the model, in their order', (name, words: readonly string[]) => {
-  const type = assertEnumType(schema.getType(name));
+test('the enum Capacity has the words of the model, in their order', () => {
+  const type = assertEnumType(schema.getType('Capacity'));
+  const words = [...EVENT_CAPACITIES, ...CASE_CAPACITIES];
   expect(type.getValues().map((value) => fromEnum(value.name))).toEqual(words);
 });

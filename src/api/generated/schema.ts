@@ -631,8 +631,8 @@ export type Claim = Node & {
   readonly origin: Scalars['String']['output'];
   /** Paragraph of the source, counted from 1. Headline, navigation and exact repeats are not counted. Null for what curators add. */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** What kind of thing is said. */
-  readonly predicate: Predicate;
+  /** What kind of thing is said, such as `involvedIn`, `stage`, `date`, `format` or `holds`. */
+  readonly predicate: Scalars['String']['output'];
   /** All qualifiers as stated, one per name; at most 20. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** The curator's decision on it. */
@@ -702,7 +702,7 @@ export type ClaimFilter = {
   /** From this paragraph of a source, counted from 1; goes with `source`. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
-  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** That a source attributes to this actor, or that are about a statement by this actor: what it says, hopes and demands. */
   readonly saidBy?: InputMaybe<Scalars['ID']['input']>;
   /** From this source. */
@@ -3118,45 +3118,6 @@ export type PossibleDuplicateEdge = {
   readonly node: PossibleDuplicate;
 };
 
-/** What kind of thing a claim says. */
-export type Predicate =
-  /** An event or a circumstance is at a place or an organization. */
-  | 'AT'
-  /** An event or a legal case is about a topic. */
-  | 'CONCERNS'
-  /** An event has a date. */
-  | 'DATE'
-  /** A statement demands something. */
-  | 'DEMANDS'
-  /** An entity is described. */
-  | 'DESCRIPTION'
-  /** A meeting has a form. */
-  | 'FORMAT'
-  /** A person holds or held a role. */
-  | 'HOLDS'
-  /** An actor or a role is involved in an event, in a capacity. */
-  | 'INVOLVED_IN'
-  /** An actor is or was a member of an organization or a group. */
-  | 'MEMBER_OF'
-  /** An entity has a name. */
-  | 'NAME'
-  /** An actor is party to a legal case, in a capacity. */
-  | 'PARTY_TO'
-  /** An organization, a place, a topic or an event is part of another one. */
-  | 'PART_OF'
-  /** Two entities may be one. Such a claim shows and never counts. */
-  | 'POSSIBLY_SAME_AS'
-  /** A role is a post in an organization. */
-  | 'POST_IN'
-  /** An entity has a property, such as its kind; the qualifier `which` names it. */
-  | 'PROPERTY'
-  /** Two entities are one. */
-  | 'SAME_AS'
-  /** An event or a legal case is at a stage. */
-  | 'STAGE'
-  /** An actor is or was under a circumstance. */
-  | 'UNDER';
-
 /** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
 export type PresentFilter = {
   /** At most so many, 0 or more. */
@@ -5414,7 +5375,6 @@ export type ResolversTypes = {
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
   PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
-  Predicate: Predicate;
   PresentFilter: PresentFilter;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5816,7 +5776,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import type { Context } from '../request/context.ts';
 import type { AnswerSettings } from './answer-settings.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { keptFor } from './cache-control.ts';
-import type { DocumentSettings } from './documents.ts';
+import type { DocumentSettings } from './document-settings.ts';
 import { answerRepeatedQuestions } from './repeated-questions.ts';
 import type { Notes } from './telemetry/operations.ts';
 import { takeTrusted } from './trusted-documents.ts';

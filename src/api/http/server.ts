@@ -23,7 +23,7 @@ import { Context } from '../request/context.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { OpenConnections } from './connections.ts';
-import { readDocumentSettings, withPages, type DocumentSettings } from './documents.ts';
+import { readDocumentSettings, withPages, type DocumentSettings } from './document-settings.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
 import { answerToOwnNames } from './hosts.ts';

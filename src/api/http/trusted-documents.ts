@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { NOT_KEPT } from './cache-control.ts';
-import type { DocumentSettings } from './documents.ts';
+import type { DocumentSettings } from './document-settings.ts';
 
 /** What a request says of its document. */
 interface Named {

@@ -1,4 +1,5 @@
 /** Claims. Everything else is projected from them. */
+import { PREDICATES } from '../../domain/claims/predicates.ts';
 import {
   CLAIM_CURSOR,
   countClaims,
@@ -8,7 +9,14 @@ import {
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
-import { canonicalIds, checkText, dayOfKnowledge, listOf, period } from '../request/arguments.ts';
+import {
+  canonicalIds,
+  checkText,
+  checkWords,
+  dayOfKnowledge,
+  listOf,
+  period,
+} from '../request/arguments.ts';
 import { fromEnum, toEnum } from '../request/enums.ts';
 import { refuse } from '../request/refuse.ts';
 import type {
@@ -16,7 +24,6 @@ import type {
   ClaimFilter,
   ClaimResolvers,
   Modality,
-  Predicate,
   Rank,
   Stage,
   UnnamedSpeakerResolvers,
@@ -29,8 +36,6 @@ import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 export const Claim: ClaimResolvers = {
   id: ({ asOf, id }) => nodeId(id, asOf),
   key: ({ id }) => id,
-  predicate: ({ predicate }) => toEnum<Predicate>(predicate),
-  capacity: ({ capacity }) => (capacity === null ? null : toEnum<Capacity>(capacity)),
   subject: ({ asOf, subject }, _args, context) => context.entity(asOf, subject),
   object: ({ asOf, object }, _args, context) => context.entity(asOf, object),
   speaker: ({ asOf, speaker }, _args, context) => context.entity(asOf, speaker),
@@ -48,6 +53,7 @@ export const Claim: ClaimResolvers = {
     supersedes === null ? null : context.claim(asOf, supersedes),
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
   modality: ({ modality }) => toEnum<Modality>(modality),
+  capacity: ({ capacity }) => (capacity === null ? null : toEnum<Capacity>(capacity)),
   rank: ({ rank }) => toEnum<Rank>(rank),
   // A withdrawal after the knowledge day was not known then.
   knownUntil: ({ asOf, knownUntil }) => (knownUntil <= asOf ? knownUntil : null),
@@ -119,7 +125,7 @@ export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
       saidBy: ids['filter.saidBy']?.[0] ?? null,
       about: ids['filter.about']?.[0] ?? null,
       source: ids['filter.source']?.[0] ?? null,
-      predicates: filter?.predicates?.map(fromEnum) ?? null,
+      predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
       modalities: filter?.modalities?.map(fromEnum) ?? null,
       stages: filter?.stages?.map(fromEnum) ?? null,
       ...placeAndTime(filter),

@@ -40,7 +40,7 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
 }
 
 const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
-  predicate === 'STAGE' && stage === which && modality === 'ASSERTED';
+  predicate === 'stage' && stage === which && modality === 'ASSERTED';
 
 /** The publication, its paragraph, and the source that it quotes. */
 function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
@@ -100,7 +100,7 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
         )}{' '}
         <code>{claim.predicate}</code>
         {claim.capacity !== null && ` · ${capacityInWords(claim.capacity)}`}
-        {claim.value !== null && claim.predicate !== 'STAGE' && (
+        {claim.value !== null && claim.predicate !== 'stage' && (
           <>
             {' · '}
             <Value predicate={claim.predicate} value={claim.value} />

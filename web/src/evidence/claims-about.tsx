@@ -5,7 +5,7 @@ import { useKnownBy } from '../address/address.ts';
 import { idOn } from '../address/id-on.ts';
 import { Answer } from '../ask/answer.tsx';
 import { usePages } from '../ask/use-answer.ts';
-import { ClaimsAboutDocument, type Predicate } from '../generated/claims-about.ts';
+import { ClaimsAboutDocument } from '../generated/claims-about.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { LoadMore } from '../tables/load-more.tsx';
 import { EntityLink } from '../words/entity-link.tsx';
@@ -64,16 +64,16 @@ const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefi
   node !== null && 'evidence' in node ? node.evidence.claims : undefined;
 
 /** Predicates that readers look for first. The others follow in the order of the answer. */
-const ORDER: readonly Predicate[] = [
-  'STAGE',
-  'DATE',
-  'FORMAT',
-  'INVOLVED_IN',
-  'PARTY_TO',
-  'HOLDS',
-  'UNDER',
-  'DEMANDS',
-  'AT',
+const ORDER = [
+  'stage',
+  'date',
+  'format',
+  'involvedIn',
+  'partyTo',
+  'holds',
+  'under',
+  'demands',
+  'at',
 ];
 
 function ClaimsByQuestion({
@@ -101,7 +101,7 @@ function ClaimsByQuestion({
 }
 
 /** Predicates whose values answer one question, and so can contradict each other. */
-const ANSWERS: readonly Predicate[] = ['STAGE', 'DATE', 'FORMAT'];
+const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
 
 /** What claims on one question share: the object, or the text. */
 function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
@@ -124,11 +124,11 @@ function Question({ id, claim }: { readonly id: string; readonly claim: CardClai
 }
 
 /** Groups in the order in which their first claims come. */
-function grouped<K extends string>(
+function grouped(
   claims: readonly CardClaim[],
-  keyOf: (claim: CardClaim) => K,
-): readonly (readonly [K, readonly CardClaim[]])[] {
-  const groups = new Map<K, CardClaim[]>();
+  keyOf: (claim: CardClaim) => string,
+): readonly (readonly [string, readonly CardClaim[]])[] {
+  const groups = new Map<string, CardClaim[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     const group = groups.get(key);
@@ -138,7 +138,7 @@ function grouped<K extends string>(
   return [...groups];
 }
 
-function place(predicate: Predicate): number {
+function place(predicate: string): number {
   const at = ORDER.indexOf(predicate);
   return at === -1 ? ORDER.length : at;
 }

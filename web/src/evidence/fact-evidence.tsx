@@ -10,8 +10,8 @@ import { isOfCurators } from './voice.tsx';
 interface FactEvidenceProps {
   /** Id of the entity. */
   readonly id: string;
-  readonly predicate: 'FORMAT' | 'DESCRIPTION' | 'PROPERTY' | 'PART_OF' | 'POST_IN';
-  /** The name of the property, if the predicate is `PROPERTY`. */
+  readonly predicate: 'format' | 'description' | 'property' | 'partOf' | 'postIn';
+  /** The name of the property, if the predicate is `property`. */
   readonly which?: string;
   readonly about: string;
 }

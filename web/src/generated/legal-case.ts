@@ -140,45 +140,6 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
-/** What kind of thing a claim says. */
-export type Predicate =
-  /** An event or a circumstance is at a place or an organization. */
-  | 'AT'
-  /** An event or a legal case is about a topic. */
-  | 'CONCERNS'
-  /** An event has a date. */
-  | 'DATE'
-  /** A statement demands something. */
-  | 'DEMANDS'
-  /** An entity is described. */
-  | 'DESCRIPTION'
-  /** A meeting has a form. */
-  | 'FORMAT'
-  /** A person holds or held a role. */
-  | 'HOLDS'
-  /** An actor or a role is involved in an event, in a capacity. */
-  | 'INVOLVED_IN'
-  /** An actor is or was a member of an organization or a group. */
-  | 'MEMBER_OF'
-  /** An entity has a name. */
-  | 'NAME'
-  /** An actor is party to a legal case, in a capacity. */
-  | 'PARTY_TO'
-  /** An organization, a place, a topic or an event is part of another one. */
-  | 'PART_OF'
-  /** Two entities may be one. Such a claim shows and never counts. */
-  | 'POSSIBLY_SAME_AS'
-  /** A role is a post in an organization. */
-  | 'POST_IN'
-  /** An entity has a property, such as its kind; the qualifier `which` names it. */
-  | 'PROPERTY'
-  /** Two entities are one. */
-  | 'SAME_AS'
-  /** An event or a legal case is at a stage. */
-  | 'STAGE'
-  /** An actor is or was under a circumstance. */
-  | 'UNDER';
-
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
@@ -319,7 +280,7 @@ export type WhenFragment = { readonly edtf: string, readonly earliest: string | 
 
 export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: Predicate, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
     | { readonly __typename: 'Group', readonly key: string, readonly name: string }
     | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }

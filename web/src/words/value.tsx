@@ -1,5 +1,4 @@
 /** The text value of a claim: a form and a date in words, everything else as written. */
-import type { Predicate } from '../generated/claim.ts';
 import type { MeetingFormat } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
@@ -18,7 +17,7 @@ const FORMS: Readonly<Record<string, MeetingFormat>> = {
 };
 
 interface ValueProps {
-  readonly predicate: Predicate;
+  readonly predicate: string;
   readonly value: string;
 }
 
@@ -27,7 +26,7 @@ export function Value({ predicate, value }: ValueProps) {
   const sayWhen = useWords(whenWords);
   const language = useLanguage();
   const form = FORMS[value];
-  if (predicate === 'FORMAT' && form !== undefined) return sayBadge(`form.${form}`);
-  if (predicate === 'DATE') return edtfInWords(value, language, sayWhen);
+  if (predicate === 'format' && form !== undefined) return sayBadge(`form.${form}`);
+  if (predicate === 'date') return edtfInWords(value, language, sayWhen);
   return <Name>{value}</Name>;
 }

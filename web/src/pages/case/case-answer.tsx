@@ -53,13 +53,13 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         {category !== null && (
           <Fact name={say('category')}>
             <Name>{category}</Name>{' '}
-            <FactEvidence id={id} predicate="PROPERTY" which="category" about={say('category')} />
+            <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
           </Fact>
         )}
         {description !== null && (
           <Fact name={say('description')}>
             <Name>{description}</Name>{' '}
-            <FactEvidence id={id} predicate="DESCRIPTION" about={say('description')} />
+            <FactEvidence id={id} predicate="description" about={say('description')} />
           </Fact>
         )}
         <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />

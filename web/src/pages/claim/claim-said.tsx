@@ -48,10 +48,10 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
             {object === null ? <code>{claim.statedObject}</code> : <EntityLink to={object} />}
           </Fact>
         )}
-        {value !== null && predicate !== 'STAGE' && (
+        {value !== null && predicate !== 'stage' && (
           <Fact name={say('value')}>
             <Value predicate={predicate} value={value} />
-            {predicate === 'DATE' && (
+            {predicate === 'date' && (
               <>
                 {' '}
                 <code>{value}</code>

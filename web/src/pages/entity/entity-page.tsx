@@ -59,19 +59,19 @@ function EntityFacts({ entity }: { readonly entity: EntityNode }) {
       {entity.__typename === 'Circumstance' && entity.kind !== null && (
         <Fact name={say('kind')}>
           {say(`kind.${entity.kind}`)}{' '}
-          <FactEvidence id={id} predicate="PROPERTY" which="kind" about={say('kind')} />
+          <FactEvidence id={id} predicate="property" which="kind" about={say('kind')} />
         </Fact>
       )}
       {description !== null && (
         <Fact name={say('description')}>
           <Name>{description}</Name>{' '}
-          <FactEvidence id={id} predicate="DESCRIPTION" about={say('description')} />
+          <FactEvidence id={id} predicate="description" about={say('description')} />
         </Fact>
       )}
       {entity.__typename === 'Place' && entity.partOf !== null && (
         <Fact name={say('partOf')}>
           <EntityLink to={entity.partOf} />{' '}
-          <FactEvidence id={id} predicate="PART_OF" about={say('partOf')} />
+          <FactEvidence id={id} predicate="partOf" about={say('partOf')} />
         </Fact>
       )}
       {entity.__typename === 'Place' && (

@@ -26,7 +26,7 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
   const say = useWords(eventWords);
   const { key: id, date, dates, description, partOf, places, topics } = event;
   const [only, ...others] = dates;
-  const evidence = (predicate: 'DESCRIPTION' | 'PART_OF', about: string) => (
+  const evidence = (predicate: 'description' | 'partOf', about: string) => (
     <FactEvidence id={id} predicate={predicate} about={about} />
   );
   return (
@@ -57,7 +57,7 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
         <Fact name={say('form')}>
           {say(`form.${event.format}`)}{' '}
           {event.format !== 'UNKNOWN' && (
-            <FactEvidence id={id} predicate="FORMAT" about={say('form')} />
+            <FactEvidence id={id} predicate="format" about={say('form')} />
           )}
           <p className="quiet">{say('formNote')}</p>
         </Fact>
@@ -65,25 +65,25 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
       {event.__typename === 'Meeting' && event.times !== null && (
         <Fact name={say('times')}>
           {timesInWords(event.times, say)}{' '}
-          <FactEvidence id={id} predicate="PROPERTY" which="times" about={say('times')} />
+          <FactEvidence id={id} predicate="property" which="times" about={say('times')} />
         </Fact>
       )}
       {event.__typename === 'Statement' && event.kind !== null && (
         <Fact name={say('kind')}>
           {say(`kind.${event.kind}`)}{' '}
-          <FactEvidence id={id} predicate="PROPERTY" which="kind" about={say('kind')} />
+          <FactEvidence id={id} predicate="property" which="kind" about={say('kind')} />
         </Fact>
       )}
       {description !== null && (
         <Fact name={say('description')}>
-          <Name>{description}</Name> {evidence('DESCRIPTION', say('description'))}
+          <Name>{description}</Name> {evidence('description', say('description'))}
         </Fact>
       )}
       {partOf !== null && (
         <Fact name={say('partOf')}>
           <EntityLink to={partOf} />{' '}
           <EventStatus type={partOf.__typename} status={partOf.status} lapsed={partOf.lapsed} />{' '}
-          {evidence('PART_OF', say('partOf'))}
+          {evidence('partOf', say('partOf'))}
         </Fact>
       )}
       <Ties name={say('places')} edges={places.edges} total={places.totalCount} />

@@ -55,14 +55,14 @@ export default function RolePage({ id }: PageProps) {
                     ) : (
                       <>
                         <EntityLink to={organization} />{' '}
-                        <FactEvidence id={id} predicate="POST_IN" about={say('organization')} />
+                        <FactEvidence id={id} predicate="postIn" about={say('organization')} />
                       </>
                     )}
                   </Fact>
                   {description !== null && (
                     <Fact name={say('description')}>
                       <Name>{description}</Name>{' '}
-                      <FactEvidence id={id} predicate="DESCRIPTION" about={say('description')} />
+                      <FactEvidence id={id} predicate="description" about={say('description')} />
                     </Fact>
                   )}
                 </dl>
