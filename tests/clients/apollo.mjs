@@ -1,4 +1,4 @@
-/** Apollo Client with the cache of docs/clients.md: what one question wrote, another of a later day leaves alone. */
+/** Apollo Client with the cache of docs/clients.md: a question as of one day never changes what was cached for another. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** graphql-codegen's client preset over the served schema: what it writes is valid TypeScript. */
+/** graphql-codegen's client preset, run on the served schema: it writes valid TypeScript. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Relay by the book: compiled fragments with connections within connections, refetched and paged by `node(id:)`. */
+/** Relay as its documentation advises: compiled fragments with nested connections, refetched and paged by `node(id:)`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

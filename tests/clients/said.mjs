@@ -1,4 +1,4 @@
-/** What every client's script shares: the server's address, and how it says what it saw. */
+/** What the scripts of all clients share: the address of the server, and printing what the client received. */
 
 /** The address of the server under test, without a trailing slash. */
 export const url = process.argv[2];

@@ -1,4 +1,4 @@
-/** urql with Graphcache, set up as docs/clients.md says: it warns of nothing and keeps the days apart. */
+/** urql with Graphcache, set up as docs/clients.md says: it gives no warnings and keeps two days apart. */
 import assert from 'node:assert/strict';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';

@@ -37,9 +37,9 @@ function questionsAbout(actors: readonly string[], knownBy: string | null): stri
         : [
             `rel${i}_${j}: relationship(a: "${a}", b: "${b}"${day}) { meetingCount ${COUNTS} ${DAYS}
                meetings(${FIRST}) { edges { node { key } verdict } } }`,
-            ...['way', 'met'].map(
+            ...['path', 'met'].map(
               (name) => `${name}${i}_${j}: paths(from: "${a}", to: "${b}", maxLength: 1,
-                ${name === 'way' ? ALL : ''}${day}) { nodes { hops { verdict tieCount } } }`,
+                ${name === 'path' ? ALL : ''}${day}) { nodes { hops { verdict tieCount } } }`,
             ),
           ],
     ),
@@ -112,11 +112,11 @@ export async function askEverything(
         ]),
       ),
     );
-  const ways = (name: string) =>
+  const pathsOf = (name: string) =>
     pairs.flatMap(({ key, at }) =>
       (data[`${name}${at}`].nodes as Answer[]).map(({ hops: [hop] }) => [key, hop] as const),
     );
-  const bothWays = (edges: Answer[]) =>
+  const inBothDirections = (edges: Answer[]) =>
     edges.flatMap((edge: Answer): (readonly [string, Answer])[] => [
       [`${edge.source} ${edge.target}`, edge],
       [`${edge.target} ${edge.source}`, edge],
@@ -156,11 +156,11 @@ export async function askEverything(
       met: ofEach('own', (actor) => actor?.met.edges ?? []),
       matrix: recorded(cells('table').map(([key, cell]) => [key, saidBy(cell, cell.meetingCount)])),
       network: recorded(
-        bothWays(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.tieCount)]),
+        inBothDirections(data.net.edges).map(([key, edge]) => [key, saidBy(edge, edge.tieCount)]),
       ),
       // A path does not give the number of MET meetings. It is copied from another answer here, and tested below.
       paths: recorded(
-        ways('way').map(([key, { verdict, tieCount }]) => {
+        pathsOf('path').map(([key, { verdict, tieCount }]) => {
           const met = (relationship[key] as Said | undefined)?.met ?? 0;
           return [key, { verdict, meetings: tieCount, met }] as const;
         }),
@@ -169,13 +169,15 @@ export async function askEverything(
     met: {
       relationship: sorted(metOnly),
       matrix: sorted(cells('tableMet').map(([key, { meetingCount }]) => [key, meetingCount])),
-      network: sorted(bothWays(data.netMet.edges).map(([key, { tieCount }]) => [key, tieCount])),
-      paths: sorted(ways('met').map(([key, { tieCount }]) => [key, tieCount])),
+      network: sorted(
+        inBothDirections(data.netMet.edges).map(([key, { tieCount }]) => [key, tieCount]),
+      ),
+      paths: sorted(pathsOf('met').map(([key, { tieCount }]) => [key, tieCount])),
     },
     days: {
       relationship: metOn(pairs.map(({ key, at }) => [key, data[`rel${at}`]] as const)),
       matrix: metOn(cells('table')),
-      network: metOn(bothWays(data.net.edges)),
+      network: metOn(inBothDirections(data.net.edges)),
     },
     degrees: {
       relationship: degreesOf([known.map(([key]) => key), metOnly.map(([key]) => key)]),
