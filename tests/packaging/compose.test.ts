@@ -12,6 +12,10 @@ interface Service {
   readonly volumes?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly mem_limit?: string;
+  readonly stop_grace_period?: string;
+  readonly read_only?: boolean;
+  readonly tmpfs?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
 }
 
@@ -64,6 +68,15 @@ describe('docker-compose.yml', () => {
     expect(neo4j.healthcheck?.test[0]).toBe('CMD');
     expect(rapport.healthcheck?.test.join(' ')).toContain('/health/ready');
     expect(rapport.depends_on?.['neo4j']?.condition).toBe('service_healthy');
+  });
+
+  test('bounds memory, gives time to end, and lets the API write its volume only', () => {
+    for (const service of [neo4j, rapport]) {
+      expect(service.mem_limit).toMatch(/^\d+[mg]$/);
+      // The server ends within 9 s by itself.
+      expect(Number.parseInt(service.stop_grace_period ?? '', 10)).toBeGreaterThan(9);
+    }
+    expect([rapport.read_only, rapport.tmpfs]).toEqual([true, ['/tmp']]);
   });
 
   test('keeps both data folders in named volumes', () => {

@@ -23,11 +23,22 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
     const isMissing = file !== undefined && !existsSync(file);
     if (isMissing && mustExist) throw noGraph(file);
     if (isMissing && !toRead) checkParent(file);
-    const { openEmbedded } = await import('./engine.ts');
+    const { openEmbedded } = await import('./engine.ts').catch(explainMissing);
     const opened = toRead && isMissing ? { ...settings, path: undefined } : settings;
     return openEmbedded(opened, mayBeEarlier);
   },
 };
+
+/** The engine's package comes with a binary for each of some platforms; on others it throws while it loads. */
+function explainMissing(error: unknown): never {
+  if (!(error instanceof Error && /native binding/i.test(error.message))) throw error;
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `The embedded engine has no binary for this platform (${process.platform} ${process.arch}), or it was not ` +
+      'installed. Run "npm ci" again, or use Neo4j: set NEO4J_URI, or run "docker compose up".',
+    { cause: error },
+  );
+}
 
 function noGraph(file: string): RapportError {
   return new RapportError(
