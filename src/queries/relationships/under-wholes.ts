@@ -27,8 +27,8 @@ export const leadsUnder = (type: WholeType, v: string, label: string) =>
   MATCH (lowest)<-[r:${type}]-(${v}:${label}) WHERE ${isKnownAsOf('r')}`;
 
 /**
- * The same from the side of `v`, which is known to lead there: its ties `r`, each once for every way up to `parent`,
- * with the support and the claims of the steps on the way.
+ * The same from the side of `v`, which is known to lead there: its ties `r`, each once for every chain of parts up to
+ * `parent`, with the support and the claims of the steps of the chain.
  */
 export const tiesUnder = (type: WholeType, v: string) =>
   `MATCH (${v})-[r:${type}]->(lowest:Entity) WHERE ${isKnownAsOf('r')}
