@@ -1,4 +1,4 @@
-/** `contradictions` of the kind `PAIR`: two actors of whom one source says that they met, and another that they did not. */
+/** `contradictions` of the kind `PAIR`: two actors of whom sources contradict each other, whether they met or were to meet. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -11,13 +11,14 @@ const denied = { modality: 'denied' } as const;
 
 /**
  * The gala is denied as a whole, and bob's part in the lunch. The others at the lunch met for certain, and
- * so did ann and bob at the tea. The walk is only denied. The minister is a role, and a role makes no pair.
+ * so did ann and bob at the tea. The walk is only denied. That
+ * ann and dee are to meet at the fair is asserted and denied: nobody says that they met. The minister is a role, and a role makes no pair.
  */
 const built = world()
   .source('first', { publishedOn: '2020-01-01' })
   .person('ann', 'bob', 'cy', 'dee')
   .role('minister')
-  .meeting('gala', 'lunch', 'tea', 'walk');
+  .meeting('gala', 'lunch', 'tea', 'walk', 'fair');
 for (const [meeting, ...actors] of [
   ['gala', 'cy', 'dee', 'minister'],
   ['lunch', 'ann', 'bob', 'cy'],
@@ -25,6 +26,13 @@ for (const [meeting, ...actors] of [
 ] as const) {
   built.claim(`${meeting} stage held`).claim(`${meeting} date 2019-12-30`, { stage: 'held' });
   for (const actor of actors) built.claim(`${actor} involvedIn ${meeting}`, held);
+}
+for (const modality of ['asserted', 'denied'] as const) {
+  built
+    .source(`fair-${modality}`, { publishedOn: '2020-01-10' })
+    .claim('fair stage expected', {}, { modality })
+    .claim('ann involvedIn fair', { capacity: 'attendee', stage: 'expected' })
+    .claim('dee involvedIn fair', { capacity: 'attendee', stage: 'expected' });
 }
 built
   .source('second', { publishedOn: '2020-01-20' })
@@ -65,11 +73,12 @@ describeEngines('Disputed pairs', (open) => {
   test('are those of whom a meeting, or a part in it, is both asserted and denied', async () => {
     expect(await shown()).toEqual([
       ['ann', 'bob', 'lunch'],
+      ['ann', 'dee', 'fair'],
       ['bob', 'cy', 'lunch'],
       ['cy', 'dee', 'gala'],
     ]);
     const { totalCount, nodes } = await disputed();
-    expect(totalCount).toBe(3);
+    expect(totalCount).toBe(4);
     for (const { evidence } of nodes) {
       const modalities = evidence.claims.nodes.map(({ modality }) => modality);
       expect(new Set(modalities)).toEqual(new Set(['ASSERTED', 'DENIED']));
@@ -94,6 +103,6 @@ describeEngines('Disputed pairs', (open) => {
       ['bob', 'cy', 'lunch'],
       ['cy', 'dee', 'gala'],
     ]);
-    expect(await shown(', knownBy: "2020-01-19"')).toEqual([]);
+    expect(await shown(', knownBy: "2020-01-19"')).toEqual([['ann', 'dee', 'fair']]);
   });
 });

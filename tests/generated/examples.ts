@@ -99,13 +99,13 @@ export type CircumstanceKind =
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
-  /** Whether two actors met in a meeting: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. */
+  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. It need not be said that they met: a plan or a gathering can be disputed, too. */
   | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
   /** Whether a relationship holds, such as a role, a membership or a place. */
   | 'RELATIONSHIP'
-  /** Whether an event took place: its status is `DISPUTED`. */
+  /** Whether an event took place, or is to take place: its status is `DISPUTED`. */
   | 'STATUS';
 
 /** Where a date comes from. */

@@ -729,7 +729,7 @@ export type Contradiction = {
   readonly evidence: Evidence;
   /** On what they contradict each other. */
   readonly kind: ContradictionKind;
-  /** The meeting in which it is disputed whether a pair met; null for other kinds. */
+  /** The meeting of a pair; null for other kinds. */
   readonly meeting?: Maybe<Meeting>;
   /** The event of a disputed part, the object of a relationship, or the other actor of a pair; null for other kinds. */
   readonly object?: Maybe<Entity>;
@@ -763,13 +763,13 @@ export type ContradictionEdge = {
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
-  /** Whether two actors met in a meeting: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. */
+  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. It need not be said that they met: a plan or a gathering can be disputed, too. */
   | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
   /** Whether a relationship holds, such as a role, a membership or a place. */
   | 'RELATIONSHIP'
-  /** Whether an event took place: its status is `DISPUTED`. */
+  /** Whether an event took place, or is to take place: its status is `DISPUTED`. */
   | 'STATUS';
 
 /** A page of counterparts. */

@@ -49,7 +49,7 @@ export async function verifyGraph(
   progress: Progress = () => undefined,
 ): Promise<GraphReport> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
-  const before = await standing(read);
+  const before = await readState(read);
   const { newest, shown } = before.state;
   const faults = new Faults();
   if (shown > newest || (newest > 0 && shown < 1)) {
@@ -70,12 +70,13 @@ export async function verifyGraph(
   }
   records.end();
   await compareProjection(read, before.state, faults, progress);
-  const after = await standing(read);
+  const after = await readState(read);
   if (JSON.stringify(after) !== JSON.stringify(before)) throw changing();
   return { newest, shown, faults: faults.list() };
 }
 
-async function standing(read: RunQuery) {
+/** @throws RapportError `SERVICE_UNAVAILABLE` if a load is under way or was interrupted. */
+async function readState(read: RunQuery) {
   const unfinished = await findUnfinished(read);
   if (unfinished !== null)
     throw changing(`${unfinished.who} has been loading since ${unfinished.since}`);

@@ -49,14 +49,18 @@ export function totalsOf(meetings: readonly CountedMeeting[]): PairTotals {
   const lastMetDate = endOf(met, 'latest');
   return {
     ...countsOf(meetings),
-    firstDate: endOf(haveBound(dates, 'earliest'), 'earliest')?.earliest ?? null,
-    lastDate: endOf(haveBound(dates, 'latest'), 'latest')?.latest ?? null,
+    firstDate: extremeDay(daysOf(dates, 'earliest'), 'earliest'),
+    lastDate: extremeDay(daysOf(dates, 'latest'), 'latest'),
     firstMet: firstMetDate?.earliest ?? null,
     lastMet: lastMetDate?.latest ?? null,
     firstMetDate,
     lastMetDate,
   };
 }
+
+/** The days that are known. */
+const daysOf = (dates: readonly (EventDate | null)[], bound: Bound) =>
+  dates.flatMap((date) => date?.[bound] ?? []);
 
 /** The counts alone. */
 export function countsOf(meetings: readonly UndatedMeeting[]): PairCounts {
@@ -100,23 +104,33 @@ function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
 /** One end of what a date leaves open: its first or its last possible day. */
 export type Bound = 'earliest' | 'latest';
 
-const haveBound = (dates: readonly (EventDate | null)[], bound: Bound) =>
-  dates.filter((date): date is EventDate => (date?.[bound] ?? null) !== null);
-
 /**
- * The date with the earliest first day or the latest last day; of several, the narrowest. Null if there
- * is no date, or if one has no such day, since it may have been before or after all others.
+ * The earliest first day, or the latest last day. Null if there is none, or if one of `days` is null: that may have been
+ * before or after all others.
  */
-export function endOf(dates: readonly (EventDate | null)[], bound: Bound): EventDate | null {
-  const bounded = haveBound(dates, bound);
-  if (bounded.length === 0 || bounded.length < dates.length) return null;
-  return bounded.reduce((best, date) => (isFurther(date, best, bound) ? date : best));
+export function extremeDay(days: readonly (string | null)[], bound: Bound): string | null {
+  let extreme: string | null = null;
+  for (const day of days) {
+    if (day === null) return null;
+    if (extreme === null || (bound === 'earliest' ? day < extreme : day > extreme)) extreme = day;
+  }
+  return extreme;
 }
 
-function isFurther(date: EventDate, best: EventDate, bound: Bound): boolean {
-  if (date[bound] !== best[bound]) {
-    return bound === 'earliest' ? date.earliest! < best.earliest! : date.latest! > best.latest!;
-  }
+/** The date that {@link extremeDay} comes from; of several, the narrowest. */
+export function endOf(dates: readonly (EventDate | null)[], bound: Bound): EventDate | null {
+  const day = extremeDay(
+    dates.map((date) => date?.[bound] ?? null),
+    bound,
+  );
+  if (day === null) return null;
+  return dates
+    .filter((date) => date?.[bound] === day)
+    .reduce((best, date) => (isNarrower(date!, best!, bound) ? date : best));
+}
+
+/** Of two dates with the same first or last day. */
+function isNarrower(date: EventDate, best: EventDate, bound: Bound): boolean {
   if (bound === 'earliest') return before(date.latest ?? '9999', best.latest ?? '9999', date, best);
   return before(best.earliest ?? '', date.earliest ?? '', date, best);
 }

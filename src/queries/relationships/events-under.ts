@@ -23,6 +23,7 @@ import {
   COLLECTED_UNDER,
   leadsUnder,
   partsUnder,
+  RETURNED_UNDER,
   tiesUnder,
   UNDER_COLUMNS,
   type UnderData,
@@ -53,7 +54,8 @@ const leads = (type: UnderType) =>
 
 const ties = (type: UnderType) =>
   type === 'PART_OF'
-    ? `MATCH (e)-[r:PART_OF]->(lowest:Entity {id: parent}) WHERE ${isKnownAsOf('r')}`
+    ? `MATCH (e)-[r:PART_OF]->(lowest:Entity {id: parent}) WHERE ${isKnownAsOf('r')}
+      WITH r, lowest, [] AS supports, [] AS claims`
     : tiesUnder(type, 'e');
 
 /** The events `e` below `parent` that meet the conditions, each once, with what `STEP` computes. */
@@ -82,7 +84,7 @@ const LIST = queryByTree(['AT', 'DATE_ASC'], (tree, type: UnderType, order: Even
         ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
         WITH parent, e, place, e.id AS found ORDER BY place ${walked.direction}, found LIMIT $limit
         CALL (parent, e) { ${ties(type)} RETURN ${COLLECTED_UNDER} }
-        RETURN e AS event, place AS at, found AS eventId, ties AS ties, ends AS ends
+        RETURN e AS event, place AS at, found AS eventId, ${RETURNED_UNDER}
       }`,
       row: {
         parent: text,

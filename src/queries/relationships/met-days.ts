@@ -1,5 +1,5 @@
 /** The first and last days on which two actors met, and the meetings that give them. */
-import type { Bound } from '../../domain/pairs/pair-totals.ts';
+import { extremeDay, type Bound } from '../../domain/pairs/pair-totals.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 
 /** Null if the two did not meet, or if a meeting with the verdict MET has no such day. */
@@ -18,26 +18,21 @@ interface Tie {
   readonly latest: string | null;
 }
 
-/** The same rule as in domain/pairs/pair-totals, for ties whose dates are not read. */
+/** As `totalsOf` in domain/pairs/pair-totals, for ties whose dates are not read yet. */
 export function metDaysOf(ties: readonly Tie[]): MetDays {
   const met = ties.filter(({ verdict }) => verdict === 'MET');
-  const first = extremeOf(met, 'earliest');
-  const last = extremeOf(met, 'latest');
+  const [first, last] = [endOfTies(met, 'earliest'), endOfTies(met, 'latest')];
   return {
-    firstMet: first,
-    lastMet: last,
-    firstVias: first === null ? [] : met.filter((tie) => tie.earliest === first).map(idOf),
-    lastVias: last === null ? [] : met.filter((tie) => tie.latest === last).map(idOf),
+    ...{ firstMet: first.day, firstVias: first.vias },
+    ...{ lastMet: last.day, lastVias: last.vias },
   };
 }
 
-const idOf = ({ id }: Tie) => id;
-
-function extremeOf(met: readonly Tie[], bound: Bound): string | null {
-  let extreme: string | null = null;
-  for (const { [bound]: day } of met) {
-    if (day === null) return null;
-    if (extreme === null || (bound === 'earliest' ? day < extreme : day > extreme)) extreme = day;
-  }
-  return extreme;
+function endOfTies(ties: readonly Tie[], bound: Bound) {
+  const day = extremeDay(
+    ties.map((tie) => tie[bound]),
+    bound,
+  );
+  const vias = day === null ? [] : ties.filter((tie) => tie[bound] === day).map(({ id }) => id);
+  return { day, vias };
 }

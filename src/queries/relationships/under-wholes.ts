@@ -1,11 +1,13 @@
 /** Finds what leads to a place or a topic, or to a part of it, by starting there: events and cases. */
+import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
+import { weakestSupport } from '../../domain/ties/ties.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, MAX_WHOLES } from '../conditions.ts';
 import { ALL_COLUMNS, tieColumn, type StoredTie } from '../entities/columns.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
-import { list, text } from '../../graph/query/value-types.ts';
+import { list, oneOf, text } from '../../graph/query/value-types.ts';
 import { toTie, type TieData } from './tie-data.ts';
 
 /** Relationships that lead to a place or a topic. */
@@ -24,25 +26,47 @@ export const leadsUnder = (type: WholeType, v: string, label: string) =>
   WITH DISTINCT parent, lowest
   MATCH (lowest)<-[r:${type}]-(${v}:${label}) WHERE ${isKnownAsOf('r')}`;
 
-/** The same from the side of `v`, which is known to lead there: its ties `r`, each once. */
+/**
+ * The same from the side of `v`, which is known to lead there: its ties `r`, each once for every chain of parts up to
+ * `parent`, with the support and the claims of the steps of the chain.
+ */
 export const tiesUnder = (type: WholeType, v: string) =>
   `MATCH (${v})-[r:${type}]->(lowest:Entity) WHERE ${isKnownAsOf('r')}
   MATCH inner = (lowest)-[:PART_OF*0..${MAX_WHOLES}]->(p:Entity {id: parent})
     WHERE all(step IN relationships(inner) WHERE ${isKnownAsOf('step')} AND step.support <> 'ALLEGED')
-  WITH DISTINCT r, lowest`;
+  WITH r, lowest, [step IN relationships(inner) | step.support] AS supports,
+    reduce(all = [], step IN relationships(inner) | all + step.claimIds) AS claims`;
 
 /** The ties `r` of one thing, collected. */
-export const COLLECTED_UNDER = 'collect(r) AS ties, collect(lowest.id) AS ends';
+export const COLLECTED_UNDER = `collect(r) AS ties, collect(lowest.id) AS ends,
+  collect(supports) AS stepSupports, collect(claims) AS stepClaims`;
 
-export const UNDER_COLUMNS = { ties: list(tieColumn('', ALL_COLUMNS).type), ends: list(text) };
+export const RETURNED_UNDER =
+  'ties AS ties, ends AS ends, stepSupports AS stepSupports, stepClaims AS stepClaims';
+
+export const UNDER_COLUMNS = {
+  ties: list(tieColumn('', ALL_COLUMNS).type),
+  ends: list(text),
+  stepSupports: list(list(oneOf(SUPPORTS))),
+  stepClaims: list(list(text)),
+};
+
+/** What {@link UNDER_COLUMNS} hold: for each tie where it leads, and the steps from there up to the whole. */
+export interface TiesUnder {
+  readonly ties: readonly StoredTie[];
+  readonly ends: readonly string[];
+  readonly stepSupports: readonly (readonly Support[])[];
+  readonly stepClaims: readonly (readonly string[])[];
+}
 
 /**
- * The parts of an edge between the whole and `node`. Where a firm tie leads there, alleged ones are left out: they say
- * nothing more, and would lend it their basis and their claims.
+ * The parts of an edge between the whole and `node`. A part rests on the tie and on every step up to the whole: it is as
+ * doubtful as the most doubtful of them, and all their claims are behind it. Where a firm tie leads there, alleged ones
+ * are left out: they say nothing more, and would lend it their basis and their claims.
  */
 export function partsUnder(
   whole: string,
-  { ties, ends }: { readonly ties: readonly StoredTie[]; readonly ends: readonly string[] },
+  { ties, ends, stepSupports, stepClaims }: TiesUnder,
   node: EntityData,
 ): readonly [UnderData, ...UnderData[]] {
   const all = ties.map((tie, i): UnderData => {
@@ -50,8 +74,8 @@ export function partsUnder(
     const end = ends[i] ?? whole;
     return {
       asOf,
-      support,
-      claimIds,
+      support: weakestSupport([support, ...(stepSupports[i] ?? [])]) ?? support,
+      claimIds: [...claimIds, ...(stepClaims[i] ?? [])],
       inheritedFrom: inheritedFrom ?? (end === whole ? null : end),
     };
   });
@@ -62,10 +86,8 @@ export function partsUnder(
 }
 
 /** Something that leads to a whole, with the ties. */
-export interface FoundUnder {
+export interface FoundUnder extends TiesUnder {
   readonly id: string;
-  readonly ties: readonly StoredTie[];
-  readonly ends: readonly string[];
 }
 
 const FIND = queryByChoice(['CONCERNS', 'LegalCase'], (type: WholeType, label: 'LegalCase') =>
@@ -76,8 +98,9 @@ const FIND = queryByChoice(['CONCERNS', 'LegalCase'], (type: WholeType, label: '
       text: `UNWIND $parents AS parent
       CALL (parent) {
         ${leadsUnder(type, 'e', label)}
-        WITH e.id AS found, ${COLLECTED_UNDER}
-        RETURN found AS id, ties AS ties, ends AS ends
+        WITH DISTINCT parent, e
+        CALL (parent, e) { ${tiesUnder(type, 'e')} RETURN ${COLLECTED_UNDER} }
+        RETURN e.id AS id, ${RETURNED_UNDER}
       }`,
       row: { parent: text, id: text, ...UNDER_COLUMNS },
     },

@@ -40,6 +40,20 @@ const CASES: readonly Case[] = [
     ['bo', 'chan'],
   ],
   [
+    'the relationships of a path, which may have none',
+    `MATCH p = (:Person {id: 'ann'})-[:INVOLVED_IN*0..1]->(o)
+     WHERE all(step IN relationships(p) WHERE step.weight < 5)
+     WITH o, [step IN relationships(p) | step.weight] AS weights,
+       reduce(all = [], step IN relationships(p) | all + [step.capacity]) AS capacities
+     RETURN [o.id, weights, capacities] AS x ORDER BY o.id`,
+    {},
+    [
+      ['ann', [], []],
+      ['m1', [2], ['host']],
+      ['m2', [1], ['guest']],
+    ],
+  ],
+  [
     'relationship inline WHERE',
     `MATCH (a:Person)-[r:INVOLVED_IN WHERE r.weight > $w]->() RETURN a.id AS x ORDER BY x`,
     { w: 3 },
