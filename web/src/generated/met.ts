@@ -516,7 +516,7 @@ export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBe
 export type MetQueryVariables = Exact<{
   a: string;
   b: string;
-  ways?: ReadonlyArray<Verdict> | Verdict | null | undefined;
+  pathVerdicts?: ReadonlyArray<Verdict> | Verdict | null | undefined;
   knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
@@ -857,7 +857,7 @@ export const PairPartFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"PairPart"}) as unknown as TypedDocumentString<PairPartFragment, unknown>;
 export const MetDocument = new TypedDocumentString(`
-    query Met($a: ID!, $b: ID!, $ways: [Verdict!], $knownBy: Date, $language: String) {
+    query Met($a: ID!, $b: ID!, $pathVerdicts: [Verdict!], $knownBy: Date, $language: String) {
   relationship(a: $a, b: $b, knownBy: $knownBy) {
     verdict
     meetingCount
@@ -1016,7 +1016,7 @@ export const MetDocument = new TypedDocumentString(`
   paths(
     from: $a
     to: $b
-    filter: {verdicts: $ways}
+    filter: {verdicts: $pathVerdicts}
     via: [MEETING, CASE, EVENT, MEMBERSHIP, ROLE, PART_OF]
     maxLength: 4
     first: 3
