@@ -17,7 +17,10 @@ const ANYTHING: Allowed = {
 
 const ends = new WeakSet();
 
-/** Whether an error says that some operation was ended. Others may try what it has begun. */
+/**
+ * Whether an error only says that some operation was ended. Another operation may then try again
+ * what it began.
+ */
 export function endedAnOperation(error: unknown): boolean {
   return error instanceof RapportError && ends.has(error);
 }

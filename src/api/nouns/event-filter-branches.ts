@@ -1,8 +1,8 @@
-/** What filters within a filter of events ask, as trees. */
+/** Turns the filters within a filter of events into trees of conditions. */
 import type { EventTree } from '../../queries/relationships/event-tree.ts';
 import type { EventFilter } from '../generated/schema.ts';
 
-/** What `any`, `all`, `none` and `not` of a filter ask, each as a tree. */
+/** The conditions of `any`, `all`, `none` and `not` of a filter, each as a tree. */
 export function branchesOf(
   filter: EventFilter,
   path: string,

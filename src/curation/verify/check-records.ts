@@ -88,7 +88,7 @@ export class RecordCheck {
 
   #tally(what: string, revision: number): Tally | undefined {
     const tally = this.#revisions.get(revision);
-    // A revision that is missing is told once, by `end`.
+    // `end` reports a missing revision, so that it is reported only once.
     if (tally === undefined && !(revision >= 1 && revision <= this.#newest)) {
       this.#faults.add(`${what} is of revision ${revision}, which is not recorded.`);
     }

@@ -42,7 +42,7 @@ export type ListedLabel =
 /** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
 export interface NamedConditions extends DuringParameters {
   readonly ids: readonly string[] | null;
-  /** Of lists of actors; nothing else of them applies but `ids`. */
+  /** For lists of actors, to which only this and `ids` apply. */
   readonly actors: ActorConditions | null;
   /** Kinds of circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
