@@ -71,7 +71,7 @@ export class Bounds {
     this.end(
       new RapportError(
         'QUERY_TOO_EXPENSIVE',
-        `The operation reads over ${this.#allowed.rows.toLocaleString('en')} rows of the graph, far more than it looked like. ` +
+        `The operation reads over ${this.#allowed.rows.toLocaleString('en')} rows of the graph, far more than its expense allows. ` +
           'Narrow its filters, ask for shorter pages, or ask for less at once.',
       ),
     );

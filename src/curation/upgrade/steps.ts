@@ -23,7 +23,7 @@ export async function upgradeRecords(session: Session, from: number, to: number)
   for (let version = from; version < to; version += 1) {
     const step = STEPS.get(version);
     if (step === undefined)
-      throw new Error(`There is no step away from schema version ${version}.`);
+      throw new Error(`There is no upgrade step from schema version ${version}.`);
     await step(session);
   }
 }

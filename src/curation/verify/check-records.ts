@@ -83,7 +83,7 @@ export class RecordCheck {
     const tally = this.#tally(`Claim ${claim.id}`, claim.revision);
     if (tally !== undefined) tally.claims += 1;
     if ([claim, ...earlierContents(claim)].some((content) => claimId(content) === claim.id)) return;
-    this.#faults.add(`Claim ${claim.id} does not say what its id is a hash of.`);
+    this.#faults.add(`The id of claim ${claim.id} is not the hash of what the claim says.`);
   }
 
   #tally(what: string, revision: number): Tally | undefined {
