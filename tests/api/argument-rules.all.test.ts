@@ -14,7 +14,7 @@ import { at, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
-/** How an object of each type is reached; `$` is what is asked of it. A new type needs a line here. */
+/** How an object of each type is reached; `$` stands for its selection. A new type needs a line here. */
 const REACHED: Readonly<Record<string, string>> = {
   Query: '$',
   Person: 'person(id: "ada-quill") { $ }',
@@ -114,9 +114,9 @@ function places(isOne: (input: Input) => boolean): Place[] {
     );
 }
 
-/** Filters that an item must meet one of, all of or none of. */
+/** Whether an input is a list of filters: `any`, `all` or `none`. */
 const isOfFilters = ({ type }: Input) => isListType(type) && isInputObjectType(getNamedType(type));
-/** Leaving out nobody, and none of nobody, leave everything. */
+/** Inputs that name whom to leave out: an empty list of them leaves out nobody. */
 const LEAVES_OUT = ['exclude', 'none'];
 const isEmptiable = (input: Input) =>
   isListType(input.type) && !isOfFilters(input) && !LEAVES_OUT.includes(input.name);

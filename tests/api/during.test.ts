@@ -8,7 +8,7 @@ import { describeEngines } from '../support/world.ts';
 
 const attending = { capacity: 'attendee', stage: 'expected' } as const;
 
-/** Anna is to meet bert on a day, carl some day or other; she belongs to a club since a day, to a guild since none. */
+/** Anna is to meet bert on a given day and carl on an unknown one; she belongs to a club since a given day and to a guild since an unknown one. */
 const small = () => {
   const built = world()
     .source('s')
