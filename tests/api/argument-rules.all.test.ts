@@ -37,7 +37,7 @@ const REACHED: Readonly<Record<string, string>> = {
   InvolvedEdge: 'meeting(id: "oster-lund-2014-05") { involved { edges { $ } } }',
 };
 
-/** What a field cannot be asked without. */
+/** The arguments that a field requires. */
 const NEEDED: Readonly<Record<string, string>> = {
   'Query.whoMet': 'actor: "ada-quill"',
   'Query.relationship': 'a: "ada-quill", b: "bram-oster"',
@@ -54,7 +54,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   rolesOn: 'date: "2014-03-01"',
 };
 
-/** Conditions on meetings or events alone: entries of other kinds stay, so that they are asked without. */
+/** Conditions on meetings or events only. Entries of other kinds always stay, so the tests ask without them. */
 const KINDS = 'kinds: [MEETING]';
 const OF_MEETINGS: Readonly<Record<string, string>> = {
   'Query.timeline(statuses:)': KINDS,
@@ -62,7 +62,7 @@ const OF_MEETINGS: Readonly<Record<string, string>> = {
   'Query.timeline(formats:)': KINDS,
 };
 
-/** What is asked of an answer to see whether it is empty, and what it then says. */
+/** What to select of an answer to see whether it is empty, and its value if it is. */
 const EMPTY: Readonly<Record<string, readonly [string, unknown]>> = {
   EventGroups: ['total', { total: 0 }],
   Histogram: ['total', { total: 0 }],

@@ -1,4 +1,4 @@
-/** What has no date is certain in no period, with or without bounds, wherever a period can be asked for. */
+/** Every filter by period: something without a date is certainly in no period, with or without bounds. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';

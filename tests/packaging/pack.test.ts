@@ -1,4 +1,4 @@
-/** What the package holds: what runs, and nothing that only its makers need. */
+/** The package holds what runs, and nothing that only developers need. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
