@@ -183,7 +183,7 @@ describeEngines('fields of entities', (open, engine) => {
     );
   });
 
-  test('keep apart the places and knowledge days that share a fragment', async () => {
+  test('in a shared fragment, are read separately for each place and knowledge day', async () => {
     const [id] = idsOf('Person');
     const ask = (selection: string) =>
       execute<Record<string, unknown>>(
