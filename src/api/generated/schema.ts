@@ -689,16 +689,24 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims to list; all given conditions must hold. */
+/** Which claims to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of predicates, modalities or stages matches nothing; an empty list of filters is BAD_USER_INPUT. */
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Each of these holds; 1–12. */
+  readonly all?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these holds; 1–12. */
+  readonly any?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Stated by this data set, alone or beside others. */
   readonly dataset?: InputMaybe<Scalars['String']['input']>;
   /** That became known within this period: since the first of its days, until the last of them. */
   readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** None of these holds; 1–12. */
+  readonly none?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This does not hold. A claim without a speaker or a stage matches `not` of any speaker or stage. */
+  readonly not?: InputMaybe<ClaimFilter>;
   /** From this paragraph of a source, counted from 1; goes with `source`. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
