@@ -1936,7 +1936,7 @@ export type LegalCase = Entity & Node & {
   readonly stage?: Maybe<CaseStage>;
   /** Every stage that sources report, by the date of the step, or by the day on which it became known if it has none; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
-  /** How well claims support the stage; null if there is none. */
+  /** How well claims support the stage; null if there is none. If outcomes differ in that, the most doubtful one decides: what is alleged is more doubtful than what is disputed. */
   readonly stageSupport?: Maybe<Support>;
   /** What it is about. */
   readonly topics: TopicConnection;
@@ -4763,7 +4763,7 @@ export type TimelineEdge = {
   readonly stage?: Maybe<CaseStage>;
   /** Of an event: its status. A held event does not mean that everyone named was there: see `parts`. Null for other kinds. */
   readonly status?: Maybe<Status>;
-  /** Of a case, role, membership or circumstance: how well claims support it. */
+  /** Of a case, role, membership or circumstance: how well claims support it. Of a case without a stage: that all of `actors` are parties to it, the most doubtful of them. */
   readonly support?: Maybe<Support>;
   /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
   readonly termPoint?: Maybe<TermPoint>;
