@@ -5111,12 +5111,14 @@ export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
   readonly basis: TieBasis;
-  /** Who says so: the claims behind the last step. */
+  /** Who says so: the claims behind every step up to it. */
   readonly evidence: Evidence;
   /** The whole. */
   readonly node: Entity;
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
+  /** How well claims support it: as well as the most doubtful step up to it. If several chains of steps lead there, the best supported chain decides. */
+  readonly support: Support;
 };
 
 
@@ -7030,6 +7032,7 @@ export type WholeResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -19,7 +19,7 @@ import type { Context } from '../request/context.ts';
 import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
 import { listWholes } from '../../queries/relationships/wholes.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
+import { describedFields, entityFields, ownSupport, propertyField, propertyOf } from './entity.ts';
 import { casesAbout } from './cases-below.ts';
 import { eventsUnder } from './events-below.ts';
 import { inheritableEdge } from './parts.ts';
@@ -54,7 +54,7 @@ const wholes = needing([], async ({ asOf, id }: EntityModel, _args: unknown, con
   }));
 });
 
-export const Whole: WholeResolvers = ownEvidence;
+export const Whole: WholeResolvers = ownSupport;
 
 export const Place: PlaceResolvers = {
   ...describedFields,
