@@ -1,4 +1,4 @@
-/** A whole rests on every step up to it: the most doubtful one decides, and the claims of all are its evidence. */
+/** A whole rests on every step up to it, and a field without support beside it shows no disputed whole as a fact. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
@@ -25,6 +25,27 @@ const records = () =>
     .claim('inn partOf land', {}, denied)
     .claim('gem partOf ring')
     .claim('ring partOf gem').records;
+
+/** One of each kind that is part of something, and it is disputed whether it is. */
+const small = () =>
+  world()
+    .source('s')
+    .topic('trade', 'economy')
+    .organization('bureau', 'ministry')
+    .role('clerk')
+    .visit('tour')
+    .meeting('talk')
+    .claim('talk stage held')
+    .claim('tour stage held')
+    .claim('trade partOf economy')
+    .claim('bureau partOf ministry')
+    .claim('talk partOf tour')
+    .claim('clerk postIn ministry')
+    .source('later', { publishedOn: '2017-05-05' })
+    .claim('trade partOf economy', {}, denied)
+    .claim('bureau partOf ministry', {}, denied)
+    .claim('talk partOf tour', {}, denied)
+    .claim('clerk postIn ministry', {}, denied).records;
 
 describeEngines('The wholes of a place', (open) => {
   let server: TestServer;
@@ -77,7 +98,53 @@ describeEngines('The wholes of a place', (open) => {
     ]);
   });
 
+  test('have one that is undisputed as `partOf`', async () => {
+    const answer = await ask(
+      server.url,
+      `{ inn: place(id: "inn") { ... on Place { partOf { key } } }
+         hall: place(id: "hall") { ... on Place { partOf { key } } } }`,
+    );
+    expect(answer).toEqual({ inn: { partOf: { key: 'town' } }, hall: { partOf: null } });
+  });
+
   test('end where they are their own', async () => {
     expect(await wholes('gem')).toEqual([['ring 1 STATED ASSERTED', 'gem partOf ring']]);
+  });
+});
+
+describeEngines('A disputed whole', (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serveRecords(open, small());
+  });
+  afterAll(() => server.close());
+
+  const WHOLES = 'wholes { node { key } steps support }';
+  const PARTS = `query ($k: Date) {
+    topic(id: "trade", knownBy: $k) { partOf { key } ${WHOLES} }
+    organization(id: "bureau", knownBy: $k) { parent { key } ${WHOLES} }
+    event(id: "talk", knownBy: $k) { partOf { key } ${WHOLES} }
+    role(id: "clerk", knownBy: $k) { organization { key } }
+    ministry: organization(id: "ministry", knownBy: $k) { posts { edges { support } } } }`;
+  const wholes = (key: string, support: string) => [{ node: { key }, steps: 1, support }];
+
+  test('is no fact: it is listed among the wholes, with its support', async () => {
+    expect(await ask(server.url, PARTS)).toEqual({
+      topic: { partOf: null, wholes: wholes('economy', 'DISPUTED') },
+      organization: { parent: null, wholes: wholes('ministry', 'DISPUTED') },
+      event: { partOf: null, wholes: wholes('tour', 'DISPUTED') },
+      role: { organization: null },
+      ministry: { posts: { edges: [{ support: 'DISPUTED' }] } },
+    });
+  });
+
+  test('was one before it was denied', async () => {
+    expect(await ask(server.url, PARTS, { k: '2016-12-31' })).toEqual({
+      topic: { partOf: { key: 'economy' }, wholes: wholes('economy', 'ASSERTED') },
+      organization: { parent: { key: 'ministry' }, wholes: wholes('ministry', 'ASSERTED') },
+      event: { partOf: { key: 'tour' }, wholes: wholes('tour', 'ASSERTED') },
+      role: { organization: { key: 'ministry' } },
+      ministry: { posts: { edges: [{ support: 'ASSERTED' }] } },
+    });
   });
 });

@@ -1071,7 +1071,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -1087,6 +1087,8 @@ export type Event = {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2129,7 +2131,7 @@ export type Meeting = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -2149,6 +2151,8 @@ export type Meeting = Entity & Event & Node & {
   readonly topics: TopicConnection;
   /** The strongest verdict on any pair in this meeting; null if there is no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2520,7 +2524,7 @@ export type Organization = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its political orientation as a source words it, such as opposition; null if no source says. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of; null if there is none, or if that is only alleged. */
+  /** The organization it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly parent?: Maybe<Organization>;
   /** Organizations that are part of it, by name: those of which it is the `parent`. */
   readonly parts: OrganizationConnection;
@@ -2536,6 +2540,8 @@ export type Organization = Actor & Entity & Node & {
   readonly roles: HoldingConnection;
   /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -3013,13 +3019,13 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The place or state it is part of; null if no source names one, or if that is only alleged. */
+  /** The place or state it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Entity>;
   /** Places that are part of it, by name. */
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -3930,7 +3936,7 @@ export type Role = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization in which it is a post. Null if no source names one, or if that is only alleged (then see `Organization.posts`). */
+  /** The organization in which it is a post. Null if no source names one, or if that is only alleged or disputed: then see `Organization.posts`, whose edges have the support. */
   readonly organization?: Maybe<Organization>;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4457,7 +4463,7 @@ export type Statement = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -4473,6 +4479,8 @@ export type Statement = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4841,13 +4849,13 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  /** The topic it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Topic>;
   /** Topics that are part of it, by name. */
   readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -5004,7 +5012,7 @@ export type Visit = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -5020,6 +5028,8 @@ export type Visit = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -5106,7 +5116,7 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
-/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+/** Something that a place, a topic, an event or an organization is part of. A filter by a place or a topic finds what is known of its parts. */
 export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
@@ -6265,6 +6275,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   times?: Resolver<Maybe<ResolversTypes['MeetingTimes']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first' | 'orderBy'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6401,6 +6412,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<OrganizationRolesOnArgs, 'date' | 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6862,6 +6874,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7012,6 +7025,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
