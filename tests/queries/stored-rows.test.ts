@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ALL_KNOWN, OPEN_END } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { countClaims, listClaims } from '../../src/queries/records/claims.ts';
+import { countClaims, listClaims } from '../../src/queries/records/claim-lists.ts';
 import { listDigestsOf } from '../../src/queries/records/digests.ts';
 import { toEntity } from '../../src/queries/entities/entities.ts';
 import {
@@ -306,7 +306,7 @@ describeEngines('Rows written by hand', (open) => {
     const ANY_CLAIM = {
       ...{ speaker: null, saidBy: null, about: null, source: null },
       ...{ predicates: null, modalities: null, stages: null, words: null, paragraph: null },
-      ...{ dataset: null, knownSince: null, knownUpTo: null },
+      ...{ dataset: null, knownSince: null, knownUpTo: null, tree: null },
     };
     const listed = async (given: object) => {
       const conditions = { ...ANY_CLAIM, ...given };

@@ -5,8 +5,7 @@ import { canonicalIds, dayOf, listOf, period, type IdArguments } from '../reques
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { EventCapacity, EventFilter, Status } from '../generated/schema.ts';
-import { filtersIn } from '../request/nested-filters.ts';
-import { branchesOf } from './event-filter-branches.ts';
+import { branchesOf, filtersIn } from '../request/nested-filters.ts';
 import { matchingNames } from './event-names.ts';
 import { atLeast, presentBounds } from './event-counts.ts';
 

@@ -7,6 +7,7 @@ import type { Value } from '../../graph/graph.ts';
 import { queryByChoice } from '../../graph/query/query.ts';
 import { parameter, type ValueType } from '../../graph/query/value-types.ts';
 import { whenNull } from '../../graph/query/when.ts';
+import { leavesOf, treeText, type ConditionTree } from '../condition-tree.ts';
 import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
 
 /** Conditions that must all hold. Null or absent means that a condition is not asked for. */
@@ -43,11 +44,7 @@ export interface EventLeaf {
 }
 type LeafName = keyof EventLeaf;
 
-export type EventTree =
-  | { readonly all: readonly EventTree[] }
-  | { readonly any: readonly EventTree[] }
-  | { readonly not: EventTree }
-  | { readonly leaf: EventLeaf };
+export type EventTree = ConditionTree<EventLeaf>;
 
 type LeafParameter = `p${number}_${string}`;
 
@@ -168,12 +165,6 @@ const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: str
 };
 const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated' AND c.knownFrom <> '${ALWAYS}'`;
 
-const leavesOf = (tree: EventTree): readonly EventLeaf[] => {
-  if ('leaf' in tree) return [tree.leaf];
-  if ('not' in tree) return leavesOf(tree.not);
-  return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
-};
-
 const parameterOf = (i: number, name: string): LeafParameter => `p${i}_${name}`;
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
@@ -182,7 +173,7 @@ const rename = (text: string, i: number) =>
 const countName = (i: number, name: CountName) =>
   name === 'found' ? parameterOf(i, name) : `${name}Count`;
 
-function treeText(tree: EventTree): TreeText {
+function textsOf(tree: EventTree): TreeText {
   const leaves = leavesOf(tree);
   const gathers = new Map<string, (kept: string) => string>();
   leaves.forEach((leaf, i) => {
@@ -199,16 +190,11 @@ function treeText(tree: EventTree): TreeText {
   const carried = [...gathers.keys()];
   const where = (verdict: string) => {
     let i = 0;
-    const write = (node: EventTree): string => {
-      if ('leaf' in node) {
-        const at = i++;
-        return rename(`(true${leafText(node.leaf, verdict, (name) => countName(at, name))})`, at);
-      }
-      if ('not' in node) return `(NOT ${write(node.not)})`;
-      if ('all' in node) return `(${['true', ...node.all.map(write)].join(' AND ')})`;
-      return `(${['false', ...node.any.map(write)].join(' OR ')})`;
-    };
-    return ` AND ${write(tree)}`;
+    const text = treeText(tree, (leaf) => {
+      const at = i++;
+      return rename(`(true${leafText(leaf, verdict, (name) => countName(at, name))})`, at);
+    });
+    return ` AND ${text}`;
   };
   const gather = (kept: string) =>
     [...gathers.values()]
@@ -253,7 +239,7 @@ export function queryByTree<A extends readonly unknown[], Q extends object>(
   return (tree, ...choice) => {
     if (tree === null) return flat(...choice);
     const key = JSON.stringify([shapeOf(tree), choice]);
-    const found = made.get(key) ?? make(treeText(tree), ...choice);
+    const found = made.get(key) ?? make(textsOf(tree), ...choice);
     made.set(key, found);
     return found;
   };
