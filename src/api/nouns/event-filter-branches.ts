@@ -1,5 +1,5 @@
 /** What filters within a filter of events ask, as trees. */
-import type { EventTree } from '../../queries/relationships/event-tree.ts';
+import type { EventTree } from '../../queries/relationships/event-tree-leaves.ts';
 import type { EventFilter } from '../generated/schema.ts';
 
 /** What `any`, `all`, `none` and `not` of a filter ask, each as a tree. */
