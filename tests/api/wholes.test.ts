@@ -120,12 +120,14 @@ describeEngines('A whole', (open) => {
   });
   afterAll(() => server.close());
 
-  const WHOLES = 'wholes { node { id } basis steps evidence { claimCount } }';
+  const WHOLES = 'wholes { node { id } basis steps support evidence { claimCount } }';
+  /** A whole has one claim for each step up to it. */
   const whole = (id: string, basis: string, steps: number) => ({
     node: { id },
     basis,
     steps,
-    evidence: { claimCount: 1 },
+    support: 'ASSERTED',
+    evidence: { claimCount: steps },
   });
 
   test('is listed by its part: the stated one, and those that are inherited', async () => {

@@ -689,16 +689,24 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims to list; all given conditions must hold. */
+/** Which claims to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of predicates, modalities or stages matches nothing; an empty list of filters is BAD_USER_INPUT. */
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Each of these holds; 1–12. */
+  readonly all?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these holds; 1–12. */
+  readonly any?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Stated by this data set, alone or beside others. */
   readonly dataset?: InputMaybe<Scalars['String']['input']>;
   /** That became known within this period, its first and last day included. */
   readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** None of these holds; 1–12. */
+  readonly none?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This does not hold. A claim without a speaker or a stage matches `not` of any speaker or stage. */
+  readonly not?: InputMaybe<ClaimFilter>;
   /** From this paragraph of a source, counted from 1; goes with `source`. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
@@ -1063,7 +1071,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -1079,6 +1087,8 @@ export type Event = {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -1928,7 +1938,7 @@ export type LegalCase = Entity & Node & {
   readonly stage?: Maybe<CaseStage>;
   /** Every stage that sources report, by the date of the step, or by the day on which it became known if it has none; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
-  /** How well claims support the stage; null if there is none. */
+  /** How well claims support the stage; null if there is none. If outcomes differ in that, the most doubtful one decides: what is alleged is more doubtful than what is disputed. */
   readonly stageSupport?: Maybe<Support>;
   /** What it is about. */
   readonly topics: TopicConnection;
@@ -2121,7 +2131,7 @@ export type Meeting = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -2141,6 +2151,8 @@ export type Meeting = Entity & Event & Node & {
   readonly topics: TopicConnection;
   /** The strongest verdict on any pair in this meeting; null if there is no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2512,7 +2524,7 @@ export type Organization = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its political orientation as a source words it, such as opposition; null if no source says. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of; null if there is none, or if that is only alleged. */
+  /** The organization it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly parent?: Maybe<Organization>;
   /** Organizations that are part of it, by name: those of which it is the `parent`. */
   readonly parts: OrganizationConnection;
@@ -2528,6 +2540,8 @@ export type Organization = Actor & Entity & Node & {
   readonly roles: HoldingConnection;
   /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -3005,13 +3019,13 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The place or state it is part of; null if no source names one, or if that is only alleged. */
+  /** The place or state it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Entity>;
   /** Places that are part of it, by name. */
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -3922,7 +3936,7 @@ export type Role = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization in which it is a post. Null if no source names one, or if that is only alleged (then see `Organization.posts`). */
+  /** The organization in which it is a post. Null if no source names one, or if that is only alleged or disputed: then see `Organization.posts`, whose edges have the support. */
   readonly organization?: Maybe<Organization>;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4449,7 +4463,7 @@ export type Statement = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -4465,6 +4479,8 @@ export type Statement = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4755,7 +4771,7 @@ export type TimelineEdge = {
   readonly stage?: Maybe<CaseStage>;
   /** Of an event: its status. A held event does not mean that everyone named was there: see `parts`. Null for other kinds. */
   readonly status?: Maybe<Status>;
-  /** Of a case, role, membership or circumstance: how well claims support it. */
+  /** Of a case, role, membership or circumstance: how well claims support it. Of a case without a stage: that all of `actors` are parties to it, the most doubtful of them. */
   readonly support?: Maybe<Support>;
   /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
   readonly termPoint?: Maybe<TermPoint>;
@@ -4833,13 +4849,13 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  /** The topic it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Topic>;
   /** Topics that are part of it, by name. */
   readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -4996,7 +5012,7 @@ export type Visit = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -5012,6 +5028,8 @@ export type Visit = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -5098,17 +5116,19 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
-/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+/** Something that a place, a topic, an event or an organization is part of. A filter by a place or a topic finds what is known of its parts. */
 export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
   readonly basis: TieBasis;
-  /** Who says so: the claims behind the last step. */
+  /** Who says so: the claims behind every step up to it. */
   readonly evidence: Evidence;
   /** The whole. */
   readonly node: Entity;
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
+  /** How well claims support it: as well as the most doubtful step up to it. If several chains of steps lead there, the best supported chain decides. */
+  readonly support: Support;
 };
 
 
@@ -6255,6 +6275,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   times?: Resolver<Maybe<ResolversTypes['MeetingTimes']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first' | 'orderBy'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6391,6 +6412,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<OrganizationRolesOnArgs, 'date' | 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6852,6 +6874,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7002,6 +7025,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7022,6 +7046,7 @@ export type WholeResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -1,5 +1,6 @@
 /** Legal cases about a topic or about a part of it. */
-import { ANY, countNamed, listNamed } from '../../queries/entities/named-lists.ts';
+import { ANY } from '../../queries/entities/named-conditions.ts';
+import { countNamed, listNamed } from '../../queries/entities/named-lists.ts';
 import {
   findUnder,
   partsUnder,

@@ -1,12 +1,11 @@
 /** Converts event filters to conditions with canonical ids. */
 import type { EventConditions } from '../../queries/relationships/events.ts';
-import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree.ts';
+import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree-leaves.ts';
 import { canonicalIds, dayOf, listOf, period, type IdArguments } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { EventCapacity, EventFilter, Status } from '../generated/schema.ts';
-import { filtersIn } from '../request/nested-filters.ts';
-import { branchesOf } from './event-filter-branches.ts';
+import { branchesOf, filtersIn } from '../request/nested-filters.ts';
 import { matchingNames } from './event-names.ts';
 import { atLeast, presentBounds } from './event-counts.ts';
 

@@ -1,6 +1,6 @@
 /** Edges that lead to one thing by all relationships to it, their parts: one for each capacity or term. */
 import { statedDate } from '../../domain/events/stated-date.ts';
-import { firmestSupport } from '../../domain/ties/ties.ts';
+import { firmestSupport } from '../../domain/ties/support.ts';
 import type { WithParts } from '../../queries/relationships/relationship-reader.ts';
 import type { Context } from '../request/context.ts';
 import { toEnum } from '../request/enums.ts';

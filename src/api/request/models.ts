@@ -166,7 +166,7 @@ export interface SearchPageModel extends Connection<EntityData, SearchEdgeModel>
   /** Names near what was searched, read when they are asked for. */
   readonly nearest: () => Promise<readonly { readonly name: string; readonly node: EntityData }[]>;
 }
-/** What a place or a topic is part of. */
+/** What something is part of. */
 export interface WholeModel extends WholeData {
   readonly asOf: string;
   readonly basis: 'STATED' | 'INHERITED';

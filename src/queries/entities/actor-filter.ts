@@ -68,15 +68,18 @@ const EVERY_ACTOR: Composed = { text: '', types: {}, given: {} };
  * by its place and not by its value.
  */
 export function composeActors(v: string, conditions: ActorConditions | null): Composed {
-  if (conditions === null) return EVERY_ACTOR;
-  const leaves = new Leaves();
+  return conditions === null ? EVERY_ACTOR : composeWith(new Leaves(), v, conditions);
+}
+
+/** As {@link composeActors}, with leaves that may hold parameters of other texts. */
+export function composeWith(leaves: Leaves, v: string, conditions: ActorConditions): Composed {
   const condition = every(v, conditions, leaves);
   const text = condition === '' ? '' : ` AND ${condition}`;
   return { text, types: leaves.types, given: leaves.given };
 }
 
 /** Collects the parameters of a composed text. */
-class Leaves {
+export class Leaves {
   readonly types: Record<string, ValueType<unknown>> = {};
   readonly given: Record<string, Value> = {};
   #count = 0;
