@@ -1,4 +1,4 @@
-/** Filters within filters of claims find what plain TypeScript finds, whatever is null in a claim. */
+/** Filters within filters of claims find what plain TypeScript finds, even if members of a claim are null. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { world } from '../domain/support/world.ts';
@@ -63,7 +63,7 @@ interface Filter {
   readonly not?: Filter;
 }
 
-/** The oracle: what the docstrings of the filter say, over the claims of the whole list as of a day. */
+/** The oracle: applies what the docstrings of the filter say to all claims as of a day. */
 function matches(claim: Claim, filter: Filter, day: string): boolean {
   const [subject, object, speaker] = [claim.subject?.key, claim.object?.key, claim.speaker?.key];
   const within = (each: Filter) => matches(claim, each, day);
@@ -164,14 +164,14 @@ describeEngines('Nested filters of claims', (open) => {
     );
   });
 
-  test('find under `not` what names nobody', async () => {
+  test('find claims that name nobody with `not`', async () => {
     const day = DAYS[1];
     const claims = await found({ not: { speaker: 'bob' } }, day);
     expect(claims).toHaveLength(every.get(day)!.length - 1);
     expect(claims.filter(({ speaker }) => speaker === null).length).toBeGreaterThan(5);
   });
 
-  test('go through pages without a loss', async () => {
+  test('are complete across pages', async () => {
     const walk = async (after: string | null): Promise<string[]> => {
       const { claims } = await ask<{ claims: Page }>(server.url, PAGES, { after });
       const { hasNextPage, endCursor } = claims.pageInfo;

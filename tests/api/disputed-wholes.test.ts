@@ -107,7 +107,7 @@ describeEngines('The wholes of a place', (open) => {
     expect(answer).toEqual({ inn: { partOf: { key: 'town' } }, hall: { partOf: null } });
   });
 
-  test('end where they are their own', async () => {
+  test('end if something is part of itself', async () => {
     expect(await wholes('gem')).toEqual([['ring 1 STATED ASSERTED', 'gem partOf ring']]);
   });
 });
@@ -128,7 +128,7 @@ describeEngines('A disputed whole', (open) => {
     ministry: organization(id: "ministry", knownBy: $k) { posts { edges { support } } } }`;
   const wholes = (key: string, support: string) => [{ node: { key }, steps: 1, support }];
 
-  test('is no fact: it is listed among the wholes, with its support', async () => {
+  test('is not shown as a fact, but listed among the wholes with its support', async () => {
     expect(await ask(server.url, PARTS)).toEqual({
       topic: { partOf: null, wholes: wholes('economy', 'DISPUTED') },
       organization: { parent: null, wholes: wholes('ministry', 'DISPUTED') },
@@ -138,7 +138,7 @@ describeEngines('A disputed whole', (open) => {
     });
   });
 
-  test('was one before it was denied', async () => {
+  test('is shown as known before it was denied', async () => {
     expect(await ask(server.url, PARTS, { k: '2016-12-31' })).toEqual({
       topic: { partOf: { key: 'economy' }, wholes: wholes('economy', 'ASSERTED') },
       organization: { parent: { key: 'ministry' }, wholes: wholes('ministry', 'ASSERTED') },

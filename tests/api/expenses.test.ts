@@ -1,4 +1,4 @@
-/** What questions weigh: the attacks of the benchmark are refused, what people ask is not. */
+/** Expenses: the attacks of the benchmark are refused, and ordinary questions are not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {

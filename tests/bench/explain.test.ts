@@ -1,4 +1,4 @@
-/** The questions whose plans are looked at are ones that the contract has and the limits let pass. */
+/** The questions whose plans are examined exist in the contract and pass the limits. */
 import { expect, test } from '@jest/globals';
 import { Kind, parse, validate } from 'graphql';
 import { explained, namedIn } from '../../bench/explain/questions.ts';
@@ -19,6 +19,6 @@ test.each(questions.map(([name, query]) => [name, query] as const))('%s', (_name
   checkLimits({ schema, operation, fragments: new Map(), variables: {} });
 });
 
-test('no two have one name', () => {
+test('no two questions have the same name', () => {
   expect(new Set(questions.map(([name]) => name)).size).toBe(questions.length);
 });

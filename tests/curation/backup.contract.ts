@@ -221,7 +221,9 @@ export function describeBackup(name: string, open: Open, every: number): void {
       });
       const { faults } = await backUp(graph, file, MADE);
       expect(faults.join('\n')).toMatch(/Revision 1 should have \d+ items in its feed, and has \d/);
-      expect(faults.join('\n')).toMatch(/Claim c\w+ does not say what its id is a hash of/);
+      expect(faults.join('\n')).toMatch(
+        /The id of claim c\w+ is not the hash of what the claim says/,
+      );
       expect(faults.join('\n')).toMatch(/Revision 3 is missing/);
       expect((await checkBackup(file)).faults).toEqual(faults);
       const again = await openTestEmbedded();

@@ -47,7 +47,7 @@ const DAMAGES: readonly (readonly [string, string, RegExp, boolean])[] = [
   [
     'counts',
     `MATCH (e:Entity {id: 'ada-quill'}) SET e.meetingsNow = 99`,
-    /^The counts kept beside ada-quill are not those of its relationships\.$/m,
+    /^The counts stored with ada-quill are not those of its relationships\.$/m,
     true,
   ],
   [
@@ -71,14 +71,14 @@ const DAMAGES: readonly (readonly [string, string, RegExp, boolean])[] = [
   [
     'the span of a claim',
     `MATCH (c:Claim) WITH c AS one ORDER BY one.id LIMIT 1 SET one.knownFrom = '1999-01-01'`,
-    /^Claim c\w+ is stored otherwise than it was recorded\.$/m,
+    /^Claim c\w+ is not stored as it was recorded\.$/m,
     true,
   ],
   [
     'what a claim says',
     `MATCH (c:Claim {predicate: 'stage', value: 'expected'}) WITH c AS one ORDER BY one.id LIMIT 1
      SET one.value = 'held', one.stage = 'held'`,
-    /^Claim c\w+ does not say what its id is a hash of\.$/m,
+    /^The id of claim c\w+ is not the hash of what the claim says\.$/m,
     false,
   ],
   [

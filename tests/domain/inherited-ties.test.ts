@@ -19,7 +19,7 @@ const placesOf = (built: World, event = 'talks', day?: string) =>
     .map(({ to, inheritedFrom, support }) => [to, inheritedFrom, support]);
 
 describe('a part of an event', () => {
-  it('is where its whole is, if no source says where it was', () => {
+  it('has the place of its whole if no source says where it was', () => {
     expect(placesOf(tour().claim('visit at town'))).toEqual([['town', 'visit', 'ASSERTED']]);
   });
 
@@ -79,7 +79,7 @@ describe('a part of an event', () => {
     ]);
   });
 
-  it('ends where events are said to be part of each other', () => {
+  it('ends if events are said to be part of each other', () => {
     const built = world().source('s').visit('a', 'b').place('town').claim('a at town');
     built.claim('a partOf b').claim('b partOf a');
     expect(placesOf(built, 'b')).toEqual([['town', 'a', 'ASSERTED']]);

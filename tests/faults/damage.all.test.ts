@@ -1,4 +1,4 @@
-/** Damaged graph files and backups are refused, or answer as before: never is anything else answered. */
+/** Damaged graph files and backups are refused, or give the same answers as before, and never other ones. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

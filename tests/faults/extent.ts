@@ -10,7 +10,7 @@ if (!(TIMES > 0)) throw new Error(`RAPPORT_FAULTS is "${RAPPORT_FAULTS}": give a
 /** The same random numbers in each `npm run test:all`; `npm run test:faults` draws new ones. */
 export const SEED = Number(RAPPORT_FAULTS_SEED);
 
-/** So many in the short form. */
+/** How often this run tries something that the short form tries `few` times. */
 export const times = (few: number): number => Math.max(1, Math.round(few * TIMES));
 
 export const diceFor = (place: string): Dice => new Dice(SEED, place);

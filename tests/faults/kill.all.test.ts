@@ -1,4 +1,4 @@
-/** Whatever writes into the embedded graph is killed at random moments: what is there then is whole, before or after. */
+/** Commands that write into the embedded graph are killed at random moments. The graph is then whole: as before, or as after. */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

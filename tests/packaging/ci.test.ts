@@ -35,14 +35,14 @@ describe('package-lock.json', () => {
   });
 
   test('pins every package by a content hash', () => {
-    // Native builds for other machines cannot be read where the lockfile was made.
+    // Native builds for other machines cannot be read on the machine that made the lockfile.
     const unpinned = packages.filter(
       ([, { integrity, link, optional }]) => !integrity && !link && !optional,
     );
     expect(unpinned.map(([name]) => name)).toEqual([]);
   });
 
-  test('lists the embedded engine for every platform, whatever npm found where it was made', () => {
+  test('lists the embedded engine for every platform, on whichever machine it was made', () => {
     const engine = lock.packages['node_modules/@grafeo-db/js'] as {
       optionalDependencies: Readonly<Record<string, string>>;
     };
@@ -140,7 +140,7 @@ describe('.ci/run', () => {
     expect(countResults(steps, [report, report])).toEqual({ passed: 22, failed: 7, skipped: 9 });
   });
 
-  test('counts the tests of a title only where they passed', async () => {
+  test('counts the tests of a title only if they passed', async () => {
     const { passedTests } = (await import(results)) as {
       passedTests(report: unknown, title: string): string[];
     };

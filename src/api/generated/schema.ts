@@ -689,13 +689,13 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of predicates, modalities or stages matches nothing; an empty list of filters is BAD_USER_INPUT. */
+/** Which claims to list. All given conditions must hold, also those beside `any`, `all`, `none` and `not`. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of predicates, modalities or stages matches nothing; an empty list of filters is BAD_USER_INPUT. */
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Each of these holds; 1–12. */
+  /** All of these filters match; 1–12 filters. */
   readonly all?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** At least one of these holds; 1–12. */
+  /** At least one of these filters matches; 1–12 filters. */
   readonly any?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Stated by this data set, alone or beside others. */
   readonly dataset?: InputMaybe<Scalars['String']['input']>;
@@ -703,9 +703,9 @@ export type ClaimFilter = {
   readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
-  /** None of these holds; 1–12. */
+  /** None of these filters matches; 1–12 filters. */
   readonly none?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** This does not hold. A claim without a speaker or a stage matches `not` of any speaker or stage. */
+  /** This filter does not match. A claim without a speaker or a stage matches `not` of any speaker or stage. */
   readonly not?: InputMaybe<ClaimFilter>;
   /** From this paragraph of a source, counted from 1; goes with `source`. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
@@ -1071,7 +1071,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -1938,7 +1938,7 @@ export type LegalCase = Entity & Node & {
   readonly stage?: Maybe<CaseStage>;
   /** Every stage that sources report, by the date of the step, or by the day on which it became known if it has none; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
-  /** How well claims support the stage; null if there is none. If outcomes differ in that, the most doubtful one decides: what is alleged is more doubtful than what is disputed. */
+  /** How well claims support the stage; null if there is none. If the outcomes differ in support, the most doubtful one decides; an alleged outcome is more doubtful than a disputed one. */
   readonly stageSupport?: Maybe<Support>;
   /** What it is about. */
   readonly topics: TopicConnection;
@@ -2131,7 +2131,7 @@ export type Meeting = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -2524,7 +2524,7 @@ export type Organization = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its political orientation as a source words it, such as opposition; null if no source says. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The organization it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly parent?: Maybe<Organization>;
   /** Organizations that are part of it, by name: those of which it is the `parent`. */
   readonly parts: OrganizationConnection;
@@ -3019,7 +3019,7 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The place or state it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The place or state it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Entity>;
   /** Places that are part of it, by name. */
   readonly parts: PlaceConnection;
@@ -3936,7 +3936,7 @@ export type Role = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization in which it is a post. Null if no source names one, or if that is only alleged or disputed: then see `Organization.posts`, whose edges have the support. */
+  /** The organization in which it is a post. Null if no source names one, or if that is only alleged or disputed. Then see `Organization.posts`, whose edges have the support. */
   readonly organization?: Maybe<Organization>;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4463,7 +4463,7 @@ export type Statement = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -4771,7 +4771,7 @@ export type TimelineEdge = {
   readonly stage?: Maybe<CaseStage>;
   /** Of an event: its status. A held event does not mean that everyone named was there: see `parts`. Null for other kinds. */
   readonly status?: Maybe<Status>;
-  /** Of a case, role, membership or circumstance: how well claims support it. Of a case without a stage: that all of `actors` are parties to it, the most doubtful of them. */
+  /** Of a case, role, membership or circumstance: how well claims support it. Of a case without a stage: how well claims support that all of `actors` are parties to it. */
   readonly support?: Maybe<Support>;
   /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
   readonly termPoint?: Maybe<TermPoint>;
@@ -4849,7 +4849,7 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The topic it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The topic it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Topic>;
   /** Topics that are part of it, by name. */
   readonly parts: TopicConnection;
@@ -5012,7 +5012,7 @@ export type Visit = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` has the disputed ones, too. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -5127,7 +5127,7 @@ export type Whole = {
   readonly node: Entity;
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
-  /** How well claims support it: as well as the most doubtful step up to it. If several chains of steps lead there, the best supported chain decides. */
+  /** How well claims support it: the support of the most doubtful step up to it. If several chains of steps lead to it, the best supported chain decides. */
   readonly support: Support;
 };
 

@@ -63,7 +63,7 @@ type ActorArguments = NamedListArguments & {
   readonly filter?: ActorFilter | null | undefined;
 };
 
-/** Actors of a type by name; `kinds` are the kinds of organization of a list that has only those. */
+/** Actors of a type by name. If `kinds` is given, the list has only organizations of these kinds. */
 const listed =
   (label: 'Actor' | 'Person' | 'Organization' | 'Group', kinds?: readonly string[]) =>
   async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {

@@ -47,8 +47,8 @@ function placeAndTime(filter: ClaimFilter, path: string) {
 }
 
 /**
- * The conditions of a filter. What the outermost filter asks is asked by conditions of its own, which find
- * claims by an index; the rest is a tree.
+ * The conditions of a filter. The conditions of the outermost filter have parameters of their own,
+ * so that an index finds the claims. The filters within it are a tree.
  *
  * @throws RapportError `BAD_USER_INPUT` or `NOT_FOUND`, naming the argument.
  */
@@ -87,7 +87,7 @@ function idArguments(filters: ReadonlyMap<string, ClaimFilter>): IdArguments {
   return Object.fromEntries(of);
 }
 
-/** Whether words are looked for, in the filter or within it. */
+/** Whether the filter, or a filter within it, looks for words. */
 export const asksForText = (filter: ClaimFilter | null | undefined): boolean =>
   Boolean(filter?.text) ||
   [...(filter?.any ?? []), ...(filter?.all ?? []), ...(filter?.none ?? []), filter?.not].some(

@@ -110,7 +110,7 @@ export async function caseConditions(
     party: ids['filter.party']?.[0] ?? null,
     topics: ids['filter.topics'] ?? null,
     stages: filter?.stages?.map(storedStage) ?? null,
-    // Stored as JSON: without the quotes around it, the text is found anywhere in it.
+    // Stored as JSON. Without its quotes, the text is found anywhere in a stored one.
     category: category === null ? null : JSON.stringify(category).slice(1, -1),
     charge: textIn('filter.charge', filter?.charge),
   };

@@ -44,7 +44,7 @@ function filtersBelow<F>(filter: Nesting<F>, path: string): (readonly [string, F
   return not ? [...listed, [`${path}.not`, not]] : listed;
 }
 
-/** What `any`, `all`, `none` and `not` of a filter ask, each as a tree. */
+/** The conditions of `any`, `all`, `none` and `not` of a filter, each as a tree. */
 export function branchesOf<F, L>(
   { any, all, none, not }: Nesting<F>,
   path: string,

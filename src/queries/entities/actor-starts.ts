@@ -3,7 +3,10 @@ import { composeWith, Leaves, type ActorConditions, type Composed } from './acto
 
 type Start = (v: string, of: ActorConditions, leaves: Leaves) => string | null;
 
-/** From what is given to actors `v`, the most selective first. A start may find too many, and it must not find too few. */
+/**
+ * Ways from given ids to actors `v`, the most selective first. Each may find too many actors, but
+ * never too few.
+ */
 const STARTS: readonly Start[] = [
   (v, { ids }, { many }) => ids && byIds(v, many(ids)),
   (v, { named }, { many }) => named && byIds(v, many(named.matching)),

@@ -66,7 +66,10 @@ const isUnder = (when: WhenNamed) => {
   );
 };
 
-/** From a condition that is given to entities `e`: all that meet the condition, and perhaps others. */
+/**
+ * Ways from a given condition to entities `e`. Each finds all that meet the condition, and perhaps
+ * others.
+ */
 type Start = readonly [Condition, string];
 
 const atPlaces: Start = [

@@ -1,4 +1,4 @@
-/** What lists of entities can be narrowed by, and the parameters of these conditions. */
+/** The conditions that narrow lists of entities, with their parameters. */
 import { DURING, type DuringParameters } from '../conditions.ts';
 import { list, nullable, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
@@ -20,7 +20,7 @@ export type ListedLabel =
 /** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
 export interface NamedConditions extends DuringParameters {
   readonly ids: readonly string[] | null;
-  /** Of lists of actors; nothing else of them applies but `ids`. */
+  /** For lists of actors, to which only this and `ids` apply. */
   readonly actors: ActorConditions | null;
   /** Kinds of circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
