@@ -55,7 +55,7 @@ export type ChangeKind =
   | 'ADDED'
   /** Its wording, paragraph, rank, dates or declaration changed. */
   | 'CHANGED'
-  /** A tombstone: from this revision on it does not count. The tombstone of a source also stands for all its claims, which are not listed singly. The tombstone of a data set says that another data set replaced it. */
+  /** A tombstone: from this revision on, the record does not count. The tombstone of a source also stands for all its claims, which are not listed one by one. The tombstone of a data set says that another data set replaced it. */
   | 'RETRACTED';
 
 /** Why something was changed. */
@@ -95,11 +95,11 @@ export type CircumstanceKind =
   /** Anything else. */
   | 'OTHER';
 
-/** On what claims contradict each other. */
+/** What claims can contradict each other on. */
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
-  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. It need not be said that they met: a plan or a gathering can be disputed, too. */
+  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting itself or the part of one of them is disputed. This does not mean that a source says they met: a plan or a gathering can be disputed, too. */
   | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
@@ -154,17 +154,17 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
@@ -343,13 +343,13 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** A moment of a term. */
+/** What a term did on a day. */
 export type TermPoint =
   /** A source reports it on that day; it may have begun before and ended after. */
   | 'ATTESTED'
-  /** It began then. */
+  /** It began on that day. */
   | 'BEGAN'
-  /** It ended then. */
+  /** It ended on that day. */
   | 'ENDED';
 
 /** Where a place, a topic or a whole comes from. */

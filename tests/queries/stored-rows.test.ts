@@ -20,7 +20,8 @@ import {
   listInvolvements,
   type InvolvementConditions,
 } from '../../src/queries/relationships/involvements.ts';
-import { ANY as ANY_NAMED, listNamed } from '../../src/queries/entities/named-lists.ts';
+import { ANY as ANY_NAMED } from '../../src/queries/entities/named-conditions.ts';
+import { listNamed } from '../../src/queries/entities/named-lists.ts';
 import { whole } from '../../src/graph/query/stored.ts';
 import { countStats } from '../../src/queries/records/stats.ts';
 import { listTies } from '../../src/queries/relationships/ties.ts';

@@ -2,11 +2,10 @@
 import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
-  countNamed,
-  listNamed,
   type ListedLabel,
   type NamedConditions,
-} from '../../queries/entities/named-lists.ts';
+} from '../../queries/entities/named-conditions.ts';
+import { countNamed, listNamed } from '../../queries/entities/named-lists.ts';
 import type { EntityOrder } from '../../queries/entities/entity-order.ts';
 import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import { searchNames } from '../../queries/entities/search.ts';

@@ -1,5 +1,6 @@
 /** Cases below a topic: what is brought to court about it or a part of it. */
-import { ANY, countNamed, listNamed } from '../../queries/entities/named-lists.ts';
+import { ANY } from '../../queries/entities/named-conditions.ts';
+import { countNamed, listNamed } from '../../queries/entities/named-lists.ts';
 import {
   findUnder,
   partsUnder,

@@ -1,6 +1,6 @@
 /** Converts event filters to conditions with canonical ids. */
 import type { EventConditions } from '../../queries/relationships/events.ts';
-import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree.ts';
+import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree-leaves.ts';
 import { canonicalIds, dayOf, listOf, period, type IdArguments } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';

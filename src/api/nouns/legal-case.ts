@@ -1,7 +1,7 @@
 /** Legal cases: who brought them, against whom, and what stage they reached. */
 import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
-import type { NamedConditions } from '../../queries/entities/named-lists.ts';
+import type { NamedConditions } from '../../queries/entities/named-conditions.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, checkText, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';

@@ -65,15 +65,18 @@ const EVERY_ACTOR: Composed = { text: '', types: {}, given: {} };
  * is named by its place, never by what is asked.
  */
 export function composeActors(v: string, conditions: ActorConditions | null): Composed {
-  if (conditions === null) return EVERY_ACTOR;
-  const leaves = new Leaves();
+  return conditions === null ? EVERY_ACTOR : composeWith(new Leaves(), v, conditions);
+}
+
+/** As {@link composeActors}, with leaves that may hold parameters of other texts. */
+export function composeWith(leaves: Leaves, v: string, conditions: ActorConditions): Composed {
   const condition = every(v, conditions, leaves);
   const text = condition === '' ? '' : ` AND ${condition}`;
   return { text, types: leaves.types, given: leaves.given };
 }
 
 /** The parameters of a composed text, as they come. */
-class Leaves {
+export class Leaves {
   readonly types: Record<string, ValueType<unknown>> = {};
   readonly given: Record<string, Value> = {};
   #count = 0;

@@ -1,6 +1,6 @@
 /** The embedded engine: Grafeo, running in this process, with its graph in memory or in one file. */
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { RapportError } from '../../../errors.ts';
+import { isRapportError, RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 import type {
   EngineInfo,
@@ -18,6 +18,7 @@ import { textOf, type Cypher } from '../../query/query-text.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { isConflict, translateError } from './errors.ts';
 import { openFile } from './file.ts';
+import { orFullDisk } from './full-disk.ts';
 import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
 import { applySchema } from './schema.ts';
@@ -32,31 +33,28 @@ export async function openEmbedded(
   mayBeEarlier = false,
 ): Promise<Graph> {
   const file = await openFile(settings.path);
-  const graph = new EmbeddedGraph(
-    file,
-    settings.path !== undefined,
-    settings.readTimeoutMs ?? READ_TIMEOUT_MS,
-  );
+  const graph = new EmbeddedGraph(file, settings.path, settings.readTimeoutMs ?? READ_TIMEOUT_MS);
   try {
     await prepareSchema(graph, () => applySchema(file), mayBeEarlier);
     return graph;
   } catch (error) {
-    await graph.close();
-    throw error;
+    // A full disk fails this too, and the first error tells more.
+    await graph.close().catch(() => undefined);
+    throw orFullDisk(error, settings.path, 'opening');
   }
 }
 
 class EmbeddedGraph implements Graph {
   readonly info: EngineInfo;
   readonly #file: GrafeoDB;
-  readonly #durable: boolean;
+  readonly #path: string | undefined;
   readonly #readTimeoutMs: number;
   readonly #calls = new InFlight();
   readonly #names: NameIndex;
 
-  constructor(file: GrafeoDB, durable: boolean, readTimeoutMs: number) {
+  constructor(file: GrafeoDB, path: string | undefined, readTimeoutMs: number) {
     this.#file = file;
-    this.#durable = durable;
+    this.#path = path;
     this.#readTimeoutMs = readTimeoutMs;
     this.info = {
       name: 'embedded',
@@ -78,9 +76,17 @@ class EmbeddedGraph implements Graph {
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     return this.#calls.queue(async () => {
       const value = await inTransaction(
-        { begin: () => this.#begin(), translate: translateError, isPassing: isConflict },
+        {
+          begin: () => this.#begin(),
+          translate: translateError,
+          // Grafeo gives a full disk and a conflict the same status.
+          isPassing: (error) =>
+            isConflict(error) && !isRapportError(this.#orFull(error), 'DISK_FULL'),
+        },
         work,
-      );
+      ).catch((error: unknown) => {
+        throw this.#orFull(error);
+      });
       this.#names.forget();
       this.#checkpoint();
       return value;
@@ -96,7 +102,13 @@ class EmbeddedGraph implements Graph {
   }
 
   async close(): Promise<void> {
-    await this.#calls.close(async () => this.#file.close());
+    await this.#calls.close(async () => {
+      try {
+        this.#file.close();
+      } catch (error) {
+        throw orFullDisk(translateError(error), this.#path, 'saving');
+      }
+    });
   }
 
   /** Reads in a transaction that never commits, so that a query can change nothing. */
@@ -129,13 +141,18 @@ class EmbeddedGraph implements Graph {
     };
   }
 
+  #orFull(error: unknown): unknown {
+    return orFullDisk(error, this.#path, 'writing');
+  }
+
   /** Needed because a commit alone is not synced to disk, but a checkpoint is. */
   #checkpoint(): void {
-    if (!this.#durable) return;
+    if (this.#path === undefined) return;
     try {
       this.#file.walCheckpoint();
     } catch (cause) {
-      throw new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
+      const error = new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
+      throw orFullDisk(error, this.#path, 'saving');
     }
   }
 }

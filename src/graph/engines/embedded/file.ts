@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 import { messageOf } from './errors.ts';
+import { orFullDisk } from './full-disk.ts';
 
 /** Beyond this size the log is moved to the file, even before its transaction ends. */
 const CHECKPOINT_LOG_BYTES = 64 * 1024 * 1024;
@@ -25,7 +26,8 @@ export async function openFile(path: string | undefined): Promise<GrafeoDB> {
     });
     return file;
   } catch (error) {
-    throw openError(path, error);
+    const full = orFullDisk(error, path, 'opening');
+    throw full === error ? openError(path, error) : full;
   }
 }
 
@@ -40,7 +42,8 @@ function openError(path: string, cause: unknown): RapportError {
   }
   return new RapportError(
     'CONFIG_INVALID',
-    `The graph file ${path} cannot be opened: ${messageOf(cause)}`,
+    `The graph file ${path} cannot be opened: ${messageOf(cause)}. If the file is damaged, restore a backup ` +
+      'into another folder: rapport restore <file> --data <folder>.',
     { cause, details },
   );
 }
