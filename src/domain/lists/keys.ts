@@ -1,5 +1,10 @@
 /** Objects by their keys, with the types that `Object.keys` and `Object.fromEntries` lose. */
 
+/** Whether a value of unknown shape, such as parsed JSON or YAML, is an object and not a list. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The keys of an object, which must have only those that its type names. */
 export const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[];
 

@@ -1,6 +1,5 @@
 /** The orders of lists of entities, as Cypher: by name, by what is counted of them, and sources by day. */
 import { isKnownAsOf } from '../conditions.ts';
-import { compareKeys, type KeyValue } from '../../domain/lists/order.ts';
 import { walk, type Walk } from '../places-in-lists.ts';
 
 /** Orders of all lists, of lists of actors, and of lists of sources. */
@@ -44,12 +43,3 @@ export function withEntityPlace(order: EntityOrder, kept: string, v: string): st
 /** In which direction a list in this order is read. */
 export const walkEntities = (order: EntityOrder, backward = false): Walk =>
   walk({ isDown: order.endsWith('DESC'), isIdDown: order === 'NAME_DESC' }, backward);
-
-/** Compares places of a list in such an order, as {@link walkEntities} walks it. */
-export const placesIn =
-  (order: EntityOrder) =>
-  ([x, xId]: readonly KeyValue[], [y, yId]: readonly KeyValue[]): number => {
-    const { direction, idDirection } = walkEntities(order);
-    const byPlace = compareKeys([x!], [y!]) * (direction === 'ASC' ? 1 : -1);
-    return byPlace || compareKeys([xId!], [yId!]) * (idDirection === 'ASC' ? 1 : -1);
-  };
