@@ -259,7 +259,7 @@ async function addRoutes(
             explain.contextFor(
               request.headers,
               counted,
-              (observed) => new Context(observed, analysis, { bounds }),
+              (observed) => new Context(observed, analysis, { bounds, version }),
             ),
           ),
         );
