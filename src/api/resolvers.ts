@@ -10,7 +10,7 @@ import {
   sharedCounterpartQueries,
   CounterpartTie,
 } from './questions/shared-counterparts.ts';
-import { Coverage, coverageQueries } from './nouns/coverage.ts';
+import { Coverage, coverageQueries, Revision } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
@@ -81,6 +81,7 @@ export const resolvers: Resolvers = {
   UnnamedSpeaker,
   Evidence,
   Coverage,
+  Revision,
   FuzzyDate: event.FuzzyDate,
   Demand: event.Demand,
   ToldDate: event.ToldDate,

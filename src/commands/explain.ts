@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { codeOf, executeOperation, type Executed } from '../api/http/execute.ts';
-import { PROJECT_ROOT } from '../config.ts';
+import { PROJECT_ROOT, VERSION } from '../config.ts';
 import { isMapping } from '../domain/lists/keys.ts';
 import { RapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
@@ -63,7 +63,7 @@ export function addExplain(program: Command, context: Context): void {
         (graph) =>
           executeOperation(
             graph,
-            `${PROJECT_ROOT}schema`,
+            { schemaFolder: `${PROJECT_ROOT}schema`, version: VERSION },
             {
               source,
               variables: options.variables ?? {},

@@ -114,6 +114,15 @@ describe('.ci/run', () => {
     }
   });
 
+  test('runs on the Node of the image, and a part on the oldest that package.json allows', () => {
+    const [, ofImage] = /^FROM node:(\d+)-/m.exec(read('Dockerfile'))!;
+    const run = read('.ci/run');
+    expect(run).toContain(`"$package@${ofImage}"`);
+    expect(run).toContain(`== v${ofImage}.*`);
+    expect(run.indexOf('if node_24')).toBeLessThan(run.indexOf('npm ci || exit'));
+    expect(run).toMatch(/^ {2}PATH=\$own_path npm run test:jest -- tests\/graph\/embedded /m);
+  });
+
   test('runs only tools that exist', () => {
     const tools = [...read('.ci/run').matchAll(/\btools\/[\w/-]+\.mjs\b/g)].map(([tool]) => tool);
     expect(tools).toContain('tools/neo4j/neo4j.mjs');

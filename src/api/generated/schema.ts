@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RevisionData } from '../../queries/records/coverage.ts';
 import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -3900,13 +3901,15 @@ export type Representation =
   /** Only those in which, according to a source, somebody acted on behalf of the actor. */
   | 'STATED';
 
-/** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
+/** A numbered state of the graph. A query, its `knownBy`, the revision and `rapportVersion` make a citation that can be reproduced. */
 export type Revision = {
   readonly __typename?: 'Revision';
   /** Number of the newest revision; higher than `number` if an older one is shown. */
   readonly newest: Scalars['Int']['output'];
   /** Its number, from 1; 0 if nothing is loaded yet. */
   readonly number: Scalars['Int']['output'];
+  /** Version of Rapport that gives this answer, as in `/health/ready`; not of the one that recorded the revision. Another version may answer the same question differently from the same revision. */
+  readonly rapportVersion: Scalars['String']['output'];
   /** When it was recorded. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who made it. */
@@ -5406,7 +5409,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipModel>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   Representation: Representation;
-  Revision: ResolverTypeWrapper<Revision>;
+  Revision: ResolverTypeWrapper<RevisionData>;
   Role: ResolverTypeWrapper<EntityModel>;
   RoleBasis: RoleBasis;
   RoleConnection: ResolverTypeWrapper<TiedPageModel>;
@@ -5599,7 +5602,7 @@ export type ResolversParentTypes = {
   RankingScope: RankingScope;
   Relationship: RelationshipModel;
   RelationshipCount: RelationshipCount;
-  Revision: Revision;
+  Revision: RevisionData;
   Role: EntityModel;
   RoleConnection: TiedPageModel;
   RoleEdge: TiedEdgeModel;
@@ -6675,6 +6678,7 @@ export type RelationshipCountResolvers<ContextType = Context, ParentType extends
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rapportVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

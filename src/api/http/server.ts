@@ -39,7 +39,8 @@ import { readTelemetrySettings, type TelemetrySettings } from './telemetry/setti
 import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
-import { logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
+import { atIntervals, logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
+import type { Tracing, TracingOptions } from './telemetry/tracing.ts';
 import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
 
@@ -115,8 +116,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const watch = new LoadWatch(options.graph, options.freshMs);
   const connections = new OpenConnections(app.server);
   const version = options.version ?? 'unknown';
+  const tracing = await tracingOf(settings, app, { engine: options.graph.info.name, version });
   const telemetry = new Telemetry(app, settings, {
-    ...{ graph: options.graph, watch, version },
+    ...{ graph: options.graph, watch, version, tracing: tracing?.listener },
     queues: () => Object.entries(lanes).map(([lane, { state }]) => ({ lane, ...state })),
   });
   const explain = new ExplainHeader(options.observe);
@@ -142,6 +144,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await apollo.stop();
     await app.close();
     draining.stop();
+    // Last, so that the spans of the last answers are sent too.
+    await tracing?.close();
   };
   try {
     const beside = { analysis, watch, explain, limits, answers, telemetry, version };
@@ -152,6 +156,17 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await close();
     throw error;
   }
+}
+
+/** Starts tracing if it is wanted. Otherwise its packages are not even loaded. */
+async function tracingOf(
+  { tracing }: TelemetrySettings,
+  { log }: FastifyInstance,
+  about: Pick<TracingOptions, 'engine' | 'version'>,
+): Promise<Tracing | null> {
+  if (tracing === null) return null;
+  const { startTracing } = await import('./telemetry/tracing.ts');
+  return startTracing(tracing, { ...about, onFailure: atIntervals(log, 'Spans cannot be sent') });
 }
 
 /** Answers malformed JSON, oversized bodies and other refused requests in the shape of a GraphQL error. */
@@ -244,7 +259,7 @@ async function addRoutes(
             explain.contextFor(
               request.headers,
               counted,
-              (observed) => new Context(observed, analysis, { bounds }),
+              (observed) => new Context(observed, analysis, { bounds, version }),
             ),
           ),
         );
