@@ -2,7 +2,7 @@
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
-import { Recovery } from './curation/recovery.ts';
+import { Recovery, type Standing } from './curation/recovery.ts';
 import { observed } from './graph/observed.ts';
 import type { Close } from './stop.ts';
 import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
@@ -16,14 +16,25 @@ export interface Served {
   readonly close: Close;
 }
 
+/** What the greeting adds about the graph. */
+const GREETINGS: Readonly<Record<Standing, string>> = {
+  current: '',
+  loading: '\nAnother process is loading: questions are answered when it has ended.',
+  interrupted:
+    '\nA load was interrupted, and this server may only read the graph: questions get 503 until "rapport rebuild" ' +
+    'has rolled it back, with the right to write.',
+  unloaded:
+    '\nThe graph may only be read by this server, so the seeds were not loaded: it is served as it is.',
+};
+
 /** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
 export async function serve(config: Config): Promise<Served> {
   const isNew = !isThere(config.graph);
-  const graph = await openGraph(config.graph);
+  const graph = await openGraph(config.graph, { toServe: true });
   try {
     // A partly written load must not be served.
     const recovery = new Recovery(curatorOf(graph), config);
-    const isReady = await recovery.begin();
+    const standing = await recovery.begin();
     const server = await openServer({
       graph,
       host: config.host,
@@ -47,7 +58,7 @@ export async function serve(config: Config): Promise<Served> {
         (isNew
           ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
           : '') +
-        (isReady ? '' : '\nAnother process is loading: questions are answered when it has ended.'),
+        GREETINGS[standing],
       isNew,
       close: async (noticeMs) => {
         recovery.stop();

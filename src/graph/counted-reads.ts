@@ -36,6 +36,7 @@ export class CountedReads implements Graph {
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
+  prepare = () => this.#graph.prepare();
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 

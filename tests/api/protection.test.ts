@@ -28,6 +28,7 @@ class EmptyGraph implements Graph {
   };
   findNames = () => Promise.resolve([]);
   write = () => Promise.reject(new Error('Nobody writes here.'));
+  prepare = () => Promise.resolve();
   ping = () => Promise.resolve();
   close = () => Promise.resolve();
 

@@ -309,6 +309,7 @@ test('closing lets a running request finish', async () => {
     },
     write: () => Promise.reject(new Error('not here')),
     findNames: () => Promise.resolve([]),
+    prepare: () => Promise.resolve(),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

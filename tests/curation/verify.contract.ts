@@ -154,6 +154,7 @@ export function describeVerify(name: string, open: Open): void {
         },
         write: (work) => graph.write(work),
         findNames: (query) => graph.findNames(query),
+        prepare: () => graph.prepare(),
         ping: () => graph.ping(),
         close: () => graph.close(),
       };

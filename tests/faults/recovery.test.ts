@@ -47,7 +47,7 @@ test('a running server refuses clearly, rolls the load back, and answers again',
   const notes: string[] = [];
   const readiness = async () => (await (await fetch(`${url}/health/ready`)).json()) as object;
   try {
-    expect(await recovery.begin()).toBe(true);
+    expect(await recovery.begin()).toBe('current');
     await die();
     const refused = await send(url, PEOPLE);
     expect(onlyError(refused).code).toBe('SERVICE_UNAVAILABLE');

@@ -154,6 +154,7 @@ test('an unreachable graph is reported once, without a stack, and each operation
   const away: Graph = {
     ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
     read: () => Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'Neo4j cannot be reached.')),
+    prepare: () => Promise.resolve(),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -18,14 +18,15 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
       ? 'embedded graph in memory'
       : `embedded graph in ${folderOf(settings.path)}`,
   exists: ({ path: file }) => file === undefined || existsSync(file),
-  open: async (settings, { toRead = false, mustExist = false, mayBeEarlier = false }) => {
+  open: async (settings, options) => {
     const { path: file } = settings;
+    const { toRead = false, mustExist = false } = options;
     const isMissing = file !== undefined && !existsSync(file);
     if (isMissing && mustExist) throw noGraph(file);
     if (isMissing && !toRead) checkParent(file);
     const { openEmbedded } = await import('./engine.ts').catch(explainMissing);
     const opened = toRead && isMissing ? { ...settings, path: undefined } : settings;
-    return openEmbedded(opened, mayBeEarlier);
+    return openEmbedded(opened, options);
   },
 };
 

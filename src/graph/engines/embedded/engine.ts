@@ -2,6 +2,7 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { isRapportError, RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
+import type { OpenOptions } from '../../engine.ts';
 import type {
   EngineInfo,
   Graph,
@@ -13,11 +14,12 @@ import type {
 } from '../../graph.ts';
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
-import { prepareSchema } from '../../schema-version.ts';
+import { checkSchemaVersion, prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
+import { once } from '../../once.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { isConflict, translateError } from './errors.ts';
-import { openFile } from './file.ts';
+import { openFile, type OpenedFile } from './file.ts';
 import { orFullDisk } from './full-disk.ts';
 import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
@@ -30,12 +32,13 @@ const READ_TIMEOUT_MS = 10_000;
 /** Opens the embedded engine; see `openGraph` for the errors. */
 export async function openEmbedded(
   settings: EmbeddedSettings,
-  mayBeEarlier = false,
+  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
 ): Promise<Graph> {
-  const file = await openFile(settings.path);
-  const graph = new EmbeddedGraph(file, settings.path, settings.readTimeoutMs ?? READ_TIMEOUT_MS);
+  const file = await openFile(settings.path, { toRead, toServe });
+  const graph = new EmbeddedGraph(file, settings);
   try {
-    await prepareSchema(graph, () => applySchema(file), mayBeEarlier);
+    await checkSchemaVersion(graph, mayBeEarlier);
+    if (!toRead && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
     // A full disk fails this too, and the first error tells more.
@@ -49,13 +52,15 @@ class EmbeddedGraph implements Graph {
   readonly #file: GrafeoDB;
   readonly #path: string | undefined;
   readonly #readTimeoutMs: number;
+  readonly #mayWrite: boolean;
   readonly #calls = new InFlight();
   readonly #names: NameIndex;
 
-  constructor(file: GrafeoDB, path: string | undefined, readTimeoutMs: number) {
+  constructor({ file, mayWrite }: OpenedFile, { path, readTimeoutMs }: EmbeddedSettings) {
     this.#file = file;
     this.#path = path;
-    this.#readTimeoutMs = readTimeoutMs;
+    this.#mayWrite = mayWrite;
+    this.#readTimeoutMs = readTimeoutMs ?? READ_TIMEOUT_MS;
     this.info = {
       name: 'embedded',
       version: `Grafeo ${file.version()}`,
@@ -74,6 +79,7 @@ class EmbeddedGraph implements Graph {
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
+    this.#checkMayWrite();
     return this.#calls.queue(async () => {
       const value = await inTransaction(
         {
@@ -96,6 +102,15 @@ class EmbeddedGraph implements Graph {
   async findNames(query: NameQuery): Promise<NameCandidate[]> {
     return this.#calls.run(() => this.#names.find(query));
   }
+
+  prepare = once(() =>
+    prepareSchema(this, async () => {
+      this.#checkMayWrite();
+      await applySchema(this.#file);
+    }).catch((error: unknown) => {
+      throw this.#orFull(error);
+    }),
+  );
 
   async ping(): Promise<void> {
     await this.read('RETURN 1 AS one');
@@ -139,6 +154,14 @@ class EmbeddedGraph implements Graph {
       commit: async () => transaction.commit(),
       rollback: async () => rollback(transaction),
     };
+  }
+
+  #checkMayWrite(): void {
+    if (this.#mayWrite) return;
+    throw new RapportError(
+      'GRAPH_READ_ONLY',
+      `The graph file ${this.#path} may only be read by this process, so nothing was written.`,
+    );
   }
 
   #orFull(error: unknown): unknown {

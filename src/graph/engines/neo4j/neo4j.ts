@@ -25,8 +25,8 @@ export const NEO4J: Engine<Neo4jSettings> = {
     `Neo4j at ${uri.replace(/\/\/.*@/, '//')}, database ${database}`,
   // Opening Neo4j creates no database, so there is always a graph to open.
   exists: () => true,
-  open: async (settings, { mayBeEarlier = false }) => {
+  open: async (settings, options) => {
     const { openNeo4j } = await import('./engine.ts');
-    return openNeo4j(settings, mayBeEarlier);
+    return openNeo4j(settings, options);
   },
 };
