@@ -99,19 +99,24 @@ const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
 
 const NAMING = ['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via'];
 
-const select = (when: When<keyof ClaimConditions>) => `${when.given(
-  'saidBy',
-  `CALL () {
-    MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {subject: s.id}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {object: s.id}) RETURN x.id AS said
+/** Matches the claims `c` whose ids some reads give, each through an index. */
+const oneOfThese = (reads: readonly string[]) => `CALL () {
+    ${reads.map((each) => `${each} RETURN x.id AS found`).join('\n    UNION\n    ')}
   }
-  MATCH (c:Claim {id: said})`,
-)}${when.absent('saidBy', 'MATCH (c:Claim)')}
+  MATCH (c:Claim {id: found})`;
+
+const SAID = oneOfThese([
+  'MATCH (x:Claim {speaker: $saidBy})',
+  `${AUTHORED} MATCH (x:Claim {subject: s.id})`,
+  `${AUTHORED} MATCH (x:Claim {object: s.id})`,
+]);
+const ABOUT = oneOfThese(NAMING.map((name) => `MATCH (x:Claim {${name}: $about})`));
+
+const start = (when: When<keyof ClaimConditions>) =>
+  when.given('saidBy', SAID) +
+  when.absent('saidBy', when.given('about', ABOUT) + when.absent('about', 'MATCH (c:Claim)'));
+
+const select = (when: When<keyof ClaimConditions>) => `${start(when)}
   WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
   ${when.given('speaker', 'AND c.speaker = $speaker')}
   ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}

@@ -18,7 +18,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import { startEvents } from './event-starts.ts';
+import { FLAT_STARTS, startEvents } from './event-starts.ts';
 import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
 import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 
@@ -86,7 +86,7 @@ export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept
 
 /** The events `e` that meet the conditions, with what {@link STEP} computes. */
 export const selectEvents = (when: WhenEvents, tree: TreeText) =>
-  `${startEvents(when, tree.start)}
+  `${startEvents(when, FLAT_STARTS, tree.start)} AND e.type IN $types
   ${withAllInvolved(when, 'e', 'e')}
   ${tree.gather('e')}
   ${stepWith(tree.carried)}
