@@ -136,10 +136,12 @@ const LIST = queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
     'list claims',
     { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
     {
+      // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
       text: (when) => `${select(when)}
-      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}`,
-      row: { claim: column('c', whole) },
-      order: `ORDER BY c.knownFrom ${direction}, c.id ${direction} LIMIT $limit`,
+      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
+      WITH c, c.knownFrom AS known, c.id AS ofClaim ORDER BY known ${direction}, ofClaim ${direction} LIMIT $limit`,
+      row: { claim: column('c', whole), known: text, ofClaim: text },
+      order: `ORDER BY known ${direction}, ofClaim ${direction}`,
     },
   );
 });

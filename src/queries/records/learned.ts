@@ -36,10 +36,12 @@ const EVENTS = query(
   'list events learned of',
   { ...PERIOD, place: nullable(text), id: nullable(text), limit: number },
   {
+    // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
     text: (when) => `${learnedEvents(when)}
-      ${when.given('place', 'WHERE place < $place OR (place = $place AND e.id > $id)')}`,
-    row: { event: entityColumn('e', ALL_COLUMNS), place: text, eventId: column('e.id', text) },
-    order: 'ORDER BY place DESC, eventId LIMIT $limit',
+      ${when.given('place', 'WHERE place < $place OR (place = $place AND e.id > $id)')}
+      WITH e, place, e.id AS eventId ORDER BY place DESC, eventId LIMIT $limit`,
+    row: { event: entityColumn('e', ALL_COLUMNS), place: text, eventId: text },
+    order: 'ORDER BY place DESC, eventId',
   },
 );
 

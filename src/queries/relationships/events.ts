@@ -99,15 +99,18 @@ const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward
     'list events',
     { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
+      // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
       text: (when) => `${selectEvents(when, tree)}
       ${withPlace(order, 'e', DATED)}
-      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}`,
+      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
+      WITH e, place, e.id AS eventId
+      ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
       row: {
         event: entityColumn('e', ALL_COLUMNS),
         place: placeType(isByNumber(order)),
-        eventId: column('e.id', text),
+        eventId: text,
       },
-      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
+      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection}`,
     },
   );
 });
