@@ -5,6 +5,8 @@ import { spell } from '../world/names.ts';
 
 /** What the questions name. */
 interface Named {
+  /** Whom everybody wants to meet. */
+  readonly hub: string;
   readonly a: string;
   readonly b: string;
   readonly c: string;
@@ -25,7 +27,7 @@ export type Explained = readonly [name: string, query: string, whyScan?: string]
 export function namedIn(frame: Frame, dataset: string): Named {
   const members = [1, 2, 3, 4, 5].flatMap((person) => frame.membershipsOf(person));
   return {
-    ...{ a: frame.person(1), b: frame.person(2), c: frame.person(3) },
+    ...{ hub: frame.person(0), a: frame.person(1), b: frame.person(2), c: frame.person(3) },
     name: spell(frame.sounds('person', 3), 'Latn'),
     ...{ party: frame.organization(members[0] ?? 12), role: frame.role(3) },
     ...{ topic: frame.topic(3), place: frame.place(3), source: sourceId(50), dataset },
@@ -43,7 +45,7 @@ const IN_LISTS =
   'The value is in a list of values and the days on which each was known; no index reads these.';
 
 export function explained(named: Named): readonly Explained[] {
-  const { a, b, c, party, role, topic, place, source, dataset } = named;
+  const { hub, a, b, c, party, role, topic, place, source, dataset } = named;
   const meetings = (filter: string) => nodes(`meetings(filter: ${filter}, first: 20)`);
   const actors = (filter: string) => nodes(`actors(filter: ${filter}, first: 20)`);
   const cases = (filter: string) => nodes(`legalCases(filter: ${filter}, first: 20)`);
@@ -163,6 +165,13 @@ export function explained(named: Named): readonly Explained[] {
       '{ sources(orderBy: CLAIMS_DESC, first: 20) { nodes { id } } }',
       `${OF_ALL} It weighs 22.`,
     ],
+    ['people by name', nodes('people(first: 20)'), OF_ALL],
+    ['claims, newest first', '{ claims(orderBy: KNOWN_FROM_DESC) { nodes { id } } }', OF_ALL],
+    [
+      'meetings of the hub, by number involved',
+      `{ person(id: "${hub}") { meetings(orderBy: INVOLVED_DESC) { nodes { id } } } }`,
+    ],
+    ['meetings of the hub, by date', `{ person(id: "${hub}") { meetings { nodes { id } } } }`],
     [
       'members of a party by meetings',
       `{ organization(id: "${party}") { members(orderBy: MEETINGS_MET_DESC) { nodes { id } } } }`,

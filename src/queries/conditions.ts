@@ -116,6 +116,26 @@ export const withCapacities = (when: When<'capacities'>) =>
   WHERE matching > 0`,
   );
 
+/**
+ * Matches `(a)-[r]->(b)` by relationships of some types, with `a` or `b` among a list parameter if it is given. It starts
+ * at each of these in turn, because the planner scans all such relationships for an OR.
+ */
+export const withEitherEnd = <N extends string>(when: When<N>, types: string, parameter: N) => {
+  const match = (a: string, b: string) => `MATCH (a:Entity${a})-[r:${types}]->(b:Entity${b})`;
+  const ends = 'RETURN a AS a, r AS r, b AS b';
+  return (
+    when.given(
+      parameter,
+      `CALL () {
+    UNWIND $${parameter} AS given ${match(' {id: given}', '')} ${ends}
+    UNION
+    UNWIND $${parameter} AS given ${match('', ' {id: given}')} ${ends}
+  }
+  WITH a, r, b`,
+    ) + when.absent(parameter, match('', ''))
+  );
+};
+
 /** Ids of the claims behind the standing of the event `v` on day `$asOf`, as a list. */
 export const claimsOfStep = (v: string) =>
   `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $asOf]) = 0 THEN []

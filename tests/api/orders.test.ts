@@ -114,13 +114,13 @@ describeEngines('An order', (open) => {
 
   describe('works in a list below an object as in the list at the root:', () => {
     const BELOW = `
-      people(first: 100) { nodes { memberships(orderBy: ORDER) { nodes { key NUMBER } } } }
-      events(first: 100) { nodes { involved(orderBy: ORDER) { nodes { key NUMBER } } } }
-      organizations(first: 100) { nodes { members(orderBy: ORDER) { nodes { key NUMBER } } parts(orderBy: ORDER) { nodes { key NUMBER } } } }
-      roles(first: 100) { nodes { holders(orderBy: ORDER) { nodes { key NUMBER } }
+      people(first: 40) { nodes { memberships(orderBy: ORDER) { nodes { key NUMBER } } } }
+      events(first: 40) { nodes { involved(orderBy: ORDER) { nodes { key NUMBER } } } }
+      organizations(first: 20) { nodes { members(orderBy: ORDER) { nodes { key NUMBER } } parts(orderBy: ORDER) { nodes { key NUMBER } } } }
+      roles(first: 20) { nodes { holders(orderBy: ORDER) { nodes { key NUMBER } }
         on: holders(on: "2014-01-01", orderBy: ORDER) { nodes { key NUMBER } } } }
-      legalCases(first: 100) { nodes { parties(orderBy: ORDER) { nodes { key NUMBER } } } }
-      circumstances(first: 100) { nodes { actors(orderBy: ORDER) { nodes { key NUMBER } } } }`;
+      legalCases(first: 40) { nodes { parties(orderBy: ORDER) { nodes { key NUMBER } } } }
+      circumstances(first: 40) { nodes { actors(orderBy: ORDER) { nodes { key NUMBER } } } }`;
     /** Every list of `nodes` with a number, at any level of an answer. */
     const listsIn = (value: unknown): Item[][] => {
       if (typeof value !== 'object' || value === null) return [];
@@ -148,7 +148,7 @@ describeEngines('An order', (open) => {
         `people(first: 20) { nodes { meetings${LIST} involvements${LIST} } }`,
         `topics { nodes { events${LIST} } }`,
         `places { nodes { ... on Place { events${LIST} } } }`,
-        `events(first: 100) { nodes { parts${LIST} } }`,
+        `events(first: 40) { nodes { parts${LIST} } }`,
       ]) {
         const lists = listsIn(await ask(server.url, `{ ${part} }`));
         expect(lists.length).toBeGreaterThan(0);

@@ -132,4 +132,28 @@ describeEngines('Starts of lists', (open) => {
       expect(text).not.toMatch(/^MATCH \(e:/m);
     }
   });
+
+  test('claims about an actor that another one says are those of both lists', async () => {
+    const query =
+      'query ($filter: ClaimFilter) { claims(filter: $filter, first: 100) { nodes { id } } }';
+    const idsOf = async (filter: Filter) => {
+      const { claims } = await ask<{
+        readonly claims: { readonly nodes: readonly { readonly id: string }[] };
+      }>(url, query, { filter });
+      return claims.nodes.map(({ id }) => id);
+    };
+    let found = 0;
+    for (const saidBy of ids.actors.slice(0, 12)) {
+      const said = await idsOf({ saidBy });
+      if (said.length === 100) continue;
+      for (const about of ids.actors.slice(0, 6)) {
+        const both = await idsOf({ saidBy, about });
+        const mention = new Set(await idsOf({ about }));
+        if (mention.size === 100) continue;
+        expect(both).toEqual(said.filter((id) => mention.has(id)));
+        found += both.length;
+      }
+    }
+    expect(found).toBeGreaterThan(0);
+  });
 });

@@ -46,7 +46,11 @@ interface Ordered {
   readonly orderBy?: string | null | undefined;
 }
 
-const ofOrder = ({ orderBy }: Ordered): number => (COUNTING.has(orderBy ?? '') ? 20 : 0);
+const isCounting = ({ orderBy }: Ordered) => COUNTING.has(orderBy ?? '');
+const ofOrder = (args: Ordered): number => (isCounting(args) ? 20 : 0);
+
+/** For each object with such a list below it: most have short ones, but that of a hub is nearly all there is. */
+const COUNTED_LIST = 2;
 
 /** The expense of a list of entities. If it is narrowed by a name, the name is searched first. */
 export const NAMED_LIST: Expense<
@@ -89,8 +93,9 @@ function expenseOf(selected: SelectedField): Expense & { readonly work: number }
   return { ...expense, work: Math.max(1, Math.ceil(work({ args, isCounted }))) };
 }
 
-/** All uses of one root field in an operation. */
-export interface RootExpense {
+/** All uses of one root field in an operation, or of one list below the root that takes work of its own. */
+export interface FieldExpense {
+  /** The name of the root field, or the path of the list. */
   readonly name: string;
   readonly uses: number;
   /** The work of all uses. */
@@ -101,8 +106,8 @@ export interface RootExpense {
 }
 
 /** The expenses of the fields at the root. Their arguments have been checked. */
-export function expensesOf(fields: readonly SelectedField[]): readonly RootExpense[] {
-  const expenses = new Map<string, RootExpense>();
+export function expensesOf(fields: readonly SelectedField[]): readonly FieldExpense[] {
+  const expenses = new Map<string, FieldExpense>();
   for (const field of fields) {
     const { name } = field;
     const { work, rows = 0, fix } = expenseOf(field);
@@ -114,3 +119,14 @@ export function expensesOf(fields: readonly SelectedField[]): readonly RootExpen
   }
   return [...expenses.values()].sort((a, b) => b.work - a.work);
 }
+
+/** The expense of a list below so many objects, beyond that of reading its page; none for most. */
+export const expensesBelow = (
+  { args }: SelectedField,
+  path: readonly string[],
+  objects: number,
+): readonly FieldExpense[] => {
+  if (path.length < 2 || !isCounting(args)) return [];
+  const fix = 'order it by date or by name, or lower `first` on a list above it';
+  return [{ name: path.join('.'), uses: objects, work: COUNTED_LIST * objects, rows: 0, fix }];
+};

@@ -64,18 +64,22 @@ const queriesFor = (label: ListedLabel, search: Omit<Search, 'given'> = NO_SEARC
           `list ${label} by ${byName ? 'name' : order}`,
           { ...parameters, place: PLACE, id: nullable(text), limit: number },
           {
-            // By name in one step, so that the index of names can give the order.
+            // By name in one step, so that the index of names can give the order. Cut before the RETURN: the embedded
+            // engine reads all that is returned before it sorts.
             text: (when) =>
-              byName
-                ? `${select(when)} ${when.given('place', `AND ${after('e.sortKey')}`)}`
-                : `${select(when)} ${withEntityPlace(order, 'e', 'e')}
-          ${when.given('place', `WHERE ${after('place')}`)}`,
+              `${select(when)} ${
+                byName
+                  ? when.given('place', `AND ${after('e.sortKey')}`)
+                  : `${withEntityPlace(order, 'e', 'e')} ${when.given('place', `WHERE ${after('place')}`)}`
+              }
+          WITH e, ${byName ? 'e.sortKey AS place' : 'place'}, e.id AS entityId
+          ORDER BY place ${walked.direction}, entityId ${walked.idDirection} LIMIT $limit`,
             row: {
               node: entityColumn('e', columns),
-              at: column(byName ? 'e.sortKey' : 'place', placeType(isCount(order))),
-              entityId: column('e.id', text),
+              at: column('place', placeType(isCount(order))),
+              entityId: text,
             },
-            order: `ORDER BY at ${walked.direction}, entityId ${walked.idDirection} LIMIT $limit`,
+            order: `ORDER BY at ${walked.direction}, entityId ${walked.idDirection}`,
           },
         );
       },

@@ -39,19 +39,24 @@ const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
 
 type WhenClaims = When<keyof ClaimLeaf>;
 
-const select = (when: WhenClaims, tree: string) => `${when.given(
-  'saidBy',
-  `CALL () {
-    MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {subject: s.id}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {object: s.id}) RETURN x.id AS said
+/** Matches the claims `c` whose ids some reads give, each through an index. */
+const oneOfThese = (reads: readonly string[]) => `CALL () {
+    ${reads.map((each) => `${each} RETURN x.id AS found`).join('\n    UNION\n    ')}
   }
-  MATCH (c:Claim {id: said})`,
-)}${when.absent('saidBy', 'MATCH (c:Claim)')}
+  MATCH (c:Claim {id: found})`;
+
+const SAID = oneOfThese([
+  'MATCH (x:Claim {speaker: $saidBy})',
+  `${AUTHORED} MATCH (x:Claim {subject: s.id})`,
+  `${AUTHORED} MATCH (x:Claim {object: s.id})`,
+]);
+const ABOUT = oneOfThese(NAMING.map((name) => `MATCH (x:Claim {${name}: $about})`));
+
+const start = (when: WhenClaims) =>
+  when.given('saidBy', SAID) +
+  when.absent('saidBy', when.given('about', ABOUT) + when.absent('about', 'MATCH (c:Claim)'));
+
+const select = (when: WhenClaims, tree: string) => `${start(when)}
   WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
   ${when.given('speaker', 'AND c.speaker = $speaker')}
   ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
@@ -75,10 +80,12 @@ const makeQueries = ({ text: tree, types }: Omit<ComposedTree, 'given'>) => ({
       'list claims',
       { ...CONDITIONS, ...types, day: nullable(text), id: nullable(text), limit: number },
       {
+        // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
         text: (when) => `${select(when, tree)}
-      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}`,
-        row: { claim: column('c', whole) },
-        order: `ORDER BY c.knownFrom ${direction}, c.id ${direction} LIMIT $limit`,
+      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
+      WITH c, c.knownFrom AS known, c.id AS ofClaim ORDER BY known ${direction}, ofClaim ${direction} LIMIT $limit`,
+        row: { claim: column('c', whole), known: text, ofClaim: text },
+        order: `ORDER BY known ${direction}, ofClaim ${direction}`,
       },
     );
   }),

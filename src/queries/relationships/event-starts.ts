@@ -39,29 +39,36 @@ const isBetter = (a: StartKind, b: StartKind) => KINDS.indexOf(a) < KINDS.indexO
 export const bestStart = (starts: readonly EventStart[]): EventStart | null =>
   starts.toSorted((a, b) => (isBetter(a.kind, b.kind) ? -1 : 1))[0] ?? null;
 
-/** The starts that flat conditions give, by their parameter, the best first. */
-const FLAT = [
-  ['involved', 'allInvolved'],
-  ['wholes', 'wholes'],
+/** A parameter of flat conditions, and the start that it gives. */
+type FlatStart<N extends string> = readonly [parameter: N, kind: StartKind];
+
+/** The starts of conditions on what events are about, the best first, as in the other lists. */
+export const ABOUT_STARTS = [
   ['places', 'places'],
   ['topics', 'topics'],
 ] as const;
+export const INVOLVED_STARTS = [['involved', 'allInvolved']] as const;
+/** The starts of all flat conditions. */
+export const FLAT_STARTS = [...INVOLVED_STARTS, ['wholes', 'wholes'], ...ABOUT_STARTS] as const;
 
-const SUITABLE = `e.type IN $types AND ${knownEntity('e')}`;
+const KNOWN = `WHERE ${knownEntity('e')}`;
 
 const from = ({ kind, parameter }: EventStart) => `${STARTS[kind](parameter)}
-  WITH DISTINCT e WHERE ${SUITABLE}`;
+  WITH DISTINCT e ${KNOWN}`;
 
 /**
- * The events `e` of `$types` that are known and may meet the conditions, each once. They are those that the best start
+ * The known events `e` that may meet the conditions, each once, up to an open WHERE. They are those that the best start
  * leads to, or all events if nothing gives a start. `other` is the best start beside the flat conditions.
  */
-export const startEvents = (
-  when: When<(typeof FLAT)[number][0]>,
-  other: EventStart | null,
+export const startEvents = <N extends string>(
+  when: When<N>,
+  flat: readonly FlatStart<N>[],
+  other: EventStart | null = null,
 ): string =>
-  FLAT.filter(([, kind]) => other === null || isBetter(kind, other.kind)).reduceRight<string>(
-    (rest, [name, kind]) =>
-      when.given(name, from({ kind, parameter: `$${name}` })) + when.absent(name, rest),
-    other === null ? `MATCH (e:Event) WHERE ${SUITABLE}` : from(other),
-  );
+  flat
+    .filter(([, kind]) => other === null || isBetter(kind, other.kind))
+    .reduceRight<string>(
+      (rest, [name, kind]) =>
+        when.given(name, from({ kind, parameter: `$${name}` })) + when.absent(name, rest),
+      other === null ? `MATCH (e:Event) ${KNOWN}` : from(other),
+    );

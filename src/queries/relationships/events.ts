@@ -18,7 +18,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import { startEvents } from './event-starts.ts';
+import { FLAT_STARTS, startEvents } from './event-starts.ts';
 import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
 import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 
@@ -86,7 +86,7 @@ export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept
 
 /** The events `e` that meet the conditions, with what {@link STEP} computes. */
 export const selectEvents = (when: WhenEvents, tree: TreeText) =>
-  `${startEvents(when, tree.start)}
+  `${startEvents(when, FLAT_STARTS, tree.start)} AND e.type IN $types
   ${withAllInvolved(when, 'e', 'e')}
   ${tree.gather('e')}
   ${stepWith(tree.carried)}
@@ -99,15 +99,18 @@ const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward
     'list events',
     { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
+      // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
       text: (when) => `${selectEvents(when, tree)}
       ${withPlace(order, 'e', DATED)}
-      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}`,
+      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
+      WITH e, place, e.id AS eventId
+      ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
       row: {
         event: entityColumn('e', ALL_COLUMNS),
         place: placeType(isByNumber(order)),
-        eventId: column('e.id', text),
+        eventId: text,
       },
-      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
+      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection}`,
     },
   );
 });

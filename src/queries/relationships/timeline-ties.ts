@@ -7,7 +7,9 @@ import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
 import { toTie, type TieData } from './tie-data.ts';
+import { leadsUnder } from './under-wholes.ts';
 
 export const TIMELINE_TIES = {
   CASE: 'PARTY_TO',
@@ -32,6 +34,22 @@ export interface ActorTiesAsked {
 /** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
 const MAX_TIES = 5_000;
 
+/** What leads to one of the topics, or of the places if no topics are given. */
+const about = (when: When<'topics' | 'places'>) =>
+  when.given(
+    'topics',
+    `UNWIND $topics AS parent ${leadsUnder('CONCERNS', 'o', 'Entity')}
+      WITH DISTINCT o`,
+  ) +
+  when.absent(
+    'topics',
+    when.given(
+      'places',
+      `UNWIND $places AS parent ${leadsUnder('AT', 'o', 'Entity')}
+      WITH DISTINCT o`,
+    ),
+  );
+
 const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   query(
     'list ties of actors',
@@ -41,6 +59,7 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
     },
     {
       text: (when) => `${when.given('actors', 'UNWIND $actors AS actor')}
+      ${when.absent('actors', about(when))}
       MATCH (a:Entity${when.given('actors', ' {id: actor}')})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
       WHERE ${isKnownAsOf('r')}${concerning(when, '(o)')}${placed(when, 'o')}`,
       row: {
