@@ -13,6 +13,7 @@ export interface Sent {
 /** A graph that tells of every read of Cypher that is sent through it. */
 export const telling = (graph: Graph, tell: (sent: Sent) => void): Graph => ({
   info: graph.info,
+  prepare: () => graph.prepare(),
   read: (cypher, parameters = {}, signal) => {
     tell({ text: textOf(cypher), parameters });
     return graph.read(cypher, parameters, signal);
