@@ -90,7 +90,8 @@ async function using<T>(target: Target, work: (graph: Graph) => Promise<T>): Pro
   }
 }
 
-type Ask = (query: string) => Promise<void>;
+/** Whether the question was answered. On a busy machine the heaviest may take longer than the limit. */
+type Ask = (query: string) => Promise<boolean>;
 
 /** Serves the graph in this process, so that the processor time of the engine's threads is counted too. */
 async function serving<T>(graph: Graph, work: (ask: Ask) => Promise<T>): Promise<T> {
@@ -105,7 +106,9 @@ async function serving<T>(graph: Graph, work: (ask: Ask) => Promise<T>): Promise
       const body = JSON.stringify({ query });
       const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
       const text = await response.text();
-      if (!response.ok || text.includes('"errors"')) throw new Error(`${query}\n${text}`);
+      const isAnswered = response.ok && !text.includes('"errors"');
+      if (!isAnswered) console.error(`${query}\n${text}`);
+      return isAnswered;
     });
   } finally {
     await server.close();
@@ -117,7 +120,10 @@ function costs(graph: Graph, questions: readonly Explained[]): Promise<number[]>
   return serving(graph, async (ask) => {
     const found: number[] = [];
     for (const [, query] of questions) {
-      await ask(query);
+      if (!(await ask(query))) {
+        found.push(NaN);
+        continue;
+      }
       const rounds: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const before = process.cpuUsage();
@@ -144,8 +150,9 @@ function tableOf(
   const rows = questions.map(([name, , whyScan], i) => {
     const { queries, first, scans, dbHits, records } = plans[i]!;
     const why = scans.length === 0 ? '' : (whyScan ?? '**?**');
+    const cost = Number.isNaN(cpu[i]) ? '–' : cpu[i]!.toFixed(1);
     const cells = [name, queries, first, scans.join(', '), dbHits.toLocaleString('en'), records];
-    return `| ${[...cells, cpu[i]!.toFixed(1), why].join(' | ')} |`;
+    return `| ${[...cells, cost, why].join(' | ')} |`;
   });
   return [
     '| Question | Queries | Begins with | Scans | Db hits | Records | Embedded: CPU ms | Why it scans |',

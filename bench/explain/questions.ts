@@ -41,6 +41,7 @@ const MONTH = `{ since: "${isoDay(400)}", until: "${isoDay(430)}" }`;
 const BY_DAY =
   'Days are stored as lists per event, one for each step, so that no index of days can be right.';
 const OF_ALL = 'The question is about all of them.';
+const ENDS = 'Both ends are found by their ids; each of the one is joined with each of the other.';
 const IN_LISTS =
   'The value is in a list of values and the days on which each was known; no index reads these.';
 
@@ -62,6 +63,7 @@ export function explained(named: Named): readonly Explained[] {
     [
       'whoMet, with several',
       `{ whoMet(actor: "${a}", with: ["${b}", "${c}"]) { edges { verdict node { id } } } }`,
+      ENDS,
     ],
     [
       'counterparts of several, ALL',
@@ -124,7 +126,11 @@ export function explained(named: Named): readonly Explained[] {
       claims(`{ dataset: "${dataset}" }`),
       'Here all claims are of one data set; the names of several are in a list.',
     ],
-    ['claims known in a month', claims(`{ known: ${MONTH} }`)],
+    [
+      'claims known in a month',
+      claims(`{ known: ${MONTH} }`),
+      'Every load would pay for an index of days, and only Neo4j could use it.',
+    ],
     ['claims of a source', claims(`{ source: "${source}" }`)],
     ['claims about an actor', claims(`{ about: "${a}" }`)],
     ['contradictions', '{ contradictions { totalCount nodes { kind subject { id } } } }', OF_ALL],
@@ -141,8 +147,8 @@ export function explained(named: Named): readonly Explained[] {
       'learned about an actor in a year',
       `{ learned(between: ${YEAR}, about: "${a}") { events { totalCount } pairs { totalCount } } }`,
     ],
-    ['matrix of members', matrix(`rowsMemberOf: "${party}"`)],
-    ['matrix of an actor and members', matrix(`rows: ["${a}"], columnsMemberOf: "${party}"`)],
+    ['matrix of members', matrix(`rowsMemberOf: "${party}"`), ENDS],
+    ['matrix of an actor and members', matrix(`rows: ["${a}"], columnsMemberOf: "${party}"`), ENDS],
     ['timeline of a place', timeline(`places: ["${place}"]`)],
     ['timeline of a topic', timeline(`topics: ["${topic}"]`)],
     ['timeline of an actor', timeline(`actors: ["${a}"]`)],

@@ -121,18 +121,18 @@ export const withCapacities = (when: When<'capacities'>) =>
  * at each of these in turn, because the planner scans all such relationships for an OR.
  */
 export const withEitherEnd = <N extends string>(when: When<N>, types: string, parameter: N) => {
-  const match = (a: string, b: string) => `MATCH (a:Entity${a})-[r:${types}]->(b:Entity${b})`;
+  // The given end comes first in the text: the embedded engine starts there.
   const ends = 'RETURN a AS a, r AS r, b AS b';
   return (
     when.given(
       parameter,
       `CALL () {
-    UNWIND $${parameter} AS given ${match(' {id: given}', '')} ${ends}
+    UNWIND $${parameter} AS given MATCH (a:Entity {id: given})-[r:${types}]->(b:Entity) ${ends}
     UNION
-    UNWIND $${parameter} AS given ${match('', ' {id: given}')} ${ends}
+    UNWIND $${parameter} AS given MATCH (b:Entity {id: given})<-[r:${types}]-(a:Entity) ${ends}
   }
   WITH a, r, b`,
-    ) + when.absent(parameter, match('', ''))
+    ) + when.absent(parameter, `MATCH (a:Entity)-[r:${types}]->(b:Entity)`)
   );
 };
 

@@ -19,10 +19,10 @@ const STARTS = {
   MATCH (:Entity {id: parent})<-[r:PART_OF]-(e:Event) WHERE ${isKnownAsOf('r')}`,
   places: (ids: string) => `UNWIND ${ids} AS parent ${leadsUnder('AT', 'e', 'Event')}`,
   topics: (ids: string) => `UNWIND ${ids} AS parent ${leadsUnder('CONCERNS', 'e', 'Event')}`,
-  ofMembers: (ids: string) => `UNWIND ${ids} AS parent
-  MATCH (:Entity {id: parent})<-[:MEMBER_OF]-(a:Actor) WITH DISTINCT a ${OF_THESE}`,
   ofHolders: (ids: string) => `UNWIND ${ids} AS parent
   MATCH (:Entity {id: parent})<-[:HOLDS]-(a:Actor) WITH DISTINCT a ${OF_THESE}`,
+  ofMembers: (ids: string) => `UNWIND ${ids} AS parent
+  MATCH (:Entity {id: parent})<-[:MEMBER_OF]-(a:Actor) WITH DISTINCT a ${OF_THESE}`,
 } as const;
 type StartKind = keyof typeof STARTS;
 const KINDS = Object.keys(STARTS) as StartKind[];
@@ -33,11 +33,11 @@ export interface EventStart {
   readonly parameter: `$${string}`;
 }
 
-const isBetter = (a: StartKind, b: StartKind) => KINDS.indexOf(a) < KINDS.indexOf(b);
+const compareKinds = (a: StartKind, b: StartKind) => KINDS.indexOf(a) - KINDS.indexOf(b);
 
 /** The best of some starts; null if there is none. */
 export const bestStart = (starts: readonly EventStart[]): EventStart | null =>
-  starts.toSorted((a, b) => (isBetter(a.kind, b.kind) ? -1 : 1))[0] ?? null;
+  starts.toSorted((a, b) => compareKinds(a.kind, b.kind))[0] ?? null;
 
 /** A parameter of flat conditions, and the start that it gives. */
 type FlatStart<N extends string> = readonly [parameter: N, kind: StartKind];
@@ -66,7 +66,7 @@ export const startEvents = <N extends string>(
   other: EventStart | null = null,
 ): string =>
   flat
-    .filter(([, kind]) => other === null || isBetter(kind, other.kind))
+    .filter(([, kind]) => other === null || compareKinds(kind, other.kind) < 0)
     .reduceRight<string>(
       (rest, [name, kind]) =>
         when.given(name, from({ kind, parameter: `$${name}` })) + when.absent(name, rest),

@@ -9,7 +9,7 @@ import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { toTie, type TieData } from './tie-data.ts';
-import { leadsUnder } from './under-wholes.ts';
+import { leadsUnder, type WholeType } from './under-wholes.ts';
 
 export const TIMELINE_TIES = {
   CASE: 'PARTY_TO',
@@ -34,21 +34,19 @@ export interface ActorTiesAsked {
 /** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
 const MAX_TIES = 5_000;
 
-/** What leads to one of the topics, or of the places if no topics are given. */
-const about = (when: When<'topics' | 'places'>) =>
-  when.given(
-    'topics',
-    `UNWIND $topics AS parent ${leadsUnder('CONCERNS', 'o', 'Entity')}
-      WITH DISTINCT o`,
-  ) +
-  when.absent(
-    'topics',
+/** Matches the ties `(a)-[r]->(o)` of the actors given, or else those to what is about the topics or at the places. */
+const tiesOf = (when: When<'actors' | 'topics' | 'places'>, type: string) => {
+  // What is found comes first in the text: the embedded engine starts there.
+  const to = (parameter: 'topics' | 'places', leading: WholeType) =>
     when.given(
-      'places',
-      `UNWIND $places AS parent ${leadsUnder('AT', 'o', 'Entity')}
-      WITH DISTINCT o`,
-    ),
-  );
+      parameter,
+      `UNWIND $${parameter} AS parent ${leadsUnder(leading, 'o', 'Entity')}
+      WITH DISTINCT o MATCH (o)<-[r:${type}]-(a:Entity)`,
+    );
+  const ofActors = `UNWIND $actors AS actor MATCH (a:Entity {id: actor})-[r:${type}]->(o:Entity)`;
+  const about = to('topics', 'CONCERNS') + when.absent('topics', to('places', 'AT'));
+  return when.given('actors', ofActors) + when.absent('actors', about);
+};
 
 const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   query(
@@ -58,9 +56,7 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
       ...{ topics: nullable(list(text)), places: nullable(list(text)) },
     },
     {
-      text: (when) => `${when.given('actors', 'UNWIND $actors AS actor')}
-      ${when.absent('actors', about(when))}
-      MATCH (a:Entity${when.given('actors', ' {id: actor}')})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
+      text: (when) => `${tiesOf(when, TIMELINE_TIES[kind])}
       WHERE ${isKnownAsOf('r')}${concerning(when, '(o)')}${placed(when, 'o')}`,
       row: {
         actor: column('a.id', text),
