@@ -36,6 +36,7 @@ import { siteFiles } from './site-files.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
+import { sayWhenToRetry } from './retry-after.ts';
 import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
@@ -108,6 +109,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     requestTimeout: REQUEST_TIMEOUT_MS,
     ...logging(settings.log, options.silent === true ? null : (options.logTo ?? process.stderr)),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
@@ -211,15 +213,8 @@ async function addRoutes(
   options: ServerOptions,
 ): Promise<void> {
   const { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) } = options;
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-  // A connection that stays open would keep the server from closing.
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing) reply.header('connection', 'close');
-  });
   telemetry.follow();
+  sayWhenToRetry(app);
   // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   const { site = readSiteSettings({ HOST: options.host }) } = options;
