@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dice } from '../../bench/world/dice.ts';
 import { LOADER } from './prober.ts';
@@ -27,18 +28,34 @@ export function startScript(script: string, args: readonly string[]): ChildProce
   });
 }
 
+/** Waits for the end of a process that must succeed; returns how long it took, in ms. */
+export async function runToEnd(name: string, child: ChildProcess): Promise<number> {
+  const began = performance.now();
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout?.resume();
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`${name} ended with ${code}: ${said}`);
+  return performance.now() - began;
+}
+
+/** Kills a process when the moment has come; returns whether it was still at work. */
+export async function killAt(child: ChildProcess, moment: () => Promise<void>): Promise<boolean> {
+  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  await Promise.race([moment(), ended]);
+  child.kill('SIGKILL');
+  const [, signal] = await ended;
+  return signal === 'SIGKILL';
+}
+
 /** Runs to the end, and tells the pace. */
 export async function runWhole({ name, start, says }: Writer, folder: string): Promise<Pace> {
   const began = performance.now();
   const child = start(folder);
   const changed = firstWrite(folder, child).then(() => performance.now());
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = once(child, 'close') as Promise<[number | null]>;
-  if (says === undefined) {
-    const [code] = await ended;
-    if (code !== 0) throw new Error(`${name} ended with ${code}: ${said}`);
-  } else {
+  if (says === undefined) await runToEnd(name, child);
+  else {
+    const ended = once(child, 'close');
     await untilSaid(child, says);
     child.kill('SIGKILL');
     await ended;
@@ -59,21 +76,28 @@ export async function killAtRandom(
   const wait = dice.next() * 1.1 * (isLate ? writing : toFirstWrite + writing);
   const child = start(folder);
   let isDone = false;
-  if (says !== undefined) void untilSaid(child, says).then(() => (isDone = true));
-  else child.stdout?.resume();
+  if (says === undefined) child.stdout?.resume();
+  else void untilSaid(child, says).then(() => (isDone = true));
   child.stderr?.resume();
-  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-  if (isLate) await firstWrite(folder, child);
-  await Promise.race([sleep(wait), ended]);
-  child.kill('SIGKILL');
-  const [, signal] = await ended;
-  return signal === 'SIGKILL' && !isDone;
+  const wasKilled = await killAt(child, async () => {
+    if (isLate) await firstWrite(folder, child);
+    await sleep(wait);
+  });
+  return wasKilled && !isDone;
 }
 
 async function untilSaid(child: ChildProcess, says: string): Promise<void> {
   let out = '';
   for await (const chunk of child.stdout!) {
     if ((out += String(chunk)).includes(says)) return;
+  }
+}
+
+/** Waits until a process has printed more than so many lines, or its output ends. */
+export async function lines(child: ChildProcess, more: number): Promise<void> {
+  let count = 0;
+  for await (const _ of createInterface({ input: child.stdout! })) {
+    if ((count += 1) > more) return;
   }
 }
 

@@ -30,6 +30,8 @@ export class LoadingProcess {
     const child = fork('tests/support/loading-server.ts', [path], {
       execArgv: ['--import', './tests/support/typescript.mjs', '--expose-gc'],
       env: { ...process.env, NODE_ENV: 'production', ...set },
+      // The log is written, as in production, and read by nobody.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const closed = once(child, 'exit');
     const hear = async (): Promise<Told> => {

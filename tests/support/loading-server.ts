@@ -1,6 +1,7 @@
 /** A separate process that serves an embedded graph and loads beside it, since one process holds its file. */
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { openServer } from '../../src/api/http/server.ts';
+import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import { curatorOf } from '../../src/curation/curator.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 
@@ -23,9 +24,10 @@ const graph = await openGraph({ engine: 'embedded', path });
 const curator = curatorOf(graph);
 const { url } = await openServer({
   graph,
-  ...{ host: '127.0.0.1', port: 0, silent: true },
+  ...{ host: '127.0.0.1', port: 0 },
   ...{ schemaFolder: 'schema', webFolder: 'web/dist' },
   answers: readAnswerSettings(process.env),
+  telemetry: readTelemetrySettings(process.env),
 });
 
 async function answer(wanted: Wanted): Promise<Told> {
