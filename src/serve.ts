@@ -2,10 +2,11 @@
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
-import { Recovery, type Standing } from './curation/recovery.ts';
+import { Recovery, type StartState } from './curation/recovery.ts';
 import { observed } from './graph/observed.ts';
 import type { Close } from './stop.ts';
-import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
+import { lend } from './graph/lending/lender.ts';
+import { isThere, openGraph, placeOf, socketOf } from './graph/open-graph.ts';
 
 export interface Served {
   readonly url: string;
@@ -17,7 +18,7 @@ export interface Served {
 }
 
 /** What the greeting adds about the graph. */
-const GREETINGS: Readonly<Record<Standing, string>> = {
+const GREETINGS: Readonly<Record<StartState, string>> = {
   current: '',
   loading: '\nAnother process is loading: questions are answered when it has ended.',
   interrupted:
@@ -31,10 +32,11 @@ const GREETINGS: Readonly<Record<Standing, string>> = {
 export async function serve(config: Config): Promise<Served> {
   const isNew = !isThere(config.graph);
   const graph = await openGraph(config.graph, { toServe: true });
+  const lender = await lend(graph, socketOf(config.graph));
   try {
     // A partly written load must not be served.
-    const recovery = new Recovery(curatorOf(graph), config);
-    const standing = await recovery.begin();
+    const recovery = new Recovery(curatorOf(lender.graph), config);
+    const state = await recovery.begin();
     const server = await openServer({
       graph,
       host: config.host,
@@ -51,6 +53,8 @@ export async function serve(config: Config): Promise<Served> {
       ...(config.production ? {} : { observe: observed }),
     });
     recovery.watch(server.note);
+    if (lender.failure !== undefined)
+      server.note('commands cannot use the graph while this server runs', lender.failure);
     return {
       url: server.url,
       greeting:
@@ -58,15 +62,17 @@ export async function serve(config: Config): Promise<Served> {
         (isNew
           ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
           : '') +
-        GREETINGS[standing],
+        GREETINGS[state],
       isNew,
       close: async (noticeMs) => {
         recovery.stop();
+        lender.close();
         await server.close(noticeMs);
         await graph.close();
       },
     };
   } catch (error) {
+    lender.close();
     await graph.close();
     throw error;
   }

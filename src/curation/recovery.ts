@@ -19,7 +19,7 @@ export interface RecoveryOptions {
  * Where the graph stands after the start of a server: it holds the seeds; another process loads; a load was
  * interrupted, and the server has no right to roll it back; the server has no right to load the seeds.
  */
-export type Standing = 'current' | 'loading' | 'interrupted' | 'unloaded';
+export type StartState = 'current' | 'loading' | 'interrupted' | 'unloaded';
 
 /** One for each server; several servers of one graph do not disturb each other, because a lease has one holder. */
 export class Recovery {
@@ -45,7 +45,7 @@ export class Recovery {
    *
    * @throws RapportError as `Curator.loadFolder`.
    */
-  async begin(): Promise<Standing> {
+  async begin(): Promise<StartState> {
     try {
       return (await this.#catchUp()) ? 'current' : 'unloaded';
     } catch (error) {

@@ -36,6 +36,11 @@ export interface Engine<S> {
   readonly placeOf: (settings: S) => string;
   /** Whether there is a graph to open, as far as that can be told without opening it. */
   readonly exists: (settings: S) => boolean;
+  /**
+   * The socket at which a server lends its graph to the other processes of its user; null if the graph needs
+   * none or cannot be lent.
+   */
+  readonly socketOf: (settings: S) => string | null;
   /** Loads the engine and opens the graph. */
   readonly open: (settings: S, options: OpenOptions) => Promise<Graph>;
 }

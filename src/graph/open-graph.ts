@@ -57,6 +57,11 @@ export function isThere<E extends EngineName>(settings: Chosen<E>): boolean {
   return ENGINES[settings.engine].exists(settings);
 }
 
+/** The socket at which a server lends the graph to other processes; null for none. */
+export function socketOf<E extends EngineName>(settings: Chosen<E>): string | null {
+  return ENGINES[settings.engine].socketOf(settings);
+}
+
 /**
  * Opens a graph, with its schema in place unless it is opened only to read it or to serve it.
  *

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
 import { temporaryFolder } from './embedded.ts';
 
 const run = promisify(execFile);
@@ -12,6 +13,13 @@ export interface OwnNeo4j {
   readonly stop: () => Promise<void>;
   /** Stops it and removes its data. */
   readonly remove: () => Promise<void>;
+}
+
+/** The first queries take Neo4j seconds, and on a busy machine more than a read may. */
+async function warm(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri);
+  await driver.executeQuery(`MATCH (m:Meta {key: 'warm'}) RETURN count(m) AS n`);
+  await driver.close();
 }
 
 /** Needs what `tools/neo4j` needs: Java, and a Neo4j that was installed or can be. */
@@ -35,6 +43,7 @@ export function ownNeo4j(): OwnNeo4j {
       const out = await command('start', '--port', '0', ...options);
       const uri = /^NEO4J_URI=(.+)$/m.exec(out)?.[1];
       if (uri === undefined) throw new Error(`Neo4j gave no address: ${out}`);
+      if (!options.includes('--auth')) await warm(uri);
       return uri;
     },
     stop,

@@ -25,6 +25,8 @@ export const NEO4J: Engine<Neo4jSettings> = {
     `Neo4j at ${uri.replace(/\/\/.*@/, '//')}, database ${database}`,
   // Opening Neo4j creates no database, so there is always a graph to open.
   exists: () => true,
+  // Neo4j serves any number of processes itself.
+  socketOf: () => null,
   open: async (settings, options) => {
     const { openNeo4j } = await import('./engine.ts');
     return openNeo4j(settings, options);
