@@ -93,6 +93,7 @@ function noting(graph: Graph, file: number): { graph: Graph; ms: () => number } 
           }),
         ),
       findNames: (query) => graph.findNames(query),
+      prepare: () => graph.prepare(),
       ping: () => graph.ping(),
       close: () => graph.close(),
     },

@@ -18,6 +18,8 @@ export const ERROR_CODES = {
   CONSTRAINT_VIOLATED: 'A write would break a uniqueness rule of the graph. It was rolled back.',
   GRAPH_AUTH: 'The graph refused the credentials.',
   GRAPH_LOCKED: 'Another process holds the embedded graph file.',
+  GRAPH_READ_ONLY: 'The graph may only be read by this process. Nothing was written.',
+  DISK_FULL: 'The disk of the embedded graph is full. What was recorded before is kept.',
   GRAPH_SCHEMA_VERSION: 'The stored graph was written by an incompatible version of Rapport.',
   CONFIG_INVALID: 'A setting (environment variable or flag) is malformed.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or has too many tokens.',

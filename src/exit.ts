@@ -15,6 +15,8 @@ export const EXIT_CODES: Readonly<Partial<Record<ErrorCode, number>>> = {
   QUERY_TIMEOUT: 3,
   GRAPH_AUTH: 3,
   GRAPH_LOCKED: 3,
+  GRAPH_READ_ONLY: 3,
+  DISK_FULL: 3,
   GRAPH_SCHEMA_VERSION: 3,
   SEED_INVALID: 4,
   BACKUP_INVALID: 4,

@@ -2,10 +2,11 @@
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
 import { curatorOf } from './curation/curator.ts';
-import { Recovery } from './curation/recovery.ts';
+import { Recovery, type StartState } from './curation/recovery.ts';
 import { observed } from './graph/observed.ts';
 import type { Close } from './stop.ts';
-import { isThere, openGraph, placeOf } from './graph/open-graph.ts';
+import { lend } from './graph/lending/lender.ts';
+import { isThere, openGraph, placeOf, socketOf } from './graph/open-graph.ts';
 
 export interface Served {
   readonly url: string;
@@ -16,14 +17,26 @@ export interface Served {
   readonly close: Close;
 }
 
+/** What the greeting adds about the graph. */
+const GREETINGS: Readonly<Record<StartState, string>> = {
+  current: '',
+  loading: '\nAnother process is loading: questions are answered when it has ended.',
+  interrupted:
+    '\nA load was interrupted, and this server may only read the graph: questions get 503 until "rapport rebuild" ' +
+    'has rolled it back, with the right to write.',
+  unloaded:
+    '\nThe graph may only be read by this server, so the seeds were not loaded: it is served as it is.',
+};
+
 /** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */
 export async function serve(config: Config): Promise<Served> {
   const isNew = !isThere(config.graph);
-  const graph = await openGraph(config.graph);
+  const graph = await openGraph(config.graph, { toServe: true });
+  const lender = await lend(graph, socketOf(config.graph));
   try {
     // A partly written load must not be served.
-    const recovery = new Recovery(curatorOf(graph), config);
-    const isReady = await recovery.begin();
+    const recovery = new Recovery(curatorOf(lender.graph), config);
+    const state = await recovery.begin();
     const server = await openServer({
       graph,
       host: config.host,
@@ -40,6 +53,8 @@ export async function serve(config: Config): Promise<Served> {
       ...(config.production ? {} : { observe: observed }),
     });
     recovery.watch(server.note);
+    if (lender.failure !== undefined)
+      server.note('commands cannot use the graph while this server runs', lender.failure);
     return {
       url: server.url,
       greeting:
@@ -47,15 +62,17 @@ export async function serve(config: Config): Promise<Served> {
         (isNew
           ? `\nThere was no graph yet: a new one was created (${placeOf(config.graph)}).`
           : '') +
-        (isReady ? '' : '\nAnother process is loading: questions are answered when it has ended.'),
+        GREETINGS[state],
       isNew,
       close: async (noticeMs) => {
         recovery.stop();
+        lender.close();
         await server.close(noticeMs);
         await graph.close();
       },
     };
   } catch (error) {
+    lender.close();
     await graph.close();
     throw error;
   }

@@ -30,6 +30,7 @@ import { statsQueries } from './nouns/stats.ts';
 import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
 import * as things from './nouns/things.ts';
+import { Whole } from './nouns/wholes.ts';
 import { TimelineEdge, timelineQueries } from './questions/timeline.ts';
 import * as whoMet from './questions/who-met.ts';
 
@@ -124,7 +125,7 @@ export const resolvers: Resolvers = {
   TopicEdge: things.TopicEdge,
   OrganizationEdge: actors.OrganizationEdge,
   PlaceEdge: things.PlaceEdge,
-  Whole: things.Whole,
+  Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
   SharedCounterpartEdge,
   CounterpartTie,

@@ -17,10 +17,9 @@ export function addBackup(program: Command, context: Context): void {
     .summary('back up the graph into one file')
     .description(
       'Writes all claims, sources, declarations, revisions and the feed into one file of JSON lines, ' +
-        'packed by gzip. Either engine restores it. A Neo4j may be served and loaded meanwhile: the ' +
-        'backup holds the newest revision at its start. The embedded graph can be open in one process ' +
-        'only, so stop its server for the time of the backup. This command changes nothing in the graph, ' +
-        'and it replaces an existing file only when the new one is complete.',
+        'packed by gzip. Either engine restores it. The graph may be served and loaded meanwhile: the ' +
+        'backup holds the newest revision at its start. This command ' +
+        'changes nothing in the graph, and it replaces an existing file only when the new one is complete.',
     )
     .argument('<file>', 'file to write, such as rapport.backup.gz')
     .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
@@ -40,7 +39,7 @@ export function addBackup(program: Command, context: Context): void {
       const progress = context.progress('Backing up');
       const opening = context.open(config, {
         ...{ toRead: true, mustExist: true },
-        // So that there is a backup to go back to before an upgrade.
+        // A graph of an earlier version is accepted, so that it can be backed up before an upgrade.
         mayBeEarlier: true,
       });
       const report = await withGraph(opening, (graph) =>

@@ -27,8 +27,8 @@ export function addLoad(program: Command, context: Context): void {
       'Reads and checks seeds, then loads the differences as one numbered revision. Loading the ' +
         'same seeds again changes nothing. A failed load leaves nothing behind. A claim is deprecated ' +
         'if it is gone from the seeds and no other data set states it. If the data set has a new id, ' +
-        'name the old one under "replaces" in dataset.yaml. The embedded graph must not be open in ' +
-        'another process. Warnings of the check are printed and do not stop the load.',
+        'name the old one under "replaces" in dataset.yaml. A server of the embedded ' +
+        'graph goes on meanwhile and then shows the new revision. Warnings of the check are printed and do not stop the load.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option('--who <name>', 'who loads; stored with the revision', 'rapport load')

@@ -64,7 +64,10 @@ export interface UnfinishedLoad {
 
 /** The curator of a graph. */
 export const curatorOf = (graph: Graph): Curator => ({
-  load: (seeds, options) => loadSeeds(graph, seeds, options),
+  load: async (seeds, options) => {
+    await graph.prepare();
+    return loadSeeds(graph, seeds, options);
+  },
   preview: async ({ dataset, records }) => {
     // Imported on demand, since only one command previews.
     const { previewLoad } = await import('./diff/preview-load.ts');
@@ -72,7 +75,10 @@ export const curatorOf = (graph: Graph): Curator => ({
     return previewLoad(graph, dataset, records);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
-  rebuild: (revision, progress) => rebuild(graph, revision, progress),
+  rebuild: async (revision, progress) => {
+    await graph.prepare();
+    return rebuild(graph, revision, progress);
+  },
   // Imported on demand, like the preview.
   backUp: async (path, options) => {
     const { backUp } = await import('./backup/backup.ts');
@@ -80,10 +86,12 @@ export const curatorOf = (graph: Graph): Curator => ({
   },
   restore: async (path, progress) => {
     const { restore } = await import('./backup/restore.ts');
+    await graph.prepare();
     return restore(graph, path, progress, graph.info.isShared ? {} : { graceMs: 0 });
   },
   upgrade: async (progress) => {
     const { upgrade } = await import('./upgrade/upgrade.ts');
+    await graph.prepare();
     return upgrade(graph, progress, graph.info.isShared ? {} : { graceMs: 0 });
   },
   verify: async (progress) => {

@@ -1,14 +1,17 @@
 /** Loads the seeds when a server starts, unless the same files were loaded before. */
+import { isRapportError, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isLoaded } from './checksums.ts';
 import { loadRecords, type LoadReport } from './load.ts';
 import { readSeedFolder } from './read-seeds/folder.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
+import { readRevisionState } from './record/revisions.ts';
 
 /**
  * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
  *
- * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
+ * @throws RapportError `SEED_INVALID` listing every issue; `GRAPH_READ_ONLY` if the graph may only be read,
+ *   with `details.isEmpty` if it is empty. Nothing is loaded then.
  */
 export async function loadAtStart(graph: Graph, folder: string): Promise<LoadReport | null> {
   const { checksum } = await readSeedFolder(folder);
@@ -17,10 +20,28 @@ export async function loadAtStart(graph: Graph, folder: string): Promise<LoadRep
   // starts need none.
   const { readSeeds } = await import('./read-seeds/read-seeds.ts');
   const seeds = await readSeeds(folder);
-  return loadSeeds(graph, seeds, {
-    who: 'rapport serve',
-    why: `Seeds of "${seeds.dataset.title}"`,
-  });
+  try {
+    await graph.prepare();
+    return await loadSeeds(graph, seeds, {
+      who: 'rapport serve',
+      why: `Seeds of "${seeds.dataset.title}"`,
+    });
+  } catch (error) {
+    if (!isRapportError(error, 'GRAPH_READ_ONLY')) throw error;
+    const { newest } = await readRevisionState((cypher, parameters) =>
+      graph.read(cypher, parameters),
+    );
+    throw newest === 0 ? cannotFill(error) : error;
+  }
+}
+
+/** With an empty graph there is nothing to serve. */
+function cannotFill(cause: RapportError): RapportError {
+  return new RapportError(
+    'GRAPH_READ_ONLY',
+    `The graph is empty. ${cause.message} Load it first, with the right to write.`,
+    { cause, details: { isEmpty: true } },
+  );
 }
 
 /** Loads seeds that were read and checked. */

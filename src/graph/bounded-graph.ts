@@ -42,6 +42,7 @@ export class BoundedGraph implements Graph {
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
+  prepare = () => this.#graph.prepare();
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 }

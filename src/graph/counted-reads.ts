@@ -1,4 +1,4 @@
-/** Reports every read of one operation: which queries, how long, how many rows; for logs, metrics and traces. */
+/** Reports every read of one operation to logs, metrics and traces: its queries, its time and its rows. */
 import type { EngineInfo, Graph, NameCandidate, NameQuery, Row } from './graph.ts';
 import { countRows } from './join-queries.ts';
 import { timedCall, type Timing } from './timed-call.ts';
@@ -36,6 +36,7 @@ export class CountedReads implements Graph {
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
+  prepare = () => this.#graph.prepare();
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 

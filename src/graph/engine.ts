@@ -11,6 +11,11 @@ export type Variable = readonly [name: string, preset: string, meaning: string];
 export interface OpenOptions {
   /** Opens the graph only to read it. A missing embedded graph then reads as empty, and no file is created. */
   readonly toRead?: boolean;
+  /**
+   * Opens the graph to serve it: what is missing of the stored schema is created before the first load, and
+   * not at once. So a graph may be served by whom it lets only read.
+   */
+  readonly toServe?: boolean;
   /** There must be a graph already: a folder that is misspelt must not read as an empty graph. */
   readonly mustExist?: boolean;
   /** Takes a graph of an earlier schema version as well, to upgrade it or to back it up. */
@@ -31,6 +36,11 @@ export interface Engine<S> {
   readonly placeOf: (settings: S) => string;
   /** Whether there is a graph to open, as far as that can be told without opening it. */
   readonly exists: (settings: S) => boolean;
-  /** Loads the engine, and opens the graph with its schema in place. */
+  /**
+   * The socket at which a server lends its graph to the other processes of its user; null if the graph needs
+   * none or cannot be lent.
+   */
+  readonly socketOf: (settings: S) => string | null;
+  /** Loads the engine and opens the graph. */
   readonly open: (settings: S, options: OpenOptions) => Promise<Graph>;
 }

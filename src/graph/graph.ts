@@ -70,8 +70,8 @@ export interface Graph {
    * promise resolves.
    *
    * @throws RapportError `BAD_USER_INPUT` (a parameter that is not a {@link Value}, or a list that
-   *   mixes types or holds null), `CONSTRAINT_VIOLATED`, `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`,
-   *   `INTERNAL`; an error thrown by `work` itself passes through.
+   *   mixes types or holds null), `CONSTRAINT_VIOLATED`, `GRAPH_READ_ONLY`, `DISK_FULL`,
+   *   `SERVICE_UNAVAILABLE`, `QUERY_TIMEOUT`, `INTERNAL`; an error thrown by `work` itself passes through.
    */
   write<T>(work: (run: RunQuery) => Promise<T>): Promise<T>;
 
@@ -86,13 +86,21 @@ export interface Graph {
   findNames(query: NameQuery): Promise<NameCandidate[]>;
 
   /**
+   * Creates what is missing of the stored schema, once. Every load needs it. Opening a graph calls it, unless
+   * the graph is opened only to read it or to serve it.
+   *
+   * @throws RapportError `GRAPH_READ_ONLY`, `SERVICE_UNAVAILABLE`, `GRAPH_SCHEMA_VERSION`.
+   */
+  prepare(): Promise<void>;
+
+  /**
    * Resolves if the graph answers and accepts its credentials.
    *
    * @throws RapportError `SERVICE_UNAVAILABLE`, `GRAPH_AUTH`.
    */
   ping(): Promise<void>;
 
-  /** Absent where the engine runs in this process. */
+  /** Absent if the engine runs in this process. */
   connections?(): Connections;
 
   /**

@@ -43,6 +43,7 @@ export class JoinedReads implements Graph {
 
   write: Graph['write'] = (work) => this.#graph.write(work);
   findNames = (query: NameQuery) => this.#graph.findNames(query);
+  prepare = () => this.#graph.prepare();
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 

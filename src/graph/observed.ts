@@ -65,6 +65,7 @@ export const observed: Observe = (graph, note) => {
           );
         return work(observedRun);
       }),
+    prepare: () => graph.prepare(),
     ping: () => graph.ping(),
     close: () => graph.close(),
   };

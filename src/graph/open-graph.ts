@@ -57,10 +57,15 @@ export function isThere<E extends EngineName>(settings: Chosen<E>): boolean {
   return ENGINES[settings.engine].exists(settings);
 }
 
+/** The socket at which a server lends the graph to other processes; null for none. */
+export function socketOf<E extends EngineName>(settings: Chosen<E>): string | null {
+  return ENGINES[settings.engine].socketOf(settings);
+}
+
 /**
- * Opens a graph, with its schema in place.
+ * Opens a graph, with its schema in place unless it is opened only to read it or to serve it.
  *
- * @throws RapportError `GRAPH_LOCKED`, `GRAPH_AUTH`, `GRAPH_SCHEMA_VERSION`, `SERVICE_UNAVAILABLE`
+ * @throws RapportError `GRAPH_LOCKED`, `GRAPH_AUTH`, `GRAPH_SCHEMA_VERSION`, `GRAPH_READ_ONLY`, `SERVICE_UNAVAILABLE`
  *   (Neo4j does not answer within a few seconds), `CONFIG_INVALID` (an impossible URI, database or path).
  */
 export function openGraph<E extends EngineName>(

@@ -26,6 +26,7 @@ export class PacedGraph implements Graph {
   }
 
   write: Graph['write'] = (work) => this.#graph.write(work);
+  prepare = () => this.#graph.prepare();
   ping = () => this.#graph.ping();
   close = () => this.#graph.close();
 

@@ -1,33 +1,41 @@
-/** Refuses a stored graph of another schema version before using it. */
+/** Refuses a stored graph of another schema version before using it, and gives a new graph its schema. */
 import { RapportError } from '../errors.ts';
 import type { Graph, Value } from './graph.ts';
 import { EARLIEST_SCHEMA_VERSION, SCHEMA_VERSION } from './schema.ts';
 
 /**
- * Checks the stored schema version, then applies the schema. An empty graph gets this version.
+ * Checks the stored schema version. An empty graph has none.
  *
- * @param apply creates missing constraints and indexes; may run at every open.
- * @param mayBeEarlier whether a graph that can be upgraded is taken too; its version stays.
+ * @param mayBeEarlier whether a graph that can be upgraded is taken too.
+ * @returns whether the graph has a version.
  * @throws RapportError `GRAPH_SCHEMA_VERSION` if the graph has another version, or holds data
  *   but no version.
  */
-export async function prepareSchema(
-  graph: Graph,
-  apply: () => Promise<void>,
-  mayBeEarlier = false,
-): Promise<void> {
+export async function checkSchemaVersion(graph: Graph, mayBeEarlier: boolean): Promise<boolean> {
   const [meta] = await graph.read(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version`);
-  if (meta === undefined) await checkEmpty(graph);
-  else if (meta['version'] !== SCHEMA_VERSION) {
-    if (!mayBeEarlier || !isEarlier(meta['version'] ?? null))
-      throw versionError(meta['version'] ?? null);
-  }
-  await apply();
   if (meta === undefined) {
-    await graph.write((run) =>
-      run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version`, { version: SCHEMA_VERSION }),
-    );
+    await checkEmpty(graph);
+    return false;
   }
+  const version = meta['version'] ?? null;
+  if (version !== SCHEMA_VERSION && !(mayBeEarlier && isEarlier(version)))
+    throw versionError(version);
+  return true;
+}
+
+/**
+ * Applies the schema, and gives an empty graph this version. The version of an earlier graph stays.
+ *
+ * @param apply creates missing constraints and indexes; may run at every open.
+ * @throws RapportError as {@link checkSchemaVersion}, which has passed at the opening.
+ */
+export async function prepareSchema(graph: Graph, apply: () => Promise<void>): Promise<void> {
+  const hasVersion = await checkSchemaVersion(graph, true);
+  await apply();
+  if (hasVersion) return;
+  await graph.write((run) =>
+    run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version`, { version: SCHEMA_VERSION }),
+  );
 }
 
 async function checkEmpty(graph: Graph): Promise<void> {

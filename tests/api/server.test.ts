@@ -135,7 +135,7 @@ describe('requests', () => {
     ['no query', '{"variables":{}}'],
     ['a batch', '[{"query":"{ __typename }"}]'],
     ['variables that are not an object', '{"query":"{ __typename }","variables":[1]}'],
-  ])('%s is no GraphQL request and gives 400 for every media type', async (_, body) => {
+  ])('%s is no GraphQL request, so it gives 400 for every media type', async (_, body) => {
     for (const accept of [GRAPHQL_RESPONSE, 'application/json']) {
       const answer = await post(body, { accept });
       expect((await refusal(answer)).slice(0, 2)).toEqual([400, 'BAD_REQUEST']);
@@ -309,6 +309,7 @@ test('closing lets a running request finish', async () => {
     },
     write: () => Promise.reject(new Error('not here')),
     findNames: () => Promise.resolve([]),
+    prepare: () => Promise.resolve(),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

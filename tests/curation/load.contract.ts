@@ -55,6 +55,7 @@ function failingAt(graph: Graph, nth: number): Graph {
     info: graph.info,
     read: (cypher, parameters) => graph.read(cypher, parameters),
     findNames: (query) => graph.findNames(query),
+    prepare: () => graph.prepare(),
     ping: () => graph.ping(),
     close: () => graph.close(),
     write: (work) =>

@@ -9,6 +9,7 @@ const telling = {
   info: graph.info,
   read: graph.read.bind(graph),
   findNames: graph.findNames.bind(graph),
+  prepare: graph.prepare.bind(graph),
   ping: graph.ping.bind(graph),
   close: graph.close.bind(graph),
   write: async (work: Parameters<typeof graph.write>[0]) => {

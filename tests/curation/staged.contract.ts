@@ -35,6 +35,7 @@ function failingAt(graph: Graph, nth: number): Graph & { readonly writes: () => 
     info: graph.info,
     read: (cypher, parameters) => graph.read(cypher, parameters),
     findNames: (query) => graph.findNames(query),
+    prepare: () => graph.prepare(),
     ping: () => graph.ping(),
     close: () => graph.close(),
     write: (work) => {

@@ -33,7 +33,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-/** Leaves what a load leaves that died after its first records. */
+/** Makes a graph as a load leaves it that died after its first records. */
 const die = () =>
   graph.write(async (run) => {
     await run('CREATE (m:Meta) SET m = $mark', { mark: { ...MARK, alive: Date.now() - 1 } });
@@ -47,7 +47,7 @@ test('a running server refuses clearly, rolls the load back, and answers again',
   const notes: string[] = [];
   const readiness = async () => (await (await fetch(`${url}/health/ready`)).json()) as object;
   try {
-    expect(await recovery.begin()).toBe(true);
+    expect(await recovery.begin()).toBe('current');
     await die();
     const refused = await send(url, PEOPLE);
     expect(onlyError(refused).code).toBe('SERVICE_UNAVAILABLE');

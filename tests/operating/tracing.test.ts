@@ -184,6 +184,7 @@ describe('an operation', () => {
     const away: Graph = {
       ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
       read: () => Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'It is away.')),
+      prepare: () => Promise.resolve(),
       ping: () => Promise.resolve(),
       close: () => Promise.resolve(),
     };

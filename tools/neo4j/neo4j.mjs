@@ -25,7 +25,9 @@ const USAGE = `usage: node tools/neo4j/neo4j.mjs <install|start|stop|status>
   --heap <size>  memory for queries and open transactions (default 512m; benchmarks need 4g)
   --pages <size> memory for pages of the store (default 64m; benchmarks need 1g)
   --keep-plans   keep query plans even if the data changes: for tests, which empty and refill the
-                 graph; not for benchmarks, which would keep the plans of an empty graph`;
+                 graph; not for benchmarks, which would keep the plans of an empty graph
+  --read-only    refuse all writes: for tests
+  --auth         ask for user and password, neo4j and neo4j at first: for tests`;
 
 const KEEP_PLANS = [
   'dbms.cypher.min_replan_interval=24h',
@@ -46,6 +48,8 @@ const { values: options, positionals } = parseArgs({
     heap: { type: 'string', default: '512m' },
     pages: { type: 'string', default: '64m' },
     'keep-plans': { type: 'boolean', default: false },
+    'read-only': { type: 'boolean', default: false },
+    auth: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -150,7 +154,9 @@ async function status() {
 }
 
 function report({ pid, version: runs, uri }) {
-  console.error(`Neo4j ${runs} runs as process ${pid}, without authentication.`);
+  console.error(
+    `Neo4j ${runs} runs as process ${pid}${options.auth ? '' : ', without authentication'}.`,
+  );
   console.log(`NEO4J_URI=${uri}`);
 }
 
@@ -180,7 +186,8 @@ function configuration(port) {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'dbms.security.auth_enabled=false',
+    `dbms.security.auth_enabled=${options.auth}`,
+    `server.databases.default_to_read_only=${options['read-only']}`,
     'dbms.usage_report.enabled=false',
     `server.memory.heap.max_size=${options.heap}`,
     `server.memory.pagecache.size=${options.pages}`,

@@ -1,12 +1,16 @@
 /** Declares the embedded engine without loading it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { RapportError } from '../../../errors.ts';
+import { isRapportError, RapportError } from '../../../errors.ts';
 import type { Engine } from '../../engine.ts';
+import { borrow } from '../../lending/borrowed-graph.ts';
 import type { EmbeddedSettings } from './settings.ts';
 
 /** Name of the graph's file in the data folder. */
 const GRAPH_FILE = 'rapport.grafeo';
+
+/** Name of the socket in the data folder. */
+const SOCKET = 'server.sock';
 
 const folderOf = (file: string) => path.dirname(file);
 
@@ -18,18 +22,43 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
       ? 'embedded graph in memory'
       : `embedded graph in ${folderOf(settings.path)}`,
   exists: ({ path: file }) => file === undefined || existsSync(file),
-  open: async (settings, { toRead = false, mustExist = false, mayBeEarlier = false }) => {
+  socketOf,
+  open: async (settings, options) => {
     const { path: file } = settings;
+    const { toRead = false, mustExist = false } = options;
     const isMissing = file !== undefined && !existsSync(file);
     if (isMissing && mustExist) throw noGraph(file);
     if (isMissing && !toRead) checkParent(file);
     const { openEmbedded } = await import('./engine.ts').catch(explainMissing);
     const opened = toRead && isMissing ? { ...settings, path: undefined } : settings;
-    return openEmbedded(opened, mayBeEarlier);
+    try {
+      return await openEmbedded(opened, options);
+    } catch (error) {
+      // A server lends the graph to commands. Two servers of one folder would serve it twice, so that is refused.
+      const socket = socketOf(opened);
+      if (!isRapportError(error, 'GRAPH_LOCKED') || options.toServe === true || socket === null)
+        throw error;
+      const graph = await borrow(socket);
+      if (graph === null) throw error;
+      return graph;
+    }
   },
 };
 
-/** The engine's package comes with a binary for each of some platforms; on others it throws while it loads. */
+/** Beside the graph's file, where only who may write the folder can put it. */
+function socketOf({ path: file }: EmbeddedSettings): string | null {
+  // On Windows a pipe is no file, so no folder protects it.
+  if (file === undefined || process.platform === 'win32') return null;
+  const socket = path.join(folderOf(file), SOCKET);
+  // The system allows about a hundred bytes, and from the working folder the path may be shorter.
+  const relative = path.relative(process.cwd(), socket);
+  return relative.length < socket.length ? relative : socket;
+}
+
+/**
+ * The engine's package has binaries for some platforms. On any other platform it throws while it
+ * loads.
+ */
 function explainMissing(error: unknown): never {
   if (!(error instanceof Error && /native binding/i.test(error.message))) throw error;
   throw new RapportError(
@@ -49,7 +78,10 @@ function noGraph(file: string): RapportError {
   );
 }
 
-/** The folder of a new graph is created, and not those above it: a path that was misspelt has none. */
+/**
+ * Creates the folder of a new graph, but not the folders above it, since those exist unless the
+ * path is misspelt.
+ */
 function checkParent(file: string): void {
   const above = path.dirname(path.resolve(folderOf(file)));
   if (existsSync(above)) return;

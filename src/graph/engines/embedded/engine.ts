@@ -1,7 +1,8 @@
 /** The embedded engine: Grafeo, running in this process, with its graph in memory or in one file. */
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { RapportError } from '../../../errors.ts';
+import { isRapportError, RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
+import type { OpenOptions } from '../../engine.ts';
 import type {
   EngineInfo,
   Graph,
@@ -13,11 +14,13 @@ import type {
 } from '../../graph.ts';
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
-import { prepareSchema } from '../../schema-version.ts';
+import { checkSchemaVersion, prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
+import { once } from '../../once.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { isConflict, translateError } from './errors.ts';
-import { openFile } from './file.ts';
+import { openFile, type OpenedFile } from './file.ts';
+import { orFullDisk } from './full-disk.ts';
 import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
 import { applySchema } from './schema.ts';
@@ -29,35 +32,35 @@ const READ_TIMEOUT_MS = 10_000;
 /** Opens the embedded engine; see `openGraph` for the errors. */
 export async function openEmbedded(
   settings: EmbeddedSettings,
-  mayBeEarlier = false,
+  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
 ): Promise<Graph> {
-  const file = await openFile(settings.path);
-  const graph = new EmbeddedGraph(
-    file,
-    settings.path !== undefined,
-    settings.readTimeoutMs ?? READ_TIMEOUT_MS,
-  );
+  const file = await openFile(settings.path, { toRead, toServe });
+  const graph = new EmbeddedGraph(file, settings);
   try {
-    await prepareSchema(graph, () => applySchema(file), mayBeEarlier);
+    await checkSchemaVersion(graph, mayBeEarlier);
+    if (!toRead && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
-    await graph.close();
-    throw error;
+    // A full disk fails this too, and the first error tells more.
+    await graph.close().catch(() => undefined);
+    throw orFullDisk(error, settings.path, 'opening');
   }
 }
 
 class EmbeddedGraph implements Graph {
   readonly info: EngineInfo;
   readonly #file: GrafeoDB;
-  readonly #durable: boolean;
+  readonly #path: string | undefined;
   readonly #readTimeoutMs: number;
+  readonly #mayWrite: boolean;
   readonly #calls = new InFlight();
   readonly #names: NameIndex;
 
-  constructor(file: GrafeoDB, durable: boolean, readTimeoutMs: number) {
+  constructor({ file, mayWrite }: OpenedFile, { path, readTimeoutMs }: EmbeddedSettings) {
     this.#file = file;
-    this.#durable = durable;
-    this.#readTimeoutMs = readTimeoutMs;
+    this.#path = path;
+    this.#mayWrite = mayWrite;
+    this.#readTimeoutMs = readTimeoutMs ?? READ_TIMEOUT_MS;
     this.info = {
       name: 'embedded',
       version: `Grafeo ${file.version()}`,
@@ -76,11 +79,20 @@ class EmbeddedGraph implements Graph {
   }
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
+    this.#checkMayWrite();
     return this.#calls.queue(async () => {
       const value = await inTransaction(
-        { begin: () => this.#begin(), translate: translateError, isPassing: isConflict },
+        {
+          begin: () => this.#begin(),
+          translate: translateError,
+          // Grafeo gives a full disk and a conflict the same status.
+          isPassing: (error) =>
+            isConflict(error) && !isRapportError(this.#orFull(error), 'DISK_FULL'),
+        },
         work,
-      );
+      ).catch((error: unknown) => {
+        throw this.#orFull(error);
+      });
       this.#names.forget();
       this.#checkpoint();
       return value;
@@ -91,12 +103,27 @@ class EmbeddedGraph implements Graph {
     return this.#calls.run(() => this.#names.find(query));
   }
 
+  prepare = once(() =>
+    prepareSchema(this, async () => {
+      this.#checkMayWrite();
+      await applySchema(this.#file);
+    }).catch((error: unknown) => {
+      throw this.#orFull(error);
+    }),
+  );
+
   async ping(): Promise<void> {
     await this.read('RETURN 1 AS one');
   }
 
   async close(): Promise<void> {
-    await this.#calls.close(async () => this.#file.close());
+    await this.#calls.close(async () => {
+      try {
+        this.#file.close();
+      } catch (error) {
+        throw orFullDisk(translateError(error), this.#path, 'saving');
+      }
+    });
   }
 
   /** Reads in a transaction that never commits, so that a query can change nothing. */
@@ -129,13 +156,26 @@ class EmbeddedGraph implements Graph {
     };
   }
 
+  #checkMayWrite(): void {
+    if (this.#mayWrite) return;
+    throw new RapportError(
+      'GRAPH_READ_ONLY',
+      `The graph file ${this.#path} may only be read by this process, so nothing was written.`,
+    );
+  }
+
+  #orFull(error: unknown): unknown {
+    return orFullDisk(error, this.#path, 'writing');
+  }
+
   /** Needed because a commit alone is not synced to disk, but a checkpoint is. */
   #checkpoint(): void {
-    if (!this.#durable) return;
+    if (this.#path === undefined) return;
     try {
       this.#file.walCheckpoint();
     } catch (cause) {
-      throw new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
+      const error = new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
+      throw orFullDisk(error, this.#path, 'saving');
     }
   }
 }

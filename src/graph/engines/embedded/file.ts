@@ -1,31 +1,68 @@
 /** Opens the file of the embedded graph. */
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
+import type { OpenOptions } from '../../engine.ts';
 import { messageOf } from './errors.ts';
+import { orFullDisk } from './full-disk.ts';
 
 /** Beyond this size the log is moved to the file, even before its transaction ends. */
 const CHECKPOINT_LOG_BYTES = 64 * 1024 * 1024;
 const CHECKPOINT_INTERVAL_MS = 60_000;
 
+/** An open file, and whether it may be written. */
+export interface OpenedFile {
+  readonly file: GrafeoDB;
+  readonly mayWrite: boolean;
+}
+
 /**
- * Opens or creates the graph at `path`, or one in memory.
+ * Opens or creates the graph at `path`, or one in memory. A file that is only read may be open in other
+ * processes that read it. One that is served is read if it may not be written.
  *
  * @throws RapportError `GRAPH_LOCKED`, or `CONFIG_INVALID` if `path` cannot be a graph file.
  */
-export async function openFile(path: string | undefined): Promise<GrafeoDB> {
-  if (path === undefined) return grafeo.GrafeoDB.create();
+export async function openFile(
+  path: string | undefined,
+  { toRead = false, toServe = false }: OpenOptions = {},
+): Promise<OpenedFile> {
+  if (path === undefined) return { file: grafeo.GrafeoDB.create(), mayWrite: true };
   try {
-    await mkdir(dirname(path), { recursive: true });
+    if (toRead || (toServe && mayOnlyRead(path)))
+      return { file: grafeo.GrafeoDB.openReadOnly(path), mayWrite: false };
+    await makeFolder(dirname(path));
     const file = grafeo.GrafeoDB.create(path);
     file.setCheckpointTriggers({
       walBytes: CHECKPOINT_LOG_BYTES,
       intervalMs: CHECKPOINT_INTERVAL_MS,
     });
-    return file;
+    return { file, mayWrite: true };
   } catch (error) {
-    throw openError(path, error);
+    const full = orFullDisk(error, path, 'opening');
+    throw full === error ? openError(path, error) : full;
+  }
+}
+
+/** Node calls a folder that is missing on a read-only disk "no such file", so its parent is asked first. */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(resolve(folder));
+  if (!existsSync(folder) && existsSync(above)) await access(above, constants.W_OK);
+  await mkdir(folder, { recursive: true });
+}
+
+/** Whether there is a file that this process may not write; its folder takes the log. */
+function mayOnlyRead(path: string): boolean {
+  return existsSync(path) && ![path, dirname(path)].every(mayWrite);
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -38,9 +75,18 @@ function openError(path: string, cause: unknown): RapportError {
       { cause, details },
     );
   }
+  if (/permission denied|read-only file system|os error (?:13|30)\b/i.test(messageOf(cause))) {
+    return new RapportError(
+      'GRAPH_READ_ONLY',
+      `The graph file ${path} may not be written by this process, and nothing was written. ` +
+        'Run the command as the owner of the folder.',
+      { cause, details },
+    );
+  }
   return new RapportError(
     'CONFIG_INVALID',
-    `The graph file ${path} cannot be opened: ${messageOf(cause)}`,
+    `The graph file ${path} cannot be opened: ${messageOf(cause)}. If the file is damaged, restore a backup ` +
+      'into another folder: rapport restore <file> --data <folder>.',
     { cause, details },
   );
 }

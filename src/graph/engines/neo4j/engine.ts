@@ -2,6 +2,7 @@
 import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
+import type { OpenOptions } from '../../engine.ts';
 import type {
   Connections,
   EngineInfo,
@@ -15,13 +16,14 @@ import type {
 import { InFlight } from '../../in-flight.ts';
 import { checkParameters } from '../../parameters.ts';
 import { withRetry } from '../../retry.ts';
-import { prepareSchema } from '../../schema-version.ts';
+import { checkSchemaVersion, prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
+import { once } from '../../once.ts';
 import { inTransaction, type OpenTransaction } from '../../transaction.ts';
 import { Absence } from './absence.ts';
 import { authOf, connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
-import { FIND_NAMES, nameParameters } from './names.ts';
+import { FIND_ANY_NAME, FIND_NAMES, isIndexMissing, nameParameters } from './names.ts';
 import { applySchema } from './schema.ts';
 import type { Neo4jSettings } from './settings.ts';
 import { toParameters, toRows } from './values.ts';
@@ -34,12 +36,16 @@ const GRACE_MS = 1_000;
 const RETRY_BUDGET_MS = 3_000;
 
 /** Opens the Neo4j engine; see `openGraph` for the errors. */
-export async function openNeo4j(settings: Neo4jSettings, mayBeEarlier = false): Promise<Graph> {
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
+): Promise<Graph> {
   const database = settings.database ?? 'neo4j';
   const { driver, version } = await connect(settings, database);
   const graph = new Neo4jGraph(driver, database, version, settings);
   try {
-    await prepareSchema(graph, () => graph.applySchema(), mayBeEarlier);
+    await checkSchemaVersion(graph, mayBeEarlier);
+    if (!toRead && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
     await graph.close();
@@ -78,16 +84,30 @@ class Neo4jGraph implements Graph {
 
   async write<T>(work: (run: RunQuery) => Promise<T>): Promise<T> {
     return this.#calls.queue(() =>
-      inTransaction({ begin: () => this.#begin(), translate: this.#translate, isPassing }, work),
+      inTransaction(
+        {
+          begin: () => this.#begin(),
+          translate: (error) => this.#translate(error, 'write'),
+          isPassing,
+        },
+        work,
+      ),
     );
   }
 
   async findNames(query: NameQuery): Promise<NameCandidate[]> {
     const parameters = nameParameters(query);
     if (parameters === undefined) return [];
-    const rows = await this.read(FIND_NAMES, parameters);
+    const rows = await this.read(FIND_NAMES, parameters).catch(async (error: unknown) => {
+      if (!isIndexMissing(error)) throw error;
+      // The index is created by the first load, so before it there are no names.
+      if ((await this.read(FIND_ANY_NAME)).length > 0) throw error;
+      return [];
+    });
     return rows.map(({ key }) => ({ key: String(key) }));
   }
+
+  prepare = once(() => prepareSchema(this, () => this.#applySchema()));
 
   async ping(): Promise<void> {
     await this.#reading(() => this.#readNow('RETURN 1 AS one', {}, 0));
@@ -104,12 +124,12 @@ class Neo4jGraph implements Graph {
   }
 
   /** Creates missing parts of the schema and waits for the indexes. */
-  async applySchema(): Promise<void> {
+  async #applySchema(): Promise<void> {
     const session = this.#session('WRITE');
     try {
       await withRetry(() => applySchema(session), isPassing, RETRY_BUDGET_MS);
     } catch (error) {
-      throw this.#translate(error);
+      throw this.#translate(error, 'write');
     } finally {
       await session.close();
     }
@@ -123,7 +143,8 @@ class Neo4jGraph implements Graph {
       .catch((error: unknown) => {
         throw this.#translate(error);
       });
-    if (!isAccepted) throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials by now.');
+    if (!isAccepted)
+      throw new RapportError('GRAPH_AUTH', 'Neo4j no longer accepts the credentials.');
   }
 
   /** Fails at once while Neo4j is known to be away, and counts what is under way. */

@@ -18,18 +18,26 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   ],
 ];
 
+/** What Neo4j says if a write is not allowed to this user, or on this server. */
+const READ_ONLY = /WriteOnReadOnlyAccessDatabase|ForbiddenOnReadOnlyDatabase|AccessMode/;
+const FORBIDDEN = /^Neo\.ClientError\.Security\.Forbidden$/;
+
 /** Makes a translator for the errors of one server. `uri` appears in messages: it must not hold credentials. */
 export function errorTranslator(uri: string, database: string) {
-  return (error: unknown, phase: 'open' | 'run' = 'run'): RapportError => {
-    if (isRapportError(error) && phase === 'run') return error;
+  return (error: unknown, phase: 'open' | 'run' | 'write' = 'run'): RapportError => {
+    if (isRapportError(error) && phase !== 'open') return error;
     const { code, message } = read(error);
+    const where = `(${uri}, database ${database})`;
+    if (READ_ONLY.test(code) || (phase === 'write' && FORBIDDEN.test(code))) {
+      const said = `Neo4j lets this user only read the graph ${where}, so nothing was written.`;
+      return new RapportError('GRAPH_READ_ONLY', said, { cause: error });
+    }
     // Any other failure to open means no reachable Neo4j, such as a server that does not speak Bolt.
     const fallback = phase === 'open' ? KINDS.at(-1) : undefined;
     const kind = KINDS.find(([part]) => part.test(code) || part.test(message)) ?? fallback;
     if (kind === undefined) {
       return new RapportError('INTERNAL', `A query failed: ${message}`, { cause: error });
     }
-    const where = `(${uri}, database ${database})`;
     return new RapportError(kind[1], `${kind[2]} ${where}.`, { cause: error });
   };
 }

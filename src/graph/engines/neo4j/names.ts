@@ -1,4 +1,5 @@
 /** Finds names by prefix and with typos, in Neo4j's full-text index. */
+import { isRapportError } from '../../../errors.ts';
 import type { NameQuery, Parameters } from '../../graph.ts';
 import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 import { NAME_INDEX } from './schema.ts';
@@ -13,6 +14,15 @@ export const FIND_NAMES = `
   RETURN node.key AS key
   ORDER BY score DESC, key
   LIMIT $limit`;
+
+export const FIND_ANY_NAME = 'MATCH (n:Name) RETURN n.key AS key LIMIT 1';
+
+/** Whether a search failed because the graph has no index yet. */
+export function isIndexMissing(error: unknown): boolean {
+  return (
+    isRapportError(error, 'INTERNAL') && error.message.includes('no such fulltext schema index')
+  );
+}
 
 /** Parameters of {@link FIND_NAMES}; undefined if the query has no words. */
 export function nameParameters(query: NameQuery): Parameters | undefined {

@@ -1,0 +1,81 @@
+/** What the process that holds a graph and a process that borrows it say to each other: lines of JSON on a socket. */
+import type { Socket } from 'node:net';
+import { StringDecoder } from 'node:string_decoder';
+import { ERROR_CODES, isRapportError, RapportError } from '../../errors.ts';
+import type { EngineInfo, NameCandidate, NameQuery, Parameters, Row } from '../graph.ts';
+
+/** Raised if the messages change; a process of another number is refused. */
+export const PROTOCOL = 1;
+
+/** The first line of the holder. */
+export interface Hello {
+  readonly protocol: number;
+  readonly schema: number;
+  readonly info: EngineInfo;
+}
+
+/** What a borrower asks. `id` numbers its calls; the messages of one write share one. */
+export type Asked = { readonly id: number } & (
+  | { readonly ask: 'read' | 'run'; readonly cypher: string; readonly parameters: Parameters }
+  | { readonly ask: 'names'; readonly names: NameQuery }
+  | { readonly ask: 'ping' | 'prepare' | 'write' | 'commit' | 'rollback' }
+);
+
+/** What the holder answers. */
+export type Answered = { readonly id: number } & (
+  | { readonly told: 'rows'; readonly rows: Row[] }
+  | { readonly told: 'names'; readonly names: NameCandidate[] }
+  /** The call has failed, or one query of a write has, if `isQuery`. */
+  | { readonly told: 'failed'; readonly error: SentError; readonly isQuery?: boolean }
+  /** `begun` comes again if a conflict makes the write run again. */
+  | { readonly told: 'begun' | 'done' | 'undone' }
+);
+
+/** An error as it is sent. */
+export interface SentError {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export function sendError(error: unknown): SentError {
+  if (isRapportError(error)) {
+    const { code, message, details } = error;
+    return { code, message, details };
+  }
+  return { code: 'INTERNAL', message: String(error) };
+}
+
+export function receiveError({ code, message, details = {} }: SentError): RapportError {
+  return new RapportError(isCode(code) ? code : 'INTERNAL', message, {
+    details,
+    cause: new Error(`${code} in the process that holds the graph: ${message}`),
+  });
+}
+
+const isCode = (code: string): code is keyof typeof ERROR_CODES => Object.hasOwn(ERROR_CODES, code);
+
+/** Calls `take` with each message. `readline` is not used, because it also divides at U+2028. */
+export function onMessages<M>(socket: Socket, take: (message: M) => void): void {
+  const decoder = new StringDecoder('utf8');
+  let parts: string[] = [];
+  socket.on('data', (chunk: Buffer) => {
+    const lines = decoder.write(chunk).split('\n');
+    for (const [at, line] of lines.entries()) {
+      parts.push(line);
+      if (at === lines.length - 1) break;
+      const whole = parts.join('');
+      parts = [];
+      try {
+        take(JSON.parse(whole) as M);
+      } catch (error) {
+        socket.destroy(error instanceof Error ? error : new Error(String(error)));
+        return;
+      }
+    }
+  });
+}
+
+export function send(socket: Socket, message: Hello | Asked | Answered): void {
+  if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+}
