@@ -24,20 +24,37 @@ const STARTS = {
   ofMembers: (ids: string) => `UNWIND ${ids} AS parent
   MATCH (:Entity {id: parent})<-[:MEMBER_OF]-(a:Actor) WITH DISTINCT a ${OF_THESE}`,
 } as const;
-type StartKind = keyof typeof STARTS;
+export type StartKind = keyof typeof STARTS;
 const KINDS = Object.keys(STARTS) as StartKind[];
 
-/** A start at the ids in a parameter, which is written with its sign. */
+/** Text that finds events `e`, and how selective it is. */
 export interface EventStart {
   readonly kind: StartKind;
-  readonly parameter: `$${string}`;
+  readonly text: string;
 }
 
+/** A start at the ids in a parameter, which is written with its sign. */
+export const startAt = (kind: StartKind, parameter: `$${string}`): EventStart => ({
+  kind,
+  text: STARTS[kind](parameter),
+});
+
 const compareKinds = (a: StartKind, b: StartKind) => KINDS.indexOf(a) - KINDS.indexOf(b);
+const bestFirst = (starts: readonly EventStart[]) =>
+  starts.toSorted((a, b) => compareKinds(a.kind, b.kind));
 
 /** The best of some starts; null if there is none. */
-export const bestStart = (starts: readonly EventStart[]): EventStart | null =>
-  starts.toSorted((a, b) => compareKinds(a.kind, b.kind))[0] ?? null;
+export const bestStart = (starts: readonly (EventStart | null)[]): EventStart | null =>
+  bestFirst(starts.filter((start) => start !== null))[0] ?? null;
+
+/** A start that finds what any of some finds, as selective as the worst of them; null if one of them is missing. */
+export function eitherStart(starts: readonly (EventStart | null)[]): EventStart | null {
+  const all = starts.filter((start) => start !== null);
+  const worst = bestFirst(all).at(-1);
+  if (worst === undefined || all.length < starts.length) return null;
+  const texts = all.map(({ text }) => `${text} RETURN e AS e`);
+  return { kind: worst.kind, text: `CALL () {\n  ${texts.join('\n  UNION\n  ')}\n  }` };
+}
 
 /** A parameter of flat conditions, and the start that it gives. */
 type FlatStart<N extends string> = readonly [parameter: N, kind: StartKind];
@@ -53,7 +70,7 @@ export const FLAT_STARTS = [...INVOLVED_STARTS, ['wholes', 'wholes'], ...ABOUT_S
 
 const KNOWN = `WHERE ${knownEntity('e')}`;
 
-const from = ({ kind, parameter }: EventStart) => `${STARTS[kind](parameter)}
+const from = ({ text }: EventStart) => `${text}
   WITH DISTINCT e ${KNOWN}`;
 
 /**
@@ -69,6 +86,6 @@ export const startEvents = <N extends string>(
     .filter(([, kind]) => other === null || compareKinds(kind, other.kind) < 0)
     .reduceRight<string>(
       (rest, [name, kind]) =>
-        when.given(name, from({ kind, parameter: `$${name}` })) + when.absent(name, rest),
+        when.given(name, from(startAt(kind, `$${name}`))) + when.absent(name, rest),
       other === null ? `MATCH (e:Event) ${KNOWN}` : from(other),
     );

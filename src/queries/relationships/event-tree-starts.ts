@@ -1,19 +1,13 @@
 /** Finds where a search for the events of a tree of conditions can begin. */
 import { leavesOf } from '../condition-tree.ts';
-import { bestStart, type EventStart } from './event-starts.ts';
+import {
+  bestStart,
+  eitherStart,
+  startAt,
+  type EventStart,
+  type StartKind,
+} from './event-starts.ts';
 import { parameterOf, type EventLeaf, type EventTree, type LeafName } from './event-tree-leaves.ts';
-
-/** The leaves that must hold in any case, each with its place among all leaves. */
-function requiredLeaves(tree: EventTree, from = 0): (readonly [i: number, leaf: EventLeaf])[] {
-  if ('leaf' in tree) return [[from, tree.leaf]];
-  if (!('all' in tree)) return [];
-  let at = from;
-  return tree.all.flatMap((each) => {
-    const required = requiredLeaves(each, at);
-    at += leavesOf(each).length;
-    return required;
-  });
-}
 
 /** Members of a leaf that a search can start at. */
 const STARTS = {
@@ -26,14 +20,29 @@ const STARTS = {
   topics: 'topics',
   memberOf: 'ofMembers',
   roles: 'ofHolders',
-} as const satisfies Partial<Record<LeafName, EventStart['kind']>>;
+} as const satisfies Partial<Record<LeafName, StartKind>>;
+const NAMES = Object.keys(STARTS) as (keyof typeof STARTS)[];
+
+const ofLeaf = (leaf: EventLeaf, i: number) =>
+  NAMES.filter((name) => (leaf[name] ?? null) !== null).map((name) =>
+    startAt(STARTS[name], `$${parameterOf(i, name)}`),
+  );
+
+/** The starts of some trees, of which the first leaf is at place `from`. */
+function startsOf(trees: readonly EventTree[], from: number): (EventStart | null)[] {
+  let at = from;
+  return trees.map((tree) => {
+    const start = startOf(tree, at);
+    at += leavesOf(tree).length;
+    return start;
+  });
+}
 
 /** Where a search for events that meet the conditions of a tree can begin; null if it must look at all events. */
-export const startOf = (tree: EventTree): EventStart | null =>
-  bestStart(
-    requiredLeaves(tree).flatMap(([i, leaf]) =>
-      (Object.keys(STARTS) as (keyof typeof STARTS)[])
-        .filter((name) => (leaf[name] ?? null) !== null)
-        .map((name) => ({ kind: STARTS[name], parameter: `$${parameterOf(i, name)}` as const })),
-    ),
-  );
+export function startOf(tree: EventTree, from = 0): EventStart | null {
+  if ('leaf' in tree) return bestStart(ofLeaf(tree.leaf, from));
+  if ('not' in tree) return null;
+  return 'all' in tree
+    ? bestStart(startsOf(tree.all, from))
+    : eitherStart(startsOf(tree.any, from));
+}
