@@ -17,7 +17,6 @@ afterAll(() => graph.close());
 function stating(state: () => Row, read?: () => Promise<Row[]>): Graph {
   return {
     ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
-    prepare: () => Promise.resolve(),
     read: async (cypher, ...rest) => {
       const isState = typeof cypher !== 'string' && cypher.name === 'find loading state';
       if (isState) return [state()];
