@@ -45,6 +45,7 @@ export const SETTINGS: readonly Variable[] = [
   ...ANSWER_VARIABLES,
   ...DOCUMENT_VARIABLES,
   ...TELEMETRY_VARIABLES,
+  ['NODE_ENV', '', 'production hides from callers how the graph was asked; npm start sets it'],
   ['RAPPORT_DEBUG', '', '1 prints the stack of an unexpected error'],
 ];
 

@@ -20,8 +20,9 @@ export function addStatus(program: Command, context: Context): void {
     .command('status')
     .summary('print what the graph holds')
     .description(
-      'Prints which engine holds the graph and where, which revision it shows, its data sets (without ' +
-        'replaced ones), whether a load is under way or was interrupted and what to do, and how many entities, relationships, claims and sources it holds. This ' +
+      'Prints which engine holds the graph and where, which revision it shows, and how many entities, ' +
+        'relationships, claims and sources it holds. Lists its data sets; those that another data set has ' +
+        'replaced are left out. If a load is under way or was interrupted, it says so and what to do. This ' +
         'command changes nothing.',
     )
     .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')

@@ -22,6 +22,7 @@ function stating(state: () => Row, read?: () => Promise<Row[]>): Graph {
       if (isState) return [state()];
       return read === undefined ? graph.read(cypher, ...rest) : read();
     },
+    prepare: () => Promise.resolve(),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -113,7 +113,8 @@ describe('an operation', () => {
       ),
     });
     expect(reads.map(({ name }) => name)).toContain('names');
-    for (const { name, attributes } of reads) {
+    for (const { name, kind, attributes } of reads) {
+      expect(kind).toBe(1);
       expect(attributes).toMatchObject({ 'db.system.name': 'embedded', 'db.query.summary': name });
     }
     expect(collector.spans).toHaveLength(2 + reads.length);
@@ -182,7 +183,8 @@ describe('an operation', () => {
 
   test('of a graph that is away is an error, and so are its read and its request', async () => {
     const away: Graph = {
-      ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
+      info: { ...graph.info, name: 'neo4j' },
+      ...{ write: graph.write, findNames: graph.findNames.bind(graph) },
       read: () => Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'It is away.')),
       prepare: () => Promise.resolve(),
       ping: () => Promise.resolve(),
@@ -195,7 +197,8 @@ describe('an operation', () => {
     expect(request().status).toEqual({ code: 2 });
     expect(operation().status).toEqual({ code: 2 });
     const [read] = below(operation());
-    expect(read?.status).toEqual({ code: 2 });
+    // A call to another process.
+    expect(read).toMatchObject({ kind: 3, status: { code: 2 } });
     expect(read?.attributes).not.toHaveProperty(['db.response.returned_rows']);
   });
 

@@ -1,12 +1,15 @@
 /** Keeps the documents that clients register by their hash, up to a number of bytes. */
 import { LRUCache } from 'lru-cache';
 
-/** Some thousand documents; whoever finds that one was dropped registers it again. */
+/** Room for some thousand documents. A client whose document was dropped registers it again. */
 const MOST_BYTES = 8 * 1024 * 1024;
-/** A key, and the place of the entry. */
+/** Bytes that an entry takes besides its text: its key, and its place in the cache. */
 const BESIDE_TEXT = 200;
 
-/** As Apollo Server wants it for automatic persisted queries. Who fills it drops the ones unused for longest. */
+/**
+ * The cache that Apollo Server calls for automatic persisted queries. When it is full, a new document replaces
+ * those that have not been asked for the longest time.
+ */
 export class RegisteredDocuments {
   readonly #texts: LRUCache<string, string>;
 

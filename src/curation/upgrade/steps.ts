@@ -16,6 +16,8 @@ const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   [5, REBUILD_ONLY],
   // Events inherit places and topics.
   [6, REBUILD_ONLY],
+  // The stage of a case and what events inherit have the support of the most doubtful thing they rest on.
+  [7, REBUILD_ONLY],
 ]);
 
 /** Brings records of schema version `from` to those of version `to`. */

@@ -26,7 +26,7 @@ export function logging(
       const given = headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    // Its lines hold addresses with the questions of callers in them; `operation` has what is needed.
+    // Fastify's own lines hold addresses, and an address may hold a question. `operationLog` writes what is needed.
     logController: new LogController({ disableRequestLogging: true }),
   };
 }
@@ -54,17 +54,17 @@ function withCauses(error: Error): string {
   return error.cause instanceof Error ? `${stack}\ncaused by: ${withCauses(error.cause)}` : stack;
 }
 
-/** Failures whose message says everything. They come with every operation, so a stack would drown the log. */
+/** Failures whose message says everything. Each operation meets them, so stacks would fill the log. */
 const PLAIN: readonly ErrorCode[] = [
   'SERVICE_UNAVAILABLE',
   'QUERY_TIMEOUT',
   'GRAPH_AUTH',
   'GRAPH_LOCKED',
 ];
-/** A plain failure is told once in this time. */
+/** Such a failure is logged at most once in this time. */
 const QUIET_MS = 10_000;
 
-/** Makes what tells the log of errors that are not the caller's fault. */
+/** Returns a function that logs errors which are not the caller's fault. */
 export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
   const toldAt = new Map<ErrorCode, number>();
   return (error) => {
@@ -76,7 +76,7 @@ export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
   };
 }
 
-/** Makes what tells the log of things that no request caused. */
+/** Returns a function that logs what happens without a request, such as a load that is rolled back. */
 export function notebook(log: FastifyBaseLogger): (what: string, error?: unknown) => void {
   return (what, error) => {
     if (error === undefined) return log.warn(what);
@@ -85,7 +85,7 @@ export function notebook(log: FastifyBaseLogger): (what: string, error?: unknown
   };
 }
 
-/** Makes what warns of one failure that repeats, at most once in ten seconds. */
+/** Returns a function that logs one kind of failure, at most once in ten seconds. */
 export function atIntervals(log: FastifyBaseLogger, what: string): (why: string) => void {
   let toldAt = Number.NEGATIVE_INFINITY;
   return (why) => {
@@ -96,8 +96,8 @@ export function atIntervals(log: FastifyBaseLogger, what: string): (why: string)
   };
 }
 
-/** How many statements a slow operation names. */
-const MOST_STATEMENTS = 10;
+/** How many reads the line of a slow operation lists. */
+const MOST_READS = 10;
 /** The longest name of an operation that is written out. */
 const MOST_CHARACTERS = 100;
 
@@ -117,7 +117,7 @@ export function operationLog(log: FastifyBaseLogger, { slowMs }: LogSettings): L
         ms: rounded(seen.tookMs),
         reads: reads.length,
         rows: reads.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
-        ...(isSlow ? { slow: true, statements: slowest(seen) } : {}),
+        ...(isSlow ? { slow: true, slowestReads: slowest(seen) } : {}),
       };
       if (outcome === 'failed' || isSlow) log.warn(line, 'operation');
       else log.info(line, 'operation');
@@ -130,13 +130,13 @@ function slowest({ reads }: OperationSeen): object[] {
   const told = ({ name, tookMs, rows }: ReadSeen) => ({ name, ms: rounded(tookMs), rows });
   return reads
     .toSorted((a, b) => b.tookMs - a.tookMs)
-    .slice(0, MOST_STATEMENTS)
+    .slice(0, MOST_READS)
     .map(told);
 }
 
 const rounded = (ms: number) => Math.round(ms * 10) / 10;
 
-/** Returns the id of each request to its caller, and tells of requests that are no operations. */
+/** Returns the id of each request to its caller, and logs requests that are not operations. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);

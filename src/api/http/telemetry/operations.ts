@@ -59,13 +59,16 @@ class Asked {
   }
 }
 
-/** What answers operations beside Apollo Server tells of them. */
+/**
+ * Where code that answers an operation without Apollo Server (from memory, or by refusing it) reports what it
+ * answered. Otherwise such an operation would be missing in the log and the metrics.
+ */
 export interface Notes {
-  /** Tells of an operation that is answered without Apollo Server. */
+  /** Reports an operation that is answered without Apollo Server. */
   readonly note: (request: FastifyRequest, answered: Answered) => void;
-  /** Tells of an operation that is answered from memory; null if it is not known which one it was. */
+  /** Reports an operation that is answered from memory. `answered` is null if it is not known which one it was. */
   readonly noteKept: (request: FastifyRequest, answered: Answered | null) => void;
-  /** What Apollo Server has told of an operation. */
+  /** What Apollo Server has reported of an operation. */
   readonly answeredOf: (request: FastifyRequest) => Answered | undefined;
 }
 

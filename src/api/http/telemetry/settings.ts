@@ -9,7 +9,7 @@ import {
 
 export interface LogSettings {
   readonly level: LogLevel;
-  /** An operation that takes as long as this is slow: its statements are named. */
+  /** An operation that takes at least this long is slow: the log names its slowest queries. */
   readonly slowMs: number;
 }
 
@@ -28,7 +28,7 @@ const SLOW_MS = 1_000;
 
 export const TELEMETRY_VARIABLES: readonly Variable[] = [
   ['RAPPORT_LOG', 'info', `The least that is logged: ${LEVELS.join(', ')}`],
-  ['RAPPORT_SLOW', String(SLOW_MS), 'From how many ms on the log names the statements'],
+  ['RAPPORT_SLOW', String(SLOW_MS), 'From how many ms on the log names the slowest queries'],
   ['RAPPORT_METRICS_TOKEN', '', 'Bearer token for /metrics from other machines; refused if absent'],
   ...TRACING_VARIABLES,
 ];
