@@ -84,7 +84,6 @@ export function explained(named: Named): readonly Explained[] {
     [
       'meetings at a place or about a topic',
       meetings(`{ any: [{ places: ["${place}"] }, { topics: ["${topic}"] }] }`),
-      'One of several conditions gives no start; narrow the filter beside it.',
     ],
     [
       'meetings by number involved',
@@ -92,7 +91,7 @@ export function explained(named: Named): readonly Explained[] {
       `${OF_ALL} It weighs 26.`,
     ],
     ['statements about a topic', nodes(`statements(filter: { topics: ["${topic}"] })`)],
-    ['statements by one of two', nodes(`statements(filter: { involved: { any: ["${a}"] } })`)],
+    ['statements with an actor', nodes(`statements(filter: { involved: { any: ["${a}"] } })`)],
     ...[
       'PARTY',
       'ROLE',
