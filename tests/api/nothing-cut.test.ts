@@ -14,17 +14,21 @@ const numbered = (name: string, length: number) =>
 
 /**
  * In the order of the lists, what counts comes last: the role that ann holds now, the role that she shares with
- * bob, the organization for which she stands, and the meeting of dee and eve that was held.
+ * bob, the organization for which cy stands, and the meeting of dee and eve that was held. Each signer of the letter
+ * has three capacities.
  */
 function records() {
   const former = numbered('former', 205);
   const firms = numbered('firm', 72);
   const plans = numbered('plan', 1_001);
+  const signers = numbered('signer', 90);
   const made = world()
-    .person('ann', 'bob', 'cy', 'dee', 'eve')
+    .person('ann', 'bob', 'cy', 'dee', 'eve', ...signers)
     .role(...former, 'often', 'z-role', 'everywhere')
     .organization(...firms, 'z-firm')
     .meeting(...plans, 'z-held')
+    .statement('letter')
+    .topic('trade')
     .source('s', { publishedOn: '2016-01-01' });
   for (const each of former) made.claim(`ann holds ${each}`, { since: '1900', until: '1901' });
   for (let year = 1900; year < 1946; year += 1) {
@@ -41,6 +45,12 @@ function records() {
       for (const actor of ['dee', 'eve']) {
         made.claim(`${actor} involvedIn ${each}`, { capacity: 'attendee', stage });
       }
+    }
+  }
+  made.claim('letter concerns trade').claim('letter stage held');
+  for (const each of signers) {
+    for (const capacity of ['author', 'addressee', 'subject']) {
+      made.claim(`${each} involvedIn letter`, { capacity, stage: 'held' });
     }
   }
   return made.records;
@@ -91,6 +101,20 @@ describeEngines('Of very many relationships', (open) => {
     );
     expect(at(answer, 'paths.nodes')).toEqual([
       { hops: [{ verdict: 'MET', tieCount: 1_002, via: { key: 'z-held' } }] },
+    ]);
+  });
+
+  test('all actors with all their capacities are in the entry of a timeline', async () => {
+    const answer = await ask(
+      server.url,
+      '{ timeline(topics: ["trade"]) { edges { evidence { claimCount } parts { capacities } } } }',
+    );
+    const capacities = ['ADDRESSEE', 'AUTHOR', 'SUBJECT'];
+    expect(at(answer, 'timeline.edges')).toEqual([
+      {
+        evidence: { claimCount: 3 * 90 + 1 },
+        parts: Array.from({ length: 90 }, () => ({ capacities })),
+      },
     ]);
   });
 
