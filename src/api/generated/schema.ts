@@ -4758,7 +4758,7 @@ export type TimelineEdge = {
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Of a case: the defendant of that step; null if the source names none. */
   readonly defendant?: Maybe<Actor>;
-  /** Who says so: the claims behind it. */
+  /** Who says so: the claims behind it. Of an event: the claims behind how it stands, and behind `parts`. */
   readonly evidence: Evidence;
   /** Of a meeting: its form. Null for other kinds. */
   readonly format?: Maybe<MeetingFormat>;

@@ -45,8 +45,6 @@ const DEFAULT_PATHS = 10;
 const DEFAULT_LENGTH = 4;
 /** `totalCount` is null above this number. */
 const MAX_COUNT = 10_000;
-/** How many parallel ties of a hop are read to find the strongest. */
-const MAX_PARALLEL = 1_000;
 
 /** One page of the paths that `args` asks for, within the work limits. `info` tells what the operation selects. */
 export async function pathPage(
@@ -159,10 +157,10 @@ async function detailsOf(
       const name = hopName(actors[i]!, id, kind);
       if (hops.has(name)) return;
       const ends = endsOf(actors[i]!, id);
-      const ties = vias.toSorted().slice(0, MAX_PARALLEL);
+      // All of them are read, since any one may be the strongest. The search bounds how many there are.
       hops.set(
         name,
-        ties.map((via) => ({ ...ends, kind, via })),
+        vias.map((via) => ({ ...ends, kind, via })),
       );
     });
   }

@@ -1,7 +1,7 @@
 /** Everything between two actors: the verdict, the coverage, and all ties. */
 import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
 import { listHeldDifferent } from '../../queries/entities/held-different.ts';
-import { listShared } from '../../queries/relationships/shared-ties.ts';
+import { listShared, type SharedKind } from '../../queries/relationships/shared-ties.ts';
 import { withCanonicalIds, dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { toEnum } from '../request/enums.ts';
@@ -32,11 +32,9 @@ import { ownEvidence } from '../nouns/entity.ts';
 import { eventTypes } from '../nouns/event.ts';
 import { withExpenses, type Expenses } from '../request/expense.ts';
 
-type Kind = Parameters<typeof listShared>[2];
-
 /** Resolves to one page of the cases, organizations, roles or events that two actors share, by name. */
 const sharedPage =
-  (kind: Kind, types: readonly string[] | null = null) =>
+  (kind: SharedKind, types: readonly string[] | null = null) =>
   async (
     { asOf, a, b }: RelationshipModel,
     args: PageArguments,
@@ -44,7 +42,7 @@ const sharedPage =
   ): Promise<SharedPageModel> => {
     const pair = { actor: a, other: b };
     const all = await context.batchOf(`shared ${kind} ${asOf}`, pair, (pairs) =>
-      listShared(context.graph, asOf, kind, pairs),
+      listShared(context.graph, asOf, { kind, pairs }),
     );
     const shared = all.filter(({ node: { type } }) => types === null || types.includes(type));
     const page = readPage(args, JSON.stringify(['shared', kind, types, asOf, a, b]));

@@ -1,10 +1,11 @@
 /** Reads whom a person or a role may have represented at a meeting. Answers label these inferences as inferred. */
 import type { Tenure } from '../../domain/ties/roles-on.ts';
+import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { tieColumn, type Columns } from './columns.ts';
 import { query } from '../../graph/query/query.ts';
-import { list, nullable, text, texts } from '../../graph/query/value-types.ts';
+import { list, nullable, number, text, texts } from '../../graph/query/value-types.ts';
 import { tenureOf } from '../relationships/tie-data.ts';
 
 /** A person or a role at a meeting, and an actor whom it may have represented there. */
@@ -29,7 +30,7 @@ const [HELD, POST] = [tieColumn('h', TENURE), tieColumn('i', TENURE)];
 const standIns = (name: string, ends: string, actors: string) =>
   query(
     name,
-    { ids: list(text), asOf: text },
+    { ids: list(text), asOf: text, limit: number },
     {
       text: `UNWIND $ids AS id
     CALL (id) {
@@ -55,39 +56,59 @@ const standIns = (name: string, ends: string, actors: string) =>
         held: nullable(HELD.type),
         post: nullable(POST.type),
       },
-      order: 'ORDER BY atIt, actor LIMIT 5000',
+      order: 'ORDER BY atIt, actor LIMIT $limit',
     },
   );
 
 const OF_ENDS = standIns('list standIns of ends', ' {id: id}', '');
 const OF_ACTORS = standIns('list standIns for actors', '', ' {id: id}');
 
-/** Lists whom these people and roles may represent; at most 5,000 results in all. */
+/** The most that one question may read. Above it the question is refused: an inferred meeting must not be missing. */
+const MAX_STAND_INS = 20_000;
+
+/**
+ * Lists whom these people and roles may represent.
+ *
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more than `most`.
+ */
 export function listStandIns(
   graph: Graph,
   asOf: string,
   ends: readonly string[],
+  most = MAX_STAND_INS,
 ): Promise<StandIn[]> {
-  return read(OF_ENDS, graph, asOf, ends);
+  return read(OF_ENDS, graph, { ids: ends, asOf }, most);
 }
 
-/** Lists who may represent these actors; at most 5,000 results in all. */
+/**
+ * Lists who may represent these actors.
+ *
+ * @throws RapportError as {@link listStandIns}.
+ */
 export function listStandInsFor(
   graph: Graph,
   asOf: string,
   actors: readonly string[],
+  most = MAX_STAND_INS,
 ): Promise<StandIn[]> {
-  return read(OF_ACTORS, graph, asOf, actors);
+  return read(OF_ACTORS, graph, { ids: actors, asOf }, most);
 }
 
 async function read(
   { run }: typeof OF_ENDS,
   graph: Graph,
-  asOf: string,
-  ids: readonly string[],
+  asked: { readonly ids: readonly string[]; readonly asOf: string },
+  most: number,
 ): Promise<StandIn[]> {
-  if (ids.length === 0) return [];
-  const rows = await run(graph, { ids, asOf });
+  if (asked.ids.length === 0) return [];
+  const rows = await run(graph, { ...asked, limit: most + 1 });
+  if (rows.length > most) {
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `Over ${most.toLocaleString('en')} roles may stand for these actors or for those whom they met; leave out filter.representation, or ask about fewer actors.`,
+      { details: { argument: 'filter.representation' } },
+    );
+  }
   return rows.map(({ atIt, actor, sortKey, held, post }) => ({
     end: atIt,
     actor,

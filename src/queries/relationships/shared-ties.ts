@@ -2,6 +2,7 @@
 import { compareKeys } from '../../domain/lists/order.ts';
 import { SUPPORTS, weakestSupport } from '../../domain/ties/support.ts';
 import { firmest, together, type Term, type Together } from '../../domain/ties/terms.ts';
+import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
 import { isKnownAsOf } from '../conditions.ts';
@@ -12,6 +13,7 @@ import { query, type RowFrom } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import {
   nullable,
+  number,
   oneOf,
   optional,
   parameter,
@@ -52,13 +54,12 @@ const term: ValueType<Term> = (value) => {
 const ofPairs = (name: string, body: string) =>
   query(
     name,
-    { pairs: parameter<readonly AskedPair[]>(), asOf: text },
+    { pairs: parameter<readonly AskedPair[]>(), asOf: text, limit: number },
     {
       text: `UNWIND $pairs AS pair
     WITH pair.key AS parent, pair.one AS one, pair.other AS other
     CALL (one, other) {
       ${body}
-      ORDER BY thingId LIMIT 2000
     }`,
       row: {
         parent: text,
@@ -71,6 +72,7 @@ const ofPairs = (name: string, body: string) =>
         claimsOfA: texts,
         claimsOfB: texts,
       },
+      order: 'LIMIT $limit',
     },
   );
 
@@ -132,15 +134,31 @@ const QUERIES = {
   organizations: ORGANIZATIONS,
 } as const;
 
-/** What each pair shares of a kind, by name; read from at most 2,000 pairs of relationships each. */
+export type SharedKind = keyof typeof QUERIES;
+
+/** The most relationships of two actors to one thing that a question may read, of all its pairs together. */
+const MAX_SHARED = 20_000;
+
+/**
+ * What each pair shares of a kind, by name.
+ *
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `most` rows must be read: one for each two
+ *   relationships that lead to the same thing.
+ */
 export async function listShared(
   graph: Graph,
   asOf: string,
-  kind: keyof typeof QUERIES,
-  pairs: readonly ActorPair[],
+  { kind, pairs }: { readonly kind: SharedKind; readonly pairs: readonly ActorPair[] },
+  most = MAX_SHARED,
 ): Promise<SharedData[][]> {
   const asked = pairs.map(({ actor, other }, i) => ({ key: String(i), one: actor, other }));
-  const rows = await QUERIES[kind].run(graph, { pairs: asked, asOf });
+  const rows = await QUERIES[kind].run(graph, { pairs: asked, asOf, limit: most + 1 });
+  if (rows.length > most) {
+    throw new RapportError(
+      'QUERY_TOO_EXPENSIVE',
+      `These actors have over ${most.toLocaleString('en')} relationships to the same ${kind}; ask for something else that they share.`,
+    );
+  }
   return byParent(
     asked.map(({ key }) => key),
     rows,

@@ -17,6 +17,7 @@ import {
   type OfParents,
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
@@ -138,29 +139,26 @@ export async function countTies(
   return countsOf(parents, rows);
 }
 
+// No limit is set here: a role that is left out would read as never held. What an operation may read bounds it.
 const ROLES = query(
   'list roles held',
   { parents: list(text), asOf: text },
   {
     text: `UNWIND $parents AS parent
-    CALL (parent) {
-      MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
-      WHERE ${isKnownAsOf('r')}
-      RETURN r AS tie, o AS other, o.sortKey AS place, r.key AS tieKey
-      ORDER BY place, tieKey LIMIT 200
-    }`,
+    MATCH (p:Entity {id: parent})-[r:HOLDS]->(o:Role)
+    WHERE ${isKnownAsOf('r')}`,
     row: {
       parent: text,
-      tie: tieColumn('tie', ALL_COLUMNS),
-      other: entityColumn('other', ALL_COLUMNS),
-      place: text,
-      tieKey: text,
+      tie: tieColumn('r', ALL_COLUMNS),
+      other: entityColumn('o', ALL_COLUMNS),
+      place: column('o.sortKey', text),
+      tieKey: column('r.key', text),
     },
     order: 'ORDER BY place, tieKey',
   },
 );
 
-/** Every role each person holds or held, at most 200 each: to tell which were held on a day. */
+/** Every role each person holds or held, to tell which were held on a day. */
 export async function listRolesHeld(
   graph: Graph,
   asOf: string,

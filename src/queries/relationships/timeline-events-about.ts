@@ -1,4 +1,5 @@
 /** Reads the events of a timeline of topics or places: whoever is involved, by date, one page at a time. */
+import { EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import { statusOf } from '../entities/entity-columns.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
@@ -24,8 +25,10 @@ import {
   type TimelineQuery,
 } from './timeline-events.ts';
 
-/** More parts of an event than an entry shows. */
-const MAX_PARTS = 200;
+/** The parts of how many actors an entry has, by actor. */
+const MOST_ACTORS = 100;
+/** An actor has one relationship for each capacity, so this many hold all parts of the first actors. */
+const MAX_PARTS = MOST_ACTORS * EVENT_CAPACITIES.length;
 
 const ANY_OF = nullable(list(text));
 
@@ -106,7 +109,7 @@ export async function listTimelineEventsAbout(
         dateDisputed: step?.dateDisputed ?? false,
         date: step?.date ?? null,
         day: step?.date?.earliest ?? '',
-        parts: foldedOf(parts).parts,
+        parts: foldedOf(parts).parts.slice(0, MOST_ACTORS),
         verdict: step?.verdict ?? null,
       };
     }),
