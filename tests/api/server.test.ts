@@ -43,6 +43,12 @@ interface Body {
   readonly errors?: { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+/** A request whose variables are nested deeply. */
+function nested(open: string, close: string, levels = 30_000): string {
+  const value = `${open.repeat(levels)}1${close.repeat(levels)}`;
+  return `{"query":"{ __typename }","variables":{"a":${value}}}`;
+}
+
 /** The status, with the code and message of the first error. */
 async function refusal(answer: Response): Promise<[number, string | undefined, string]> {
   const { errors } = (await answer.json()) as Body;
@@ -135,6 +141,8 @@ describe('requests', () => {
     ['no query', '{"variables":{}}'],
     ['a batch', '[{"query":"{ __typename }"}]'],
     ['variables that are not an object', '{"query":"{ __typename }","variables":[1]}'],
+    ['variables in 30,000 levels of objects', nested('{"a":', '}')],
+    ['variables in 30,000 levels of lists', nested('[', ']')],
   ])('%s is no GraphQL request, so it gives 400 for every media type', async (_, body) => {
     for (const accept of [GRAPHQL_RESPONSE, 'application/json']) {
       const answer = await post(body, { accept });

@@ -81,7 +81,7 @@ const isClear = (message: string) =>
   message.includes(FILE) && /restore|schema version/.test(message);
 
 test('a graph that was closed', async () => {
-  const tally = await damageOften('graph closed', at('closed'), times(16));
+  const tally = await damageOften('graph closed', at('closed'), times(10));
   expect(tally.wrong).toEqual([]);
   expect(tally.count('refused')).toBeGreaterThan(0);
 }, 3_600_000);
@@ -95,7 +95,7 @@ test('a graph whose process was killed while it wrote', async () => {
       startScript('tests/curation/staged-loader.ts', [JSON.stringify(settingsOf(folder))]),
   };
   await killAtRandom(writer, killed, { toFirstWrite: 500, writing: 300 }, diceFor('killed'));
-  const tally = await damageOften('graph killed', killed, times(12));
+  const tally = await damageOften('graph killed', killed, times(8));
   expect(tally.wrong).toEqual([]);
 }, 3_600_000);
 

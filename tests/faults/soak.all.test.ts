@@ -10,7 +10,7 @@ import { EDITION_QUERY, writeEditions } from '../support/seed-editions.ts';
 import { diceFor, SEED, Tally, times } from './extent.ts';
 import { documents } from './random-documents.ts';
 
-const SECONDS = times(15);
+const SECONDS = times(10);
 const AT_ONCE = 6;
 const LOAD_EVERY_MS = 1_500;
 /** The server reads twice a second at most whether something was loaded. */

@@ -8,6 +8,7 @@ import type { AnswerSettings } from './answer-settings.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { keptFor } from './cache-control.ts';
 import type { DocumentSettings } from './document-settings.ts';
+import { refuseDeepBodies } from './nesting.ts';
 import { answerRepeatedQuestions } from './repeated-questions.ts';
 import type { Notes } from './telemetry/operations.ts';
 import { takeTrusted } from './trusted-documents.ts';
@@ -27,6 +28,7 @@ export interface GraphqlRoutesOptions {
 
 export const graphqlRoutes: FastifyPluginAsync<GraphqlRoutesOptions> = async (app, options) => {
   const { apollo, watch, settings, documents, notes, build, contextOf } = options;
+  refuseDeepBodies(app);
   takeTrusted(app, documents, (request, code) =>
     notes.note(request, { name: null, hash: null, codes: [code] }),
   );
