@@ -182,6 +182,23 @@ module.exports = {
       },
     },
     {
+      name: 'opentelemetry-in-tracing',
+      comment: 'Only what makes and sends spans knows the packages of OpenTelemetry.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/api/http/telemetry/tracing\\.ts$' },
+      to: { path: 'node_modules/@opentelemetry' },
+    },
+    {
+      name: 'tracing-is-loaded-on-demand',
+      comment: 'A server that traces nothing does not spend time and memory on it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/api/http/telemetry/tracing\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'nobody-imports-composition',
       comment:
         'main, cli, its commands and serve are where things come together, and the end of the line.',

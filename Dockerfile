@@ -3,9 +3,8 @@
 #   docker build -t rapport . && docker run --rm -p 127.0.0.1:4000:4000 -v rapport-data:/data rapport
 #
 # The base is glibc on purpose: the embedded engine has no native library for musl. On arm64 it has
-# none at all, so there the image works with Neo4j only. The base's own npm 10 is wanted too: `npm ci`
-# of npm 11 refuses the lockfile, because the engine names platform packages the registry lacks.
-FROM node:20-bookworm-slim AS build
+# none at all, so there the image works with Neo4j only.
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 # Packages first, so that a change of source does not install them again. Without scripts: the
 # project's own `prepare` would build before there is a source to build.
@@ -16,13 +15,13 @@ COPY . .
 RUN npm run build
 
 # Production packages from the same lockfile. None of them needs its install script to run.
-FROM node:20-bookworm-slim AS packages
+FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 RAPPORT_DATA=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -84,6 +84,7 @@ const config: CodegenConfig = {
         contextType: '../request/context.ts#Context',
         // Resolvers hand each other rows of queries/, not GraphQL objects.
         mappers: {
+          Revision: '../../queries/records/coverage.ts#RevisionData',
           Person: '../request/models.ts#EntityModel',
           Organization: '../request/models.ts#EntityModel',
           Group: '../request/models.ts#EntityModel',

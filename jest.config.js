@@ -34,6 +34,9 @@ export default {
   // Neo4j Community has one database: suites that use it take turns, and others run meanwhile.
   globalSetup: '<rootDir>/tests/support/neo4j-turns.mjs',
   maxWorkers: workers + spare,
+  // Jest kills a worker that has not ended half a second after its last test, and warns of a leak. A busy
+  // machine may need longer to unload the embedded engine; a true leak still ends in the warning.
+  workerGracefulExitTimeout: 30_000,
   // Ends what hangs, and measures nothing: machines differ, and share their cores. A test that Jest gives
   // up goes on in its worker, where it disturbs whoever has the Neo4j next.
   testTimeout: isQuick ? 120_000 : 1_200_000,

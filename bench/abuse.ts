@@ -1,12 +1,12 @@
 /** `npm run bench:abuse`: whether one client that asks for too much can stop the others. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attacksOn, lightQuery, type Attack } from './abuse/attacks.ts';
 import { besiege, post, type Clients, type Seen } from './abuse/siege.ts';
 import { memoryMb, start, type Running } from './measure/process.ts';
 import { dataFolderOf, neo4jFromEnvironment, readNames, readNumber, readSize } from './options.ts';
-import { fingerprintOf, isLoaded, type Target } from './prepare.ts';
+import { ensureLoaded } from './ensure-loaded.ts';
+import type { Target } from './prepare.ts';
 import { circumstances, table } from './report.ts';
 import { SUBJECT } from './subjects.ts';
 import { makeWorld } from './world/world.ts';
@@ -68,7 +68,8 @@ async function main(): Promise<void> {
   const engines =
     values.engines === undefined ? preset : readNames('engines', values.engines, ENGINES);
   for (const engine of engines) {
-    await load(targetOf(engine, seed), fingerprintOf(world));
+    const target = targetOf(engine, seed);
+    if (!values.keep) await ensureLoaded(target, world, { size: values.size, seed });
     const rows = [await measureIdle(engine)];
     for (const attack of attacks) rows.push(...(await measure(engine, attack)));
     const command = `npm run bench:abuse -- ${process.argv.slice(2).join(' ')}`;
@@ -155,16 +156,4 @@ function targetOf(engine: EngineName, seed: number): Target {
   return engine === 'embedded'
     ? { engine, dataFolder: dataFolderOf(values.size, seed) }
     : { engine, address: neo4jFromEnvironment() };
-}
-
-/** A process of its own: what the load leaves in memory must not weigh on the measuring. */
-async function load(target: Target, fingerprint: string): Promise<void> {
-  if (values.keep || (await isLoaded(target, fingerprint))) return;
-  const args = ['bench/load.ts', '--size', values.size, '--seed', values.seed];
-  const { status } = spawnSync(
-    process.execPath,
-    [...process.execArgv, ...args, '--engine', target.engine],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`The world could not be loaded (${target.engine}).`);
 }

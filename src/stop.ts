@@ -4,8 +4,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
 
 /**
- * For how long the server answers on while it says that it is not ready, so that a load balancer sends
- * nothing more. Nobody balances load to the terminal at which somebody presses Ctrl-C.
+ * For how long the server answers on while it says that it is not ready, so that a load balancer
+ * sends nothing more. Ctrl-C gets no notice, because no load balancer serves a terminal.
  */
 const NOTICE_MS: Readonly<Record<Signal, number>> = { SIGINT: 0, SIGTERM: 1_000 };
 

@@ -143,7 +143,8 @@ describe('imports', () => {
       'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts'; export * from './curation/check/claims.ts';
         export * from './domain/a.ts'; export * from './graph/open-graph.ts';
         export * from './domain/files.ts'; export * from './api/types.ts';
-        export * from './graph/engines/embedded/types.ts';`,
+        export * from './graph/engines/embedded/types.ts';
+        export * from './api/http/late.ts'; export * from './api/http/telemetry/spans.ts';`,
       'src/cli.ts': `import './api/main-again.ts'; import './commands/load.ts';`,
       'src/commands/load.ts': `import '../graph/open-graph.ts'; import '../curation/load.ts';`,
       'src/config.ts': `import './domain/b.ts'; export interface Config { port: number }`,
@@ -163,6 +164,9 @@ describe('imports', () => {
       'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
       'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
       'src/api/main-again.ts': `import '../main.ts';`,
+      'src/api/http/telemetry/tracing.ts': `import '@opentelemetry/core';`,
+      'src/api/http/telemetry/spans.ts': `import './tracing.ts'; import '@opentelemetry/core';`,
+      'src/api/http/late.ts': `import type { A } from './telemetry/tracing.ts'; export const a: A = import('./telemetry/tracing.ts');`,
       'src/queries/orphan.ts': 'export const orphan = 1;',
     };
     const violations = await cruiseFiles(bad, SERVER);
@@ -190,6 +194,8 @@ describe('imports', () => {
       'checks-know-no-yaml: src/curation/check/claims.ts',
       'api-asks-queries: src/api/server.ts',
       'api-sees-the-port-as-a-type: src/api/server.ts',
+      'opentelemetry-in-tracing: src/api/http/telemetry/spans.ts',
+      'tracing-is-loaded-on-demand: src/api/http/telemetry/spans.ts',
       'nobody-imports-composition: src/api/main-again.ts',
     ];
     expect([...found]).toEqual(expect.arrayContaining(expected));
@@ -201,6 +207,8 @@ describe('imports', () => {
       'src/queries/b.ts',
       'src/commands/load.ts',
       'src/api/types.ts',
+      'src/api/http/late.ts',
+      'src/api/http/telemetry/tracing.ts',
       'src/graph/engines/embedded/types.ts',
     ]) {
       expect(violations.filter(({ from }) => from === allowed)).toEqual([]);

@@ -10,7 +10,7 @@ import {
   sharedCounterpartQueries,
   CounterpartTie,
 } from './questions/shared-counterparts.ts';
-import { Coverage, coverageQueries } from './nouns/coverage.ts';
+import { Coverage, coverageQueries, Revision } from './nouns/coverage.ts';
 import { byType } from './nouns/entity.ts';
 import * as event from './nouns/event.ts';
 import { Evidence } from './lists/evidence.ts';
@@ -30,6 +30,7 @@ import { statsQueries } from './nouns/stats.ts';
 import * as parts from './nouns/parts.ts';
 import { RoleOn } from './nouns/roles-during.ts';
 import * as things from './nouns/things.ts';
+import { Whole } from './nouns/wholes.ts';
 import { TimelineEdge, timelineQueries } from './questions/timeline.ts';
 import * as whoMet from './questions/who-met.ts';
 
@@ -80,6 +81,7 @@ export const resolvers: Resolvers = {
   UnnamedSpeaker,
   Evidence,
   Coverage,
+  Revision,
   FuzzyDate: event.FuzzyDate,
   Demand: event.Demand,
   ToldDate: event.ToldDate,
@@ -123,7 +125,7 @@ export const resolvers: Resolvers = {
   TopicEdge: things.TopicEdge,
   OrganizationEdge: actors.OrganizationEdge,
   PlaceEdge: things.PlaceEdge,
-  Whole: things.Whole,
+  Whole,
   CounterpartEdge: whoMet.CounterpartEdge,
   SharedCounterpartEdge,
   CounterpartTie,

@@ -39,7 +39,7 @@ export function addBackup(program: Command, context: Context): void {
       const progress = context.progress('Backing up');
       const opening = context.open(config, {
         ...{ toRead: true, mustExist: true },
-        // So that there is a backup to go back to before an upgrade.
+        // A graph of an earlier version is accepted, so that it can be backed up before an upgrade.
         mayBeEarlier: true,
       });
       const report = await withGraph(opening, (graph) =>

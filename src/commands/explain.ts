@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { codeOf, executeOperation, type Executed } from '../api/http/execute.ts';
-import { PROJECT_ROOT } from '../config.ts';
+import { PROJECT_ROOT, VERSION } from '../config.ts';
+import { isMapping } from '../domain/lists/keys.ts';
 import { RapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { observed, type RoundTrip } from '../graph/observed.ts';
@@ -62,7 +63,7 @@ export function addExplain(program: Command, context: Context): void {
         (graph) =>
           executeOperation(
             graph,
-            `${PROJECT_ROOT}schema`,
+            { schemaFolder: `${PROJECT_ROOT}schema`, version: VERSION },
             {
               source,
               variables: options.variables ?? {},
@@ -93,9 +94,7 @@ function readOperation(file: string): string {
 function readVariables(text: string): Readonly<Record<string, unknown>> {
   try {
     const read: unknown = JSON.parse(text);
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) {
-      return { ...read };
-    }
+    if (isMapping(read)) return read;
   } catch {
     // Refused below, like any value that is not an object.
   }

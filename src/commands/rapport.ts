@@ -19,6 +19,12 @@ import { addStatus } from './status.ts';
 import { addUpgrade } from './upgrade.ts';
 import { addVerify } from './verify.ts';
 
+/**
+ * How long a read of a command may take. A server refuses what takes 10 s; an operator would rather have the
+ * backup of a large graph on a busy machine.
+ */
+const READ_TIMEOUT_MS = 600_000;
+
 /** The environment and streams of a command: those of the process, or of a test. */
 export interface Terminal {
   readonly env: Environment;
@@ -55,7 +61,8 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
       }
       return config;
     },
-    open: (config, options) => withFix(openGraph(config.graph, options)),
+    open: ({ graph }, options) =>
+      withFix(openGraph({ ...graph, readTimeoutMs: READ_TIMEOUT_MS }, options)),
     // Imported only on demand, so that the other commands start quickly.
     serve: async (config) => {
       const { serve } = await import('../serve.ts');

@@ -98,7 +98,11 @@ function linesOf({ state, who, since, leaseEnds }: UnfinishedLoad): string[] {
     state === 'running'
       ? `questions get 503 until it ends; if its process is dead, it is rolled back after ${leaseEnds}`
       : 'it is rolled back by a running server, the next start, "rapport load" or "rapport rebuild"';
-  return [what, `               ${advice}`, '               the numbers below count half of it'];
+  return [
+    what,
+    `               ${advice}`,
+    '               the numbers below include only a part of it',
+  ];
 }
 
 function tally(counts: Readonly<Record<string, number>>): string {

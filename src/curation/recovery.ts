@@ -112,7 +112,10 @@ export class Recovery {
     return false;
   }
 
-  /** Says once what stays the same. Who asks is told that the graph is away or that a load is under way. */
+  /**
+   * Reports an error that repeats only once. A graph that is away or being loaded is not reported
+   * here, since every answer says so.
+   */
   #complain(error: unknown, note: NoteRecovery): void {
     if (this.#isStopped || isRapportError(error, 'SERVICE_UNAVAILABLE')) return;
     const said = String(error);

@@ -17,7 +17,10 @@ const ANYTHING: Allowed = {
 
 const ends = new WeakSet();
 
-/** Whether an error says that some operation was ended. Others may try what it has begun. */
+/**
+ * Whether an error only says that some operation was ended. Another operation may then try again
+ * what it began.
+ */
 export function endedAnOperation(error: unknown): boolean {
   return error instanceof RapportError && ends.has(error);
 }
@@ -68,7 +71,7 @@ export class Bounds {
     this.end(
       new RapportError(
         'QUERY_TOO_EXPENSIVE',
-        `The operation reads over ${this.#allowed.rows.toLocaleString('en')} rows of the graph, far more than it looked like. ` +
+        `The operation reads over ${this.#allowed.rows.toLocaleString('en')} rows of the graph, far more than its expense allows. ` +
           'Narrow its filters, ask for shorter pages, or ask for less at once.',
       ),
     );

@@ -1,11 +1,11 @@
-/** Tells of every read of one operation: which statements, how long, how many rows; for logs, metrics and traces. */
+/** Reports every read of one operation to logs, metrics and traces: its queries, its time and its rows. */
 import type { EngineInfo, Graph, NameCandidate, NameQuery, Row } from './graph.ts';
 import { countRows } from './join-queries.ts';
 import { timedCall, type Timing } from './timed-call.ts';
 
 /** A read that has ended. It holds no parameters, because those are what somebody asked for. */
 export interface ReadSeen extends Timing {
-  /** The names of its statements, joined by ` + `. */
+  /** The names of its queries, joined by ` + `. */
   readonly name: string;
 }
 

@@ -100,7 +100,7 @@ export interface Graph {
    */
   ping(): Promise<void>;
 
-  /** Absent where the engine runs in this process. */
+  /** Absent if the engine runs in this process. */
   connections?(): Connections;
 
   /**

@@ -5,7 +5,7 @@ const SLICE_MS = 10;
 /** Looking at the clock for every item would cost more than most items. */
 const ITEMS_PER_LOOK = 32;
 
-/** When the present slice ends, whoever has it. All long work shares the slices. */
+/** When the present slice ends. All long work of the process shares the slices. */
 let sliceEnds = 0;
 let last: Promise<void> = Promise.resolve();
 

@@ -15,7 +15,7 @@ export const knownEntity = (v: string) =>
 export const DURING = {
   since: nullable(text),
   until: nullable(text),
-  /** Null lets pass what may lie within. */
+  /** Null means that a date which may lie within passes. */
   certainty: nullable(oneOf(['CERTAIN'])),
 };
 export type DuringParameters = Given<typeof DURING>;
@@ -24,8 +24,8 @@ export type DuringParameters = Given<typeof DURING>;
 export type WhenDuring = When<keyof typeof DURING>;
 
 /**
- * And the date with bounds `v.earliest` and `v.latest` falls within the period asked for, if one is. What
- * has no date is certain in no period, not even in one without bounds.
+ * Adds: and the date with bounds `v.earliest` and `v.latest` falls within the period, if one is
+ * asked for. Something without a date is certainly in no period, not even in one without bounds.
  */
 export const during = (when: WhenDuring, v: string) =>
   when.given(
@@ -41,8 +41,9 @@ export const during = (when: WhenDuring, v: string) =>
   );
 
 /**
- * And `v` leads to one of the entities of a list parameter by a known relationship, if any are given.
- * What is only alleged is no answer to "which are about this": a filter shows no support beside it.
+ * Adds: and `v` leads to one of the entities of a list parameter by a known relationship, if the
+ * list is given. An alleged relationship does not match, because a filter shows no support beside
+ * it.
  */
 export const hasLinkTo = <N extends string>(when: When<N>, v: string, type: string, parameter: N) =>
   when.given(
@@ -51,12 +52,15 @@ export const hasLinkTo = <N extends string>(when: When<N>, v: string, type: stri
       WHERE target.id IN $${parameter} AND ${isKnownAsOf('link')} AND link.support <> 'ALLEGED' } > 0`,
   );
 
-/** Wholes above a place or a topic that are looked at: a building, its quarter, town, province, country and one more. */
+/**
+ * How many wholes above a place or a topic are followed. For a building they are its quarter, town,
+ * province, country and one more.
+ */
 export const MAX_WHOLES = 5;
 
 /**
- * And a node, as a pattern, leads by a relationship to one of the entities of a list parameter, or to a
- * part of one, if any are given. No step may be only alleged.
+ * Adds: and a node, given as a pattern, leads by a relationship to one of the entities of a list
+ * parameter, or to a part of one, if the list is given. No step may be only alleged.
  */
 export const hasPartOf = <N extends string>(
   when: When<N>,
@@ -66,24 +70,30 @@ export const hasPartOf = <N extends string>(
 ) =>
   when.given(
     parameter,
-    // Names of their own: Neo4j refuses a variable that the query around it has.
+    // The variables have unusual names, because Neo4j refuses a variable of the query around it.
     ` AND COUNT { MATCH upward = ${node}-[:${type}]->(lowest:Entity)-[:PART_OF*0..${MAX_WHOLES}]->(topmost:Entity)
       WHERE topmost.id IN $${parameter}
         AND all(step IN relationships(upward) WHERE ${isKnownAsOf('step')} AND step.support <> 'ALLEGED') } > 0`,
   );
 
-/** And `v` is at one of `$places`, if any are given, or at a part of one: a country finds what was in its cities. */
+/**
+ * Adds: and `v` is at one of `$places`, or at a part of one, if the list is given. A country finds
+ * what was in its cities.
+ */
 export const placed = (when: When<'places'>, v: string) =>
   hasPartOf(when, `(${v})`, 'AT', 'places');
 
-/** And what the pattern `node` stands for is about one of `$topics`, if any are given, or about a part of one. */
+/**
+ * Adds: and the node of the pattern `node` is about one of `$topics`, or about a part of one, if
+ * the list is given.
+ */
 export const concerning = (when: When<'topics'>, node: string) =>
   hasPartOf(when, node, 'CONCERNS', 'topics');
 
 /**
- * Keeps the event `v` only if every one of `$involved` (distinct ids), if given, is involved in it, and
- * no event if there is none of them: an empty list means "none of these" everywhere;
- * `kept` are the variables that go on. Counted, since the embedded engine has no subquery within
+ * Keeps the event `v` only if each of `$involved` (distinct ids), if the list is given, is involved
+ * in it. An empty list keeps no event, since it means "none of these" everywhere. `kept` are the
+ * variables that go on. The actors are counted, since the embedded engine has no subquery within
  * `all()`.
  */
 export const withAllInvolved = (when: When<'involved'>, v: string, kept: string) =>
@@ -106,7 +116,27 @@ export const withCapacities = (when: When<'capacities'>) =>
   WHERE matching > 0`,
   );
 
-/** Ids of the claims behind how the event `v` stood on day `$asOf`, as a list. */
+/**
+ * Matches `(a)-[r]->(b)` by relationships of some types, with `a` or `b` among a list parameter if it is given. It starts
+ * at each of these in turn, because the planner scans all such relationships for an OR.
+ */
+export const withEitherEnd = <N extends string>(when: When<N>, types: string, parameter: N) => {
+  // The given end comes first in the text: the embedded engine starts there.
+  const ends = 'RETURN a AS a, r AS r, b AS b';
+  return (
+    when.given(
+      parameter,
+      `CALL () {
+    UNWIND $${parameter} AS given MATCH (a:Entity {id: given})-[r:${types}]->(b:Entity) ${ends}
+    UNION
+    UNWIND $${parameter} AS given MATCH (b:Entity {id: given})<-[r:${types}]-(a:Entity) ${ends}
+  }
+  WITH a, r, b`,
+    ) + when.absent(parameter, `MATCH (a:Entity)-[r:${types}]->(b:Entity)`)
+  );
+};
+
+/** Ids of the claims behind the standing of the event `v` on day `$asOf`, as a list. */
 export const claimsOfStep = (v: string) =>
   `CASE WHEN size([f IN coalesce(${v}.stepFrom, []) WHERE f <= $asOf]) = 0 THEN []
     ELSE split(${v}.stepClaims[size([f IN ${v}.stepFrom WHERE f <= $asOf]) - 1], ' ') END`;

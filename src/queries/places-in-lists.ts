@@ -17,7 +17,7 @@ export const LIST_PLACE = nullable(tuple<ListPlace>(place, text));
 export const placeType = (isNumber: boolean): ValueType<string | number> =>
   isNumber ? number : text;
 
-/** The directions in which a list is walked. What shares a place is ordered by id. */
+/** The directions in which a list is walked. Rows at the same place are ordered by id. */
 export interface Walk {
   readonly sign: '<' | '>';
   readonly direction: 'ASC' | 'DESC';

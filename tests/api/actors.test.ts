@@ -1,4 +1,4 @@
-/** Who is asked for in one list, by what they are, hold and did; and whom several actors met. */
+/** Actors in one list, found by what they are, hold and did; and the counterparts of several actors. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';

@@ -14,7 +14,7 @@ import { at, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
 
-/** How an object of each type is reached; `$` is what is asked of it. A new type needs a line here. */
+/** How an object of each type is reached; `$` stands for its selection. A new type needs a line here. */
 const REACHED: Readonly<Record<string, string>> = {
   Query: '$',
   Person: 'person(id: "ada-quill") { $ }',
@@ -37,7 +37,7 @@ const REACHED: Readonly<Record<string, string>> = {
   InvolvedEdge: 'meeting(id: "oster-lund-2014-05") { involved { edges { $ } } }',
 };
 
-/** What a field cannot be asked without. */
+/** The arguments that a field requires. */
 const NEEDED: Readonly<Record<string, string>> = {
   'Query.whoMet': 'actor: "ada-quill"',
   'Query.relationship': 'a: "ada-quill", b: "bram-oster"',
@@ -54,7 +54,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   rolesOn: 'date: "2014-03-01"',
 };
 
-/** Conditions on meetings or events alone: entries of other kinds stay, so that they are asked without. */
+/** Conditions on meetings or events only. Entries of other kinds always stay, so the tests ask without them. */
 const KINDS = 'kinds: [MEETING]';
 const OF_MEETINGS: Readonly<Record<string, string>> = {
   'Query.timeline(statuses:)': KINDS,
@@ -62,7 +62,7 @@ const OF_MEETINGS: Readonly<Record<string, string>> = {
   'Query.timeline(formats:)': KINDS,
 };
 
-/** What is asked of an answer to see whether it is empty, and what it then says. */
+/** What to select of an answer to see whether it is empty, and its value if it is. */
 const EMPTY: Readonly<Record<string, readonly [string, unknown]>> = {
   EventGroups: ['total', { total: 0 }],
   Histogram: ['total', { total: 0 }],
@@ -114,9 +114,9 @@ function places(isOne: (input: Input) => boolean): Place[] {
     );
 }
 
-/** Filters that an item must meet one of, all of or none of. */
+/** Whether an input is a list of filters: `any`, `all` or `none`. */
 const isOfFilters = ({ type }: Input) => isListType(type) && isInputObjectType(getNamedType(type));
-/** Leaving out nobody, and none of nobody, leave everything. */
+/** Inputs that name whom to leave out: an empty list of them leaves out nobody. */
 const LEAVES_OUT = ['exclude', 'none'];
 const isEmptiable = (input: Input) =>
   isListType(input.type) && !isOfFilters(input) && !LEAVES_OUT.includes(input.name);

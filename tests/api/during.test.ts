@@ -1,4 +1,4 @@
-/** What has no date is certain in no period, with or without bounds, wherever a period can be asked for. */
+/** Every filter by period: something without a date is certainly in no period, with or without bounds. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -8,7 +8,7 @@ import { describeEngines } from '../support/world.ts';
 
 const attending = { capacity: 'attendee', stage: 'expected' } as const;
 
-/** Anna is to meet bert on a day, carl some day or other; she belongs to a club since a day, to a guild since none. */
+/** Anna is to meet bert on a given day and carl on an unknown one; she belongs to a club since a given day and to a guild since an unknown one. */
 const small = () => {
   const built = world()
     .source('s')

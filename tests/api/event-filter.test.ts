@@ -145,7 +145,7 @@ describeEngines('Events', (open) => {
       expect(groups.total).toBe(ids.length);
     });
 
-    test('below an actor by the same filter, where a verdict is that of the actor', async () => {
+    test('below an actor by the same filter, with verdicts on the actor', async () => {
       const { person }: Answer = await ask(
         url,
         `{ person(id: "bo") {
@@ -208,7 +208,7 @@ describeEngines('Events', (open) => {
     const countsOf = ({ groups }: Answer) =>
       Object.fromEntries(groups.map(({ key, count }: Answer) => [key, count]));
 
-    test('by party, where two members of one count once', async () => {
+    test('by party, and two members of one party count once', async () => {
       const found = await groupsBy('by: PARTY, filter: { statuses: [HELD] }, types: [MEETING]');
       expect(found).toMatchObject({ total: 4, ungrouped: 1, groupCount: 1, omitted: 0 });
       expect(found.groups).toEqual([
@@ -235,7 +235,7 @@ describeEngines('Events', (open) => {
       expect(countsOf(await groupsBy(`by: ${by}`))).toEqual(counts);
     });
 
-    test('largest first, and say what is left out', async () => {
+    test('largest first, with the number of groups left out', async () => {
       const found = await groupsBy('by: CAPACITY, first: 2');
       expect(found.groups.map(({ key }: Answer) => key)).toEqual(['ATTENDEE', 'ADDRESSEE']);
       expect(found).toMatchObject({ groupCount: 5, omitted: 3 });

@@ -1,4 +1,4 @@
-/** What questions weigh: the attacks of the benchmark are refused, what people ask is not. */
+/** Expenses: the attacks of the benchmark are refused, and ordinary questions are not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -155,6 +155,30 @@ describe('refused are', () => {
     });
   });
 
+  test('if lists below many objects are ordered by a number, which takes reading and sorting all of each', () => {
+    const ordered = (by: string, people = 50) =>
+      `{ people(first: ${people}) { nodes { events: meetings(orderBy: ${by}, first: 1) { nodes { id } } } } }`;
+    expect(refusal(ordered('INVOLVED_DESC'))).toEqual({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message:
+        'The operation may cause too much work: 102 units; at most 100 are allowed. Most is for ' +
+        '`people.nodes.events` (50 times 2): ask for less of it in one operation, or order it by ' +
+        'date or by name, or lower `first` on a list above it.',
+      details: { field: 'people.nodes.events' },
+    });
+    expect(refusal(ordered('DATE_DESC', 100))).toBeNull();
+    expect(refusal(ordered('INVOLVED_DESC', 49))).toBeNull();
+  });
+
+  test.each([
+    '{ meetings(first: 51) { nodes { involved(orderBy: MEETINGS_MET_DESC) { nodes { id } } } } }',
+    '{ organizations(first: 51) { nodes { members(orderBy: ACTORS_MET_DESC) { nodes { id } } } } }',
+    '{ topics(first: 51) { nodes { events(orderBy: INVOLVED_DESC) { nodes { id } } } } }',
+    `{ people(first: 25) { nodes { a: meetings(orderBy: INVOLVED_DESC) { nodes { id } }
+       b: involvements(orderBy: INVOLVED_DESC) { nodes { id } } } } }`,
+    '{ actors(first: 51) { nodes { ... on Person { meetings(orderBy: INVOLVED_DESC) { nodes { id } } } ... on Group { name } } } }',
+  ])('such as %s', (query) => expect(refusal(query)?.code).toBe('QUERY_TOO_EXPENSIVE'));
+
   test('even if other arguments are out of range', () => {
     const searches = Array.from(
       { length: 11 },
@@ -191,6 +215,8 @@ describe('heavy is', () => {
     ['{ network(around: ["a"], depth: 1) { nodes { tieCount } } }', false],
     ['{ network(around: ["a"], depth: 3) { nodes { tieCount } } }', true],
     ['{ people(first: 100) { nodes { involvements(first: 100) { nodes { id } } } } }', false],
+    ['{ person(id: "a") { meetings(orderBy: INVOLVED_DESC) { nodes { id } } } }', false],
+    ['{ people { nodes { meetings(orderBy: INVOLVED_DESC, first: 3) { nodes { id } } } } }', true],
     [
       '{ people(first: 100) { nodes { involvements(first: 100) { nodes { topics(first: 5) { nodes { id } } } } } } }',
       true,

@@ -58,7 +58,7 @@ describe('a server on loopback', () => {
       }
     }));
 
-  test('does not believe what a page says of the name', () =>
+  test('ignores the host names in other headers', () =>
     under({}, async (url) => {
       const headers = { 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' };
       expect((await send(`${url}/health/live`, 'evil.example', headers)).status).toBe(421);

@@ -6,7 +6,7 @@ import { RapportError } from '../../src/errors.ts';
 const FOREVER = 60_000;
 const never = () => new AbortController().signal;
 const codeOf = (error: unknown) => (error as RapportError).code;
-/** Lets everything that is settled be seen. */
+/** Waits until the effects of all settled promises show. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a lane', () => {

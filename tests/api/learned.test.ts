@@ -1,4 +1,4 @@
-/** `learned` tells what became known between two days, and `contradictions` on what sources disagree. */
+/** `learned` lists what became known between two days, and `contradictions` what sources disagree on. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at, send } from '../support/ask.ts';
@@ -9,7 +9,7 @@ import { describeEngines } from '../support/world.ts';
 const held = { capacity: 'attendee', stage: 'held' };
 const denied = { modality: 'denied' } as const;
 
-/** A plan of the first day is held on the tenth; on the twentieth somebody denies that cy was there, and a role. */
+/** A plan of the first day is reported as held on the tenth. On the twentieth a report denies that cy was there, and a role. */
 const { records } = world()
   .source('first', { publishedOn: '2020-01-01' })
   .person('ann', 'bob', 'cy', 'dee')

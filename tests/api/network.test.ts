@@ -114,7 +114,7 @@ describeEngines('The network around actors', (open) => {
     expect(cut).toMatchObject({ truncated: true, outcome: 'MAX_NODES', omittedActorsExact: true });
     expect(cut.omittedActors).toBe(whole.nodes.length - 3);
     expect(idsOf(cut)).toEqual(idsOf(whole).slice(0, 3));
-    // A level without room is not read, so the number of its actors is unknown.
+    // A level is not read if no more actors fit, so the number of its actors is unknown.
     const deep = await network(['ada-quill'], { ...ALL, depth: 2, maxNodes: 3 });
     expect(deep.omittedActorsExact).toBe(false);
     expect(whole).toMatchObject({ truncated: false, outcome: 'COMPLETE', omittedActors: 0 });

@@ -1,4 +1,4 @@
-/** An id names an object as known on a day: it leads back to just that, and is taken wherever ids are taken. */
+/** An id names an object as known on a day: `node` reads that again, and every argument for ids takes it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -20,7 +20,7 @@ import { openTestEmbedded } from '../support/embedded.ts';
 import { execute } from '../support/execute.ts';
 import { tries } from '../support/extent.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
-import { describeEngines, loadWorld, readWorld } from '../support/world.ts';
+import { loadWorld, readWorld } from '../support/world.ts';
 import { loadSchema } from '../schema/load-schema.ts';
 
 const schema = loadSchema();
@@ -53,12 +53,13 @@ function shownIn(value: unknown, found: Map<string, Named>): void {
   }
 }
 
-describeEngines('An id', (open) => {
+// Only `api/` makes ids and splits them; engines are asked for keys. So one engine is enough.
+describe('An id', () => {
   let graph: Graph;
   let things: readonly (readonly [type: string, key: string])[];
   let days: readonly string[];
   beforeAll(async () => {
-    graph = await open();
+    graph = await openTestEmbedded();
     await loadWorld(graph, 'fictional');
     const { entities, sources, claims } = (await readWorld('fictional')).records;
     things = [
@@ -74,7 +75,7 @@ describeEngines('An id', (open) => {
   });
   afterAll(() => graph.close());
 
-  /** What is shown of a thing on two days, in one operation. */
+  /** What one operation shows of a thing on two days. */
   const onDays = (type: string, key: string, one: string | null, other: string | null) => {
     const all = `{ ... on ${type} ${selectAll(schema.getType(type)!, 1)} }`;
     return execute<{ one: Shown | null; other: Shown | null }>(
@@ -96,7 +97,7 @@ describeEngines('An id', (open) => {
     return nodes;
   };
 
-  test('differs by day, and leads back to what was shown on that day, at every level', async () => {
+  test('differs by day, and `node` reads what was shown on that day, at every level', async () => {
     const day = fc.option(fc.constantFrom(...days));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...things), day, day, async ([type, key], one, other) => {
@@ -122,7 +123,7 @@ describeEngines('An id', (open) => {
     );
   });
 
-  test('leads back to an object of the same type, wherever it was shown', async () => {
+  test('is read by `node` as an object of the type that had it, wherever it was shown', async () => {
     const found = new Map<string, Named>();
     for (const { query, variables } of rootOperations('fictional')) {
       shownIn(await execute(graph, query, variables), found);
@@ -145,12 +146,12 @@ describeEngines('An id', (open) => {
       });
     }
     expect(strange).toEqual([]);
-    // One id, one type: entities, sources and claims alike.
+    // No two types share an id, be they entities, sources or claims.
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });
 
-/** Where an argument takes ids: the path that an error names, and a value with `id` there. */
+/** A place where an argument takes ids: the path that an error names, and a value with `id` at that place. */
 function placesIn(
   path: string,
   type: GraphQLInputType,
@@ -177,7 +178,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   HistogramInterval: 'YEAR',
 };
 
-/** Arguments with `id` at one place, and what else has to be given. */
+/** Arguments with `id` at one place, and the other arguments that the field needs. */
 function textsOf(declared: readonly GraphQLArgument[], id: string): [string, string][] {
   return declared.flatMap(({ name, type }) =>
     placesIn(name, type, id).map(([place, text]): [string, string] => {
@@ -207,7 +208,7 @@ describe('An argument that takes ids', () => {
     textsOf(args, `ada-quill@${THEN}`).map(([place, text]) => [name, place, text] as const),
   );
 
-  test('is checked in more than a few places', () => {
+  test('occurs in many places, which are all checked', () => {
     expect(atRoot.length).toBeGreaterThan(50);
   });
 
@@ -218,7 +219,7 @@ describe('An argument that takes ids', () => {
       const ask = (knownBy: string) =>
         send(server.url, `{ ${field}(${text}${knownBy}) { __typename } }`);
       const right = await ask(`, knownBy: "${THEN}"`);
-      // Not of every kind: where a topic is asked for, an actor is refused by its key.
+      // An id of another type is refused: an actor is no topic.
       for (const { message } of right.errors ?? []) expect(message).not.toMatch(/@/);
       for (const [knownBy, says] of [
         ['', 'without `knownBy`'],
@@ -276,7 +277,7 @@ describe('An argument that takes ids', () => {
     ]);
   });
 
-  test('of a root field has a day, or is an id of any day', () => {
+  test('stands beside a day (`knownBy`), or takes an id of any day', () => {
     const others = Object.values(schema.getQueryType()!.getFields())
       .filter(
         ({ args }) =>
@@ -290,7 +291,7 @@ describe('An argument that takes ids', () => {
     expect(others.map(({ name }) => name).sort()).toEqual(['learned', 'node', 'nodes']);
   });
 
-  test('of `learned` takes an id of the last day', async () => {
+  test('of `learned` takes an id with the last day', async () => {
     const ask = (about: string) =>
       send(
         server.url,

@@ -1,4 +1,4 @@
-/** Lists in every order: each number is the one that the item tells, and pages continue, also from behind. */
+/** Lists in every order: an order by number agrees with the number that each item shows, and pages continue in both directions. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, at } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -12,7 +12,7 @@ const ACTOR_ORDERS = [
 ] as const;
 const INVOLVED = ['INVOLVED_DESC', 'number: involved { totalCount }'] as const;
 
-/** A list at the root, and the field of its items that tells the number. */
+/** A list at the root, and the field of its items that shows the number of the order. */
 const ROOTS: readonly (readonly [list: string, order: string, number: string])[] = [
   ...['actors', 'people', 'organizations', 'parties', 'groups'].flatMap((list) =>
     ACTOR_ORDERS.map(([order, number]) => [list, order, number] as const),
@@ -67,18 +67,21 @@ describeEngines('An order', (open) => {
     }
   };
 
-  test.each(ROOTS)('of %s, %s, is by the number that each tells', async (list, order, number) => {
-    const items = await whole(list, order, number);
-    expect(items.length).toBeGreaterThan(0);
-    expect(placesOf(items)).toEqual(sorted(placesOf(items)));
-    const then = await whole(list, order, number, '2014-06-30');
-    expect(placesOf(then)).toEqual(sorted(placesOf(then)));
-    const keys = items.map(({ key }) => key);
-    expect(await paged(list, order, ['first', 'after'])).toEqual(keys);
-    expect(await paged(list, order, ['last', 'before'])).toEqual(keys);
-  });
+  test.each(ROOTS)(
+    'of %s, %s, agrees with the number that each item shows',
+    async (list, order, number) => {
+      const items = await whole(list, order, number);
+      expect(items.length).toBeGreaterThan(0);
+      expect(placesOf(items)).toEqual(sorted(placesOf(items)));
+      const then = await whole(list, order, number, '2014-06-30');
+      expect(placesOf(then)).toEqual(sorted(placesOf(then)));
+      const keys = items.map(({ key }) => key);
+      expect(await paged(list, order, ['first', 'after'])).toEqual(keys);
+      expect(await paged(list, order, ['last', 'before'])).toEqual(keys);
+    },
+  );
 
-  test('by number tells actors and events apart, and days', async () => {
+  test('by number is tested with different numbers, and they differ by day', async () => {
     for (const [list, order, number] of [
       ['people', ...ACTOR_ORDERS[0]],
       ['people', ...ACTOR_ORDERS[1]],
@@ -109,16 +112,16 @@ describeEngines('An order', (open) => {
     expect(await paged('sources', 'PUBLISHED_DESC', ['last', 'before'])).toEqual(keys);
   });
 
-  describe('is taken by the list below an object, as by that of the root:', () => {
+  describe('works in a list below an object as in the list at the root:', () => {
     const BELOW = `
-      people(first: 100) { nodes { memberships(orderBy: ORDER) { nodes { key NUMBER } } } }
-      events(first: 100) { nodes { involved(orderBy: ORDER) { nodes { key NUMBER } } } }
-      organizations(first: 100) { nodes { members(orderBy: ORDER) { nodes { key NUMBER } } parts(orderBy: ORDER) { nodes { key NUMBER } } } }
-      roles(first: 100) { nodes { holders(orderBy: ORDER) { nodes { key NUMBER } }
+      people(first: 40) { nodes { memberships(orderBy: ORDER) { nodes { key NUMBER } } } }
+      events(first: 40) { nodes { involved(orderBy: ORDER) { nodes { key NUMBER } } } }
+      organizations(first: 20) { nodes { members(orderBy: ORDER) { nodes { key NUMBER } } parts(orderBy: ORDER) { nodes { key NUMBER } } } }
+      roles(first: 20) { nodes { holders(orderBy: ORDER) { nodes { key NUMBER } }
         on: holders(on: "2014-01-01", orderBy: ORDER) { nodes { key NUMBER } } } }
-      legalCases(first: 100) { nodes { parties(orderBy: ORDER) { nodes { key NUMBER } } } }
-      circumstances(first: 100) { nodes { actors(orderBy: ORDER) { nodes { key NUMBER } } } }`;
-    /** Every list of `nodes` with a number, wherever it stands in an answer. */
+      legalCases(first: 40) { nodes { parties(orderBy: ORDER) { nodes { key NUMBER } } } }
+      circumstances(first: 40) { nodes { actors(orderBy: ORDER) { nodes { key NUMBER } } } }`;
+    /** Every list of `nodes` with a number, at any level of an answer. */
     const listsIn = (value: unknown): Item[][] => {
       if (typeof value !== 'object' || value === null) return [];
       const below = Object.values(value).flatMap(listsIn);
@@ -145,7 +148,7 @@ describeEngines('An order', (open) => {
         `people(first: 20) { nodes { meetings${LIST} involvements${LIST} } }`,
         `topics { nodes { events${LIST} } }`,
         `places { nodes { ... on Place { events${LIST} } } }`,
-        `events(first: 100) { nodes { parts${LIST} } }`,
+        `events(first: 40) { nodes { parts${LIST} } }`,
       ]) {
         const lists = listsIn(await ask(server.url, `{ ${part} }`));
         expect(lists.length).toBeGreaterThan(0);
@@ -162,7 +165,7 @@ describeEngines('An order', (open) => {
       largest = String(at(answer, 'events.nodes.0.key'));
     });
 
-    test('pages continue in the order of a number', async () => {
+    test('in an order by number, pages continue', async () => {
       const all = at(
         await ask(
           server.url,
@@ -190,7 +193,7 @@ describeEngines('An order', (open) => {
       expect(found).toEqual(all);
     });
 
-    test('names backwards, and claims', async () => {
+    test('by name backwards, and of claims', async () => {
       const both = async (list: string, orders: readonly [string, string]) => {
         const [up, down] = await Promise.all(
           orders.map(async (order) =>

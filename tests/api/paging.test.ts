@@ -231,7 +231,7 @@ describeEngines('Pages', (open) => {
     }
   });
 
-  test('have up to twenty items by default', async () => {
+  test('have at most twenty items by default', async () => {
     const page = at(await ask(server.url, '{ claims { nodes { id } } }'), 'claims.nodes');
     expect(page).toHaveLength(20);
   });
@@ -269,7 +269,7 @@ describeEngines('Pages of many', (open) => {
     expect(new Set(whole.ids).size).toBe(whole.ids.length);
   });
 
-  test('what two actors share through a role', async () => {
+  test('give each item once if two actors share it through a role', async () => {
     const shared = await ask(
       url,
       `{ relationship(a: "person-00", b: "person-01") {

@@ -1,4 +1,4 @@
-/** One id that does not exist empties the field that takes it, and leaves the others. */
+/** An id that does not exist makes the field that takes it null, and the other fields are answered. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, onlyError, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
@@ -11,7 +11,7 @@ describeEngines('A dashboard with one unknown id', (open) => {
   });
   afterAll(() => server.close());
 
-  describe('shows all fields but the one that takes the id:', () => {
+  describe('shows all fields except the one that takes the id:', () => {
     test.each([
       'whoMet(actor: "nobody") { totalCount }',
       'whoMet(actor: "ada-quill", with: ["nobody"]) { totalCount }',

@@ -74,7 +74,7 @@ describeEngines('An actor with two parts in one thing', (open) => {
     });
   });
 
-  test('counts as often as in the questions about everybody', async () => {
+  test('counts here as it does in the questions about everybody', async () => {
     const answer = await ask(
       server.url,
       `{ person(id: "anna") { meetings { totalCount } met { edges { meetingCount } } }
@@ -189,7 +189,7 @@ describeEngines('An actor with two parts in one thing', (open) => {
     ['event(id: "talk") { it: involved(partStatuses: [HELD])', ['anna', 'bert', 'firm']],
     ['person(id: "anna") { it: cases(capacities: [WITNESS])', ['case']],
     ['person(id: "bert") { it: cases(capacities: [WITNESS])', []],
-  ])('is chosen by any of them, and keeps them all: %s', async (asked, ids) => {
+  ])('is found by either part, and shows both: %s', async (asked, ids) => {
     const answer = await ask(server.url, `{ root: ${asked} { totalCount nodes { id } } } }`);
     expect(at(answer, 'root.it')).toEqual({
       totalCount: ids.length,
@@ -197,7 +197,7 @@ describeEngines('An actor with two parts in one thing', (open) => {
     });
   });
 
-  test('is paged by things: a page ends after an edge, whatever its parts', async () => {
+  test('counts once for the size of a page, however many parts it has', async () => {
     const page = async (after: string | null) =>
       read(
         'person.meetings',

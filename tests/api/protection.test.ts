@@ -1,4 +1,4 @@
-/** One client cannot stop the others: lanes, deadline, hang-ups, rates and connections, over HTTP. */
+/** One client cannot stop the others: lanes, a deadline, clients that hang up, rates and connections, over HTTP. */
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -6,7 +6,7 @@ import { readLimitSettings, type LimitSettings } from '../../src/api/http/limit-
 import { openServer, type RunningServer } from '../../src/api/http/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
-/** Heavy by how many nodes it could return. */
+/** A heavy operation, because it could return many nodes. */
 const HEAVY = `people(first: 100) { nodes { involvements(first: 100) {
   nodes { topics(first: 5) { nodes { id } } } } } }`;
 const LIGHT = 'person(id: "x") { name }';
@@ -14,7 +14,7 @@ const LIGHT = 'person(id: "x") { name }';
 /** A graph in which nothing is found, and whose reads can be made to wait. */
 class EmptyGraph implements Graph {
   readonly info = { name: 'embedded', version: '0', joinsReads: false, isShared: false } as const;
-  /** The reads that wait, and those that were ever started while they had to. */
+  /** Let the waiting reads go on. `started` counts the reads that began while reads had to wait. */
   readonly held: (() => void)[] = [];
   isHolding = false;
   started = 0;
@@ -47,8 +47,9 @@ async function serve(limits: Partial<LimitSettings>): Promise<string> {
     graph,
     ...{ host: '127.0.0.1', port: 0, schemaFolder: 'schema', webFolder: 'web/dist', silent: true },
     limits: { ...readLimitSettings({}), ...limits },
+    // The watch of loads must have read before reads are held, and read no more, however slow the machine is.
+    freshMs: 60_000,
   });
-  // The watch of loads reads once a second, and must have read before reads are held.
   await ask(LIGHT);
   return server.url;
 }
@@ -85,7 +86,7 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 describe('heavy operations', () => {
-  test('wait for one another, then are turned away with 503; light ones and health pass', async () => {
+  test('wait for one another, and get 503 if too many wait; light ones and health checks pass', async () => {
     const url = await serve({ heavyOperations: 1 });
     graph.isHolding = true;
     const running = ask(HEAVY);
@@ -104,7 +105,7 @@ describe('heavy operations', () => {
     expect(answers.map(({ code }) => code)).toEqual(Array(5).fill(undefined));
   });
 
-  test('keep their place until the engine is free, though their client has hung up', async () => {
+  test('keep their place until the engine is free, even if their client has hung up', async () => {
     await serve({ heavyOperations: 1 });
     graph.isHolding = true;
     const client = new AbortController();
@@ -115,7 +116,7 @@ describe('heavy operations', () => {
     expect(await gone).toBe('hung up');
     const next = ask(HEAVY);
     await sleep(50);
-    // Neither goes the first one on, nor has the next one begun.
+    // The first operation reads no more, and the next one has not begun.
     expect(graph.started).toBe(before);
     graph.release();
     expect(await next).toMatchObject({ status: 200, code: undefined });
@@ -150,7 +151,7 @@ test('an operation that takes longer than its deadline ends with QUERY_TIMEOUT',
 });
 
 describe('rates', () => {
-  /** A request as a trusted proxy hands it on. */
+  /** A request as a trusted proxy forwards it. */
   const from = (address: string, headers: Record<string, string> = {}) =>
     ask('__typename', { headers: { 'x-forwarded-for': address, ...headers } });
   const codes = (answers: readonly Answered[]) => answers.map(({ code }) => code ?? 'answered');
@@ -165,12 +166,12 @@ describe('rates', () => {
     expect(answers[2]!.status).toBe(429);
     expect(Number(answers[2]!.headers.get('retry-after'))).toBeGreaterThan(0);
     const key = { 'x-rapport-key': 'secret' };
-    // With the key it is the key that counts, from wherever.
+    // If a request has a key, it counts for the key, from any address.
     const keyed = [await from(one, key), await from(other, key), await from(one, key)];
     expect(codes([...keyed, await from(one, key)])).toEqual([
       ...['answered', 'answered', 'answered', 'RATE_LIMITED'],
     ]);
-    // A key that nobody gave out counts for nothing.
+    // A request with an unknown key counts for its address.
     expect((await from(one, { 'x-rapport-key': 'guessed' })).code).toBe('RATE_LIMITED');
     const live = await fetch(`${url}/health/live`, { headers: { 'x-forwarded-for': one } });
     expect(live.status).toBe(200);
@@ -187,7 +188,7 @@ describe('rates', () => {
     expect(codes([await from(address), await from(address)])).toEqual(['answered', 'answered']);
   });
 
-  test('ignore an address that comes from no trusted proxy', async () => {
+  test('ignore an address forwarded by anybody but a trusted proxy', async () => {
     await serve({ rate: 1 });
     expect(codes([await from('203.0.113.1'), await from('203.0.113.1')])).toEqual([
       ...['answered', 'answered'],
@@ -206,7 +207,7 @@ test('connections are bounded', async () => {
       socket.on('close', () => (closed += 1));
       sockets.push(socket);
     }
-    // The client of this file may hold one more.
+    // The HTTP client of this file may hold one more connection.
     await until(() => closed >= 3);
     await sleep(50);
     expect(sockets.filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(3);

@@ -106,7 +106,7 @@ describeEngines('Two actors who met and share more', (open) => {
       expect(await kept((made) => curators(made).claim('lunch sameAs chat', {}, denied))).toEqual([
         'talk',
       ]);
-      // Neither a source's denial nor a withdrawn decision of the curators counts.
+      // Neither a denial by a source nor a withdrawn decision of the curators counts.
       expect(await kept((made) => made.claim('chat sameAs lunch', {}, denied))).toEqual([
         'lunch',
         'talk',

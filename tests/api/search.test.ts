@@ -1,4 +1,4 @@
-/** Search finds a name however it is written, and says what is near where it finds nothing. */
+/** Search finds a name however it is written, and gives the nearest names if it finds nothing. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -68,7 +68,7 @@ describeEngines('Search', (open) => {
       expect(nearest).toEqual([]);
     });
 
-    test('a name alone that a list is asked for by its initials, or written together', async () => {
+    test('names by initials or written together in lists filtered by name, and nothing else', async () => {
       const listed = await ask(
         server.url,
         `{ organizations(filter: { name: "cnrp" }) { nodes { id } }
@@ -81,7 +81,7 @@ describeEngines('Search', (open) => {
     });
   });
 
-  test('does not take the beginning of two words for both of them, nor two letters for initials', async () => {
+  test('matches no name by the beginnings of other words, and no initials of two letters', async () => {
     expect((await search('Hun Hu')).edges).toEqual([]);
     expect((await search('Sam Sokha')).edges).toEqual([]);
     expect((await search('UN')).edges.map(({ match }) => match)).not.toContain('INITIALS');

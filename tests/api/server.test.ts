@@ -61,6 +61,19 @@ describe('health', () => {
     expect(ready.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('names the version of the build, and so does `revision`', async () => {
+    const other = await serveGraph(graph, undefined, { version: '1.2.3' });
+    try {
+      const ready = (await (await fetch(`${other.url}/health/ready`)).json()) as object;
+      expect(ready).toMatchObject({ version: '1.2.3' });
+      const query = encodeURIComponent('{ revision { number rapportVersion } }');
+      const answer = (await (await fetch(`${other.url}/graphql?query=${query}`)).json()) as Body;
+      expect(answer.data).toEqual({ revision: { number: 0, rapportVersion: '1.2.3' } });
+    } finally {
+      await other.close();
+    }
+  });
+
   test('is live but not ready if the graph is closed, and queries fail without naming a server', async () => {
     const closed = await openTestEmbedded();
     const other = await serveGraph(closed);
@@ -122,7 +135,7 @@ describe('requests', () => {
     ['no query', '{"variables":{}}'],
     ['a batch', '[{"query":"{ __typename }"}]'],
     ['variables that are not an object', '{"query":"{ __typename }","variables":[1]}'],
-  ])('%s is no GraphQL request and gives 400 for every media type', async (_, body) => {
+  ])('%s is no GraphQL request, so it gives 400 for every media type', async (_, body) => {
     for (const accept of [GRAPHQL_RESPONSE, 'application/json']) {
       const answer = await post(body, { accept });
       expect((await refusal(answer)).slice(0, 2)).toEqual([400, 'BAD_REQUEST']);

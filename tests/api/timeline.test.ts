@@ -99,7 +99,7 @@ describeEngines('A timeline of the fictional world', (open) => {
   });
 
   describe('of a topic or a place', () => {
-    test('holds its events with everybody in them, and the cases about it', async () => {
+    test('holds its events with everybody involved, and the cases about it', async () => {
       const all = await entries('topics: ["ballot-rules"]');
       const { events, legalCases } = await ask<Answer>(
         server.url,
@@ -133,7 +133,7 @@ describeEngines('A timeline of the fictional world', (open) => {
       }
     });
 
-    test('is cut into pages without loss, in either order', async () => {
+    test('is complete across pages, in either order', async () => {
       for (const order of ['DATE_ASC', 'DATE_DESC']) {
         const list = `topics: ["ballot-rules"], orderBy: ${order}`;
         const whole = (await entries(list)).map(said);

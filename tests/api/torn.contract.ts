@@ -1,4 +1,4 @@
-/** Readers and a loader at once: every answer is of one revision, and of the one that it names. */
+/** Reads during loads: every answer is of one revision, the one that it names. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { loadRecords } from '../../src/curation/load.ts';
@@ -22,7 +22,7 @@ const QUESTION = `{
   stats { events { status count } claims { modality count } }
 }`;
 
-/** Two states of one data set, which differ in what most answers hold. */
+/** Two states of one data set, for which most answers differ. */
 async function twoStates(): Promise<{ dataset: { id: string }; states: [Records, Records] }> {
   const { dataset, records } = await readWorld('article');
   const isKept = ({ predicate }: { predicate: string }, place: number) =>
@@ -36,7 +36,7 @@ interface Seen {
   readonly torn: readonly string[];
 }
 
-/** Defines the suite. `answers` is how many answers are held against what the two revisions say. */
+/** Defines the suite. `answers` is the number of answers that are compared with those of the two revisions. */
 export function describeTorn(open: Open, answers: number): void {
   describe('while ordinary loads run', () => {
     let server: TestServer;

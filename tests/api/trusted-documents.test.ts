@@ -1,4 +1,4 @@
-/** Trusted documents are taken by their ids, and a server that takes only those refuses all others. */
+/** Clients ask trusted documents by their ids, and a server that answers only those refuses all others. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ const LIST = { [hashOf(PEOPLE)]: PEOPLE, [SHORT]: TYPE };
 
 type Asked = Readonly<Record<string, unknown>>;
 
-/** Sends a question by GET and by POST; both must be answered alike. */
+/** Sends a question by GET and by POST; both must get the same answer. */
 async function ask(url: string, asked: Asked, headers: Record<string, string> = {}) {
   const written = Object.entries(asked).map(([name, value]): [string, string] => [
     name,
@@ -79,7 +79,7 @@ async function under<T>(options: Partial<ServerOptions>, work: (url: string) => 
 const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
 
 describe('a listed document', () => {
-  test('is asked by documentId or by persistedQuery, and shares its kept answer with its text', () =>
+  test('is asked by documentId or by persistedQuery, and its answer is kept for its text, too', () =>
     under({ documents: settings(LIST) }, async (url) => {
       const whole = await ask(url, { query: PEOPLE, variables: { n: 1 } });
       expect(whole).toMatchObject({ status: 200, code: undefined });
@@ -97,7 +97,7 @@ describe('a listed document', () => {
       expect(other.data).not.toEqual(whole.data);
     }));
 
-  test('leaves other documents as they are', () =>
+  test('does not exclude other documents', () =>
     under({ documents: settings(LIST) }, async (url) => {
       expect(await ask(url, { query: '{ __typename }' })).toMatchObject({ status: 200 });
       const unknown = await ask(url, { documentId: hashOf('{ other }') });
@@ -133,7 +133,7 @@ describe('a server that takes only listed documents', () => {
       }
     }));
 
-  test('takes them by id, and by the very text', () =>
+  test('answers them by id, and by exactly the listed text', () =>
     under({ documents: only() }, async (url) => {
       const byId = await ask(url, { documentId: hashOf(PEOPLE) });
       expect(byId).toMatchObject({ status: 200, code: undefined });
@@ -193,7 +193,7 @@ describe('the list', () => {
     expect(() => settings(content)).toThrow(message);
   });
 
-  test('is refused if it cannot be read, and wanted if only its documents are taken', () => {
+  test('is refused if it cannot be read, and required if only its documents are answered', () => {
     const file = join(folder.path, 'none.json');
     expect(() => readDocumentSettings({ RAPPORT_DOCUMENTS: file })).toThrow(/cannot be read \(EN/);
     expect(() => readDocumentSettings({ RAPPORT_DOCUMENTS_ONLY: '1' })).toThrow(/name the file/);

@@ -1,4 +1,4 @@
-/** What is below a place, an organization or a topic: its own, and what its parts bring, each marked as such. */
+/** Lists of a place, an organization or a topic hold its own items and those of its parts, each marked as such. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
@@ -9,9 +9,9 @@ import { describeEngines } from '../support/world.ts';
 const alleged = { modality: 'alleged' } as const;
 
 /**
- * `press` is part of `rights`, and `inn` of `town`, which is part of the state `land`. What is alleged to be a part is none.
- * Of each kind there is something of the whole itself, of a part, of a part that is only alleged, and of an alleged
- * tie. That `mill` is part of `town` is asserted and then denied. What became known in February and in March changes the answers.
+ * `press` is part of `rights`, and `inn` of `town`, which is part of the state `land`. Other parts are only alleged
+ * and do not count. Each list has items of the whole itself, of a part, of an alleged part, and by an alleged tie.
+ * That `mill` is part of `town` is asserted and then denied. Reports of February and March change the answers.
  */
 const small = () =>
   world()
@@ -108,10 +108,10 @@ describeEngines('Below a whole', (open) => {
       'organization(id: "land")',
       `... on Organization { list: events { ${EDGES} } }`,
       [
-        // It is at the inn, which is part of the town, which is part of the state: three claims.
+        // Three claims: it is at the inn, the inn is in the town, and the town is in the state.
         ['at-inn', 'INHERITED', 'ASSERTED', 3],
         ['at-land', 'STATED', 'ASSERTED', 1],
-        // Whether the mill is part of the town is disputed, and so is what happened there.
+        // It is disputed whether the mill is part of the town, and so is what happened there.
         ['at-mill', 'INHERITED', 'DISPUTED', 4],
         ['at-rumour', 'INHERITED', 'ALLEGED', 2],
         ['tour', 'INHERITED', 'ASSERTED', 3],
@@ -133,7 +133,7 @@ describeEngines('Below a whole', (open) => {
       'topic(id: "rights")',
       `list: events { ${EDGES} }`,
       [
-        // That it is about rights itself is only alleged: what is certain is inherited.
+        // It is only alleged that this is about rights itself, so the certain tie by the part counts.
         ['of-both', 'INHERITED', 'ASSERTED', 2],
         ['of-late', 'INHERITED', 'ASSERTED', 2],
         ['of-press', 'INHERITED', 'ASSERTED', 2],
@@ -148,7 +148,7 @@ describeEngines('Below a whole', (open) => {
         ['below', 'INHERITED', 'ASSERTED', 2],
         ['beside', 'INHERITED', 'ASSERTED', 2],
         ['both', 'INHERITED', 'ASSERTED', 2],
-        // Of the topic itself and of its part: the claims of both are behind it.
+        // It is about the topic itself and about its part, so the claims of both are behind it.
         ['own', 'STATED', 'ASSERTED', 3],
         ['rumour', 'STATED', 'ALLEGED', 1],
       ],
@@ -208,7 +208,7 @@ describeEngines('Below a whole', (open) => {
     });
   });
 
-  test('a filter finds the same, without what is only alleged', async () => {
+  test('a filter by the whole finds the same, except what is only alleged', async () => {
     const keys = async (list: string) =>
       (
         at(await ask(server.url, `{ it: ${list} { nodes { key } } }`), 'it.nodes.*.key') as string[]

@@ -35,7 +35,7 @@ describeEngines('A part of an event', (open) => {
   });
   afterAll(() => server.close());
 
-  test('is found by the place and the topic of its whole, and says that they are inherited', async () => {
+  test('is found by the place and the topic of its whole, and marks them as inherited', async () => {
     const answer = await ask(
       server.url,
       `{ there: meetings(filter: { places: ["town"] }) { nodes { key } }
@@ -80,7 +80,7 @@ describeEngines('A part of an event', (open) => {
   });
 });
 
-/** Anna meets bert about prisons, which are part of rights; and carl about trade, which is only alleged to be. */
+/** Anna meets bert about prisons, a part of rights, and carl about trade, which is only alleged to be a part. */
 const small = () => {
   const { entities, ...records } = world()
     .source('s')
@@ -120,15 +120,17 @@ describeEngines('A whole', (open) => {
   });
   afterAll(() => server.close());
 
-  const WHOLES = 'wholes { node { id } basis steps evidence { claimCount } }';
+  const WHOLES = 'wholes { node { id } basis steps support evidence { claimCount } }';
+  /** A whole has one claim for each step up to it. */
   const whole = (id: string, basis: string, steps: number) => ({
     node: { id },
     basis,
     steps,
-    evidence: { claimCount: 1 },
+    support: 'ASSERTED',
+    evidence: { claimCount: steps },
   });
 
-  test('is known to its part: the stated one, and those that are inherited', async () => {
+  test('is listed by its part: the stated one, and those that are inherited', async () => {
     const answer = await ask(
       server.url,
       `{ topic(id: "prisons") { partOf { id } ${WHOLES} } whole: topic(id: "rights") { parts { edges { node { id } support } } }
@@ -150,7 +152,7 @@ describeEngines('A whole', (open) => {
     expect(at(answer, 'event.topics.nodes.0.wholes.*.basis')).toEqual(['STATED', 'INHERITED']);
   });
 
-  test('is none if it is only alleged, or not yet known', async () => {
+  test('is not listed if it is only alleged, or not yet known', async () => {
     const wholes = async (more = '') =>
       at(
         await ask(server.url, `{ topic(id: "trade"${more}) { wholes { node { id } } } }`),
@@ -160,7 +162,7 @@ describeEngines('A whole', (open) => {
     expect(await wholes(', knownBy: "2016-12-31"')).toEqual([]);
   });
 
-  describe('finds what is known of its parts, but not what is only alleged to be one:', () => {
+  describe('finds what is known of its parts, but not of what is only alleged to be a part:', () => {
     const ABOUT = 'topics: ["rights"]';
     const FILTER = `filter: { ${ABOUT} }`;
     test.each([

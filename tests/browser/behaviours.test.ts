@@ -9,7 +9,7 @@ import { describeExplorer } from './explorer.ts';
 
 const MET = '/met?a=john-kerry&b=kem-sokha';
 const PLANNED = 'was planned. No source says that it took place.';
-/** A network with planned meetings too; by default it has only MET. */
+/** A network that also has planned meetings; by default it has only MET. */
 const NETWORK = '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED';
 
 /** The file that a button saves. */

@@ -1,4 +1,4 @@
-/** A failure never looks like an answer: the server stops under each part of an open page, loads data, or gets a new build. */
+/** A failure never looks like an answer: the server stops while each part of a page is open, or loads data, or gets a new build. */
 import { afterEach, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeExplorer } from './explorer.ts';
@@ -29,7 +29,7 @@ describeExplorer(
     const tryAgain = (place: Page | Locator) =>
       place.getByRole('button', { name: 'Try again' }).first().click();
 
-    test('the search box says that the server is away, and finds when it is back', async () => {
+    test('the search box says that the server is away, and finds names when it is back', async () => {
       const page = await visit('/');
       await searchBox(page).waitFor();
       await page.waitForLoadState('networkidle');
@@ -46,7 +46,7 @@ describeExplorer(
       expect(await fault.count()).toBe(0);
     });
 
-    test('a picker of actors says it too, and its button asks again', async () => {
+    test('a picker of actors says so, too, and its button asks again', async () => {
       const page = await visit('/matrix?rows=john-kerry,kem-sokha');
       const picker = page.getByRole('combobox', { name: /^Actors in the rows/ });
       await picker.waitFor();
@@ -78,7 +78,7 @@ describeExplorer(
       await tryAgain(drawer);
       const opened = page.getByRole('dialog', { name: 'Who says so' });
       await opened.getByText('Yim Sovann').first().waitFor();
-      // Its styles came too.
+      // Its styles are loaded, too.
       expect(
         await page
           .locator('.drawer-overlay')
@@ -88,7 +88,7 @@ describeExplorer(
       ).toBe('fixed');
     });
 
-    test('a page whose script failed is shown after another try, and after a visit elsewhere', async () => {
+    test('a page whose script failed to load is shown after another try, or after a visit to another page', async () => {
       const page = await visit('/about');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
@@ -108,7 +108,7 @@ describeExplorer(
 
     test('the picture of a network is drawn after another try', async () => {
       const page = await visit('/about');
-      // The page comes whole; only the worker that lays out its picture is missing.
+      // The page itself loads; only the worker that lays out its picture is missing.
       const lost = await server.lose('network-worker');
       await page.goto(origin() + NETWORK);
       const picture = page.locator('.network');
@@ -119,7 +119,7 @@ describeExplorer(
       await picture.getByRole('button', { name: 'Reload the page' }).click();
       await page.locator('[data-node]').first().waitFor();
 
-      // Another question needs the worker again, which is there by now; the answer is not.
+      // Another question needs the worker, which is there again, and an answer, which is not.
       await page.waitForLoadState('networkidle');
       await server.stop();
       await page.getByLabel('As known on').fill('2016-01-26');
@@ -133,7 +133,7 @@ describeExplorer(
       ['the matrix', '/matrix?rows=john-kerry,kem-sokha&verdicts=PLANNED'],
       ['the timeline', '/timeline?actors=john-kerry'],
       ['the numbers', '/stats'],
-    ])('%s never shows a picture of nothing', async (_name, path) => {
+    ])('%s never shows an empty picture after a failure', async (_name, path) => {
       const page = await visit(path);
       await page.locator('svg.picture').first().waitFor();
       await page.waitForLoadState('networkidle');
@@ -174,7 +174,7 @@ describeExplorer(
       await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click();
       await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
       expect(await page.evaluate('window.isOld')).toBeUndefined();
-      // Whatever fails in the new build now does not reload it again and again.
+      // A later failure in the new build does not reload the page again.
       await page.evaluate('window.isOld = true');
       await page.waitForLoadState('networkidle');
       const lost = await server.lose('matrix-page');

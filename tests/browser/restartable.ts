@@ -1,4 +1,4 @@
-/** A served copy of the build that a test can stop, start again at the same address, and replace by a new build. */
+/** A server of a copy of the build, which a test can stop, start again at the same address, and give a new build. */
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,11 +11,11 @@ import { loadWorld } from '../support/world.ts';
 export interface Restartable extends TestServer {
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
-  /** Puts a build with other file names in place of the present one, as a deploy does. */
+  /** Replaces the build by one with other file names, as a deployment does. */
   readonly deploy: () => Promise<void>;
   /** Removes one file of the build, such as the first whose name begins with `graph-page`. */
   readonly lose: (beginning: string) => Promise<{ readonly restore: () => Promise<void> }>;
-  /** Marks a large load as running, and gives the way to end it. */
+  /** Marks a large load as running, and returns the function that ends it. */
   readonly beginLoad: () => Promise<{ readonly end: () => Promise<void> }>;
 }
 

@@ -8,7 +8,7 @@ const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
 const VERDICTS = new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict));
 const EVERY_VERDICT = [...VERDICTS].filter((verdict) => verdict !== 'NO_RECORD').join(',');
 
-/** Looks with extra screenshots. */
+/** The looks in which every verdict is shown again: dark, Khmer, on a telephone. */
 const LOOKS: Readonly<Record<string, VisitOptions & { readonly language?: string }>> = {
   dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   khmer: { viewport: { width: 1440, height: 900 }, language: 'km' },

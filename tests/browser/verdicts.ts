@@ -16,9 +16,9 @@ interface Told {
   readonly date?: string;
   readonly format?: string;
   readonly modality?: 'alleged' | 'denied';
-  /** Set for a request: she asked the other. */
+  /** Set for a request: the hub asked the other actor to meet. */
   readonly isAsked?: true;
-  /** The actors present, unless they are the two. */
+  /** The actors present; the two themselves if this is absent. */
   readonly attendee?: readonly string[];
 }
 

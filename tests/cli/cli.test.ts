@@ -199,7 +199,7 @@ describe('seeds', () => {
     await expect(readdir(data)).rejects.toThrow('ENOENT');
   });
 
-  test('in no folder', async () => {
+  test('in a folder that does not exist, or has no data set, are an error', async () => {
     const nosuch = join(folder.path, 'nosuch');
     for (const [parts, env] of [
       [['check', nosuch], {}],
@@ -335,7 +335,7 @@ describe('explain', () => {
   });
 });
 
-/** load, status and rebuild, the same on each engine. */
+/** The commands load, status and rebuild do the same on each engine. */
 function roundTrip(set: () => Record<string, string>): void {
   const asJson = async (...parts: string[]) => {
     const { code, out, err } = await rapport([...parts, '--json'], set());
@@ -343,7 +343,7 @@ function roundTrip(set: () => Record<string, string>): void {
     return JSON.parse(out) as Record<string, unknown>;
   };
 
-  test('dry run, load, load again, status, rebuild', async () => {
+  test('a dry run, a load, a second load, status and rebuild follow one another', async () => {
     expect(await asJson('load', '--dry-run')).toMatchObject({ revision: 1, changed: true });
     if ('NEO4J_URI' in set()) {
       const empty = { revision: { shown: 0 }, claims: { shown: 0 } };
@@ -376,7 +376,7 @@ function roundTrip(set: () => Record<string, string>): void {
     oneLine(err);
   });
 
-  test('for people', async () => {
+  test('load, status and rebuild print lines for people', async () => {
     const load = await rapport(['load', 'seeds'], set());
     expect(load.out).toMatch(/revision 1/i);
     oneLine(load.out);
@@ -414,7 +414,7 @@ describe('on the embedded engine', () => {
     expect(again.err).toMatch(/SEED_INVALID: .*"kerry-cambodia-2016" was replaced by "new-name"/);
   });
 
-  test('a folder that holds no graph does not read as an empty one, and no file is made', async () => {
+  test('a folder without a graph is not read as an empty graph, and no file is made', async () => {
     const none = dataFolder();
     for (const parts of [
       ['status'],
@@ -431,7 +431,7 @@ describe('on the embedded engine', () => {
     await expect(readdir(none)).rejects.toThrow('ENOENT');
   });
 
-  test('a new graph is not made below a folder that is not there', async () => {
+  test('a new graph is not made if the folder around it does not exist', async () => {
     const misspelt = join(folder.path, 'nosuch', 'data');
     for (const parts of [
       ['load', 'seeds'],

@@ -35,7 +35,7 @@ export interface Ended {
 }
 
 /** Settings of the machine must not leak into the process under test. */
-const UNSET = ['HOST', 'PORT', 'RAPPORT_DATA', 'RAPPORT_SEEDS', 'RAPPORT_DEBUG', 'NEO4J_'];
+const UNSET = ['HOST', 'PORT', 'RAPPORT_DATA', 'RAPPORT_SEEDS', 'RAPPORT_DEBUG', 'NEO4J_', 'OTEL_'];
 
 function environment(set: Readonly<Record<string, string>>): Record<string, string> {
   const kept = Object.entries(process.env).filter(

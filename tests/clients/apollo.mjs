@@ -22,7 +22,7 @@ const cacheOf = () => new InMemoryCache({ possibleTypes });
 const clientWith = (link) => new ApolloClient({ link, cache: cacheOf() });
 const client = clientWith(http);
 
-/** Asks each question in turn, and holds what the cache reads back of each against its answer. */
+/** Asks each question in turn, and compares what the cache reads back with the answer. */
 async function keepsApart(about, questions) {
   const answers = [];
   for (const { query, variables } of questions) {

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('./', import.meta.url));
 
 /** `npm ci --prefix tests/clients` installs them; `.ci/run` does. */
 const hasClients = existsSync(path.join(folder, 'node_modules'));
-/** A Python that has `gql`: `RAPPORT_PYTHON`, or what the system calls so. */
+/** A Python that has `gql`: `RAPPORT_PYTHON`, or the `python3` of the system. */
 const python = process.env['RAPPORT_PYTHON'] ?? 'python3';
 const hasPython = spawnSync(python, ['-c', 'import gql, requests']).status === 0;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Runs a client's script to its end; what it saw, or all that it printed if it failed. */
+/** Runs a client's script to its end and returns what it saw. Throws what it printed if it fails. */
 async function seenBy(command: string, script: string): Promise<string[]> {
   const child = spawn(command, [path.join(folder, script), server.url], { cwd: folder });
   let out = '';

@@ -73,7 +73,7 @@ async function askWith(artifact) {
   assert.notDeepEqual(look(meetings, now.person).meetings.edges[0].node.lapsed, first.node.lapsed);
   saw('Relay keeps apart: one actor on two days');
 
-  // A page within a page, of the day that its parent is of: the id says which.
+  // A page within a page is of the day of its parent, which the parent's id names.
   const people = look(involved, first.node);
   assert.equal(people.involved.edges.length, 1);
   const { endCursor } = people.involved.pageInfo;

@@ -1,4 +1,4 @@
-/** Backups: everything that is recorded comes back, all or nothing, and a damaged file is refused. */
+/** Backups: a restore brings back everything that was recorded, or changes nothing, and refuses a damaged file. */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ const BEFORE: Records = {
     .map((claim, place) => (place === 3 ? { ...claim, summary: 'Worded otherwise.' } : claim)),
 };
 
-/** Four revisions with later words, claims that are gone, merges and two data sets. */
+/** Four revisions with new wordings, claims taken out, merges and two data sets. */
 export async function loadHistory(graph: Graph): Promise<void> {
   await loadRecords(graph, dataset, BEFORE, BY);
   await loadRecords(graph, dataset, records, BY);
@@ -40,7 +40,7 @@ export async function loadHistory(graph: Graph): Promise<void> {
   await loadRecords(graph, dataset, { ...records, claims: records.claims.slice(5) }, BY);
 }
 
-/** Everything stored but the checksums of folders, which a backup leaves out. */
+/** Everything stored, except the checksums of folders, which a backup leaves out. */
 export async function dumpRestorable(graph: Graph) {
   const { nodes, relationships } = await dump(graph);
   const isChecksum = ({ properties }: Row) =>
@@ -78,7 +78,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
     afterEach(() => graph.close());
     afterAll(folder.remove);
 
-    /** Backs up a history that the embedded engine holds, and gives what was stored. */
+    /** Backs up a history from an embedded graph, and returns what that graph stored. */
     async function madeElsewhere(prepare: (graph: Graph) => Promise<unknown> = async () => null) {
       const made = await openTestEmbedded();
       try {
@@ -102,7 +102,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
       expect(head).toMatchObject({ version: '9.9.9', newest: 4, shown: 4 });
     });
 
-    test.each([{}, STAGED])('come back as they were (%j)', async (staging) => {
+    test.each([{}, STAGED])('restore the graph as it was (%j)', async (staging) => {
       const { report, stored } = await madeElsewhere();
       expect(await restore(graph, file, undefined, staging)).toEqual(report);
       expect(await dumpRestorable(graph)).toEqual(stored);
@@ -112,7 +112,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
       expect(again).toMatchObject({ revision: 4, changed: false });
     });
 
-    test('show the revision that was shown, and can show any other', async () => {
+    test('restore the revision that was shown, and every other one', async () => {
       const { stored } = await madeElsewhere((made) => rebuild(made, 2));
       await restore(graph, file);
       expect(await dumpRestorable(graph)).toEqual(stored);
@@ -124,7 +124,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
       await made.close();
     });
 
-    test('hold the revision at their start, whatever is loaded meanwhile', async () => {
+    test('hold the revision with which they began, even if data is loaded meanwhile', async () => {
       await loadRecords(graph, dataset, BEFORE, BY);
       await backUp(graph, file, MADE);
       const wanted = gunzipSync(readFileSync(file)).toString();
@@ -151,7 +151,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
       expect(await dump(graph)).toEqual(before);
     });
 
-    test('that fail at any write leave nothing behind', async () => {
+    test('leave nothing behind if the restore fails at any write', async () => {
       const { stored } = await madeElsewhere();
       const empty = await dumpRestorable(graph);
       for (let nth = 1; ; nth += every) {
@@ -164,7 +164,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
         await undoUnfinished(graph);
         const now = await dumpRestorable(graph);
         const isWhole = now.nodes.some(({ labels }) => (labels as string[]).includes('Claim'));
-        // After its last write but one, the restore is done, and undoing it keeps it.
+        // After the last write but one, the restore counts as done, so undoing keeps it.
         expect(now).toEqual(isWhole ? stored : empty);
         if (isWhole) return;
       }
@@ -213,7 +213,7 @@ export function describeBackup(name: string, open: Open, every: number): void {
       expect(error.message).toContain('nothing to back up');
     });
 
-    test('tell of faults, and are restored with them', async () => {
+    test('report the faults of a graph, and are restored with them', async () => {
       await loadHistory(graph);
       await graph.write(async (run) => {
         await run(`MATCH (e:FeedEntry {id: '00000001-00000000'}) DELETE e`);
@@ -222,7 +222,9 @@ export function describeBackup(name: string, open: Open, every: number): void {
       });
       const { faults } = await backUp(graph, file, MADE);
       expect(faults.join('\n')).toMatch(/Revision 1 should have \d+ items in its feed, and has \d/);
-      expect(faults.join('\n')).toMatch(/Claim c\w+ does not say what its id is a hash of/);
+      expect(faults.join('\n')).toMatch(
+        /The id of claim c\w+ is not the hash of what the claim says/,
+      );
       expect(faults.join('\n')).toMatch(/Revision 3 is missing/);
       expect((await checkBackup(file)).faults).toEqual(faults);
       const again = await openTestEmbedded();

@@ -1,4 +1,4 @@
-/** Rule 2.8: no source that is certainly older than an event says that the event was held. */
+/** Rule 8 of model.md §2: no source that is certainly older than an event says that the event was held. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';

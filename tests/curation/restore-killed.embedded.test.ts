@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(folder.remove);
 
-/** Starts a restore, and kills its process after its `nth` transaction; how many it had made. */
+/** Starts a restore, kills its process after its `nth` transaction, and returns how many it had made. */
 function killAfter(path: string, nth: number): Promise<number> {
   const parts = ['--import', './tests/support/typescript.mjs', 'tests/curation/restore-killed.ts'];
   const child = spawn(process.execPath, [...parts, path, file], {
@@ -35,7 +35,7 @@ function killAfter(path: string, nth: number): Promise<number> {
   return new Promise((resolve) => child.on('close', () => resolve(seen)));
 }
 
-test.each([2, 6, 9])('killed after transaction %i', async (nth) => {
+test.each([2, 6, 9])('a restore killed after transaction %i', async (nth) => {
   const path = join(folder.path, `${nth}.grafeo`);
   expect(await killAfter(path, nth)).toBeGreaterThanOrEqual(nth);
   const graph = await openTestEmbedded(path);

@@ -1,4 +1,4 @@
-/** Verifying a graph: each kind of damage is told, and an undamaged graph has none. */
+/** Verifying a graph: each kind of damage is reported, and an undamaged graph has none. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
@@ -11,7 +11,7 @@ import { readWorld, type Open } from '../support/world.ts';
 const { dataset, records } = await readWorld('fictional');
 const BY = { who: 'tests', why: 'a test' };
 
-/** What was damaged, the damage, what is told, and whether a rebuild repairs it. */
+/** What was damaged, the query that damages it, what is reported, and whether a rebuild repairs it. */
 const DAMAGES: readonly (readonly [string, string, RegExp, boolean])[] = [
   [
     'a verdict',
@@ -47,7 +47,7 @@ const DAMAGES: readonly (readonly [string, string, RegExp, boolean])[] = [
   [
     'counts',
     `MATCH (e:Entity {id: 'ada-quill'}) SET e.meetingsNow = 99`,
-    /^The counts kept beside ada-quill are not those of its relationships\.$/m,
+    /^The counts stored with ada-quill are not those of its relationships\.$/m,
     true,
   ],
   [
@@ -71,14 +71,14 @@ const DAMAGES: readonly (readonly [string, string, RegExp, boolean])[] = [
   [
     'the span of a claim',
     `MATCH (c:Claim) WITH c AS one ORDER BY one.id LIMIT 1 SET one.knownFrom = '1999-01-01'`,
-    /^Claim c\w+ is stored otherwise than it was recorded\.$/m,
+    /^Claim c\w+ is not stored as it was recorded\.$/m,
     true,
   ],
   [
     'what a claim says',
     `MATCH (c:Claim {predicate: 'stage', value: 'expected'}) WITH c AS one ORDER BY one.id LIMIT 1
      SET one.value = 'held', one.stage = 'held'`,
-    /^Claim c\w+ does not say what its id is a hash of\.$/m,
+    /^The id of claim c\w+ is not the hash of what the claim says\.$/m,
     false,
   ],
   [
@@ -122,7 +122,7 @@ export function describeVerify(name: string, open: Open): void {
     });
     afterEach(() => graph.close());
 
-    test('finds nothing wrong in what was loaded, of any revision, and writes nothing', async () => {
+    test('finds no fault in a loaded graph at any revision, and writes nothing', async () => {
       await loadRecords(graph, dataset, { ...records, claims: records.claims.slice(9) }, BY);
       const before = await dump(graph);
       expect(await verifyGraph(graph)).toEqual({ newest: 2, shown: 2, faults: [] });
@@ -131,16 +131,19 @@ export function describeVerify(name: string, open: Open): void {
       expect(await verifyGraph(graph)).toEqual({ newest: 2, shown: 1, faults: [] });
     });
 
-    test.each(DAMAGES)('tells of %s', async (_what, damage, said, isRepaired) => {
-      await graph.write((run) => run(damage));
-      const { faults } = await verifyGraph(graph);
-      expect(faults.join('\n')).toMatch(said);
-      if (!isRepaired) return;
-      await rebuild(graph);
-      expect(await verifyGraph(graph)).toEqual({ newest: 1, shown: 1, faults: [] });
-    });
+    test.each(DAMAGES)(
+      'reports the fault in a damaged graph: %s',
+      async (_what, damage, said, isRepaired) => {
+        await graph.write((run) => run(damage));
+        const { faults } = await verifyGraph(graph);
+        expect(faults.join('\n')).toMatch(said);
+        if (!isRepaired) return;
+        await rebuild(graph);
+        expect(await verifyGraph(graph)).toEqual({ newest: 1, shown: 1, faults: [] });
+      },
+    );
 
-    test('says nothing while a load is under way', async () => {
+    test('reports nothing while a load is under way', async () => {
       let reads = 0;
       const loaded: Graph = {
         info: graph.info,

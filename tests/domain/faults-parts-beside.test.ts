@@ -1,4 +1,4 @@
-/** Regression, found by random worlds: a capacity other than a present one makes nobody present. */
+/** Regression, found by random worlds: a capacity that is not a present one makes nobody present. */
 import { expect, test } from '@jest/globals';
 import { verdictOn } from './support/as-of.ts';
 import { world } from './support/world.ts';

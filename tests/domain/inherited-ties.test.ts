@@ -19,7 +19,7 @@ const placesOf = (built: World, event = 'talks', day?: string) =>
     .map(({ to, inheritedFrom, support }) => [to, inheritedFrom, support]);
 
 describe('a part of an event', () => {
-  it('is where its whole is, if no source says where it was', () => {
+  it('has the place of its whole if no source says where it was', () => {
     expect(placesOf(tour().claim('visit at town'))).toEqual([['town', 'visit', 'ASSERTED']]);
   });
 
@@ -58,6 +58,34 @@ describe('a part of an event', () => {
     expect(placesOf(built)).toEqual([]);
   });
 
+  it('is as doubtfully there as it is part of its whole, and as its whole is there', () => {
+    const denied = { modality: 'denied' } as const;
+    const part = tour().claim('tour at town').claim('visit partOf tour', {}, denied);
+    expect(placesOf(part)).toEqual([['town', 'tour', 'DISPUTED']]);
+    expect(placesOf(part, 'tour')).toEqual([['town', null, 'ASSERTED']]);
+    const whole = tour().claim('visit at town').claim('visit at town', {}, denied);
+    expect(placesOf(whole)).toEqual([['town', 'visit', 'DISPUTED']]);
+  });
+
+  it('is there as firmly as the best supported of its wholes', () => {
+    const built = world().source('s').visit('first', 'second').meeting('talks').place('town');
+    for (const each of ['first', 'second']) {
+      built.claim(`talks partOf ${each}`).claim(`${each} at town`);
+    }
+    expect(placesOf(built.claim('second at town', {}, { modality: 'denied' }))).toEqual([
+      ['town', 'first', 'ASSERTED'],
+    ]);
+  });
+
+  it('cites who denies that it is part of its whole', () => {
+    const built = tour().claim('visit at town');
+    built.claim('talks partOf visit', {}, { modality: 'denied' });
+    const [tie] = Object.values(asOf(built.project()).ties).filter(
+      ({ type, from }) => type === 'AT' && from === 'talks',
+    );
+    expect(tie!.claimIds).toHaveLength(3);
+  });
+
   it('rests on the claims for the place of the whole and for being part of it', () => {
     const built = tour().claim('visit at town');
     const [tie] = Object.values(asOf(built.project()).ties).filter(
@@ -79,7 +107,7 @@ describe('a part of an event', () => {
     ]);
   });
 
-  it('ends where events are said to be part of each other', () => {
+  it('ends if events are said to be part of each other', () => {
     const built = world().source('s').visit('a', 'b').place('town').claim('a at town');
     built.claim('a partOf b').claim('b partOf a');
     expect(placesOf(built, 'b')).toEqual([['town', 'a', 'ASSERTED']]);

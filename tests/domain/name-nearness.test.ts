@@ -1,4 +1,4 @@
-/** Which names are offered where none matches. */
+/** The names that are offered if no name matches. */
 import { describe, expect, it } from '@jest/globals';
 import { nearestNames } from '../../src/domain/entities/name-nearness.ts';
 import { indexTokens } from '../../src/domain/entities/name-shortcuts.ts';

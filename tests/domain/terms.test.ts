@@ -1,10 +1,11 @@
 /** Whether two terms overlap: two actors held a role or a membership at the same time (model.md §3). */
 import { describe, expect, it } from '@jest/globals';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
+import type { Support } from '../../src/domain/ties/support.ts';
 import { firmest, together, type Term } from '../../src/domain/ties/terms.ts';
 
 /** A term written as `since>until`, with `@` before each day of attestation. */
-const term = (text: string, support = 'ASSERTED'): Term => {
+const term = (text: string, support: Support = 'ASSERTED'): Term => {
   const [span = '', ...seen] = text.split('@');
   const [since = '', until = ''] = span.split('>');
   return {
@@ -41,7 +42,7 @@ describe('two terms overlap', () => {
   });
 
   it('only possibly, if one of them is alleged or disputed', () => {
-    for (const support of ['ALLEGED', 'DISPUTED']) {
+    for (const support of ['ALLEGED', 'DISPUTED'] as const) {
       expect(together(term('2010>2020', support), term('2015>2016'))).toBe('POSSIBLY');
     }
   });

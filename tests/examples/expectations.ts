@@ -428,4 +428,13 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     expect(topic.events.totalCount).toBeGreaterThan(0);
     for (const { status } of topic.events.nodes) expect(status).toBe('REQUESTED');
   },
+  '72-claims-of-one-and-not-another': ({ claims }) => {
+    expect(claims.totalCount).toBeGreaterThan(0);
+    for (const { predicate, modality, speaker } of claims.nodes) {
+      expect(predicate).not.toBe('stage');
+      expect(modality).not.toBe('DENIED');
+      expect(speaker?.name).not.toBe('Yim Sovann');
+    }
+    expect(claims.nodes.some(({ speaker }: Answer) => speaker === null)).toBe(true);
+  },
 };

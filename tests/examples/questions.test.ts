@@ -12,7 +12,7 @@ const PAGE = 'docs/questions.md';
 
 const held = { capacity: 'attendee', stage: 'held' } as const;
 
-/** Two parties and an island beside the fictional world, where no party has members and no circumstance a place. */
+/** Two parties and an island, added because in the fictional world no party has members and no circumstance a place. */
 const beside = world()
   .source('gull-post', { publishedOn: '2014-06-01' })
   .organization('tide-party', 'gull-party')

@@ -43,7 +43,7 @@ async function loaded(
   return all;
 }
 
-/** A small disk; false where this process may not mount one. */
+/** Mounts a small disk; false if this process may not do so. */
 function mount(): boolean {
   mkdirSync(disk);
   try {
@@ -61,7 +61,7 @@ function put(name: string): string {
   return join(data, name, 'rapport.grafeo');
 }
 
-/** Leaves so many KB free. */
+/** Fills the disk, except for this many KB. */
 function fill(leaveKb: number): void {
   const { bavail, bsize } = statfsSync(disk);
   writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leaveKb * 1024)));

@@ -33,7 +33,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-/** Leaves what a load leaves that died after its first records. */
+/** Makes a graph as a load leaves it that died after its first records. */
 const die = () =>
   graph.write(async (run) => {
     await run('CREATE (m:Meta) SET m = $mark', { mark: { ...MARK, alive: Date.now() - 1 } });

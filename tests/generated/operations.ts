@@ -22,17 +22,17 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';

@@ -1,11 +1,11 @@
-/** The bounds of one operation: rows counted, queries at once, and nothing started once it has ended. */
+/** The bounds of one operation: how many rows it reads, how many queries run at once, and that none starts after its end. */
 import { describe, expect, test } from '@jest/globals';
 import { RapportError } from '../../src/errors.ts';
 import { BoundedGraph } from '../../src/graph/bounded-graph.ts';
 import { Bounds, endedAnOperation } from '../../src/graph/bounds.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 
-/** A graph whose reads answer when they are told to. */
+/** A graph whose reads wait until the test answers them. */
 class Paused implements Partial<Graph> {
   readonly info = { name: 'embedded', version: '0', joinsReads: false, isShared: false } as const;
   readonly started: string[] = [];
@@ -40,7 +40,7 @@ function open(allowed = { rows: 10, atOnce: 5 }) {
 }
 
 describe('an operation', () => {
-  test('has as many queries running as it may, the others in order', async () => {
+  test('runs at most the allowed number of queries at once, and the others in order', async () => {
     const { graph, bounded } = open({ rows: 100, atOnce: 2 });
     const reads = ['a', 'b', 'c', 'd'].map((text) => bounded.read(text));
     await settle();
@@ -55,7 +55,7 @@ describe('an operation', () => {
     expect((await Promise.all(reads)).map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
   });
 
-  test('may read the rows that it is allowed, and not one more', async () => {
+  test('may read as many rows as it is allowed, and not one more', async () => {
     const { graph, bounds, bounded } = open();
     const [first, second, third] = ['a', 'b', 'c'].map((text) => failure(bounded.read(text)));
     await settle();
@@ -63,7 +63,7 @@ describe('an operation', () => {
     expect(await first).toBe('answered');
     graph.answer(1);
     expect(await second).toBe('QUERY_TOO_EXPENSIVE');
-    // What runs beside it ends as well, and nothing else is started.
+    // The query beside it ends as well, and no other query starts.
     graph.answer(0);
     expect(await third).toBe('QUERY_TOO_EXPENSIVE');
     expect(await failure(bounded.read('d'))).toBe('QUERY_TOO_EXPENSIVE');
@@ -71,7 +71,7 @@ describe('an operation', () => {
     expect(() => bounds.check()).toThrow(/over 10 rows/);
   });
 
-  test('starts nothing further once its client has gone, and tells the engine', async () => {
+  test('starts no further query after its client has gone, and tells the engine', async () => {
     const { graph, bounds, bounded } = open({ rows: 100, atOnce: 1 });
     const [running, waiting] = ['a', 'b'].map((text) => failure(bounded.read(text)));
     await settle();
@@ -80,7 +80,7 @@ describe('an operation', () => {
     let isSettled = false;
     const settled = bounds.settled().then(() => (isSettled = true));
     await settle();
-    // The engine works on, so the place of the operation is not free yet.
+    // The engine is still at work, so the place of the operation is not free yet.
     expect(isSettled).toBe(false);
     graph.answer(1);
     expect([await running, await waiting]).toEqual(['CANCELLED', 'CANCELLED']);
@@ -88,7 +88,7 @@ describe('an operation', () => {
     expect([graph.started, isSettled]).toEqual([['a'], true]);
   });
 
-  test('is ended once, and its end is told from other failures', () => {
+  test('ends only once, and its end can be told from other failures', () => {
     const bounds = new Bounds();
     const [first, second] = [gone(), new RapportError('QUERY_TIMEOUT', 'late')];
     bounds.end(first);

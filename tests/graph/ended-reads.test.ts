@@ -1,4 +1,4 @@
-/** A read that nobody wants any more: it is not started, and a running one ends as far as its engine can. */
+/** A read of an operation that has ended: it does not start, or it ends as soon as the engine can end it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RapportError } from '../../src/errors.ts';
@@ -28,14 +28,14 @@ function ends(open: () => Promise<Graph>, define: (graph: () => Graph) => void):
     ]);
   });
 
-  test('a read whose operation ends meanwhile rejects with the reason', async () => {
+  test('a read whose operation ends while it runs rejects with the reason', async () => {
     const operation = new AbortController();
     const read = codeOf(
       graph.read('UNWIND range(1, $n) AS x RETURN sum(x) AS sum', { n: 300_000 }, operation.signal),
     );
     operation.abort(gone());
     expect(await read).toBe('CANCELLED');
-    // The graph answers others as before.
+    // The graph answers other reads as before.
     expect(await graph.read('RETURN 2 AS two')).toEqual([{ two: 2 }]);
   });
 
@@ -46,8 +46,8 @@ describe('on the embedded engine', () => ends(openTestEmbedded, () => undefined)
 
 describeNeo4j('on Neo4j', () =>
   ends(openTestNeo4j, (graph) => {
-    test('the transaction is ended', async () => {
-      // It would run for minutes.
+    test('the transaction of the read is ended', async () => {
+      // Unless it is ended, this query runs for minutes.
       const long = 'UNWIND range(1, 1000000000) AS mark WITH mark WHERE mark < 0 RETURN mark';
       const running = async () => {
         const rows = await graph().read(

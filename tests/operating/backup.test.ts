@@ -50,13 +50,13 @@ describe('backup', () => {
     },
   );
 
-  test('a second restore is refused, with what to do', async () => {
+  test('a second restore is refused with advice', async () => {
     const { code, err } = await run(['restore', 'rapport.backup.gz', '--data', 'restored'], 'data');
     expect(code).toBe(2);
     expect(err).toMatch(/^BAD_USER_INPUT: The graph is not empty: .* Choose another folder/);
   });
 
-  test('what is wrong is printed, with exit code 1', async () => {
+  test('faults are printed, with exit code 1', async () => {
     const { code, out } = await rapport(['verify', 'package.json']);
     expect(code).toBe(1);
     expect(out).toMatch(/^package\.json is no whole backup: .*\n1 fault in package\.json\.\n$/);

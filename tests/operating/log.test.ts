@@ -1,4 +1,4 @@
-/** The log: one JSON line per operation with its outcome, nothing of what was asked, no stack for a refusal. */
+/** The log: one JSON line per operation with its outcome, without the values asked for, and without a stack for a refusal. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -32,7 +32,7 @@ async function ask(url: string, body: object | string, headers = {}): Promise<Re
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   await answer.text();
-  // The line is written when the answer has been sent, which the client may see first.
+  // The line is written after the answer is sent, so the client may see the answer first.
   for (let i = 0; i < 100 && lines().every(({ msg }) => msg !== 'operation'); i += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -127,7 +127,7 @@ describe('an operation', () => {
     expect(operation()).toMatchObject({ ...line, status: 304 });
   });
 
-  test('that Apollo Server never saw is a line too', async () => {
+  test('that never reaches Apollo Server is a line, too', async () => {
     await ask(server.url, '{"query": ');
     expect(operation()).toMatchObject({ outcome: 'refused', status: 400, hash: null });
     expect(text).not.toContain('stack');
@@ -135,7 +135,7 @@ describe('an operation', () => {
 });
 
 describe('a slow operation', () => {
-  test('names its statements with their times and rows', async () => {
+  test('names its queries with their times and rows', async () => {
     const slow = await serveGraph(graph, undefined, logged({ RAPPORT_SLOW: '0' }));
     await ask(slow.url, { query: PEOPLE, variables: { n: 3 } });
     await slow.close();
@@ -150,7 +150,7 @@ describe('a slow operation', () => {
   });
 });
 
-test('a graph that is away is told once, without a stack; each operation says that it failed', async () => {
+test('an unreachable graph is reported once, without a stack, and each operation as failed', async () => {
   const away: Graph = {
     ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
     read: () => Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'Neo4j cannot be reached.')),
@@ -173,7 +173,7 @@ test('a graph that is away is told once, without a stack; each operation says th
   expect(text).not.toContain('stack');
 });
 
-test('the level is a setting', async () => {
+test('the level of the log is a setting', async () => {
   const quiet = await serveGraph(graph, undefined, logged({ RAPPORT_LOG: 'warn' }));
   await fetch(`${quiet.url}/graphql?query={__typename}`);
   await quiet.close();

@@ -1,4 +1,4 @@
-/** `/metrics`: what Prometheus reads, from whom, and how few series clients can cause. */
+/** `/metrics`: what it says, who may read it, and that clients cannot make many series. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -28,7 +28,7 @@ const ask = async (query: string) => {
   await answer.text();
 };
 const metrics = async () => (await fetch(`${server.url}/metrics`)).text();
-/** The value of a series, whose labels are given as they are written. */
+/** The value of a series, which is given with its labels as the page writes them. */
 const value = (text: string, series: string) => {
   const line = text.split('\n').find((each) => each.startsWith(`${series} `));
   return line === undefined ? null : Number(line.slice(series.length + 1));
@@ -52,7 +52,7 @@ describe('the metrics', () => {
     expect(value(text, 'rapport_engine_rows_total')).toBeGreaterThanOrEqual(6);
   });
 
-  test('count what is answered from memory apart', async () => {
+  test('count answers from memory separately', async () => {
     for (let n = 0; n < 3; n += 1) await ask('query Again { people(first: 1) { totalCount } }');
     const text = await metrics();
     const count = (outcome: string) =>
@@ -60,7 +60,7 @@ describe('the metrics', () => {
     expect([count('ok'), count('kept')]).toEqual([1, 2]);
   });
 
-  test('tell the state of the graph, the build and the process', async () => {
+  test('show the state of the graph, the build and the process', async () => {
     const text = await metrics();
     expect(value(text, 'rapport_revision')).toBe(1);
     expect(value(text, 'rapport_loading')).toBe(0);
@@ -71,7 +71,7 @@ describe('the metrics', () => {
     expect(value(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
   });
 
-  test('have few series, however clients name their operations', async () => {
+  test('have few series, even if clients invent many names of operations', async () => {
     const names = Array.from({ length: 150 }, (_, i) => `Name${i}`);
     for (const name of names) await ask(`query ${name} { __typename }`);
     await ask(`query ${'Long'.repeat(40)} { __typename }`);
@@ -84,7 +84,7 @@ describe('the metrics', () => {
     expect(text).not.toContain('LongLong');
   });
 
-  test('have one series for all paths that lead nowhere', async () => {
+  test('have one series for all paths that do not exist', async () => {
     for (let i = 0; i < 5; i += 1) await (await fetch(`${server.url}/nowhere-${i}`)).text();
     const text = await metrics();
     expect(text).not.toContain('nowhere-');
@@ -94,20 +94,20 @@ describe('the metrics', () => {
   });
 });
 
-describe('who may read them', () => {
+describe('the metrics can be read', () => {
   const status = async (url: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${url}/metrics`, { headers });
     await answer.text();
     return answer.status;
   };
 
-  test('this machine, but nobody through a proxy', async () => {
+  test('from this machine, but not through a proxy', async () => {
     expect(await status(server.url)).toBe(200);
     expect(await status(server.url, { 'x-forwarded-for': '203.0.113.9' })).toBe(403);
     expect(await status(server.url, { forwarded: 'for=203.0.113.9' })).toBe(403);
   });
 
-  test('with a token, who has it', async () => {
+  test('with a token from anywhere, if the server has one', async () => {
     const telemetry = readTelemetrySettings({ RAPPORT_METRICS_TOKEN: 'a-long-token' });
     const { url, close } = await serveGraph(graph, undefined, { telemetry });
     expect(await status(url)).toBe(403);
@@ -119,7 +119,7 @@ describe('who may read them', () => {
   });
 });
 
-test('operations that run and wait are told by lane', async () => {
+test('running and waiting operations are counted by lane', async () => {
   const { url, close } = await serveGraph(graph);
   const text = await (await fetch(`${url}/metrics`)).text();
   for (const lane of ['light', 'heavy', 'introspection']) {

@@ -1,4 +1,4 @@
-/** Where the embedded engine has no binary, the program says in one line what to do. */
+/** If the embedded engine has no binary for the machine, the program says in one line what to do. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ test('a missing binary of the embedded engine is one line with a way out, and no
         PATH: process.env['PATH'],
         PORT: '0',
         RAPPORT_DATA: data,
-        // The package then looks for its binary there and nowhere else.
+        // With this setting, the package looks for its binary there and nowhere else.
         NAPI_RS_NATIVE_LIBRARY_PATH: join(folder.path, 'none.node'),
       },
     },

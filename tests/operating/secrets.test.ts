@@ -1,4 +1,4 @@
-/** Secrets come from files too, and no message repeats one. */
+/** Secrets can come from files, and no message repeats a secret. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -22,14 +22,14 @@ describe('NEO4J_PASSWORD_FILE', () => {
   test.each([
     ['as it is', 's3cret pass', 's3cret pass'],
     ['without the line break at its end', 's3cret\n', 's3cret'],
-    ['with a space that it ends with', 's3cret \r\n', 's3cret '],
+    ['with the space at its end', 's3cret \r\n', 's3cret '],
   ])('is the password %s', (_how, content, password) => {
     const file = fileWith('password', content);
     const { graph } = readConfig({ ...NEO4J, NEO4J_PASSWORD_FILE: file });
     expect(graph).toMatchObject({ engine: 'neo4j', username: 'neo4j', password });
   });
 
-  test('is refused where it is missing, empty or given beside the password', () => {
+  test('is refused if the file is missing or empty, or if the password is set, too', () => {
     const read = (more: Record<string, string>) => () => readConfig({ ...NEO4J, ...more });
     expect(read({ NEO4J_PASSWORD_FILE: join(folder.path, 'none') })).toThrow(
       /NEO4J_PASSWORD_FILE is ".*none", which cannot be read \(ENOENT\)/,
@@ -58,7 +58,7 @@ describe('no message repeats a password', () => {
     }
   });
 
-  test('of an address with credentials that a caller gives', () => {
+  test('that stands in an address of the graph', () => {
     for (const secret of ['hunter2', 'hunt/er2', 'hunt@er2']) {
       const place = placeOf({ engine: 'neo4j', uri: `bolt://neo4j:${secret}@graph.example:7687` });
       expect(place).toBe('Neo4j at bolt://graph.example:7687, database neo4j');

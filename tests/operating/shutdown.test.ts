@@ -1,4 +1,4 @@
-/** A real server at SIGTERM: first not ready, then drained; no quiet connection holds it up. */
+/** A real server at SIGTERM: readiness fails first, then requests are drained, and idle connections do not delay its end. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -36,7 +36,7 @@ async function open(port: number, text: string): Promise<Socket> {
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
 
-test('idle and half-sent connections do not hold it up, and readiness fails first', async () => {
+test('readiness fails first, and neither idle connections nor half-sent requests delay the end', async () => {
   const { child, port } = await serve();
   const idle = await open(port, 'GET /health/live HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
   await once(idle, 'data');

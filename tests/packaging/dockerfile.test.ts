@@ -84,9 +84,9 @@ describe('Dockerfile', () => {
     expect(stages[1]?.some(({ rest }) => rest.includes('--omit=dev'))).toBe(true);
   });
 
-  test('every stage is on Node 20 with glibc', () => {
+  test('every stage is on Node 24 with glibc', () => {
     expect(stages).toHaveLength(3);
-    for (const [from] of stages) expect(from?.rest).toMatch(/^node:20-bookworm-slim( AS \w+)?$/);
+    for (const [from] of stages) expect(from?.rest).toMatch(/^node:24-bookworm-slim( AS \w+)?$/);
   });
 
   test('the image runs our entry as an unprivileged user, with its data in a volume', () => {

@@ -1,4 +1,4 @@
-/** What the package holds: what runs, and nothing that only its makers need. */
+/** The package holds what runs, and nothing that only developers need. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
@@ -9,7 +9,7 @@ test('the package has no source maps, no sources and no tests', () => {
     stdio: ['ignore', 'pipe', 'ignore'],
     shell: process.platform === 'win32',
   });
-  // npm 12 has an object by package where npm 11 has a list.
+  // npm 12 prints an object by package, and npm 11 a list.
   const [packed] = Object.values(JSON.parse(said) as object) as [{ files: { path: string }[] }];
   const paths = packed.files.map(({ path }) => path);
   expect(paths).toContain('dist/main.js');

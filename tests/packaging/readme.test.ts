@@ -39,7 +39,7 @@ test('the query in the README gives the answer in the README', async () => {
   }
 });
 
-/** Command → where it is run. */
+/** Command → the file that runs it. */
 const RUN_BY: Readonly<Record<string, string>> = {
   'npm ci && npm start': '.ci/run',
   'npm ci && npm test': '.ci/run',

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ALL_KNOWN, OPEN_END } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { countClaims, listClaims } from '../../src/queries/records/claims.ts';
+import { countClaims, listClaims } from '../../src/queries/records/claim-lists.ts';
 import { listDigestsOf } from '../../src/queries/records/digests.ts';
 import { toEntity } from '../../src/queries/entities/entities.ts';
 import {
@@ -20,7 +20,8 @@ import {
   listInvolvements,
   type InvolvementConditions,
 } from '../../src/queries/relationships/involvements.ts';
-import { ANY as ANY_NAMED, listNamed } from '../../src/queries/entities/named-lists.ts';
+import { ANY as ANY_NAMED } from '../../src/queries/entities/named-conditions.ts';
+import { listNamed } from '../../src/queries/entities/named-lists.ts';
 import { whole } from '../../src/graph/query/stored.ts';
 import { countStats } from '../../src/queries/records/stats.ts';
 import { listTies } from '../../src/queries/relationships/ties.ts';
@@ -306,7 +307,7 @@ describeEngines('Rows written by hand', (open) => {
     const ANY_CLAIM = {
       ...{ speaker: null, saidBy: null, about: null, source: null },
       ...{ predicates: null, modalities: null, stages: null, words: null, paragraph: null },
-      ...{ dataset: null, knownSince: null, knownUpTo: null },
+      ...{ dataset: null, knownSince: null, knownUpTo: null, tree: null },
     };
     const listed = async (given: object) => {
       const conditions = { ...ANY_CLAIM, ...given };

@@ -92,7 +92,7 @@ describe.each(rules)('%s', (_title, rule, found) => {
     expect(rule(schema)).toEqual([]);
   });
 
-  test('and a schema that breaks it is told', () => {
+  test('and a schema that breaks it is reported', () => {
     expect(rule(bad).toSorted()).toEqual(found);
   });
 });
@@ -133,7 +133,7 @@ const OTHERWISE_ORDERED = {
 
 test('a list below an object is ordered as the same list at the root', () => {
   expect(orderedUnlikeTheirRoot(schema, OTHERWISE_ORDERED)).toEqual([]);
-  // None of the exceptions is for nothing.
+  // Every exception is needed.
   expect(
     new Set(orderedUnlikeTheirRoot(schema).map((found) => found.split(':')[0]!.split('.')[0])),
   ).toEqual(new Set(['CounterpartEdge', 'Relationship', 'Learned']));

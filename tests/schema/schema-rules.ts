@@ -65,7 +65,7 @@ function everyDescribed(schema: GraphQLSchema): Described[] {
   return found;
 }
 
-/** Docstrings that are no phrase of two words or more with its full stop. */
+/** Docstrings that are not a phrase of at least two words with a full stop. */
 export function poorlyDescribed(schema: GraphQLSchema): string[] {
   return everyDescribed(schema)
     .filter(({ description }) => {
@@ -101,7 +101,7 @@ export function wronglyPaged(schema: GraphQLSchema): string[] {
 /** Whether an argument is an id or ids, or an input that may hold some. */
 function takesIds(
   { type }: GraphQLArgument | GraphQLInputField,
-  // Filters hold filters: what was looked into is not looked into again.
+  // Filters contain filters, so each type is looked into only once.
   seen: readonly unknown[] = [],
 ): boolean {
   const named = getNamedType(type);
@@ -117,7 +117,7 @@ const isMarked = ({ astNode }: GraphQLField<unknown, unknown>) =>
 
 /**
  * An id that does not exist must leave the fields beside it. So a field is nullable, and marked as null
- * only with an error, if it takes ids, be it in a filter. Every other connection always answers, with an empty page where nothing is found. `nodes`
+ * only with an error, if it takes ids, be it in a filter. Every other connection always answers, with an empty page if nothing is found. `nodes`
  * answers null for each id that does not exist.
  */
 export function wronglyNullable(schema: GraphQLSchema): string[] {

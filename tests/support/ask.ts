@@ -33,7 +33,7 @@ export async function send<T = Loose>(
   return { status: response.status, text, data: body.data, errors: body.errors };
 }
 
-/** The data of an operation written as text; throws where there is any error. */
+/** The data of an operation written as text; throws if there is any error. */
 export async function ask<T = Loose>(
   url: string,
   query: string,

@@ -33,7 +33,7 @@ export async function dump(graph: Graph): Promise<Dump> {
   };
 }
 
-/** Only what is projected, without records and bookkeeping. */
+/** Only the projection, without records and bookkeeping. */
 export async function dumpProjected(graph: Graph): Promise<Dump> {
   const { nodes, relationships } = await dump(graph);
   const isProjected = ({ labels }: Row) =>

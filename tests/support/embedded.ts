@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
+import { PATIENCE_MS } from './extent.ts';
 
 /** An empty embedded graph; in memory without `path`. */
 export function openTestEmbedded(path?: string): Promise<Graph> {
-  return openGraph({ engine: 'embedded', path });
+  return openGraph({ engine: 'embedded', path, readTimeoutMs: PATIENCE_MS });
 }
 
 /** A new folder and the way to remove it. */

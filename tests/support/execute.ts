@@ -9,7 +9,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 const analysis = new Analysis();
 const schema = makeSchema('schema', resolvers);
 
-/** The data of an operation; throws where there is any error. */
+/** The data of an operation; throws if there is any error. */
 export async function execute<T>(
   graph: Graph,
   source: string,

@@ -10,3 +10,6 @@ const SEED = process.env['RAPPORT_HUNT'] === '1' ? {} : { seed: 2016 };
 export function tries(few: number, many = few): { numRuns: number; seed?: number } {
   return { numRuns: EXTENT === 'quick' ? few : many, ...SEED };
 }
+
+/** How long an engine may take in a test: a busy machine is slow, and no test measures how fast it is. */
+export const PATIENCE_MS = 600_000;

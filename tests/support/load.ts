@@ -7,7 +7,7 @@ import type { Open } from './world.ts';
 
 const DATASET = { id: 'test', title: 'Test', coverage: 'Invented.' };
 
-/** Loads records beside what is there. */
+/** Loads records into a graph that may hold others. */
 export async function load(graph: Graph, records: Records, id = DATASET.id): Promise<void> {
   await loadRecords(graph, { ...DATASET, id }, records, { who: 'tests', why: 'A test' });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
-import { EXTENT } from './extent.ts';
+import { EXTENT, PATIENCE_MS } from './extent.ts';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
 const ERASE_BATCH = 10_000;
@@ -21,6 +21,8 @@ export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
     username: NEO4J_USERNAME,
     password: NEO4J_PASSWORD,
     database: NEO4J_DATABASE,
+    readTimeoutMs: PATIENCE_MS,
+    writeTimeoutMs: PATIENCE_MS,
   };
 }
 

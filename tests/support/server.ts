@@ -1,7 +1,9 @@
 /** A real server on a free port for tests, with one world loaded. */
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Observe } from '../../src/graph/observed.ts';
+import { readLimitSettings } from '../../src/api/http/limit-settings.ts';
 import { openServer, type ServerOptions } from '../../src/api/http/server.ts';
+import { PATIENCE_MS } from './extent.ts';
 import { loadWorld, type Open, type World } from './world.ts';
 
 export interface TestServer {
@@ -23,6 +25,7 @@ export async function serveGraph(
     schemaFolder: 'schema',
     webFolder: 'web/dist',
     silent: true,
+    limits: readLimitSettings({ RAPPORT_DEADLINE: String(PATIENCE_MS / 1_000) }),
     ...(observe === undefined ? {} : { observe }),
     ...options,
   });

@@ -1,4 +1,4 @@
-/** What a browser loads before the explorer shows anything: little, and nothing of the playground. */
+/** The code that a browser loads before the explorer shows anything is small and holds nothing of the playground. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
@@ -15,7 +15,7 @@ interface Chunk {
 const isBuilt = existsSync(`${DIST}/.vite/manifest.json`);
 const built = isBuilt ? test : test.skip;
 
-/** Files that an HTML page loads at once: its script and all that this imports. */
+/** Files that an HTML page loads at once: its script and everything that the script imports. */
 function loadedBy(page: string): { readonly scripts: Set<string>; readonly styles: Set<string> } {
   const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as Readonly<
     Record<string, Chunk>
@@ -43,7 +43,7 @@ built('the entry of the explorer is 140 KB or less, gzipped, with its styles', (
   expect(total).toBeLessThanOrEqual(BUDGET);
 });
 
-built('nothing of GraphiQL, Monaco or graphql-js is in it', () => {
+built('the entry of the explorer holds nothing of GraphiQL, Monaco or graphql-js', () => {
   for (const file of loadedBy('index.html').scripts) {
     const text = readFileSync(`${DIST}/${file}`, 'utf8');
     expect(text).not.toMatch(/graphiql|monaco|GraphQLSchema/);

@@ -8,10 +8,10 @@ import { idOn } from '../../web/src/address/id-on.ts';
 
 const FOLDER = 'web/src';
 const KEY = 'john-kerry';
-/** Text that joins something to a mark, or looks for one: `}@${`, `'@'`. */
+/** Code that writes an "@" between two parts, or looks for one: `}@${`, `'@'`. */
 const MARKS = /\}@\$\{|['"`]@['"`]/;
 
-test('an id of the explorer is that of the API', () => {
+test('the explorer writes an id as the API does', () => {
   expect(idOn(KEY, null)).toBe(nodeId(KEY, ALL_KNOWN));
   expect(idOn(KEY, '2016-01-25')).toBe(nodeId(KEY, '2016-01-25'));
   expect(readNodeId('id', idOn(KEY, '2016-01-25'))).toEqual({ key: KEY, day: '2016-01-25' });

@@ -1,4 +1,4 @@
-/** Direction controls in a name turn nothing outside the name. */
+/** Direction controls in a name do not turn the text around the name. */
 import { expect, test } from '@jest/globals';
 import { isolated } from '../../web/src/language/isolated.ts';
 

@@ -32,12 +32,18 @@ const origin = `http://127.0.0.1:${port}`;
 const server = spawn('npm', ['start', '--silent'], {
   cwd: root,
   env: environment(),
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'inherit', 'pipe'],
   // A process group of its own, so that npm and the server can be stopped together.
   detached: process.platform !== 'win32',
   shell: process.platform === 'win32',
 });
+let log = '';
+server.stderr.setEncoding('utf8').on('data', (text) => {
+  log += text;
+  process.stderr.write(text);
+});
 let isRunning = true;
+// The server holds the pipe too, so this waits for it, and not only for npm.
 const ended = new Promise((done) => server.on('close', done)).then(() => (isRunning = false));
 process.on('exit', () => end('SIGKILL'));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
@@ -60,6 +66,10 @@ try {
       end('SIGTERM');
       await Promise.race([ended, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]);
       expect(!isRunning, `still running after ${STOP_TIMEOUT_MS / 1000} s`);
+    });
+    await step('prints nothing but its log: no warning of Node, no error', () => {
+      const others = log.split('\n').filter((line) => line !== '' && !line.startsWith('{"level":'));
+      expect(others.length === 0, others.join('\n'));
     });
   }
 } finally {
@@ -145,7 +155,7 @@ function end(signal) {
 /** The caller's environment, with only the settings under test. */
 function environment() {
   const rest = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|RAPPORT_|NODE_ENV$|HOST$|PORT$)/.test(name),
+    ([name]) => !/^(NEO4J_|OTEL_|RAPPORT_|NODE_ENV$|HOST$|PORT$)/.test(name),
   );
   return {
     ...Object.fromEntries(rest),

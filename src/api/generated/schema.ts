@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RevisionData } from '../../queries/records/coverage.ts';
 import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -169,9 +170,9 @@ export type ActorEdge = {
 
 /** Which actors to list; all given conditions must hold. Filters nest at most 3 deep, and there are at most 12 in all; more are `BAD_USER_INPUT`. An empty list of ids, types or kinds matches nothing; an empty list of filters is `BAD_USER_INPUT`. */
 export type ActorFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   readonly all?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   readonly any?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** Organizations that belong to this state. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -183,13 +184,13 @@ export type ActorFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Members of this organization or group. An alleged membership does not match. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether they met anybody: with true those with a meeting of the verdict `MET`, with false those without one. No such meeting proves nothing. */
+  /** Whether they met anybody: `true` finds those with a meeting of the verdict `MET`, `false` those without one. The lack of such a meeting proves nothing. */
   readonly met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** None of these holds. */
+  /** None of these filters matches. */
   readonly none?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   readonly not?: InputMaybe<ActorFilter>;
   /** Actors that hold a role in this organization, or are members of this organization or group. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -201,7 +202,7 @@ export type ActorFilter = {
 export type ActorOrder =
   /** By the number of actors that it met, most first; then by id. It is the number that `met(filter: { verdicts: [MET] })` counts. */
   | 'ACTORS_MET_DESC'
-  /** By the number of meetings in which it met somebody, most first; then by id. It is the number that `meetings(filter: { verdicts: [MET] })` counts; a meeting within another counts as well. */
+  /** By the number of meetings in which it met somebody, most first; then by id. It is the number that `meetings(filter: { verdicts: [MET] })` counts; a meeting within another one counts, too. */
   | 'MEETINGS_MET_DESC'
   /** By name without regard to case and accents, then by id. */
   | 'NAME_ASC'
@@ -223,7 +224,7 @@ export type Capacity =
   | 'ABSENT'
   /** Event: to whom the statement is made. */
   | 'ADDRESSEE'
-  /** Event: takes part. Present. */
+  /** Event: takes part. Counts as present. */
   | 'ATTENDEE'
   /** Event: made the statement. */
   | 'AUTHOR'
@@ -233,11 +234,11 @@ export type Capacity =
   | 'COUNSEL'
   /** Case: is charged or sued. */
   | 'DEFENDANT'
-  /** Event: is received. Present. */
+  /** Event: is received. Counts as present. */
   | 'GUEST'
-  /** Event: receives the others. Present. */
+  /** Event: receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Event: is or was to come. Not thereby present. */
+  /** Event: is or was to come. This alone does not mean that it came. */
   | 'INVITED'
   /** Case: judges it. */
   | 'JUDGE'
@@ -245,7 +246,7 @@ export type Capacity =
   | 'PLAINTIFF'
   /** Case: prosecutes for the state. */
   | 'PROSECUTOR'
-  /** Event: asked for it. Not thereby present. */
+  /** Event: asked for it. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Event: whom the statement is about. */
   | 'SUBJECT'
@@ -288,7 +289,7 @@ export type CaseOutcome = {
   readonly support: Support;
 };
 
-/** One capacity of an actor in a legal case and what belongs to it. */
+/** One capacity of an actor in a legal case, with charges, penalties and the claims behind it. */
 export type CasePart = {
   readonly __typename?: 'CasePart';
   /** The capacity. */
@@ -329,9 +330,9 @@ export type CasePartEdge = {
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: LegalCase;
-  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses cases and leaves out none of these. */
+  /** The actor's capacities in the case, each with its charges and penalties, ordered by capacity; at most 100. A filter by capacity selects cases; each of them still lists all capacities. */
   readonly parts: ReadonlyArray<CasePart>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -359,9 +360,9 @@ export type CasePartyEdge = {
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** The capacities of the actor with what belongs to each, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  /** The actor's capacities in the case, each with its charges and penalties, ordered by capacity; at most 100. A filter by capacity selects actors; each of them still lists all capacities. */
   readonly parts: ReadonlyArray<CasePart>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -436,7 +437,7 @@ export type ChangeKind =
   | 'ADDED'
   /** Its wording, paragraph, rank, dates or declaration changed. */
   | 'CHANGED'
-  /** A tombstone: from this revision on it does not count. The tombstone of a source also stands for all its claims, which are not listed singly. The tombstone of a data set says that another data set replaced it. */
+  /** A tombstone: from this revision on, the record does not count. The tombstone of a source also stands for all its claims, which are not listed one by one. The tombstone of a data set says that another data set replaced it. */
   | 'RETRACTED';
 
 /** Why something was changed. */
@@ -549,7 +550,7 @@ export type CircumstanceEdge = {
 export type CircumstanceFilter = {
   /** That this actor is or was under. An alleged relationship does not match. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** That somebody, or `actor`, is under within this period: possibly if the term can overlap it, certainly if the term lies within it. An alleged term does not match. */
+  /** That somebody (`actor`, if it is given) is under within this period. `POSSIBLE` matches a term that can overlap the period, `CERTAIN` one that lies within it. An alleged term does not match. */
   readonly during?: InputMaybe<During>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -600,7 +601,7 @@ export type CircumstancePartEdge = {
   readonly node: Circumstance;
   /** The times for which the actor is or was under it, oldest first; at most 100. */
   readonly parts: ReadonlyArray<Term>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -617,7 +618,7 @@ export type Claim = Node & {
   readonly insteadOf?: Maybe<Entity>;
   /** A hash of what is said and where, the same on every day. Rewording the summary does not change it. */
   readonly key: Scalars['ID']['output'];
-  /** First day on which it counts as known: the last day on which its source can have been published. */
+  /** First day on which it counts as known: the last day on which its source can have been published or, if that is unknown, the day on which the source was read. `0001-01-01` for what curators add, which is always known. */
   readonly knownFrom: Scalars['Date']['output'];
   /** Day on which its publisher withdrew it; null if it was not withdrawn. */
   readonly knownUntil?: Maybe<Scalars['Date']['output']>;
@@ -689,16 +690,24 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims to list; all given conditions must hold. */
+/** Which claims to list. All given conditions must hold, also those beside `any`, `all`, `none` and `not`. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of predicates, modalities or stages matches nothing; an empty list of filters is BAD_USER_INPUT. */
 export type ClaimFilter = {
   /** That mention this entity: as subject, object or speaker, as the actor represented, replaced or accompanied, or as the one whom the source quotes. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** All of these filters match; 1–12 filters. */
+  readonly all?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these filters matches; 1–12 filters. */
+  readonly any?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Stated by this data set, alone or beside others. */
   readonly dataset?: InputMaybe<Scalars['String']['input']>;
-  /** That became known within this period: since the first of its days, until the last of them. */
+  /** That became known within this period, its first and last day included. */
   readonly known?: InputMaybe<KnownPeriod>;
   /** With one of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** None of these filters matches; 1–12 filters. */
+  readonly none?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This filter does not match. A claim without a speaker or a stage matches `not` of any speaker or stage. */
+  readonly not?: InputMaybe<ClaimFilter>;
   /** From this paragraph of a source, counted from 1; goes with `source`. */
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
@@ -727,7 +736,7 @@ export type Contradiction = {
   readonly __typename?: 'Contradiction';
   /** The claims on all sides. Read `modality`, `stage` and `value` to see who says what; `Event.dates` lists the dates. */
   readonly evidence: Evidence;
-  /** On what they contradict each other. */
+  /** What they contradict each other on. */
   readonly kind: ContradictionKind;
   /** The meeting of a pair; null for other kinds. */
   readonly meeting?: Maybe<Meeting>;
@@ -759,11 +768,11 @@ export type ContradictionEdge = {
   readonly node: Contradiction;
 };
 
-/** On what claims contradict each other. */
+/** What claims can contradict each other on. */
 export type ContradictionKind =
   /** When an event takes or took place: the dates given exclude each other, or one is denied. */
   | 'DATE'
-  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting is, or the part of one of them. It need not be said that they met: a plan or a gathering can be disputed, too. */
+  /** What a meeting says of two actors: their verdict there is `DISPUTED`, because the meeting itself or the part of one of them is disputed. This does not mean that a source says they met: a plan or a gathering can be disputed, too. */
   | 'PAIR'
   /** Whether an actor was part of an event that is not itself disputed. */
   | 'PART'
@@ -788,7 +797,7 @@ export type CounterpartConnection = {
 /** One entry in a page of counterparts. */
 export type CounterpartEdge = {
   readonly __typename?: 'CounterpartEdge';
-  /** The same by verdict, strongest first; at most 11. */
+  /** These meetings by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
@@ -810,7 +819,7 @@ export type CounterpartEdge = {
   readonly meetings: PairMeetingConnection;
   /** The item itself. */
   readonly node: Actor;
-  /** The same by status, strongest first; at most 12. */
+  /** These meetings by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
@@ -847,7 +856,7 @@ export type CounterpartFilter = {
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
-/** Which of several actors a counterpart must have had a meeting with that counts. */
+/** With how many of several actors a counterpart must have a meeting that counts. */
 export type CounterpartMatch =
   /** With each of them. */
   | 'ALL'
@@ -870,7 +879,7 @@ export type CounterpartTie = {
   readonly __typename?: 'CounterpartTie';
   /** The actor asked for. */
   readonly actor: Actor;
-  /** The same by verdict, strongest first; at most 11. */
+  /** These meetings by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
   readonly evidence: Evidence;
@@ -880,7 +889,7 @@ export type CounterpartTie = {
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** How many meetings of the pair pass the filter, counted as in `Relationship.meetingCount`. Read it as "at least". */
   readonly meetingCount: Scalars['Int']['output'];
-  /** The same by status, strongest first; at most 12. */
+  /** These meetings by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether the two met, as far as sources say. */
   readonly verdict: Verdict;
@@ -1041,7 +1050,7 @@ export type EntityType =
 export type Event = {
   /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
+  /** Whether sources give held dates that exclude each other, or a source denies the held date. If held dates exclude each other, `date` is the set of them ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
@@ -1063,7 +1072,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -1079,6 +1088,8 @@ export type Event = {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -1149,17 +1160,17 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
@@ -1180,7 +1191,7 @@ export type EventConnection = {
 /** One entry in a page of events. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** In the events of a place, an organization or a topic: STATED if sources state this very place or topic of the event itself; INHERITED if they state a part of it, or state it of an event that this one is part of. In `Event.parts`: STATED. Null in other lists. */
+  /** In the events of a place, an organization or a topic: STATED if sources state that place or topic of the event itself; INHERITED if they state a part of the place or topic, or state it of an event that this one is part of. In `Event.parts`: STATED. Null in other lists. */
   readonly basis?: Maybe<TieBasis>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
@@ -1192,11 +1203,11 @@ export type EventEdge = {
   readonly support?: Maybe<Support>;
 };
 
-/** Which events to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. In a list of ids, an empty one means "none of these", and nothing matches. */
+/** Which events to list. All given conditions must hold, also those beside `any`, `all`, `none` and `not`. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of ids matches nothing. */
 export type EventFilter = {
-  /** Each of these holds; 1–12. */
+  /** All of these filters match; 1–12 filters. */
   readonly all?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** At least one of these holds; 1–12. */
+  /** At least one of these filters matches; 1–12 filters. */
   readonly any?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** Whose date falls within this period. */
   readonly during?: InputMaybe<During>;
@@ -1206,13 +1217,13 @@ export type EventFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who is involved. */
   readonly involved?: InputMaybe<InvolvedFilter>;
-  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False finds all others, those without a date too. */
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. `false` finds all others, also those without a date. */
   readonly lapsed?: InputMaybe<Scalars['Boolean']['input']>;
   /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** None of these holds; 1–12. */
+  /** None of these filters matches; 1–12 filters. */
   readonly none?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   readonly not?: InputMaybe<EventFilter>;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
@@ -1235,41 +1246,41 @@ export type EventGroup = {
   readonly __typename?: 'EventGroup';
   /** How many events are in it. */
   readonly count: Scalars['Int']['output'];
-  /** The meetings among them by the strongest verdict on any pair in the meeting, strongest first; at most 11. That is not the verdict on somebody of the group. Visits, statements and meetings without a pair are only in `count`. */
+  /** The meetings among them by the strongest verdict on any pair in the meeting, strongest first; at most 11. That pair need not include anybody of the group. Visits, statements and meetings without a pair are only in `count`. */
   readonly counts: ReadonlyArray<VerdictCount>;
-  /** The key of the entity that the group is of, or a word or a year: `PERSON`, `NGO`, `HOST`, `TALKS`, `2016`. */
+  /** What the group stands for: the key of an entity, a word or a year, such as `PERSON`, `NGO`, `HOST`, `TALKS`, `2016`. */
   readonly key: Scalars['String']['output'];
   /** The party, role, place or topic; null for groups of other kinds. */
   readonly node?: Maybe<Entity>;
-  /** All of them by status; at most 12. Events without a status are only in `count`. */
+  /** All these events by status; at most 12. Events without a status are only in `count`. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
 };
 
-/** By what events are grouped. */
+/** What events can be grouped by. */
 export type EventGroupKey =
-  /** By type of an actor that is involved: `PERSON`, `ORGANIZATION`, `GROUP`. */
+  /** By the type of an actor that is involved: `PERSON`, `ORGANIZATION`, `GROUP`. */
   | 'ACTOR_TYPE'
   /** By capacity of a part, whatever its status. */
   | 'CAPACITY'
-  /** By form of the meeting; other events have none. */
+  /** By the form of the meeting; other events have none. */
   | 'FORMAT'
-  /** By kind of an organization that is involved itself. */
+  /** By the kind of an organization that is involved itself. */
   | 'ORGANIZATION_KIND'
-  /** By party of which somebody involved is a member on the event's date, by the rule of `InvolvedFilter.memberOf`. The part of a party itself does not count here. */
+  /** By the party of which somebody involved is a member on the event's date, by the rule of `InvolvedFilter.memberOf`. A party that is involved itself does not count here. */
   | 'PARTY'
   /** By place, as sources give it: an event in a city is not in the group of its country. Alleged places do not count. */
   | 'PLACE'
-  /** By role that somebody involved holds on the event's date, by the rule of `InvolvedFilter.roles`. */
+  /** By the role that somebody involved holds on the event's date, by the rule of `InvolvedFilter.roles`. */
   | 'ROLE'
   /** By topic; alleged topics do not count. */
   | 'TOPIC'
-  /** By calendar year, where the date certainly lies within one. */
+  /** By calendar year, if the date certainly lies within one. */
   | 'YEAR';
 
-/** Counts of events by group. Each event counts once in a group, however many of those involved bring it there, and may be in several groups. */
+/** Counts of events by group. An event counts once per group, however many of the actors involved put it there, and it may be in several groups. */
 export type EventGroups = {
   readonly __typename?: 'EventGroups';
-  /** By what they are grouped. */
+  /** What they are grouped by. */
   readonly by: EventGroupKey;
   /** How many groups there are. */
   readonly groupCount: Scalars['Int']['output'];
@@ -1279,7 +1290,7 @@ export type EventGroups = {
   readonly omitted: Scalars['Int']['output'];
   /** How many events meet the filter. */
   readonly total: Scalars['Int']['output'];
-  /** How many of these are in no group, such as those of nobody in a party. */
+  /** How many of these are in no group, such as events without any member of a party. */
   readonly ungrouped: Scalars['Int']['output'];
 };
 
@@ -1289,7 +1300,7 @@ export type EventOrder =
   | 'DATE_ASC'
   /** By earliest possible day, newest first, those without one last; then by id. */
   | 'DATE_DESC'
-  /** By how many actors are involved, with any capacity and status, most first; then by id. It is the number that `involved.totalCount` tells. */
+  /** By the number of actors involved, with any capacity and status, most first; then by id. It is the number that `involved.totalCount` tells. */
   | 'INVOLVED_DESC';
 
 /** The claims behind an answer, and how many statements and sources they are. */
@@ -1303,7 +1314,7 @@ export type Evidence = {
   readonly sourceCount: Scalars['Int']['output'];
   /** How many statements. What one paragraph of one source says of one stage, with one modality and speaker, is one statement, however many claims record it. What curators add does not count. */
   readonly statementCount: Scalars['Int']['output'];
-  /** The firmest modality of the claims of sources; of what curators add, if there are no others. Null if there are no claims. */
+  /** The firmest modality among the claims of sources, or among those of curators if there are no others. Null if there are no claims. */
   readonly strongest?: Maybe<Modality>;
 };
 
@@ -1523,7 +1534,7 @@ export type HintEdge = {
 /** How many events fall into each bucket of time. Each event counts once, even if it is part of another event or a source tells several as one. The buckets, `imprecise` and `undated` add up to `total`. */
 export type Histogram = {
   readonly __typename?: 'Histogram';
-  /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. No bucket if no event lies in one. */
+  /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. An empty list if no event certainly lies in a bucket. */
   readonly buckets: ReadonlyArray<HistogramBucket>;
   /** How many events have a date that may lie in several buckets or has an open end. They are in no bucket. */
   readonly imprecise: Scalars['Int']['output'];
@@ -1540,7 +1551,7 @@ export type HistogramBucket = {
   readonly __typename?: 'HistogramBucket';
   /** How many events certainly lie in it. */
   readonly count: Scalars['Int']['output'];
-  /** The meetings among them by verdict, strongest first; at most 11. A meeting counts under the strongest verdict on any pair in it; if `filter.involved` says `any` alone, on any pair with one of these actors; if it says `all` alone of exactly two actors, on the pair of the two. `filter.verdicts` filters by the same verdict. Visits, statements and meetings without a pair are only in `count`. */
+  /** The meetings among them by verdict, strongest first; at most 11. A meeting counts under the strongest verdict on any pair in it. If `filter.involved` has only `any`, only pairs with one of these actors decide; if it has only `all` with exactly two actors, only the pair of the two does. `filter.verdicts` filters by the same verdict. Visits, statements and meetings without a pair are only in `count`. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Its last day. */
   readonly end: Scalars['Date']['output'];
@@ -1548,7 +1559,7 @@ export type HistogramBucket = {
   readonly label: Scalars['String']['output'];
   /** Its first day. */
   readonly start: Scalars['Date']['output'];
-  /** All of them by status; at most 12. Events without a status are only in `count`. */
+  /** All these events by status; at most 12. Events without a status are only in `count`. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
 };
 
@@ -1587,7 +1598,7 @@ export type HolderEdge = {
   readonly node: Person;
   /** The terms in which the person holds or held it, oldest first; with `on` only those that may cover the day; at most 100. */
   readonly parts: ReadonlyArray<Term>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -1615,7 +1626,7 @@ export type HoldingEdge = {
   readonly node: Role;
   /** The terms in which the actor holds or held it, oldest first; at most 100. */
   readonly parts: ReadonlyArray<Term>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -1670,7 +1681,7 @@ export type InvolvedEdge = {
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Actor;
-  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses actors and leaves out none of these. */
+  /** The actor's involvements in the event, one per capacity, ordered by capacity; at most 100. A filter by capacity selects actors; each of them still lists all involvements. */
   readonly parts: ReadonlyArray<InvolvementPart>;
   /** Roles that the actor held on the event's date, each with how certain that is. */
   readonly rolesThen: ReadonlyArray<RoleOn>;
@@ -1686,7 +1697,7 @@ export type InvolvedEdgeRolesThenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Who is involved in an event. `capacities` and `statuses` say which parts count, for every other condition here; alone, somebody has such a part. All but `all` and `none` are met by one and the same actor: `{ memberOf: ["party"], roles: ["minister"] }` is one member who is minister, and two filters in `EventFilter.all` may be two people. */
+/** Who is involved in an event. `capacities` and `statuses` say which parts count for all other conditions here; without other conditions, somebody must have such a part. One and the same actor must meet all conditions except `all` and `none`: `{ memberOf: ["party"], roles: ["minister"] }` finds a member who is also minister. Two filters in `EventFilter.all` can be met by two people. */
 export type InvolvedFilter = {
   /** Each of these actors is involved. */
   readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1730,7 +1741,7 @@ export type InvolvedRoleEdge = {
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Role;
-  /** The role's involvements in the event, one for each capacity, by capacity; at most 100. `representedBy` is always null. */
+  /** The role's involvements in the event, one per capacity, ordered by capacity; at most 100. `representedBy` is always null. */
   readonly parts: ReadonlyArray<InvolvementPart>;
   /** Status of this role's part, one for all its capacities. */
   readonly status: Status;
@@ -1760,7 +1771,7 @@ export type InvolvementEdge = {
   readonly evidence: Evidence;
   /** The item itself. */
   readonly node: Event;
-  /** The actor's involvements in the event, one for each capacity, by capacity; at most 100. A filter by capacity chooses events and leaves out none of these. */
+  /** The actor's involvements in the event, one per capacity, ordered by capacity; at most 100. A filter by capacity selects events; each of them still lists all involvements. */
   readonly parts: ReadonlyArray<InvolvementPart>;
   /** Status of this actor's own part, one for all its capacities. The event can have another status. */
   readonly status: Status;
@@ -1768,7 +1779,7 @@ export type InvolvementEdge = {
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** One involvement of an actor, or of a role, in an event: a capacity and what belongs to it. */
+/** One involvement of an actor or a role in an event: its capacity, for whom or with whom it acted, and the claims behind it. */
 export type InvolvementPart = {
   readonly __typename?: 'InvolvementPart';
   /** Whom the actor accompanied: an actor or a role. The two are of one side and do not meet. Null if no source says. */
@@ -1840,9 +1851,9 @@ export type LearnedEventConnection = {
 /** One entry in a page of events of which something became known. */
 export type LearnedEventEdge = {
   readonly __typename?: 'LearnedEventEdge';
-  /** How the event stands on the last day, as known then. */
+  /** The event's status, date and form on the last day, as known then. */
   readonly after: StatusStep;
-  /** How the event stood on the first day, as known then; null if nothing was known of it. */
+  /** The event's status, date and form on the first day, as known then; null if nothing was known of it. */
   readonly before?: Maybe<StatusStep>;
   /** Opaque position in this list. */
   readonly cursor: Scalars['String']['output'];
@@ -1928,7 +1939,7 @@ export type LegalCase = Entity & Node & {
   readonly stage?: Maybe<CaseStage>;
   /** Every stage that sources report, by the date of the step, or by the day on which it became known if it has none; at most 100. */
   readonly stageHistory: ReadonlyArray<StageStep>;
-  /** How well claims support the stage; null if there is none. */
+  /** How well claims support the stage; null if there is none. If the outcomes differ in support, the most doubtful one decides; an alleged outcome is more doubtful than a disputed one. */
   readonly stageSupport?: Maybe<Support>;
   /** What it is about. */
   readonly topics: TopicConnection;
@@ -2015,9 +2026,9 @@ export type LegalCaseEdge = {
 
 /** Which cases to list; all given conditions must hold. */
 export type LegalCaseFilter = {
-  /** Whose category has this text in it, without regard to case, such as `defamation`. */
+  /** Whose category contains this text, such as `defamation`, without regard to case. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** In which a charge has this text in it, without regard to case: a charge against any defendant, or against `defendant` if that is given. What is only alleged does not match. */
+  /** In which a charge contains this text, without regard to case: a charge against any defendant, or against `defendant` if that is given. A charge that is only alleged does not match. */
   readonly charge?: InputMaybe<Scalars['String']['input']>;
   /** Brought by this actor (complainant, plaintiff or prosecutor). */
   readonly complainant?: InputMaybe<Scalars['ID']['input']>;
@@ -2064,7 +2075,7 @@ export type MatrixCell = {
   readonly column: Actor;
   /** Index of the column in `columns`, from 0. */
   readonly columnIndex: Scalars['Int']['output'];
-  /** The same by verdict, strongest first; at most 11. */
+  /** These meetings by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** Who says so: the claims behind all these meetings. */
   readonly evidence: Evidence;
@@ -2086,7 +2097,7 @@ export type MatrixCell = {
   readonly row: Actor;
   /** Index of the row in `rows`, from 0. */
   readonly rowIndex: Scalars['Int']['output'];
-  /** The same by status, strongest first; at most 12. */
+  /** These meetings by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
@@ -2097,7 +2108,7 @@ export type Meeting = Entity & Event & Node & {
   readonly __typename?: 'Meeting';
   /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
+  /** Whether sources give held dates that exclude each other, or a source denies the held date. If held dates exclude each other, `date` is the set of them ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
@@ -2121,7 +2132,7 @@ export type Meeting = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -2141,6 +2152,8 @@ export type Meeting = Entity & Event & Node & {
   readonly topics: TopicConnection;
   /** The strongest verdict on any pair in this meeting; null if there is no pair in it. */
   readonly verdict?: Maybe<Verdict>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2275,7 +2288,7 @@ export type MemberEdge = {
   readonly node: Actor;
   /** The terms of the membership, oldest first; at most 100. */
   readonly parts: ReadonlyArray<Term>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -2303,7 +2316,7 @@ export type MembershipEdge = {
   readonly node: Entity;
   /** The terms of the membership, oldest first; at most 100. */
   readonly parts: ReadonlyArray<Term>;
-  /** How well claims support this: as well as the best supported of its parts. */
+  /** How well claims support this: the best support that any of its parts has. */
   readonly support: Support;
 };
 
@@ -2390,7 +2403,7 @@ export type Network = {
   readonly __typename?: 'Network';
   /** The ties between the actors shown, one edge per pair and kind, at most 2,000: by `tieCount`, the largest first, then by keys. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** The actors, at most 500: those asked for, then by distance, then by the number of ties to nearer actors shown, then by name. */
+  /** The actors, at most 500: first those asked for, then the others by distance, by the number of ties to nearer actors shown, and by name. */
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** How many actors within `depth` are left out. Read it as "at least" if `omittedActorsExact` is false. */
   readonly omittedActors: Scalars['Int']['output'];
@@ -2417,7 +2430,7 @@ export type NetworkEdge = {
   readonly firstMet?: Maybe<Scalars['Date']['output']>;
   /** The date of the meeting that gives `firstMet`, as precise as its source; null if `firstMet` is null. */
   readonly firstMetDate?: Maybe<FuzzyDate>;
-  /** Tells it from the other edges of this network: made of both actors' keys and the kind. It is no id: another network can say something else of the same two. */
+  /** Key of the edge in this network, made of both actors' keys and the kind. It is no id: in another network, the edge with the same key can say something else. */
   readonly key: Scalars['String']['output'];
   /** The kind of the ties. Only `MEETING` can mean that they met. */
   readonly kind: TieKind;
@@ -2512,7 +2525,7 @@ export type Organization = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its political orientation as a source words it, such as opposition; null if no source says. */
   readonly orientation?: Maybe<Scalars['String']['output']>;
-  /** The organization it is part of; null if there is none, or if that is only alleged. */
+  /** The organization it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly parent?: Maybe<Organization>;
   /** Organizations that are part of it, by name: those of which it is the `parent`. */
   readonly parts: OrganizationConnection;
@@ -2528,6 +2541,8 @@ export type Organization = Actor & Entity & Node & {
   readonly roles: HoldingConnection;
   /** Roles held on one day, each with how certain that is. */
   readonly rolesOn: ReadonlyArray<RoleOn>;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -2745,7 +2760,7 @@ export type PairMeetingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The date of the meeting; null if none is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether the reported dates exclude each other, or one of them is denied. Then `date` is the set of all of them. */
+  /** Whether sources give held dates that exclude each other, or a source denies the held date. If held dates exclude each other, `date` is the set of them ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Who says so: the claims behind both parts and the meeting's status and date. */
   readonly evidence: Evidence;
@@ -2753,7 +2768,7 @@ export type PairMeetingEdge = {
   readonly format: MeetingFormat;
   /** Whether it is inferred from a role and not stated by a source. It then never counts. */
   readonly inferred: Scalars['Boolean']['output'];
-  /** Whether its date has passed and no outcome is known. */
+  /** Whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** The item itself. */
   readonly node: Meeting;
@@ -3005,13 +3020,13 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The place or state it is part of; null if no source names one, or if that is only alleged. */
+  /** The place or state it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Entity>;
   /** Places that are part of it, by name. */
   readonly parts: PlaceConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -3118,7 +3133,7 @@ export type PossibleDuplicateEdge = {
   readonly node: PossibleDuplicate;
 };
 
-/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count, too: add `statuses: [HELD]` to find only events that were held. */
 export type PresentFilter = {
   /** At most so many, 0 or more. */
   readonly max?: InputMaybe<Scalars['Int']['input']>;
@@ -3135,7 +3150,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type Query = {
   readonly __typename?: 'Query';
   /** People, organizations and groups in one list, by name. */
@@ -3150,7 +3165,7 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Claims by speaker, source, modality and so on. */
   readonly claims?: Maybe<ClaimConnection>;
-  /** On what the claims contradict each other: by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
+  /** Everything on which claims contradict each other, by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
   /** Whom several actors met, are to meet or asked to meet, with a verdict for each of them. To ask only for those whom they met, give `filter: { verdicts: [MET] }`. The actors themselves are never in the list. An unknown actor is `NOT_FOUND`. */
   readonly counterparts?: Maybe<SharedCounterpartConnection>;
@@ -3168,7 +3183,7 @@ export type Query = {
   readonly groups?: Maybe<GroupConnection>;
   /** How many events there are per year, quarter or month. More than 600 buckets are `QUERY_TOO_EXPENSIVE`: ask for a wider interval or a shorter period. */
   readonly histogram?: Maybe<Histogram>;
-  /** What became known between two days: of which events and pairs the answer changed, from what, to what. An unknown actor is `NOT_FOUND`. */
+  /** What became known between two days: the events and pairs whose answer changed, with the answer before and after. An unknown actor is `NOT_FOUND`. */
   readonly learned?: Maybe<Learned>;
   /** The case with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly legalCase?: Maybe<LegalCase>;
@@ -3222,7 +3237,7 @@ export type Query = {
   readonly sources?: Maybe<SourceConnection>;
   /** The statement with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly statement?: Maybe<Statement>;
-  /** Statements, by date. By author: `involved: { any: [...], capacities: [AUTHOR] }`; to somebody: `capacities: [ADDRESSEE]`. */
+  /** Statements, by date. `filter: { involved: { any: [...], capacities: [AUTHOR] } }` finds those by an author, and `capacities: [ADDRESSEE]` those to somebody. */
   readonly statements?: Maybe<StatementConnection>;
   /** How much the graph holds, by type, status and modality. */
   readonly stats: Stats;
@@ -3241,7 +3256,7 @@ export type Query = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3253,21 +3268,21 @@ export type QueryActorsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryCircumstanceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryCircumstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3279,14 +3294,14 @@ export type QueryCircumstancesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3298,7 +3313,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryContradictionsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3308,7 +3323,7 @@ export type QueryContradictionsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryCounterpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharedCounterpartFilter>;
@@ -3320,20 +3335,20 @@ export type QueryCounterpartsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryCoverageArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryEventGroupsArgs = {
   by: EventGroupKey;
   filter?: InputMaybe<EventFilter>;
@@ -3343,7 +3358,7 @@ export type QueryEventGroupsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3356,14 +3371,14 @@ export type QueryEventsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3375,7 +3390,7 @@ export type QueryGroupsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryHistogramArgs = {
   filter?: InputMaybe<EventFilter>;
   interval: HistogramInterval;
@@ -3384,21 +3399,21 @@ export type QueryHistogramArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryLearnedArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   between: LearnedBetween;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryLegalCaseArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryLegalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3410,7 +3425,7 @@ export type QueryLegalCasesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryMatrixArgs = {
   columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   columnsMemberOf?: InputMaybe<Scalars['ID']['input']>;
@@ -3421,14 +3436,14 @@ export type QueryMatrixArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3440,7 +3455,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -3452,7 +3467,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryNgosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3464,26 +3479,26 @@ export type QueryNgosArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3495,7 +3510,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3507,7 +3522,7 @@ export type QueryPartiesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MetFilter>;
@@ -3521,7 +3536,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3533,21 +3548,21 @@ export type QueryPeopleArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3559,7 +3574,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankingMeasure;
@@ -3570,7 +3585,7 @@ export type QueryRankingArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryRelationshipArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -3579,14 +3594,14 @@ export type QueryRelationshipArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3598,7 +3613,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3608,14 +3623,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3627,14 +3642,14 @@ export type QuerySourcesArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3646,13 +3661,13 @@ export type QueryStatementsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryStatsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryTimelineArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3669,14 +3684,14 @@ export type QueryTimelineArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3688,14 +3703,14 @@ export type QueryTopicsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3707,7 +3722,7 @@ export type QueryVisitsArgs = {
 };
 
 
-/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. An `id` with a day is right only if it is the day of `knownBy`: any other, or none, is `BAD_USER_INPUT`. `null` for an argument or input field that has a default is the default. An empty list, if `null` is allowed too, is a condition that nothing meets: none of these, so that the answer is empty. Only `exclude` and `none` then leave nobody out, and a list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. An empty list where `null` is not allowed, such as `around`, is `BAD_USER_INPUT`; `nodes` answers each id, and so none. */
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
 export type QueryWhoMetArgs = {
   actor: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3727,7 +3742,7 @@ export type Rank =
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
-/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization that somebody represents is one of the n. A meeting told as several adds its weight as many times, at least. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
+/** A page of a ranking, best first. In its network, two actors are tied if a meeting in which they are a pair passes the filter. A meeting in which n actors count adds 1 / (n − 1) to the weight of each tie, whether or not all n are in the scope: a conference ties its guests loosely. An organization that somebody represents is one of the n. A meeting that a source tells as several adds its weight as many times, by the smallest number told. A meeting within another one of the same two counts once, together with it. Actors without a tie are left out. */
 export type RankingConnection = {
   readonly __typename?: 'RankingConnection';
   /** How many actors the network has; always exact. */
@@ -3774,15 +3789,15 @@ export type RankingMeasure =
   /** By weighted PageRank (Page and others 1999) with damping 0.85. The scores of a network add up to 1. */
   | 'PAGERANK';
 
-/** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
+/** The actors that a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, at most 100. */
+  /** These actors, at most 100 ids. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, and these actors themselves; at most 100 ids. The other conditions do not restrict which ties are followed. */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100 ids. A role held there is not a membership. */
   readonly memberOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -3797,7 +3812,7 @@ export type Relationship = {
   readonly b?: Maybe<Actor>;
   /** Legal cases to which both are party. */
   readonly cases: SharedCaseConnection;
-  /** The same by verdict, strongest first; at most 11. */
+  /** These meetings by verdict, strongest first; at most 11. */
   readonly counts: ReadonlyArray<VerdictCount>;
   /** What the sources cover. The verdict rests on it. */
   readonly coverage: Coverage;
@@ -3821,7 +3836,7 @@ export type Relationship = {
   readonly sharedOrganizations: SharedOrganizationConnection;
   /** Roles that both hold or held. */
   readonly sharedRoles: SharedRoleConnection;
-  /** The same by status, strongest first; at most 12. */
+  /** These meetings by status, strongest first; at most 12. */
   readonly statusCounts: ReadonlyArray<StatusCount>;
   /** Whether they met, as far as sources say. */
   readonly verdict: Verdict;
@@ -3886,13 +3901,15 @@ export type Representation =
   /** Only those in which, according to a source, somebody acted on behalf of the actor. */
   | 'STATED';
 
-/** A numbered state of the graph. A query, its `knownBy` and the revision make a citation that can be reproduced. */
+/** A numbered state of the graph. A query, its `knownBy`, the revision and `rapportVersion` make a citation that can be reproduced. */
 export type Revision = {
   readonly __typename?: 'Revision';
   /** Number of the newest revision; higher than `number` if an older one is shown. */
   readonly newest: Scalars['Int']['output'];
   /** Its number, from 1; 0 if nothing is loaded yet. */
   readonly number: Scalars['Int']['output'];
+  /** Version of Rapport that gives this answer, as in `/health/ready`; not of the one that recorded the revision. Another version may answer the same question differently from the same revision. */
+  readonly rapportVersion: Scalars['String']['output'];
   /** When it was recorded. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who made it. */
@@ -3922,7 +3939,7 @@ export type Role = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The organization in which it is a post. Null if no source names one, or if that is only alleged (then see `Organization.posts`). */
+  /** The organization in which it is a post. Null if no source names one, or if that is only alleged or disputed. Then see `Organization.posts`, whose edges have the support. */
   readonly organization?: Maybe<Organization>;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
@@ -4014,9 +4031,9 @@ export type RoleFilter = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A role that an actor holds or held. All given conditions must hold of one and the same role; without any, it is any role. A role that is only alleged does not match. */
+/** A role that an actor holds or held. One and the same role must meet all given conditions; without conditions, any role matches. A role that is only alleged does not match. */
 export type RoleHeldFilter = {
-  /** Held on this day, as far as sources say: only a term that certainly lies elsewhere is excluded. `rolesOn` tells how certain it is. */
+  /** Held on this day, as far as sources say. A term is excluded only if it certainly lies before or after the day. `rolesOn` tells how certain it is. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** A role in this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -4029,7 +4046,7 @@ export type RoleOn = {
   readonly __typename?: 'RoleOn';
   /** A day on which a source reports it; given if no source states a term. */
   readonly attestedOn?: Maybe<FuzzyDate>;
-  /** How certain that is. */
+  /** How certain it is that the role was held on that day. */
   readonly basis: RoleBasis;
   /** The claims behind it. */
   readonly evidence: Evidence;
@@ -4123,7 +4140,7 @@ export type SharedCounterpartEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Latest possible day of these meetings, whatever their verdict; undated ones are ignored. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
-  /** How many meetings with all these actors together pass the filter; one with two of them counts twice. */
+  /** How many meetings with these actors pass the filter, all actors taken together; a meeting with two of them counts twice. */
   readonly meetingCount: Scalars['Int']['output'];
   /** The item itself. */
   readonly node: Actor;
@@ -4348,7 +4365,7 @@ export type SourceOrder =
   /** By earliest possible day of publication, newest first, those without one last; then by id. */
   | 'PUBLISHED_DESC';
 
-/** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
+/** How many sources speak of an event: the sources of all claims that have it as subject or object, without what curators add. Unlike in `Evidence.sourceCount`, sources that quote one another count separately. */
 export type SourcesFilter = {
   /** At least so many, 0 or more. */
   readonly min: Scalars['Int']['input'];
@@ -4423,7 +4440,7 @@ export type Statement = Entity & Event & Node & {
   readonly __typename?: 'Statement';
   /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
+  /** Whether sources give held dates that exclude each other, or a source denies the held date. If held dates exclude each other, `date` is the set of them ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
@@ -4449,7 +4466,7 @@ export type Statement = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -4465,6 +4482,8 @@ export type Statement = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -4620,7 +4639,7 @@ export type StatusStep = {
   readonly __typename?: 'StatusStep';
   /** Its date, as known then. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradicted each other on that date, as known then. */
+  /** Whether sources gave held dates that exclude each other, or a source denied the held date, as known then. */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** The claims behind this step: those known on its first day, and none that became known later. */
   readonly evidence: Evidence;
@@ -4641,7 +4660,7 @@ export type Support =
   /** One source asserts it and another denies it. */
   | 'DISPUTED';
 
-/** A time for which something holds, such as a term of office: as far as sources state it. */
+/** The time for which something holds, such as a term of office, as far as sources state it. */
 export type Term = {
   readonly __typename?: 'Term';
   /** A day on which a source reports it; given if no source states a term. */
@@ -4660,13 +4679,13 @@ export type Term = {
   readonly until?: Maybe<FuzzyDate>;
 };
 
-/** A moment of a term. */
+/** What a term did on a day. */
 export type TermPoint =
   /** A source reports it on that day; it may have begun before and ended after. */
   | 'ATTESTED'
-  /** It began then. */
+  /** It began on that day. */
   | 'BEGAN'
-  /** It ended then. */
+  /** It ended on that day. */
   | 'ENDED';
 
 /** Where a place, a topic or a whole comes from. */
@@ -4727,7 +4746,7 @@ export type TimelineConnection = {
 /** One entry of a timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** The actors that it is about, by name, at most 20: those among the actors asked for, or anybody if none are. */
+  /** The actors that it is about, by name, at most 20. If actors were asked for, only those are listed. */
   readonly actors: ReadonlyArray<Actor>;
   /** Of a case: the charge of that step; null if the source names none. */
   readonly charge?: Maybe<Scalars['String']['output']>;
@@ -4735,7 +4754,7 @@ export type TimelineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** When it happened; null if no source says. Of an event, its date. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Of an event: whether sources contradict each other on its date. False for other kinds. */
+  /** Of an event: whether sources give held dates that exclude each other, or a source denies the held date. False for other kinds. */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Of a case: the defendant of that step; null if the source names none. */
   readonly defendant?: Maybe<Actor>;
@@ -4745,21 +4764,21 @@ export type TimelineEdge = {
   readonly format?: Maybe<MeetingFormat>;
   /** Kind of entry. */
   readonly kind: TimelineKind;
-  /** Of an event: whether its last possible day has passed and no outcome is known. False for other kinds. */
+  /** Of an event: whether its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False for other kinds. */
   readonly lapsed: Scalars['Boolean']['output'];
   /** What the entry is about: the event, the case, the role, the organization or group of a membership, or the circumstance. */
   readonly node: Entity;
-  /** Of an event: the part of each actor asked for, or of anybody if none are, with its capacities and status, by actor; at most 100. Empty for other kinds. */
+  /** Of an event: the parts of the actors asked for, or of all actors if none were asked for, each with its capacities and status, by actor; at most 100. Empty for other kinds. */
   readonly parts: ReadonlyArray<Part>;
   /** Of a case: the stage it reached; null if no source names one. */
   readonly stage?: Maybe<CaseStage>;
   /** Of an event: its status. A held event does not mean that everyone named was there: see `parts`. Null for other kinds. */
   readonly status?: Maybe<Status>;
-  /** Of a case, role, membership or circumstance: how well claims support it. */
+  /** Of a case, role, membership or circumstance: how well claims support it. Of a case without a stage: how well claims support that all of `actors` are parties to it. */
   readonly support?: Maybe<Support>;
   /** Of a role, membership or circumstance: whether it began, ended or is reported on that day. Null for other kinds. */
   readonly termPoint?: Maybe<TermPoint>;
-  /** Of a meeting: the strongest verdict on a pair with one of the actors asked for, or on any pair if none are. Null if none of them makes a pair in it, and for other kinds. */
+  /** Of a meeting: the strongest verdict on a pair with one of the actors asked for, or on any pair if no actors were asked for. Null if there is no such pair, and for other kinds. */
   readonly verdict?: Maybe<Verdict>;
 };
 
@@ -4833,13 +4852,13 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The topic it is part of; null if no source names one, or if that is only alleged. */
+  /** The topic it is part of; null if no source names one, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Topic>;
   /** Topics that are part of it, by name. */
   readonly parts: TopicConnection;
   /** Entities that may be the same as this one. They are hints and never count; an alleged merge is such a hint. */
   readonly possiblySameAs: HintConnection;
-  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out. */
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
   readonly wholes: ReadonlyArray<Whole>;
 };
 
@@ -4974,7 +4993,7 @@ export type Visit = Entity & Event & Node & {
   readonly __typename?: 'Visit';
   /** The date that belongs to the status: for a held event the date on which it took place, not the planned one. Null if no date is known. */
   readonly date?: Maybe<FuzzyDate>;
-  /** Whether sources contradict each other on the date, or one denies it. Then `date` is the set of all dates given ("one of these"). */
+  /** Whether sources give held dates that exclude each other, or a source denies the held date. If held dates exclude each other, `date` is the set of them ("one of these"). */
   readonly dateDisputed: Scalars['Boolean']['output'];
   /** Every date that sources give for the event as it stands, by first possible day; at most 100. Earlier dates of a plan are included. */
   readonly dates: ReadonlyArray<ToldDate>;
@@ -4996,7 +5015,7 @@ export type Visit = Entity & Event & Node & {
   readonly name: Scalars['String']['output'];
   /** Its names, best first; at most 100. */
   readonly names: ReadonlyArray<Name>;
-  /** The event it is part of; null if there is none, or if that is only alleged. */
+  /** The event it is part of; null if there is none, or if that is only alleged or disputed. `wholes` also has the disputed ones. */
   readonly partOf?: Maybe<Event>;
   /** Events that are part of it, by date. */
   readonly parts?: Maybe<EventConnection>;
@@ -5012,6 +5031,8 @@ export type Visit = Entity & Event & Node & {
   readonly statusHistory: ReadonlyArray<StatusStep>;
   /** What it is about: its own topics, or those of the event that it is part of if no source states one of its own (`TopicEdge.basis`). */
   readonly topics: TopicConnection;
+  /** Everything that it is part of, nearest first, at most 20: the whole that sources name, and by inheritance the wholes of that one, at most 5 steps up. What is only alleged is left out, and what is disputed is marked by `support`. */
+  readonly wholes: ReadonlyArray<Whole>;
 };
 
 
@@ -5098,17 +5119,19 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
-/** Something that a place or a topic is part of. A filter by the whole finds what is known of the part. */
+/** Something that a place, a topic, an event or an organization is part of. A filter by a place or a topic finds what is known of its parts. */
 export type Whole = {
   readonly __typename?: 'Whole';
   /** Whether sources state it, or it is inherited. */
   readonly basis: TieBasis;
-  /** Who says so: the claims behind the last step. */
+  /** Who says so: the claims behind every step up to it. */
   readonly evidence: Evidence;
   /** The whole. */
   readonly node: Entity;
   /** How many steps up it is: 1 is stated. */
   readonly steps: Scalars['Int']['output'];
+  /** How well claims support it: the support of the most doubtful step up to it. If several chains of steps lead to it, the best supported chain decides. */
+  readonly support: Support;
 };
 
 
@@ -5386,7 +5409,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipModel>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   Representation: Representation;
-  Revision: ResolverTypeWrapper<Revision>;
+  Revision: ResolverTypeWrapper<RevisionData>;
   Role: ResolverTypeWrapper<EntityModel>;
   RoleBasis: RoleBasis;
   RoleConnection: ResolverTypeWrapper<TiedPageModel>;
@@ -5579,7 +5602,7 @@ export type ResolversParentTypes = {
   RankingScope: RankingScope;
   Relationship: RelationshipModel;
   RelationshipCount: RelationshipCount;
-  Revision: Revision;
+  Revision: RevisionData;
   Role: EntityModel;
   RoleConnection: TiedPageModel;
   RoleEdge: TiedEdgeModel;
@@ -6255,6 +6278,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   times?: Resolver<Maybe<ResolversTypes['MeetingTimes']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first' | 'orderBy'>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6391,6 +6415,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first' | 'orderBy'>>;
   rolesOn?: Resolver<ReadonlyArray<ResolversTypes['RoleOn']>, ParentType, ContextType, RequireFields<OrganizationRolesOnArgs, 'date' | 'first'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6653,6 +6678,7 @@ export type RelationshipCountResolvers<ContextType = Context, ParentType extends
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   newest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rapportVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6852,6 +6878,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<StatementTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7002,6 +7029,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<VisitTopicsArgs, 'first' | 'orderBy'>>;
+  wholes?: Resolver<ReadonlyArray<ResolversTypes['Whole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7022,6 +7050,7 @@ export type WholeResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -79,14 +79,11 @@ function checked(operation: Operation): Allowance {
   }
 }
 
-/** When a client that was turned away should come again. */
-const RETRY_SECONDS = 5;
-
 function turnedAway(error: unknown): GraphQLResponse {
   const code = isRapportError(error) ? error.code : 'INTERNAL';
   const errors = [{ message: ERROR_CODES[code], extensions: { code } }];
   return {
-    http: { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_SECONDS)]]) },
+    http: { status: 503, headers: new HeaderMap() },
     body: { kind: 'single', singleResult: { errors } },
   };
 }

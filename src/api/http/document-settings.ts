@@ -1,6 +1,7 @@
 /** The list of trusted documents: read from a file at start, found by their ids. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isMapping } from '../../domain/lists/keys.ts';
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
 
@@ -19,9 +20,6 @@ export const DOCUMENT_VARIABLES: readonly Variable[] = [
 
 /** Some tools write the name of the hash before it, as the specification has it. */
 const HASH_NAME = /^sha256:/;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Texts by id. */
 export class Documents {
@@ -106,10 +104,10 @@ const codeIn = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 /** Null if something in it is no document. */
 function entriesOf(content: unknown): [string, string][] | null {
-  if (!isRecord(content)) return null;
+  if (!isMapping(content)) return null;
   const { operations } = content;
   const entries = Array.isArray(operations)
-    ? operations.map((each) => (isRecord(each) ? [each['id'], each['body']] : []))
+    ? operations.map((each) => (isMapping(each) ? [each['id'], each['body']] : []))
     : Object.entries(content);
   const isWhole = (entry: readonly unknown[]): entry is [string, string] =>
     entry.length === 2 && entry.every((part) => typeof part === 'string' && part !== '');

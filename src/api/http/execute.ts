@@ -15,6 +15,13 @@ export interface OperationText {
   readonly name?: string;
 }
 
+/** The installation that executes. */
+export interface Installation {
+  /** Folder of the SDL. */
+  readonly schemaFolder: string;
+  readonly version: string;
+}
+
 export interface Executed {
   readonly data: unknown;
   /** Errors of fields, as the server would send them. */
@@ -33,7 +40,7 @@ export const codeOf = ({ extensions }: GraphQLFormattedError): ErrorCode =>
  */
 export async function executeOperation(
   graph: Graph,
-  schemaFolder: string,
+  { schemaFolder, version }: Installation,
   { source, variables, name }: OperationText,
   observe: (graph: Graph) => Graph = (same) => same,
 ): Promise<Executed> {
@@ -42,7 +49,7 @@ export async function executeOperation(
   try {
     const { body } = await apollo.executeOperation(
       { query: source, variables, ...(name === undefined ? {} : { operationName: name }) },
-      { contextValue: new Context(observe(graph), analysis) },
+      { contextValue: new Context(observe(graph), analysis, { version }) },
     );
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
     const { data, errors = [] } = body.singleResult;

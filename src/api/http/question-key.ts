@@ -1,10 +1,8 @@
 /** Names a question as it was sent, so that the same question is recognized. */
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { isMapping } from '../../domain/lists/keys.ts';
 import { EXPLAIN_HEADER } from './explain-header.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * All of a request that decides its answer, as text: document, operation, variables and media type. Null
@@ -37,13 +35,13 @@ function partsOfUrl({ url, headers }: FastifyRequest): Parts | null {
 }
 
 function partsOfBody(body: unknown): Parts | null {
-  if (!isRecord(body)) return null;
+  if (!isMapping(body)) return null;
   const { query, operationName, variables, extensions } = body;
   if (query !== undefined && typeof query !== 'string') return null;
   if ((operationName ?? '') !== '' && typeof operationName !== 'string') return null;
   const objects = [variables, extensions].map((value) => {
     if (value === undefined || value === null) return '';
-    return isRecord(value) ? JSON.stringify(value) : null;
+    return isMapping(value) ? JSON.stringify(value) : null;
   });
   const [given, more] = objects;
   if (given === null || more === null) return null;

@@ -36,10 +36,12 @@ import { siteFiles } from './site-files.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
+import { sayWhenToRetry } from './retry-after.ts';
 import { revisionHeader } from './revision.ts';
 import { readSdl } from '../request/schema.ts';
 import { LoadWatch } from '../../queries/records/loading.ts';
-import { logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
+import { atIntervals, logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
+import type { Tracing, TracingOptions } from './telemetry/tracing.ts';
 import { whileAway } from './while-away.ts';
 import { webPages } from './web-pages.ts';
 
@@ -107,6 +109,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     requestTimeout: REQUEST_TIMEOUT_MS,
     ...logging(settings.log, options.silent === true ? null : (options.logTo ?? process.stderr)),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
     frameworkErrors: refuse,
   });
@@ -115,8 +118,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const watch = new LoadWatch(options.graph, options.freshMs);
   const connections = new OpenConnections(app.server);
   const version = options.version ?? 'unknown';
+  const tracing = await tracingOf(settings, app, { engine: options.graph.info.name, version });
   const telemetry = new Telemetry(app, settings, {
-    ...{ graph: options.graph, watch, version },
+    ...{ graph: options.graph, watch, version, tracing: tracing?.listener },
     queues: () => Object.entries(lanes).map(([lane, { state }]) => ({ lane, ...state })),
   });
   const explain = new ExplainHeader(options.observe);
@@ -142,6 +146,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await apollo.stop();
     await app.close();
     draining.stop();
+    // Last, so that the spans of the last answers are sent too.
+    await tracing?.close();
   };
   try {
     const beside = { analysis, watch, explain, limits, answers, telemetry, version };
@@ -152,6 +158,17 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await close();
     throw error;
   }
+}
+
+/** Starts tracing if it is wanted. Otherwise its packages are not even loaded. */
+async function tracingOf(
+  { tracing }: TelemetrySettings,
+  { log }: FastifyInstance,
+  about: Pick<TracingOptions, 'engine' | 'version'>,
+): Promise<Tracing | null> {
+  if (tracing === null) return null;
+  const { startTracing } = await import('./telemetry/tracing.ts');
+  return startTracing(tracing, { ...about, onFailure: atIntervals(log, 'Spans cannot be sent') });
 }
 
 /** Answers malformed JSON, oversized bodies and other refused requests in the shape of a GraphQL error. */
@@ -196,15 +213,8 @@ async function addRoutes(
   options: ServerOptions,
 ): Promise<void> {
   const { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) } = options;
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-  // A connection that stays open would keep the server from closing.
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing) reply.header('connection', 'close');
-  });
   telemetry.follow();
+  sayWhenToRetry(app);
   // Before the routes, because a route takes the handler that is set when the route is added.
   app.setErrorHandler<FastifyError>(refuse);
   const { site = readSiteSettings({ HOST: options.host }) } = options;
@@ -244,7 +254,7 @@ async function addRoutes(
             explain.contextFor(
               request.headers,
               counted,
-              (observed) => new Context(observed, analysis, { bounds }),
+              (observed) => new Context(observed, analysis, { bounds, version }),
             ),
           ),
         );

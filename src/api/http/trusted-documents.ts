@@ -1,5 +1,6 @@
 /** Takes documents by their ids, and refuses those that are not listed if only listed ones are taken. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isMapping } from '../../domain/lists/keys.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { NOT_KEPT } from './cache-control.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -45,12 +46,9 @@ export function takeTrusted(
   });
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function namedInBody(request: FastifyRequest): Named | null {
   const { body } = request;
-  if (!isRecord(body)) return null;
+  if (!isMapping(body)) return null;
   const { query = '', documentId, extensions, ...rest } = body;
   // Apollo Server says what is wrong with it.
   if (typeof query !== 'string') return null;
@@ -91,14 +89,14 @@ function namedInUrl(request: FastifyRequest): Named | null {
 
 function idIn(documentId: unknown, extensions: unknown): Pick<Named, 'id' | 'isDocumentId'> {
   if (typeof documentId === 'string') return { id: documentId, isDocumentId: true };
-  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
-  const hash = isRecord(persisted) ? persisted['sha256Hash'] : undefined;
+  const persisted = isMapping(extensions) ? extensions['persistedQuery'] : undefined;
+  const hash = isMapping(persisted) ? persisted['sha256Hash'] : undefined;
   return { id: typeof hash === 'string' ? hash : undefined, isDocumentId: false };
 }
 
 /** The extensions without the id, which need not be a hash of the text; null if there are no others. */
 function othersOf(extensions: unknown): Readonly<Record<string, unknown>> | null {
-  if (!isRecord(extensions)) return null;
+  if (!isMapping(extensions)) return null;
   const { persistedQuery: _id, ...others } = extensions;
   return Object.keys(others).length === 0 ? null : others;
 }

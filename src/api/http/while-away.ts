@@ -4,7 +4,6 @@ import type { Context } from '../request/context.ts';
 
 /** The graph cannot be reached, or it refuses this server. */
 const AWAY: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'GRAPH_AUTH', 'GRAPH_LOCKED'];
-const RETRY_SECONDS = 5;
 
 /** The plugin. It sets the status last, so it stands behind those that set one by the kind of answer. */
 export const whileAway: ApolloServerPlugin<Context> = {
@@ -14,7 +13,6 @@ export const whileAway: ApolloServerPlugin<Context> = {
         const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
         if (errors.some(({ extensions }) => AWAY.includes(extensions?.code))) {
           http.status = 503;
-          http.headers.set('retry-after', String(RETRY_SECONDS));
           http.headers.set('cache-control', 'no-store');
         }
         return Promise.resolve();

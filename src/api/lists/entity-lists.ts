@@ -2,11 +2,10 @@
 import { MAX_CANDIDATES } from '../../graph/name-query.ts';
 import {
   ANY,
-  countNamed,
-  listNamed,
   type ListedLabel,
   type NamedConditions,
-} from '../../queries/entities/named-lists.ts';
+} from '../../queries/entities/named-conditions.ts';
+import { countNamed, listNamed } from '../../queries/entities/named-lists.ts';
 import type { EntityOrder } from '../../queries/entities/entity-order.ts';
 import { LIST_PLACE } from '../../queries/places-in-lists.ts';
 import { searchNames } from '../../queries/entities/search.ts';
@@ -51,7 +50,10 @@ export interface NamedListArguments extends PageArguments {
     | undefined;
 }
 
-/** Which entities a field lists: those with a label, as far as the field's own arguments let them. */
+/**
+ * Which entities a field lists: those with a label that meet the conditions of the field's own
+ * arguments.
+ */
 export interface NamedList {
   readonly label: ListedLabel;
   readonly conditions?: Partial<NamedConditions>;
@@ -72,7 +74,8 @@ export async function namedPage(
     const base: NamedConditions = { ...ANY, ...specific, ids: given['filter.ids'] };
     const name = filter?.name ?? null;
     const order = orderBy ?? 'NAME_ASC';
-    // The name is part of the list, and not the ids that it matches, which may change between two pages.
+    // The name identifies the list, and not the ids that it matches, since those may change between
+    // two pages.
     const list = listKeyOf([label, base, name, order, asOf]);
     const page = readPage(args, list, isPaged);
     const isNarrowed = name !== null || Object.values(specific).some((value) => value !== null);
@@ -110,7 +113,7 @@ export async function namedPage(
   });
 }
 
-/** Types whose names are searched, where they are others than the label of the list. */
+/** Types whose names are searched, if they differ from the label of the list. */
 const SEARCHED: Partial<Record<ListedLabel, readonly string[]>> = {
   // States are stored as organizations but also listed among places.
   Place: ['Place', 'Organization'],

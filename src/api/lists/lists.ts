@@ -52,12 +52,12 @@ export const tiesField = (query: TieQuery, kept: KeptCount | null = null) =>
 
 /**
  * A field that returns the other end of the first relationship of a kind, for kinds with at most one in
- * practice, such as the whole of a part. Alleged relationships are left out, because the field has no
- * support beside it and would show them as facts.
+ * practice, such as the whole of a part. Alleged and disputed relationships are left out, because the field
+ * has no support beside it and would show them as facts.
  */
 export const firstTie = (type: 'PART_OF' | 'POST_IN') =>
   childList<unknown, EntityModel | null>((asking) => {
-    const supports = ['ASSERTED', 'DISPUTED'];
+    const supports = ['ASSERTED'];
     const query: TieQuery = { type, direction: 'out', capacities: null, supports };
     const { page, pages } = ties({ ...asking, args: { first: 1 } }, query);
     const nodeOf = ({ edges }: TiePageModel) => edges[0]?.node ?? null;

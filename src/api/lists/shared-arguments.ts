@@ -4,9 +4,9 @@ import type { Context } from '../request/context.ts';
 import { refuse } from '../request/refuse.ts';
 
 /**
- * The one rule about lists in arguments: a list that may be null is a condition, so that an empty one
- * means "none of these" and nothing meets it. A list that may not be null says what is asked about, and
- * an empty one is refused, here. (`nodes` answers each id, and so none.)
+ * Applies the rule about lists in arguments. A list that may be null is a condition: an empty one
+ * means "none of these", and nothing meets it. A list that may not be null says what is asked
+ * about, and this refuses an empty one. (`nodes` is the exception: it answers an empty list.)
  *
  * @throws RapportError `BAD_USER_INPUT` if there are none, or more than `most`.
  */
@@ -15,7 +15,10 @@ export function checkIds(argument: string, ids: readonly string[], most: number)
   checkMost(argument, ids, most);
 }
 
-/** @throws RapportError `BAD_USER_INPUT` if there are more than `most`; null and none are conditions. */
+/**
+ * @throws RapportError `BAD_USER_INPUT` if there are more than `most`; null and an empty list are
+ * conditions.
+ */
 export function checkMost(
   argument: string,
   ids: readonly string[] | null | undefined,
@@ -27,8 +30,9 @@ export function checkMost(
 }
 
 /**
- * Identifies the current state of the graph. It is part of the keys of cached answers. It counts writes too,
- * because a state must not come again: what was read while a load ended is kept under the state before.
+ * Identifies the current state of the graph. It is part of the keys of cached answers. It also
+ * counts writes, so that no state occurs twice: an answer read while a load ends is kept under the
+ * state before the load.
  */
 export async function stateOf(context: Context): Promise<string> {
   const { number, newest, writes, recordedAt } = await context.batch('revision', 'graph', (ids) =>

@@ -21,6 +21,7 @@ import { firstTie, tiesField } from '../lists/lists.ts';
 import { namedPage, single, type NamedListArguments } from '../lists/entity-lists.ts';
 import { eventsUnder } from './events-below.ts';
 import { placesWithin } from './things.ts';
+import { wholes } from './wholes.ts';
 import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 const members = tiesField({ type: 'MEMBER_OF', direction: 'in', capacities: null });
@@ -36,6 +37,7 @@ export const Organization: OrganizationResolvers = {
     context.entity(organization.asOf, propertyOf(organization, 'country')),
   ),
   parent: firstTie('PART_OF'),
+  wholes,
   posts: tiesField({ type: 'POST_IN', direction: 'in', capacities: null }),
   parts: tiesField({
     type: 'PART_OF',
@@ -61,7 +63,7 @@ type ActorArguments = NamedListArguments & {
   readonly filter?: ActorFilter | null | undefined;
 };
 
-/** Actors of a type by name; `kinds` are the kinds of organization of a list that has only those. */
+/** Actors of a type by name. If `kinds` is given, the list has only organizations of these kinds. */
 const listed =
   (label: 'Actor' | 'Person' | 'Organization' | 'Group', kinds?: readonly string[]) =>
   async (_root: unknown, args: ActorArguments, context: Context, info: GraphQLResolveInfo) => {

@@ -1,5 +1,6 @@
-/** Cases below a topic: what is brought to court about it or a part of it. */
-import { ANY, countNamed, listNamed } from '../../queries/entities/named-lists.ts';
+/** Legal cases about a topic or about a part of it. */
+import { ANY } from '../../queries/entities/named-conditions.ts';
+import { countNamed, listNamed } from '../../queries/entities/named-lists.ts';
 import {
   findUnder,
   partsUnder,
@@ -15,7 +16,10 @@ import { withName } from '../lists/entity-lists.ts';
 import { ListBelow } from '../lists/list-below.ts';
 import { caseConditions } from './legal-case.ts';
 
-/** Cases about a topic or a part of it, by name. Each topic is a question of its own: they share few cases. */
+/**
+ * Cases about a topic or a part of it, by name. Each topic is read by itself, since topics share
+ * few cases.
+ */
 export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (asking) => {
   const { asOf, args, context } = asking;
   const { graph } = context;
@@ -36,7 +40,7 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
     context.batch(`cases about ${asOf}`, topic, (topics) =>
       findUnder(graph, asOf, topics, { type: 'CONCERNS', label: 'LegalCase' }),
     );
-  /** Those that are about the topic, among the ids that the filter leaves. */
+  /** The cases about the topic that pass the conditions on ids. */
   const about = (cases: readonly FoundUnder[]) => {
     const { ids } = conditions;
     const those = cases.map(({ id }) => id).filter((id) => ids === null || ids.includes(id));
@@ -44,7 +48,7 @@ export const casesAbout = childList<TopicCasesArgs, UnderPageModel>(async (askin
   };
   return new ListBelow(asking, {
     name: `cases about ${order}`,
-    // The name, and not the ids that it matches today.
+    // The name identifies the list, and not the ids that it matches today.
     conditions: listKeyOf([base, name]),
     list: (topics, { after, limit }, columns) =>
       Promise.all(

@@ -1,27 +1,13 @@
 /** Claims. Everything else is projected from them. */
-import { PREDICATES } from '../../domain/claims/predicates.ts';
-import {
-  CLAIM_CURSOR,
-  countClaims,
-  listClaims,
-  type ClaimConditions,
-} from '../../queries/records/claims.ts';
+import { CLAIM_CURSOR, countClaims, listClaims } from '../../queries/records/claim-lists.ts';
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
-import {
-  canonicalIds,
-  checkText,
-  checkWords,
-  dayOfKnowledge,
-  listOf,
-  period,
-} from '../request/arguments.ts';
-import { fromEnum, toEnum } from '../request/enums.ts';
-import { refuse } from '../request/refuse.ts';
+import { dayOfKnowledge } from '../request/arguments.ts';
+import { asksForText, claimConditions } from './claim-filter.ts';
+import { toEnum } from '../request/enums.ts';
 import type {
   Capacity,
-  ClaimFilter,
   ClaimResolvers,
   Modality,
   Rank,
@@ -68,41 +54,12 @@ export const UnnamedSpeaker: UnnamedSpeakerResolvers = {
   of: ({ asOf, of }, _args, context) => context.entity(asOf, of),
 };
 
-const MAX_WORDS = 10;
-
-/**
- * The conditions on where claims stand, what they say and when they became known.
- *
- * @throws RapportError `BAD_USER_INPUT`; the message names the argument.
- */
-function placeAndTime(filter: ClaimFilter | null | undefined) {
-  const { text, paragraph, known } = filter ?? {};
-  const words =
-    text === null || text === undefined
-      ? null
-      : checkText('filter.text', text).trim().toLowerCase().split(/\s+/u);
-  if ((words?.length ?? 0) > MAX_WORDS) {
-    refuse('filter.text', `it has ${words!.length} words; give at most ${MAX_WORDS}`);
-  }
-  const isParagraph = paragraph !== null && paragraph !== undefined;
-  if (isParagraph && !filter?.source) {
-    refuse('filter.paragraph', 'it is a paragraph of a source; give `source` too');
-  }
-  const { since, until } = period(known, 'filter.known');
-  return {
-    words,
-    paragraph: paragraph ?? null,
-    dataset: filter?.dataset ?? null,
-    knownSince: since,
-    knownUpTo: until,
-  };
-}
-
 const EXPENSES: Expenses<'claim' | 'claims'> = {
   claim: LIGHT,
   // A total goes through every claim that matches, and words are looked for in the text of each.
   claims: {
-    work: ({ args: { filter }, isCounted }) => (filter?.text ? 15 : 2) + (isCounted ? 10 : 0),
+    work: ({ args: { filter }, isCounted }) =>
+      (asksForText(filter) ? 15 : 2) + (isCounted ? 10 : 0),
     fix: 'leave out `totalCount`, or narrow the filter',
   },
 };
@@ -114,22 +71,7 @@ export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
   },
   claims: async (_root, { filter, orderBy, knownBy, ...args }, context) => {
     const asOf = dayOfKnowledge(knownBy);
-    const ids = await canonicalIds(context, {
-      'filter.speaker': { kind: 'Actor', ids: listOf(filter?.speaker) },
-      'filter.saidBy': { kind: 'Actor', ids: listOf(filter?.saidBy) },
-      'filter.about': { kind: 'Entity', ids: listOf(filter?.about) },
-      'filter.source': { kind: 'Source', ids: listOf(filter?.source) },
-    });
-    const conditions: ClaimConditions = {
-      speaker: ids['filter.speaker']?.[0] ?? null,
-      saidBy: ids['filter.saidBy']?.[0] ?? null,
-      about: ids['filter.about']?.[0] ?? null,
-      source: ids['filter.source']?.[0] ?? null,
-      predicates: checkWords('filter.predicates', filter?.predicates, PREDICATES),
-      modalities: filter?.modalities?.map(fromEnum) ?? null,
-      stages: filter?.stages?.map(fromEnum) ?? null,
-      ...placeAndTime(filter),
-    };
+    const conditions = await claimConditions(context, filter ?? {});
     const page = readPage(args, JSON.stringify(['claims', conditions, orderBy, asOf]));
     const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;
     const rows = await listClaims(context.graph, asOf, conditions, {

@@ -2,7 +2,7 @@
 import { findCoverage, findRevision, type CoverageData } from '../../queries/records/coverage.ts';
 import { dayOfKnowledge } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
-import type { CoverageResolvers } from '../generated/schema.ts';
+import type { CoverageResolvers, RevisionResolvers } from '../generated/schema.ts';
 import type { CoverageModel } from '../request/models.ts';
 import { LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
@@ -27,6 +27,10 @@ export const Coverage: CoverageResolvers = {
   meetingsFrom: field('meetingsFrom'),
   meetingsTo: field('meetingsTo'),
   datasets: field('datasets'),
+};
+
+export const Revision: RevisionResolvers = {
+  rapportVersion: (_revision, _args, { version }) => version,
 };
 
 function statementOf({ sourceCount, claimCount, knownFrom, knownTo }: CoverageData): string {

@@ -18,7 +18,10 @@ interface InLanguage {
   readonly language?: string | null | undefined;
 }
 
-/** A text in the language that an argument asks for; a tag that is none is refused once, not by each entity. */
+/**
+ * A text in the language that an argument names. A malformed tag is refused once, and not by each
+ * entity.
+ */
 function inLanguage<T>(
   needs: Declaration['needs'],
   read: (entity: EntityModel, language: string | null) => T,

@@ -1,5 +1,5 @@
 /** Reads the bounds of a count in a filter of events. */
-import type { EventLeaf } from '../../queries/relationships/event-tree.ts';
+import type { EventLeaf } from '../../queries/relationships/event-tree-leaves.ts';
 import type { PresentFilter } from '../generated/schema.ts';
 import { refuse } from '../request/refuse.ts';
 

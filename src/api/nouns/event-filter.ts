@@ -1,12 +1,11 @@
 /** Converts event filters to conditions with canonical ids. */
 import type { EventConditions } from '../../queries/relationships/events.ts';
-import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree.ts';
+import type { EventLeaf, EventTree } from '../../queries/relationships/event-tree-leaves.ts';
 import { canonicalIds, dayOf, listOf, period, type IdArguments } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { fromEnum } from '../request/enums.ts';
 import type { EventCapacity, EventFilter, Status } from '../generated/schema.ts';
-import { filtersIn } from '../request/nested-filters.ts';
-import { branchesOf } from './event-filter-branches.ts';
+import { branchesOf, filtersIn } from '../request/nested-filters.ts';
 import { matchingNames } from './event-names.ts';
 import { atLeast, presentBounds } from './event-counts.ts';
 
@@ -24,8 +23,8 @@ export const UNFILTERED: Omit<EventConditions, 'types'> = {
 };
 
 /**
- * The conditions of a filter, without the types of event. What the outermost filter asks flatly is asked
- * by conditions of its own, which have one text each; the rest is a tree.
+ * The conditions of a filter, without the types of event. The simple conditions of the outermost
+ * filter have parameters of their own, so that each has one query text. All others are in a tree.
  *
  * @throws RapportError `BAD_USER_INPUT` or `NOT_FOUND`, naming the argument.
  */
@@ -74,7 +73,7 @@ export async function involvementConditions(
 
 type Ids = Readonly<Record<string, readonly string[] | null>>;
 
-/** What the outermost filter asks by conditions of its own. */
+/** The simple conditions of a filter. */
 const flatOf = (filter: EventFilter, path: string, ids: Ids) => ({
   statuses: filter.statuses ?? null,
   verdicts: filter.verdicts ?? null,
@@ -89,7 +88,10 @@ const NOTHING_FLAT = {
   ...{ topics: null, places: null, wholes: null },
 } as const;
 
-/** Whether all that is asked of those involved is who they are: then a flat condition asks for them. */
+/**
+ * Whether `involved` names neither capacities nor statuses, so that a simple condition can ask for
+ * `all`.
+ */
 const isPlainlyAll = ({ involved }: EventFilter) =>
   (involved?.capacities ?? null) === null && (involved?.statuses ?? null) === null;
 

@@ -59,6 +59,7 @@ import { eventsUnder } from './events-below.ts';
 import { single } from '../lists/entity-lists.ts';
 import type { EntityGroup } from '../../queries/entities/columns.ts';
 import { rolesThen } from './roles-during.ts';
+import { wholes } from './wholes.ts';
 import { EVENT_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
 /** Types of event, as stored. */
@@ -108,6 +109,7 @@ export const eventFields = {
       .map((step) => ({ ...step, asOf })),
   ),
   partOf: firstTie('PART_OF'),
+  wholes,
   parts: eventsUnder('PART_OF'),
   topics: tiesField({ type: 'CONCERNS', direction: 'out', capacities: null }),
   places: tiesField({ type: 'AT', direction: 'out', capacities: null }),

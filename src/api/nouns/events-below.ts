@@ -11,7 +11,7 @@ import { ListBelow } from '../lists/list-below.ts';
 import { childList } from '../request/child-list.ts';
 import { involvementConditions } from './event-filter.ts';
 
-/** The events at a place or about a topic, those of its parts too, or the parts of an event. */
+/** The events at a place or about a topic, including those of its parts, or the parts of an event. */
 export const eventsUnder = (type: UnderType) =>
   childList<PlaceEventsArgs, UnderPageModel>(async (asking) => {
     const { asOf, args, context } = asking;

@@ -1,7 +1,7 @@
 /** Legal cases: who brought them, against whom, and what stage they reached. */
 import { CASE_CAPACITIES } from '../../domain/claims/predicates.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
-import type { NamedConditions } from '../../queries/entities/named-lists.ts';
+import type { NamedConditions } from '../../queries/entities/named-conditions.ts';
 import { listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, checkText, listOf } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
@@ -110,7 +110,7 @@ export async function caseConditions(
     party: ids['filter.party']?.[0] ?? null,
     topics: ids['filter.topics'] ?? null,
     stages: filter?.stages?.map(storedStage) ?? null,
-    // Stored as JSON: without the quotes around it, the text is found anywhere in it.
+    // Stored as JSON. Without its quotes, the text is found anywhere in a stored one.
     category: category === null ? null : JSON.stringify(category).slice(1, -1),
     charge: textIn('filter.charge', filter?.charge),
   };

@@ -1,6 +1,6 @@
 /** Edges that lead to one thing by all relationships to it, their parts: one for each capacity or term. */
 import { statedDate } from '../../domain/events/stated-date.ts';
-import { firmestSupport } from '../../domain/ties/ties.ts';
+import { firmestSupport } from '../../domain/ties/support.ts';
 import type { WithParts } from '../../queries/relationships/relationship-reader.ts';
 import type { Context } from '../request/context.ts';
 import { toEnum } from '../request/enums.ts';
@@ -49,7 +49,7 @@ export const supported = {
 const supportOf = (edge: { readonly parts: readonly Pick<SupportModel, 'support'>[] }) =>
   firmestSupport(edge.parts.map(({ support }) => support));
 
-/** The same where the edge may also be one of a list of things as such. */
+/** The same for an edge that may also stand in a plain list of things, without parts. */
 export const tiedEdge = {
   support: needing([], ({ parts: all }: TiedEdgeModel) =>
     all === undefined ? null : supportOf({ parts: all }),
@@ -64,7 +64,7 @@ export const tiedEdge = {
   ),
 };
 
-/** The same for what the parts of an event inherit, whichever end it is read from. */
+/** The same for relationships that the parts of an event inherit, read from either end. */
 export const inheritableEdge = {
   ...tiedEdge,
   basis: needing(['basis'], ({ parts: all }: TiedEdgeModel<InheritableModel>): TieBasis | null => {
@@ -101,7 +101,7 @@ export const involvementEdge = {
   ),
 };
 
-/** As enum values, once each; what no source says is left out. */
+/** Enum values, each once, without nulls. */
 const capacitiesOf = <C extends string>(capacities: readonly (string | null)[]): C[] =>
   [...new Set(capacities)].filter((each) => each !== null).map(toEnum<C>);
 
@@ -128,7 +128,7 @@ export const CasePart: CasePartResolvers = {
   ...ownSupport,
 };
 
-/** EDTF says of an end that is still to come that it is open. */
+/** How EDTF writes an end that is still to come. */
 const ONGOING = '..';
 
 const dateOf = (edtf: string | null): DateModel | null => (edtf === null ? null : statedDate(edtf));

@@ -1,6 +1,8 @@
 /** Roles, who holds them, and on which day. */
 import { roleBasis, surestBasis } from '../../domain/ties/roles-on.ts';
-import { listTies } from '../../queries/relationships/ties.ts';
+import { LIST_PLACE } from '../../queries/places-in-lists.ts';
+import type { TiedData, TieData } from '../../queries/relationships/tie-data.ts';
+import { countTies, listTies } from '../../queries/relationships/ties.ts';
 import { canonicalIds, listOf } from '../request/arguments.ts';
 import type {
   HolderEdgeResolvers,
@@ -8,22 +10,18 @@ import type {
   RoleHoldersArgs,
   RoleResolvers,
 } from '../generated/schema.ts';
-import { placesIn } from '../../queries/entities/entity-order.ts';
 import type { TiePageModel } from '../request/models.ts';
-import { readPage, rowsOf, toConnection } from '../lists/paging.ts';
 import { childList } from '../request/child-list.ts';
-import { readingEach } from '../request/filed-list.ts';
+import type { Reading } from '../request/filed-list.ts';
 import type { Asking } from '../request/needs.ts';
 import { needing } from '../request/needs.ts';
 import { ALL_EVENTS, involvements } from './actor.ts';
 import { describedFields } from './entity.ts';
 import { termEdge, tiedEdge } from './parts.ts';
+import { ListBelow } from '../lists/list-below.ts';
 import { firstTie, ties } from '../lists/lists.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
-
-/** How many holders are read to find those of one day; more than any role has had. */
-const MAX_HOLDERS = 1_000;
 
 const HOLDERS = { type: 'HOLDS', direction: 'in', capacities: null } as const;
 
@@ -32,45 +30,37 @@ export const Role: RoleResolvers = {
   organization: firstTie('POST_IN'),
   holders: childList<RoleHoldersArgs, TiePageModel>((asking) => {
     const { on } = asking.args;
-    if (on === null || on === undefined) return ties(asking, HOLDERS);
-    return readingEach(
-      (role) => holdersOn(asking, role, on),
-      ({ edges }) => edges.map(({ node }) => node),
-    );
+    return on === null || on === undefined ? ties(asking, HOLDERS) : holdersOn(asking, on);
   }),
   involvements: involvements(ALL_EVENTS, null),
 };
 
-/** Who may have held a role on a day. The terms of all holders are read and compared. */
-async function holdersOn(
-  { context, asOf, args }: Asking<RoleHoldersArgs>,
-  role: string,
-  on: string,
-): Promise<TiePageModel> {
+/** Who may have held a role on a day. */
+function holdersOn(asking: Asking<RoleHoldersArgs>, on: string): Reading<TiePageModel> {
+  const { asOf, args, context } = asking;
   const order = args.orderBy ?? 'NAME_ASC';
-  const all = await context.batch(`holders ${asOf} ${order}`, role, (ids) =>
-    listTies(
-      context.graph,
-      asOf,
-      { ...HOLDERS, order, parents: ids },
-      { after: null, limit: MAX_HOLDERS },
-    ),
-  );
-  const held = all.flatMap((holder) => {
-    const [first, ...rest] = holder.parts.flatMap((term) => {
-      const basis = roleBasis(term, { earliest: on, latest: on });
-      return basis === null ? [] : [{ ...term, basis }];
-    });
-    return first === undefined ? [] : [{ ...holder, parts: [first, ...rest] as const }];
+  const held = { ...HOLDERS, on };
+  return new ListBelow(asking, {
+    name: `holders on a day ${order}`,
+    conditions: held,
+    list: async (ids, { after, limit }, { entity }) => {
+      const cut = { after: LIST_PLACE(after), limit, columns: { entity, tie: null } };
+      const found = await listTies(context.graph, asOf, { ...held, order, parents: ids }, cut);
+      return found.map((holders) => holders.map((holder) => withBases(holder, on)));
+    },
+    count: (parents) => countTies(context.graph, asOf, { ...held, parents }),
+    key: ({ place, node }) => [place, node.id],
   });
-  const page = readPage(args, JSON.stringify(['holders on', on, order, asOf, role]));
-  const key = ({ place, node }: (typeof held)[number]) => [place, node.id];
-  return toConnection(page, rowsOf(page, held, key, placesIn(order)), {
-    key,
-    node: ({ node }) => node,
-    fields: (holder) => holder,
-    count: () => Promise.resolve(held.length),
-  });
+}
+
+/** A holder whose terms tell how sure it is that they cover a day. */
+function withBases<T extends TiedData>(holder: T, on: string) {
+  const covering = (term: TieData) => {
+    const basis = roleBasis(term, { earliest: on, latest: on });
+    return basis === null ? term : { ...term, basis };
+  };
+  const [first, ...rest] = holder.parts;
+  return { ...holder, parts: [covering(first), ...rest.map(covering)] as const };
 }
 
 export const RoleEdge: RoleEdgeResolvers = tiedEdge;

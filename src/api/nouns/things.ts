@@ -13,17 +13,15 @@ import type {
   SourceResolvers,
   TopicEdgeResolvers,
   TopicResolvers,
-  WholeResolvers,
 } from '../generated/schema.ts';
-import type { Context } from '../request/context.ts';
-import type { DateModel, EntityModel, WholeModel } from '../request/models.ts';
-import { listWholes } from '../../queries/relationships/wholes.ts';
+import type { DateModel, EntityModel } from '../request/models.ts';
 import { needing } from '../request/needs.ts';
-import { describedFields, ownEvidence, entityFields, propertyField, propertyOf } from './entity.ts';
+import { describedFields, entityFields, propertyField, propertyOf } from './entity.ts';
 import { casesAbout } from './cases-below.ts';
 import { eventsUnder } from './events-below.ts';
 import { inheritableEdge } from './parts.ts';
 import { firstTie, tiesField } from '../lists/lists.ts';
+import { wholes } from './wholes.ts';
 import { namedPage, single } from '../lists/entity-lists.ts';
 import { NAMED_LIST, LIGHT, withExpenses, type Expenses } from '../request/expense.ts';
 
@@ -41,20 +39,6 @@ export const placesWithin = tiesField({
   capacities: null,
   label: 'Place',
 });
-
-/** What a place or a topic is part of, and the wholes of that. */
-const wholes = needing([], async ({ asOf, id }: EntityModel, _args: unknown, context: Context) => {
-  const found = await context.batch(`wholes ${asOf}`, id, (ids) =>
-    listWholes(context.graph, asOf, ids),
-  );
-  return found.map((whole): WholeModel => ({
-    ...whole,
-    asOf,
-    basis: whole.steps === 1 ? 'STATED' : 'INHERITED',
-  }));
-});
-
-export const Whole: WholeResolvers = ownEvidence;
 
 export const Place: PlaceResolvers = {
   ...describedFields,

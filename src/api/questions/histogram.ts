@@ -30,7 +30,10 @@ export const histogramQueries = withExpenses<'histogram'>(EXPENSES, {
   },
 });
 
-/** Whose verdicts are asked for: those of any of some actors, of two, or else of any pair; and what remains of the filter. */
+/**
+ * Whose verdicts count: those of some actors, of one pair, or of any pair; and the rest of the
+ * filter.
+ */
 async function relativeTo(context: Context, filter: EventFilter | null | undefined) {
   const involved = Object.entries(filter?.involved ?? {}).filter(([, given]) => given !== null);
   const [[name] = []] = involved;

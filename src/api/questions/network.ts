@@ -210,7 +210,10 @@ function detailsOf(context: Context, asOf: string, tie: TieName): Promise<readon
   });
 }
 
-/** By depth: the neighbours of every actor reached before are read, and then all ties among those shown. */
+/**
+ * The work by depth: it reads the neighbours of every actor reached before, and then all ties
+ * between the actors shown.
+ */
 const WORK_OF_DEPTH = [8, 20, 40];
 
 const EXPENSES: Expenses<'network'> = {

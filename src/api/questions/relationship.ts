@@ -88,7 +88,7 @@ async function possibleDuplicates(
   });
 }
 
-/** By id, the entities that curators hold different from it. */
+/** For each id, the entities that curators hold different from it. */
 async function heldDifferent(
   context: Context,
   asOf: string,

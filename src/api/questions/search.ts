@@ -28,7 +28,8 @@ export const SearchConnection: SearchConnectionResolvers = {
 const EXPENSES: Expenses<'node' | 'nodes' | 'search'> = {
   node: LIGHT,
   nodes: { work: ({ args: { ids } }) => 1 + ids.length / 20 },
-  // It looks at every name that begins like the text, and reads what the best 200 are names of.
+  // A search looks at every name that begins like the text, and reads the entities of the best 200
+  // names.
   search: { work: 20, fix: 'give more of the name in `text`' },
 };
 
@@ -106,10 +107,13 @@ async function nodesWithLists(
   return nodes;
 }
 
-/** Where a page starts: after the last match of the page before, wherever it ranks now; else at its old rank. */
+/**
+ * Where a page starts: after the last match of the page before, or at its old place if it is no
+ * longer found.
+ */
 function placeAfter({ from }: Page, results: readonly { readonly of: string }[]): number {
   if (from === null) return 0;
-  const [rank, last] = from;
+  const [place, last] = from;
   const now = results.findIndex(({ of }) => of === last);
-  return now === -1 ? Number(rank) : now + 1;
+  return now === -1 ? Number(place) : now + 1;
 }

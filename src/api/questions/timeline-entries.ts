@@ -3,6 +3,7 @@ import type { EventDate } from '../../domain/events/event-dates.ts';
 import { isDuring } from '../../domain/time/during.ts';
 import { oneOf, type DateBounds } from '../../domain/time/fuzzy-date.ts';
 import { statedDate } from '../../domain/events/stated-date.ts';
+import { firmestSupport, weakestSupport } from '../../domain/ties/support.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
@@ -73,7 +74,7 @@ export function caseEntries(ties: readonly ActorTie[]): TimelineEntry[] {
     );
     const claimIds = parties.flatMap((party) => party.claimIds);
     if (node.history.length === 0) {
-      return [{ ...entry, claimIds, support: weakestSupport(parties) }];
+      return [{ ...entry, claimIds, support: supportOf(parties) }];
     }
     return node.history.map((step) => {
       const stage = toEnum<CaseStage>(step.stands ?? '');
@@ -161,8 +162,8 @@ function attestation(bounds: DateBounds, newest: string | null): EventDate | nul
   return days === null ? null : statedDate(days.edtf);
 }
 
-const SUPPORTS: readonly Support[] = ['DISPUTED', 'ALLEGED', 'ASSERTED'];
-
-function weakestSupport(ties: readonly ActorTie[]): Support {
-  return SUPPORTS.find((support) => ties.some((tie) => tie.support === support)) ?? 'ASSERTED';
+/** An entry says of each actor that it is a party. One capacity is enough for that, however doubtful others are. */
+function supportOf(parties: readonly ActorTie[]): Support {
+  const byActor = [...groupBy(parties, ({ actor }) => actor).values()];
+  return weakestSupport(byActor.map((ties) => firmestSupport(ties.map(({ support }) => support))));
 }

@@ -95,6 +95,9 @@ async function matching(
   return { text, matching: matches.map(({ of }) => of) };
 }
 
-/** What identifies a list with such conditions: the name asked for, and not whom it matches today. */
+/**
+ * What identifies a list with such conditions. It holds the name, and not the actors that match it
+ * today.
+ */
 export const listKeyOf = (value: unknown): string =>
   JSON.stringify(value, (name, part: unknown) => (name === 'matching' ? undefined : part));

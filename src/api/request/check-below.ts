@@ -1,4 +1,4 @@
-/** Refuses before execution what every object of a list would refuse alike: once, and with nothing read. */
+/** Refuses an argument that every object of a list would refuse: once, and before anything is read. */
 import { GraphQLError } from 'graphql';
 import { isRapportError, RapportError } from '../../errors.ts';
 import { checkSize } from '../lists/paging.ts';

@@ -28,6 +28,8 @@ export interface ContextOptions {
   readonly today?: string | undefined;
   /** Without bounds, the operation ends when it is answered. */
   readonly bounds?: Bounds;
+  /** Version of Rapport that answers. */
+  readonly version?: string;
 }
 
 /** Lives as long as one operation. An answer for one knowledge day is never reused for another. */
@@ -39,6 +41,8 @@ export class Context {
   readonly today: string;
   /** What ends the operation. */
   readonly bounds: Bounds;
+  /** Version of Rapport that answers. */
+  readonly version: string;
   /** Lists below entities, by their place in the operation and the knowledge day. */
   readonly lists = new Map<SelectedField, Map<string, FiledList<unknown>>>();
   private readonly together = new Together();
@@ -49,20 +53,25 @@ export class Context {
   constructor(
     graph: Graph,
     analysis: Analysis,
-    { today = new Date().toISOString().slice(0, 10), bounds = new Bounds() }: ContextOptions = {},
+    {
+      today = new Date().toISOString().slice(0, 10),
+      bounds = new Bounds(),
+      version = 'unknown',
+    }: ContextOptions = {},
   ) {
     this.unbounded = graph;
     this.graph = new BoundedGraph(graph, bounds);
     this.bounds = bounds;
     this.analysis = analysis;
     this.today = today;
+    this.version = version;
   }
 
   /** A context for the same operation, with the same deadline, that has read nothing yet. */
   again(): Context {
-    const { today, bounds } = this;
+    const { today, bounds, version } = this;
     bounds.countAnew();
-    return new Context(this.unbounded, this.analysis, { today, bounds });
+    return new Context(this.unbounded, this.analysis, { today, bounds, version });
   }
 
   /**

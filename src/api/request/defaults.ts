@@ -46,7 +46,7 @@ function defaulted(definitions: readonly Defined[], given: Arguments): Arguments
   return changed.length === 0 ? given : { ...given, ...Object.fromEntries(changed) };
 }
 
-/** The same object where nothing changes. */
+/** The same object if nothing changes. */
 function within(type: GraphQLInputType, value: unknown): unknown {
   if (isNonNullType(type)) return within(type.ofType, value);
   if (isListType(type) && Array.isArray(value)) {
@@ -58,7 +58,7 @@ function within(type: GraphQLInputType, value: unknown): unknown {
   return defaulted(Object.values(type.getFields()), value as Arguments);
 }
 
-/** Inputs may hold each other, so that each is looked at once. */
+/** Input types may contain each other, so each type is looked at once. */
 function hasDefault(definition: Defined): boolean {
   const seen = new Set<string>();
   const inside = ({ defaultValue, type }: Defined): boolean => {

@@ -12,7 +12,7 @@ import { checkBelow } from './check-below.ts';
 import { introspectedItems } from './introspection-size.ts';
 import { sizeOf } from './list-size.ts';
 import { Selection, type SelectedField } from './selection.ts';
-import { expensesOf, type RootExpense } from './expense.ts';
+import { expensesBelow, expensesOf, type FieldExpense } from './expense.ts';
 
 /** How much an operation can ask for at most. */
 export interface Measure {
@@ -26,8 +26,8 @@ export interface Measure {
   readonly heaviest: string;
   /** Values that introspection could answer. */
   readonly introspected: number;
-  /** What the root fields weigh, heaviest first. */
-  readonly expenses: readonly RootExpense[];
+  /** What the root fields and the lists below them weigh, heaviest first. */
+  readonly expenses: readonly FieldExpense[];
 }
 
 /** An operation with everything needed to measure it. */
@@ -62,7 +62,7 @@ export function measure(operation: Operation, bound: number): Measure | null {
     ...totals,
     rootFields: fields.length,
     selections: measuring.selections,
-    expenses: expensesOf(fields),
+    expenses: [...expensesOf(fields), ...totals.expenses].sort((a, b) => b.work - a.work),
   };
 }
 
@@ -81,11 +81,13 @@ interface Totals {
   /** Nodes of the list that adds most, and its path. */
   readonly most: number;
   readonly heaviest: string;
+  /** Of lists below the root. */
+  readonly expenses: readonly FieldExpense[];
 }
 
 const NOTHING: Totals = {
   ...{ depth: 0, aliases: 0, nodes: 0, introspected: 0 },
-  ...{ most: 0, heaviest: '' },
+  ...{ most: 0, heaviest: '', expenses: [] },
 };
 
 class Measuring {
@@ -116,7 +118,8 @@ class Measuring {
     const items = isIntrospection ? introspectedItems(this.#schema, field) : (size ?? 1);
     const parents = place.parents * items;
     const introspected = isIntrospection ? parents : 0;
-    const own = { ...NOTHING, depth: path.length, aliases, introspected };
+    const expenses = expensesBelow(field, path, place.parents);
+    const own = { ...NOTHING, depth: path.length, aliases, introspected, expenses };
     const listed =
       size === null ? own : { ...own, nodes: parents, most: parents, heaviest: path.join('.') };
     return sum(listed, this.#below(field, { parents, path }));
@@ -141,8 +144,11 @@ function sum(a: Totals, b: Totals): Totals {
     introspected: a.introspected + b.introspected,
     most,
     heaviest,
+    expenses: a.expenses.length === 0 ? b.expenses : [...a.expenses, ...b.expenses],
   };
 }
+
+const workOf = ({ expenses }: Totals) => expenses.reduce((all, { work }) => all + work, 0);
 
 function most(a: Totals, b: Totals): Totals {
   const { nodes, most, heaviest } = a.nodes >= b.nodes ? a : b;
@@ -153,6 +159,7 @@ function most(a: Totals, b: Totals): Totals {
     introspected: Math.max(a.introspected, b.introspected),
     most,
     heaviest,
+    expenses: (workOf(a) >= workOf(b) ? a : b).expenses,
   };
 }
 

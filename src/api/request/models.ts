@@ -122,9 +122,9 @@ export type ClaimPageModel = Connection<ClaimData, ClaimEdgeModel>;
 export type TiedEdgeModel<Part extends SupportModel = SupportModel> = Edge<EntityData> &
   Partial<WithParts<Part>>;
 export type InheritableEdgeModel = TiedEdgeModel<InheritableModel>;
-/** What relationships of every type have. */
+/** The fields that relationships of every type have. */
 export type SupportModel = Pick<TieData, 'asOf' | 'support' | 'claimIds'>;
-/** What relationships that the parts of an event can inherit have beside it. */
+/** The further fields of relationships that the parts of an event can inherit. */
 export type InheritableModel = SupportModel & Pick<TieData, 'inheritedFrom'>;
 /** A list of what leads to a place or a topic, or to a part of it. */
 export type UnderPageModel = Connection<EntityData, Edge<EntityData> & WithParts<InheritableModel>>;
@@ -166,7 +166,7 @@ export interface SearchPageModel extends Connection<EntityData, SearchEdgeModel>
   /** Names near what was searched, read when they are asked for. */
   readonly nearest: () => Promise<readonly { readonly name: string; readonly node: EntityData }[]>;
 }
-/** What a place or a topic is part of. */
+/** What something is part of. */
 export interface WholeModel extends WholeData {
   readonly asOf: string;
   readonly basis: 'STATED' | 'INHERITED';

@@ -21,15 +21,21 @@ export type ChildList<A = unknown, P = unknown> = (
 /** Groups of columns besides those that are always read; null means all columns. */
 export type Groups = readonly (EntityGroup | TieGroup)[] | null;
 
-/** Says that a field itself needs nothing, but what stands below it does: `parts` of an edge. */
+/**
+ * Marks a field that needs no columns itself, while the fields below it do, such as `parts` of an
+ * edge.
+ */
 export const NEEDS_BELOW = 'below';
 
-/** Declared in a field's `extensions`: what is set on a resolver itself, the schema builder drops. */
+/**
+ * Declared in a field's `extensions`, because the schema builder drops what is set on a resolver
+ * itself.
+ */
 export interface Declaration {
   /** Columns of the entity or edge that the field is answered from. */
   readonly needs:
     Groups | typeof NEEDS_BELOW | ((args: Readonly<Record<string, unknown>>) => Groups);
-  /** How the list below is read by nothing but the ids of its parents and the day of knowledge. */
+  /** How the list below is read if only the ids of its parents and the day of knowledge are known. */
   readonly byId?: ChildList;
   /** Refuses arguments that no object could answer; called once, before anything is read. */
   readonly check?: (args: Readonly<Record<string, unknown>>) => void;

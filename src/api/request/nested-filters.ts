@@ -1,4 +1,5 @@
-/** Filters within filters: their paths and their bounds. */
+/** Filters within filters: their paths, their bounds, and the conditions that they make. */
+import type { ConditionTree } from '../../queries/condition-tree.ts';
 import { refuse } from './refuse.ts';
 
 const MAX_DEPTH = 3;
@@ -41,4 +42,20 @@ function filtersBelow<F>(filter: Nesting<F>, path: string): (readonly [string, F
     (filters ?? []).map((each, i) => [`${path}.${name}[${i}]`, each] as const),
   );
   return not ? [...listed, [`${path}.not`, not]] : listed;
+}
+
+/** The conditions of `any`, `all`, `none` and `not` of a filter, each as a tree. */
+export function branchesOf<F, L>(
+  { any, all, none, not }: Nesting<F>,
+  path: string,
+  treeOf: (filter: F, path: string) => ConditionTree<L>,
+): ConditionTree<L>[] {
+  const trees = (name: string, filters: readonly F[]) =>
+    filters.map((each, i) => treeOf(each, `${path}.${name}[${i}]`));
+  return [
+    ...(any ? [{ any: trees('any', any) }] : []),
+    ...(all ? [{ all: trees('all', all) }] : []),
+    ...(none ? [{ not: { any: trees('none', none) } }] : []),
+    ...(not ? [{ not: treeOf(not, `${path}.not`) }] : []),
+  ];
 }

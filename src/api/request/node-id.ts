@@ -17,7 +17,7 @@ import { refuse } from './refuse.ts';
 /** No key contains it: the check of seeds refuses one. */
 const MARK = '@';
 
-/** The id of what has this key, as shown on a day: the key alone if all that is known counts. */
+/** The id of the object with this key as known on a day; the key alone if everything known counts. */
 export function nodeId(key: string, asOf: string): string {
   return asOf === ALL_KNOWN ? key : `${key}${MARK}${asOf}`;
 }
@@ -29,7 +29,7 @@ export interface KeyOnDay {
   readonly day: string | null;
 }
 
-/** @throws RapportError `BAD_USER_INPUT` if what follows the mark is no day. */
+/** @throws RapportError `BAD_USER_INPUT` if the text behind the `@` is no day. */
 export function readNodeId(argument: string, id: string): KeyOnDay {
   const at = id.indexOf(MARK);
   if (at === -1) return { key: id, day: null };
@@ -71,7 +71,7 @@ export function withKeys<A extends object>(
   return { ...given, ...Object.fromEntries(replaced) };
 }
 
-/** By type, found out once; a type that holds itself holds no ids of its own that way. */
+/** Answers by type. A type that contains itself does not hold ids merely by that. */
 const known = new Map<GraphQLInputType, boolean>();
 
 /** Whether values of an argument's type are ids, or have some in them. */
@@ -118,7 +118,7 @@ function keyOn(argument: string, id: string, { asOf, by }: AnswerDay): string {
   );
 }
 
-/** What a caller can do where no `knownBy` decides the day. A key is the same on every day. */
+/** What a caller can do if no `knownBy` decides the day. A key is the same on every day. */
 const WHOSE_DAY = {
   between: 'that is the last day of `between`, so give',
   object: 'that is the day of the object above, so give',

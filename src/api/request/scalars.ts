@@ -12,8 +12,8 @@ function readDate(value: unknown): string {
 }
 
 /**
- * What the scalars do. They are no `GraphQLScalarType`: one of these would take the place of what the SDL
- * says of the scalar, its description and `specifiedBy`.
+ * The functions of the scalars. They are not given as `GraphQLScalarType`, which would replace the
+ * description and the `specifiedBy` that the SDL gives.
  */
 export const SCALARS = {
   Date: {
@@ -21,6 +21,6 @@ export const SCALARS = {
     __parseValue: readDate,
     __parseLiteral: (node: ValueNode) => readDate(node.kind === Kind.STRING ? node.value : null),
   },
-  /** Never an input. */
+  /** This scalar is never an input. */
   DateTime: { __serialize: String },
 };

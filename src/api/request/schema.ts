@@ -39,7 +39,10 @@ interface Questioned {
   readonly between?: { readonly until: string };
 }
 
-/** Hands keys to a root field that is asked as of a day. The arguments below are read by `child-list`. */
+/**
+ * Lets a root field with a knowledge day see keys in place of ids. `child-list` does the same for
+ * fields below.
+ */
 function takeIds(field: GraphQLField<unknown, Context, Questioned>): void {
   const { args: declared, resolve } = field;
   const hasDay = declared.some(({ name }) => name === 'knownBy' || name === 'between');

@@ -1,4 +1,4 @@
-/** Answers that operations share, whoever of them computes one first. */
+/** Answers that operations share: the first that needs an answer computes it for all. */
 import { endedAnOperation } from '../../graph/bounds.ts';
 import type { Context } from './context.ts';
 

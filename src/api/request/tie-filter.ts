@@ -21,7 +21,7 @@ export interface TieConditions {
   readonly byRole: boolean;
 }
 
-/** What the filters of all questions about meetings have between them; each takes some of it. */
+/** All conditions that filters of meetings can have; each filter has some of them. */
 type Given = MetFilter & Partial<CounterpartFilter>;
 
 /**

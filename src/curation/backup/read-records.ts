@@ -68,8 +68,9 @@ const FEED = query('list feed entries to back up', PAGED, {
 });
 
 /**
- * All records up to revision `until`, in an order of their own that no engine decides. A load that runs
- * meanwhile does not show: its records carry a later revision, and claims are given in their first words.
+ * All records up to revision `until`, in an order that does not depend on the engine. A load that
+ * runs meanwhile does not show: its records carry a later revision, and claims are given in their
+ * first wording.
  */
 export async function* readRecords(read: RunQuery, until: number): AsyncGenerator<RecordBatch> {
   for (let after = 0; ;) {
@@ -104,7 +105,10 @@ export async function* readRecords(read: RunQuery, until: number): AsyncGenerato
   }
 }
 
-/** A claim with its members by name: their order must not tell whether it was worded again since. */
+/**
+ * A claim with its members sorted by name. Their stored order would show whether the claim was
+ * reworded later.
+ */
 function inOrder(claim: RecordedClaim): RecordedClaim {
   const byName = <T extends object>(members: T): T =>
     Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))) as T;

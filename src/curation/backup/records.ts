@@ -1,8 +1,8 @@
-/** Everything that a graph records, as a stream of plain objects that no engine has a part in. */
+/** Everything that a graph records, as a stream of plain objects that are the same for every engine. */
 import type { RevisionData } from '../record/revisions.ts';
 import type { RecordedClaim } from '../record/recorded-claim.ts';
 
-/** A change beside the claims: a declaration, a description, or the later words of a claim. */
+/** A change beside the claims: a declaration, a description, or a later wording of a claim. */
 export interface RecordedChange {
   readonly id: string;
   readonly revision: number;
@@ -19,7 +19,9 @@ export interface RecordedFeedEntry {
   readonly items: readonly string[];
 }
 
-/** What is recorded of each kind; claims in their first words, since changes hold the later ones. */
+/**
+ * What is recorded of each kind; claims in their first wording, since changes hold the later ones.
+ */
 export interface RecordOf {
   readonly revision: RevisionData;
   readonly change: RecordedChange;

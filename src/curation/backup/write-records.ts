@@ -47,7 +47,7 @@ export class RecordWriter {
         await write((run) => inBatches(run, FEED, batch.records.map(feedRow)));
         return;
       case 'claim':
-        // The rebuild writes those anew that read otherwise by merges or later words.
+        // The rebuild rewrites the claims that merges or later wordings change.
         await createClaims(this.#session, batch.records, this.#reading());
     }
   }

@@ -44,7 +44,8 @@ export function check(
   // If a record could not be read, it could be the one that names an entity or gives its stage.
   if (isWhole) checkCoverage(world, issues);
   checkTexts(world, texts, issues);
-  // No warnings beside errors: once the errors are fixed, a warning may no longer apply.
+  // Warnings are not shown beside errors, since a warning may no longer apply once the errors are
+  // fixed.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
   checkOutsiders(world);

@@ -25,7 +25,7 @@ export const SEED_RULES = {
   unknownSource: 'A source is not among the seeds.',
   wrongType: 'A predicate does not relate entities of these types.',
   wrongQualifier: 'A qualifier does not go with the predicate.',
-  objectOrValue: 'A claim gives an object where its predicate takes a value, or the reverse.',
+  objectOrValue: 'A claim gives an object although its predicate takes a value, or the reverse.',
   badValue: 'A value does not fit its property.',
   heldTooEarly: 'A source certainly published before an event says that it was held.',
   noStage: 'No claim gives an event its stage, or an involvement has none.',

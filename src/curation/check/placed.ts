@@ -9,7 +9,10 @@ import type { Path } from './paths.ts';
 export interface RecordFile {
   /** Its name in issues: relative to the folder of the records, with `/`. */
   readonly file: string;
-  /** The line of a path, counted from 1. If nothing is written there: of what the path lies in. */
+  /**
+   * The line of a path, counted from 1. If the path is not in the file, the line of what would
+   * contain it.
+   */
   lineOf(path: Path): number;
 }
 

@@ -6,7 +6,7 @@ import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
-/** So many consecutive words of a source are a copy. */
+/** This many consecutive words of a source count as a copy. */
 const COPIED_WORDS = 8;
 
 /** Predicates whose value is a text. */

@@ -149,6 +149,6 @@ export class LoadLease {
 function lost(): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'Another process took this load for dead and is rolling it back; load again when that is done.',
+    'Another process counted this load as dead and is rolling it back; load again when that is done.',
   );
 }

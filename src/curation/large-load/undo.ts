@@ -27,7 +27,7 @@ export async function undoUnfinished(
 }
 
 /**
- * For what only reads: nothing can be said of a graph that holds half of a load.
+ * For commands that only read: they can say nothing of a graph that holds half of a load.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` if there is an unfinished load.
  */

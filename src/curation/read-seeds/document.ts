@@ -31,7 +31,10 @@ export class SeedDocument {
     this.content = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   }
 
-  /** Line of a field's key or of a list's item. If the field is absent: of whatever it would stand in. */
+  /**
+   * Line of a field's key or of a list's item. If the field is absent, the line of what would
+   * contain it.
+   */
   lineOf(path: Path): number {
     let node: unknown = this.#root;
     let offset = startOf(node);

@@ -1,6 +1,6 @@
 /** Expands the shorthands of events, legal cases and circumstances. */
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
-import { isMapping } from './shape-check.ts';
+import { isMapping } from '../../domain/lists/keys.ts';
 import { implied, relating, valuing } from './drafts.ts';
 import type { Draft, Expansion } from './drafts.ts';
 import { Fields, type Found } from './fields.ts';

@@ -1,5 +1,5 @@
 /** Reads the fields of a map whose shape has been checked, each with its place in the file. */
-import { isMapping } from './shape-check.ts';
+import { isMapping } from '../../domain/lists/keys.ts';
 import type { Path } from '../check/paths.ts';
 
 /** A value and its place in the file. */

@@ -6,7 +6,7 @@ import {
   type Rank,
   type Source,
 } from '../../domain/claims/claims.ts';
-import { isMapping } from './shape-check.ts';
+import { isMapping } from '../../domain/lists/keys.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { Fields, type Found } from './fields.ts';

@@ -1,9 +1,10 @@
 /** Reads the items of a file, each checked by itself so that a bad item does not hide the others. */
+import { isMapping } from '../../domain/lists/keys.ts';
 import type { SeedDocument } from './document.ts';
 import type { Shape } from './field-kinds.ts';
 import { Fields } from './fields.ts';
 import type { ItemContext } from './item-claims.ts';
-import { type ShapeCheck, isMapping } from './shape-check.ts';
+import type { ShapeCheck } from './shape-check.ts';
 import { SHORTHANDS } from './shorthands.ts';
 
 /** What the items of all files share. */

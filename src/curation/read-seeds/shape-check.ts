@@ -1,5 +1,6 @@
 /** Checks the keys and values of a file against its format, before anything is read from it. */
 import { isRapportError } from '../../errors.ts';
+import { isMapping } from '../../domain/lists/keys.ts';
 import { parseDay, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedDocument } from './document.ts';
 import {
@@ -14,11 +15,6 @@ import {
 import type { Finding, IssueList } from '../check/issues.ts';
 import type { Path } from '../check/paths.ts';
 import { didYouMean } from '../check/suggest.ts';
-
-/** Whether `value` is an object and not a list. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Checks one document and adds every issue to `issues`. */
 export class ShapeCheck {

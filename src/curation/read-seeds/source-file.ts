@@ -1,12 +1,13 @@
 /** Reads the file of a source: its description and its claims. */
 import type { Source } from '../../domain/claims/claims.ts';
+import { isMapping } from '../../domain/lists/keys.ts';
 import type { SeedClaim, SeedSource } from '../check/placed.ts';
 import { openDocument, type SeedDocument } from './document.ts';
 import { Fields } from './fields.ts';
 import type { SeedFile } from './folder.ts';
 import { claimsOf } from './item-claims.ts';
 import { type ReadContext, itemsOf, isItem, ANY_LIST } from './items.ts';
-import { ShapeCheck, isMapping } from './shape-check.ts';
+import { ShapeCheck } from './shape-check.ts';
 import { ITEM_SHAPE, SOURCE_SHAPE } from './shapes.ts';
 
 export function readSourceFile(

@@ -1,4 +1,4 @@
-/** What a claim said in the words of earlier schema versions: its id is the hash of that, and stays. */
+/** The content of a claim as earlier schema versions wrote it. Its id is the hash of that content, and stays. */
 import type { ClaimContent } from '../../domain/claims/claims.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Version 4 to 5: the form of a meeting was a property, and is a claim of its own with the stage it belongs to. */
+/** Version 4 to 5: the form of a meeting, which was a property, becomes a claim of its own with its stage. */
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, parameter, text, type PropertyMap } from '../../graph/query/value-types.ts';

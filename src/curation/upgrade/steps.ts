@@ -8,7 +8,7 @@ export type UpgradeStep = (session: Session) => Promise<void>;
 /** For versions between which only the projection changed. */
 const REBUILD_ONLY: UpgradeStep = () => Promise.resolve();
 
-/** The step away from each version. */
+/** For each version, the step to the next one. */
 const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   // Pairs are projected, events are walked, and the form of a meeting is a claim with a stage.
   [4, formatsToClaims],
@@ -23,7 +23,7 @@ export async function upgradeRecords(session: Session, from: number, to: number)
   for (let version = from; version < to; version += 1) {
     const step = STEPS.get(version);
     if (step === undefined)
-      throw new Error(`There is no step away from schema version ${version}.`);
+      throw new Error(`There is no upgrade step from schema version ${version}.`);
     await step(session);
   }
 }

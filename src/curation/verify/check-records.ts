@@ -83,12 +83,12 @@ export class RecordCheck {
     const tally = this.#tally(`Claim ${claim.id}`, claim.revision);
     if (tally !== undefined) tally.claims += 1;
     if ([claim, ...earlierContents(claim)].some((content) => claimId(content) === claim.id)) return;
-    this.#faults.add(`Claim ${claim.id} does not say what its id is a hash of.`);
+    this.#faults.add(`The id of claim ${claim.id} is not the hash of what the claim says.`);
   }
 
   #tally(what: string, revision: number): Tally | undefined {
     const tally = this.#revisions.get(revision);
-    // A revision that is missing is told once, by `end`.
+    // `end` reports a missing revision, so that it is reported only once.
     if (tally === undefined && !(revision >= 1 && revision <= this.#newest)) {
       this.#faults.add(`${what} is of revision ${revision}, which is not recorded.`);
     }

@@ -27,7 +27,7 @@ export async function compareProjection(
   let done = 0;
   for await (const claims of allClaimsAsOf(read, shown, newest)) {
     for (const { claim } of await differingClaims(claims, reading)) {
-      faults.add(`Claim ${claim.id} is stored otherwise than it was recorded.`);
+      faults.add(`Claim ${claim.id} is not stored as it was recorded.`);
     }
     progress('claims', (done += claims.length), 0);
   }
@@ -41,7 +41,7 @@ export async function compareProjection(
     // A relationship has a row for each of its spans.
     for (const said of new Set(differences)) faults.add(said);
     for (const id of await miscounted(read, ids)) {
-      faults.add(`The counts kept beside ${id} are not those of its relationships.`);
+      faults.add(`The counts stored with ${id} are not those of its relationships.`);
     }
     progress('entities', (done += ids.length), entities.size);
   }

@@ -5,7 +5,7 @@ import type { EntityId } from '../entities/entities.ts';
 import type { CaseStage } from '../events/stages.ts';
 import { idsOf } from '../lists/ascending.ts';
 import { groupBy } from '../lists/group-by.ts';
-import type { Support } from '../ties/tie-projection.ts';
+import { weakestSupport, type Support } from '../ties/support.ts';
 import { parseFuzzyDate } from '../time/fuzzy-date.ts';
 import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import { aim, isAbout, aimsOf, type Aim } from './case-aims.ts';
@@ -111,7 +111,7 @@ function caseStateOn(
   const bounds = newest.date === null ? null : parseFuzzyDate(newest.date);
   return {
     stage: isMixed ? 'MIXED' : first.stage,
-    support: weakestSupport(outcomes),
+    support: weakestSupport(outcomes.map(({ support }) => support)),
     date: newest.date,
     earliest: bounds?.earliest ?? null,
     latest: bounds?.latest ?? null,
@@ -139,9 +139,4 @@ function penaltyOf(parties: readonly KnownClaim[], { of, charge }: Aim): KnownCl
     .sort((a, b) =>
       a.knownFrom === b.knownFrom ? (a.id < b.id ? -1 : 1) : a.knownFrom < b.knownFrom ? 1 : -1,
     )[0];
-}
-
-function weakestSupport(outcomes: readonly CaseOutcome[]): Support {
-  const all = outcomes.map(({ support }) => support);
-  return all.includes('DISPUTED') ? 'DISPUTED' : all.includes('ALLEGED') ? 'ALLEGED' : 'ASSERTED';
 }

@@ -2,7 +2,7 @@
 import { counting } from '../claims/ranks.ts';
 import { CASE_STAGES, type CaseStage } from '../events/stages.ts';
 import { groupBy } from '../lists/group-by.ts';
-import type { Support } from '../ties/tie-projection.ts';
+import type { Support } from '../ties/support.ts';
 import { parseFuzzyDate } from '../time/fuzzy-date.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
 

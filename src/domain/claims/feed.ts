@@ -88,7 +88,7 @@ export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
     : { action: 'changed' };
 }
 
-/** The mark of a new claim. One that comes in as deprecated never counted. */
+/** The mark of a new claim. A claim that is deprecated from the beginning never counted. */
 export function newClaimMark(isDeprecated: boolean): ChangeMark {
   return isDeprecated
     ? { action: 'retracted', reason: 'deprecatedByCurator' }

@@ -1,4 +1,4 @@
-/** Tells who in a meeting does not meet each other: actors of one side, and an actor and its stand-in (model.md §3). */
+/** Tells which actors in a meeting do not meet each other: those of one side, and an actor and its stand-in (model.md §3). */
 import type { EntityId } from '../entities/entities.ts';
 import type { Part } from '../events/event-part.ts';
 

@@ -85,7 +85,10 @@ function inOrder<T>(order: readonly T[], counts: ReadonlyMap<T, number>): [T, nu
   return [...counts].sort((a, b) => place(a) - place(b));
 }
 
-/** One of each group of meetings that lie in one another: the strongest, or the one told as most meetings. */
+/**
+ * One of each group of meetings that lie in one another: the strongest and, of equally strong ones,
+ * the one told as most meetings.
+ */
 export function countedOnce<T extends UndatedMeeting>(meetings: readonly T[]): readonly T[] {
   if (meetings.length < 2) return meetings;
   return Array.from(groupBy(meetings, ({ within }) => within).values(), (group) =>
@@ -105,8 +108,8 @@ function byWeight(a: UndatedMeeting, b: UndatedMeeting): number {
 export type Bound = 'earliest' | 'latest';
 
 /**
- * The earliest first day, or the latest last day. Null if there is none, or if one of `days` is null: that may have been
- * before or after all others.
+ * The earliest first day, or the latest last day. Null if there is none, or if one of `days` is
+ * null, since the missing day may lie before or after all others.
  */
 export function extremeDay(days: readonly (string | null)[], bound: Bound): string | null {
   let extreme: string | null = null;

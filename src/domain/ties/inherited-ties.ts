@@ -2,8 +2,10 @@
 import { knownOn, type ClaimIndex } from '../claims/claim-index.ts';
 import { predicatesOf, type Predicate } from '../claims/predicates.ts';
 import type { EntityId } from '../entities/entities.ts';
-import { wholesOn } from '../events/wholes.ts';
+import { ascending } from '../lists/ascending.ts';
+import { compareText } from '../lists/order.ts';
 import { spansOver, turningDays, type KnownClaim } from '../time/knowledge.ts';
+import { firmestSupport, weakestSupport } from './support.ts';
 import { tieKey, tiesOn, type TieSpan, type TieState } from './tie-projection.ts';
 
 /** Predicates that the parts of an event inherit. */
@@ -44,36 +46,50 @@ interface Asked {
   readonly below: ReadonlySet<EntityId>;
 }
 
+const isNoAllegation = ({ support }: TieState) => support !== 'ALLEGED';
+
 /**
  * The ties of an event on a day. If it has a tie of its own that is not only alleged, it inherits none. A tie
- * that is denied of the event itself, or only alleged of its whole, is not inherited.
+ * that is denied of the event itself, or only alleged of its whole, is not inherited. An inherited tie is as
+ * doubtful as the tie of the whole, and as that the event is part of the whole.
  */
 function statesOn(
   index: ClaimIndex,
   { event, predicate, day, below }: Asked,
 ): Map<string, TieState> {
   const states = tiesOn(index, event, predicate, day);
-  if ([...states.values()].some(({ support }) => support !== 'ALLEGED')) return states;
+  if ([...states.values()].some(isNoAllegation)) return states;
   const denied = new Set(
     knownOn(index.about(event, predicate), day)
       .filter(({ modality }) => modality === 'denied')
       .map(({ object }) => object),
   );
   const seen = new Set([...below, event]);
-  for (const { id: claimId, object: whole } of wholesOn(index, event, day)) {
-    if (seen.has(whole!)) continue;
-    const ofWhole = statesOn(index, { event: whole!, predicate, day, below: seen });
+  const wholes = [...tiesOn(index, event, 'partOf', day).values()].filter(isNoAllegation);
+  for (const step of wholes.toSorted((a, b) => compareText(a.to, b.to))) {
+    const whole = step.to;
+    if (seen.has(whole)) continue;
+    const ofWhole = statesOn(index, { event: whole, predicate, day, below: seen });
     for (const state of ofWhole.values()) {
       if (state.support === 'ALLEGED' || denied.has(state.to)) continue;
       const key = tieKey(state.type, event, state.to);
-      const before = states.get(key)?.claimIds ?? [];
-      states.set(key, {
+      const inherited = {
         ...state,
         from: event,
-        inheritedFrom: state.inheritedFrom ?? whole!,
-        claimIds: [...new Set([...before, claimId, ...state.claimIds])].sort(),
-      });
+        support: weakestSupport([step.support, state.support]),
+        inheritedFrom: state.inheritedFrom ?? whole,
+        claimIds: ascending([...step.claimIds, ...state.claimIds]),
+      };
+      states.set(key, either(states.get(key), inherited));
     }
   }
   return states;
+}
+
+/** One of two ties to the same thing is enough: the better supported one, with the claims of both. */
+function either(before: TieState | undefined, other: TieState): TieState {
+  if (before === undefined) return other;
+  const support = firmestSupport([before.support, other.support]);
+  const firmer = other.support === support ? other : before;
+  return { ...firmer, claimIds: ascending([...before.claimIds, ...other.claimIds]) };
 }

@@ -1,4 +1,5 @@
 /** Whether two actors held a role, or belonged to something, at the same time: YES, POSSIBLY or NO (model.md §3). */
+import type { Support } from './support.ts';
 import { parseFuzzyDate, type DateBounds } from '../time/fuzzy-date.ts';
 
 export const TOGETHER = ['YES', 'POSSIBLY', 'NO'] as const;
@@ -11,7 +12,7 @@ export interface Term {
   readonly until: string | null;
   readonly attestations: readonly DateBounds[];
   /** How well claims support it. A term that is only alleged or disputed is never certain. */
-  readonly support: string;
+  readonly support: Support;
 }
 
 interface Days {

@@ -8,10 +8,7 @@ import { spansOver, turningDays, type KnowledgeSpan, type KnownClaim } from '../
 import type { Qualifiers } from '../claims/qualifiers.ts';
 import { PREDICATE_RULES, type Predicate, type RelationshipType } from '../claims/predicates.ts';
 import { counting } from '../claims/ranks.ts';
-
-/** How well supported a relationship without stages is. */
-export const SUPPORTS = ['ASSERTED', 'ALLEGED', 'DISPUTED'] as const;
-export type Support = (typeof SUPPORTS)[number];
+import type { Support } from './support.ts';
 
 /** A relationship while a span of knowledge lasted. Absent qualifiers are null. */
 export interface TieState {

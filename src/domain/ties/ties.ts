@@ -4,7 +4,7 @@ import type { EntityId } from '../entities/entities.ts';
 import type { DateBounds } from '../time/fuzzy-date.ts';
 import { STATUSES, type Status } from '../events/stages.ts';
 import { canOverlap } from './terms.ts';
-import type { Support } from './tie-projection.ts';
+import { SUPPORTS, type Support } from './support.ts';
 import { orderOf, VERDICTS, type Verdict } from '../pairs/verdicts.ts';
 
 /** Only MEETING can mean "met"; the others never do (model.md §3). In order of precedence. */
@@ -23,27 +23,15 @@ export interface TieStrength {
   readonly id: string;
 }
 
-const SUPPORT_ORDER: readonly Support[] = ['ASSERTED', 'DISPUTED', 'ALLEGED'];
-
 /** Strongest first: verdict, status, support; then the newest, then by id. */
 export function byStrength(a: TieStrength, b: TieStrength): number {
   return (
     placeOf(a.verdict) - placeOf(b.verdict) ||
     rank(STATUSES, a.status) - rank(STATUSES, b.status) ||
-    rank(SUPPORT_ORDER, a.support) - rank(SUPPORT_ORDER, b.support) ||
+    rank(SUPPORTS, a.support) - rank(SUPPORTS, b.support) ||
     compareText(b.earliest ?? '', a.earliest ?? '') ||
     compareText(a.id, b.id)
   );
-}
-
-/** The support of a tie of several parts: that of the most doubtful part; null if no part has one. */
-export function weakestSupport(supports: readonly (Support | null)[]): Support | null {
-  return SUPPORT_ORDER.findLast((support) => supports.includes(support)) ?? null;
-}
-
-/** The support of something that needs only one of several claims: that of the best supported one. */
-export function firmestSupport(supports: readonly Support[]): Support {
-  return SUPPORT_ORDER.find((support) => supports.includes(support)) ?? 'ASSERTED';
 }
 
 const placeOf = (verdict: Verdict | null) =>

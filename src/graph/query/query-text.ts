@@ -8,7 +8,7 @@ export interface TextColumn {
 
 /** A read whose text is `head`, a RETURN of its columns, and `tail`. Made by {@link queryText}. */
 export interface QueryText {
-  /** What logs call it. */
+  /** Its name in logs. */
   readonly name?: string;
   readonly text: string;
   /** Everything before the RETURN. */

@@ -64,7 +64,10 @@ export const after = (columns: readonly string[]): string =>
 /** Larger than any `times`: how many meetings a source tells as one. */
 const MANY = 1_000_000;
 
-/** Of the rows `r`, those within one another as one: its last day, its verdict's place and its times. */
+/**
+ * Joins those of the rows `r` that lie within one another, and gives the last day, the verdict's
+ * place and the times of each.
+ */
 export const outermostOf = (of: string) =>
   `WITH ${of}, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,
         min(r.verdictOrder * ${MANY} + ${MANY} - coalesce(r.times, 1)) AS strongest

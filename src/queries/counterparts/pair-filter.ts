@@ -17,7 +17,7 @@ export const PAIR_FILTER = {
   topics: nullable(list(text)),
   /** At one of these, or at a part of one, unless that is only alleged. */
   places: nullable(list(text)),
-  /** Where one of the two has one of these capacities. */
+  /** Meetings in which one of the two has one of these capacities. */
   capacities: nullable(list(text)),
 };
 

@@ -30,7 +30,9 @@ export interface ActorConditions {
   /** Whether the actor met anybody. */
   readonly met: boolean | null;
   readonly all: readonly ActorConditions[];
-  /** At least one of these; null means no such condition, and none at all is met by nobody. */
+  /**
+   * At least one of these must hold. Null means no such condition, and nobody meets an empty list.
+   */
   readonly any: readonly ActorConditions[] | null;
   readonly none: readonly ActorConditions[];
 }
@@ -57,28 +59,32 @@ export interface Composed {
   readonly given: Readonly<Record<string, Value>>;
 }
 
-/** What composes to nothing: every actor passes. */
+/** No condition: every actor passes. */
 const EVERY_ACTOR: Composed = { text: '', types: {}, given: {} };
 
 /**
- * The condition on the node `v`, as text that names no variable of the query around it. It needs the parameter `$asOf`. Equal shapes have equal texts: a leaf
- * is named by its place, never by what is asked.
+ * The condition on the node `v`, as text that names no variable of the query around it. It needs
+ * the parameter `$asOf`. Conditions of equal shape have equal texts, because a parameter is named
+ * by its place and not by its value.
  */
 export function composeActors(v: string, conditions: ActorConditions | null): Composed {
-  if (conditions === null) return EVERY_ACTOR;
-  const leaves = new Leaves();
+  return conditions === null ? EVERY_ACTOR : composeWith(new Leaves(), v, conditions);
+}
+
+/** As {@link composeActors}, with leaves that may hold parameters of other texts. */
+export function composeWith(leaves: Leaves, v: string, conditions: ActorConditions): Composed {
   const condition = every(v, conditions, leaves);
   const text = condition === '' ? '' : ` AND ${condition}`;
   return { text, types: leaves.types, given: leaves.given };
 }
 
-/** The parameters of a composed text, as they come. */
-class Leaves {
+/** Collects the parameters of a composed text. */
+export class Leaves {
   readonly types: Record<string, ValueType<unknown>> = {};
   readonly given: Record<string, Value> = {};
   #count = 0;
 
-  /** The name of a new parameter, with its sign. */
+  /** Adds a parameter and returns its name with the `$`. */
   add(type: ValueType<unknown>, value: Value): string {
     const name = `of${this.#count}`;
     this.#count += 1;
@@ -103,7 +109,7 @@ function every(v: string, conditions: ActorConditions, leaves: Leaves): string {
   return parts.length === 0 ? '' : `(${parts.join(' AND ')})`;
 }
 
-/** One of these; nothing is one of none. */
+/** At least one of these texts holds; false if there are none. */
 const either = (texts: readonly string[]) =>
   texts.length === 0 ? 'false' : `(${texts.map((each) => each || 'true').join(' OR ')})`;
 
@@ -124,7 +130,7 @@ function leafTexts(v: string, of: ActorConditions, leaves: Leaves): string[] {
   ];
 }
 
-/** What is only alleged is no answer: a filter shows no support beside it. */
+/** An alleged relationship does not match, because a filter shows no support beside it. */
 const stated = (r: string) => ` AND ${r}.support <> 'ALLEGED'`;
 
 /** The value of a property as known on `$asOf` passes; property values are stored as JSON. */

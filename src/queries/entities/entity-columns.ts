@@ -6,7 +6,7 @@ import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entit
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { NAME_KINDS, type NameKind } from '../../domain/entities/name-match.ts';
 import { compareKeys } from '../../domain/lists/order.ts';
-import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
+import { SUPPORTS, type Support } from '../../domain/ties/support.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import { DATE_COLUMNS, toDate } from './dates.ts';
 import type { EntityColumn, StoredEntity } from './columns.ts';

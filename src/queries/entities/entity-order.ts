@@ -1,6 +1,5 @@
 /** The orders of lists of entities, as Cypher: by name, by what is counted of them, and sources by day. */
 import { isKnownAsOf } from '../conditions.ts';
-import { compareKeys, type KeyValue } from '../../domain/lists/order.ts';
 import { walk, type Walk } from '../places-in-lists.ts';
 
 /** Orders of all lists, of lists of actors, and of lists of sources. */
@@ -19,14 +18,14 @@ const COUNTS = {
       WHERE ${isKnownAsOf('each')} AND each.rank <> 'deprecated'`,
 } as const;
 
-/** Whether the place is a number. */
+/** Whether a row's place in this order is a number. */
 export const isCount = (order: EntityOrder): order is keyof typeof COUNTS => order in COUNTS;
 
-/** Whether the name is the place, which every row of an entity has. */
+/** Whether a row's place in this order is its name, which every row has. */
 export const isByName = (order: EntityOrder): order is 'NAME_ASC' | 'NAME_DESC' =>
   order === 'NAME_ASC' || order === 'NAME_DESC';
 
-/** Sources of no known day come last in either order. */
+/** The day of publication. Sources without one come last in either order. */
 const published = (v: string, none: string) => `coalesce(${v}.publishedEarliest, '${none}')`;
 
 /** Adds the `place` of the entity `v` to the variables `kept`. */
@@ -41,15 +40,6 @@ export function withEntityPlace(order: EntityOrder, kept: string, v: string): st
   return `WITH ${kept}, ${place} AS place`;
 }
 
-/** How such a list is walked. */
+/** In which direction a list in this order is read. */
 export const walkEntities = (order: EntityOrder, backward = false): Walk =>
   walk({ isDown: order.endsWith('DESC'), isIdDown: order === 'NAME_DESC' }, backward);
-
-/** Compares places of a list in such an order, as {@link walkEntities} walks it. */
-export const placesIn =
-  (order: EntityOrder) =>
-  ([x, xId]: readonly KeyValue[], [y, yId]: readonly KeyValue[]): number => {
-    const { direction, idDirection } = walkEntities(order);
-    const byPlace = compareKeys([x!], [y!]) * (direction === 'ASC' ? 1 : -1);
-    return byPlace || compareKeys([xId!], [yId!]) * (idDirection === 'ASC' ? 1 : -1);
-  };

@@ -1,18 +1,19 @@
 /** Reads lists of entities, by name or another order: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
-import {
-  concerning,
-  DURING,
-  during,
-  isKnownAsOf,
-  knownEntity,
-  placed,
-  type DuringParameters,
-} from '../conditions.ts';
+import { knownEntity } from '../conditions.ts';
 import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 import { LRUCache } from 'lru-cache';
-import { composeActors, type ActorConditions, type Composed } from './actor-filter.ts';
+import type { ActorConditions } from './actor-filter.ts';
+import {
+  ANY,
+  CONDITIONS,
+  type ListedLabel,
+  type NamedConditions,
+  type WhenNamed,
+} from './named-conditions.ts';
+import { CONDITIONS_OF } from './conditions-of-labels.ts';
+import { composeSearch, type Search } from './actor-starts.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type ListPage } from './columns.ts';
 import {
   isByName,
@@ -23,175 +24,35 @@ import {
 } from './entity-order.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, nullable, number, text } from '../../graph/query/value-types.ts';
-import type { When } from '../../graph/query/when.ts';
+import { nullable, number, text } from '../../graph/query/value-types.ts';
 
-/** Labels whose entities can be listed by name. */
-export type ListedLabel =
-  | 'Actor'
-  | 'Person'
-  | 'Organization'
-  | 'Group'
-  | 'Role'
-  | 'LegalCase'
-  | 'Circumstance'
-  | 'Topic'
-  | 'Place'
-  | 'Source';
+const NO_SEARCH = { start: null, text: '', types: {} };
 
-/** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
-export interface NamedConditions extends DuringParameters {
-  readonly ids: readonly string[] | null;
-  /** Of lists of actors; nothing else of them applies but `ids`. */
-  readonly actors: ActorConditions | null;
-  /** Kinds of circumstance, as in the model. */
-  readonly kinds: readonly string[] | null;
-  /** A post in this organization, for a role. */
-  readonly organization: string | null;
-  /** Who holds or held a role. */
-  readonly holder: string | null;
-  /** Kind of source, as in the model. */
-  readonly sourceKind: string | null;
-  readonly publisher: string | null;
-  readonly language: string | null;
-  /**
-   * Stages of a case as known on the day, including `MIXED`. A case with several outcomes also matches by
-   * the stage of each one.
-   */
-  readonly stages: readonly string[] | null;
-  readonly topics: readonly string[] | null;
-  /** Text in the category of a case, in lower case. */
-  readonly category: string | null;
-  /** Text in a charge, in lower case; against `defendant`, if one is given. */
-  readonly charge: string | null;
-  readonly complainant: string | null;
-  readonly defendant: string | null;
-  readonly party: string | null;
-  /** The actor who is under the circumstance. */
-  readonly under: string | null;
-  /** Where a circumstance applies. The period is one in which somebody is under it. */
-  readonly places: readonly string[] | null;
-}
+// Ids are indexed for every type together.
+const BY_IDS = ['ids', 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted})'] as const;
 
-export const ANY: NamedConditions = {
-  ids: null,
-  actors: null,
-  kinds: null,
-  organization: null,
-  holder: null,
-  sourceKind: null,
-  publisher: null,
-  language: null,
-  stages: null,
-  topics: null,
-  category: null,
-  charge: null,
-  complainant: null,
-  defendant: null,
-  party: null,
-  under: null,
-  places: null,
-  since: null,
-  until: null,
-  certainty: null,
-};
-
-const ANY_OF = nullable(list(text));
-const ONE = nullable(text);
-
-const CONDITIONS = {
-  ...DURING,
-  ...{ ids: ANY_OF, kinds: ANY_OF, organization: ONE, holder: ONE },
-  ...{ sourceKind: ONE, publisher: ONE, language: ONE, stages: ANY_OF, topics: ANY_OF },
-  ...{ category: ONE, charge: ONE },
-  ...{ complainant: ONE, defendant: ONE, party: ONE, under: ONE, places: ANY_OF },
-};
-type Condition = Exclude<keyof NamedConditions, 'actors'>;
-type WhenNamed = When<Condition>;
-
-const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
-  when.given(
-    parameter,
-    ` AND COUNT { MATCH (e)<-[r:PARTY_TO]-(o:Entity {id: $${parameter}})
-      WHERE ${isKnownAsOf('r')}${capacities} } > 0`,
-  );
-
-/** Whether the entity has a property `which` that is known on `$asOf` and passes `test`, with `i` as its index. */
-const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
-  WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $asOf AND e.propUntil[i] > $asOf AND ${test})`;
-
-const ofKinds = (when: WhenNamed) =>
-  when.given('kinds', ` AND ${property('kind', 'e.propValue[i] IN $kinds')}`);
-
-const postIn = (when: WhenNamed) =>
-  when.given(
-    'organization',
-    ` AND COUNT { MATCH (e)-[r:POST_IN]->(o:Entity {id: $organization}) WHERE ${isKnownAsOf('r')} } > 0`,
-  );
-
-const heldBy = (when: WhenNamed) =>
-  when.given(
-    'holder',
-    ` AND COUNT { MATCH (e)<-[r:HOLDS]-(o:Entity {id: $holder})
-      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED' } > 0`,
-  );
-
-const ofStages = (when: WhenNamed) =>
-  when.given(
-    'stages',
-    ` AND any(n IN [size([x IN coalesce(e.stepFrom, []) WHERE x <= $asOf])]
-      WHERE n > 0 AND (e.stepStage[n - 1] IN $stages
-        OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
-  );
-
-/** The category is stored as JSON, and so is the text that it must contain. */
-const ofCategory = (when: WhenNamed) =>
-  when.given(
-    'category',
-    ` AND ${property('category', 'toLower(e.propValue[i]) CONTAINS $category')}`,
-  );
-
-const chargedWith = (when: WhenNamed) =>
-  when.given(
-    'charge',
-    ` AND COUNT { MATCH (e)<-[accused:PARTY_TO]-(whom:Entity)
-      WHERE ${isKnownAsOf('accused')} AND accused.support <> 'ALLEGED' AND accused.capacity = 'defendant'
-        AND any(each IN coalesce(accused.charges, []) WHERE toLower(each) CONTAINS $charge)
-        ${when.given('defendant', 'AND whom.id = $defendant')} } > 0`,
-  );
-
-/** Whether the actor asked for, or anybody, is under it, within the period if one is given. */
-const isUnder = (when: WhenNamed) => {
-  const somebody = ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity)
-      WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED'
-        ${when.given('under', 'AND o.id = $under')}${during(when, 'r')} } > 0`;
-  const asked = ['under', 'since', 'until', 'certainty'] as const;
-  return asked.reduceRight(
-    (rest, name) => when.given(name, somebody) + when.absent(name, rest),
-    '',
-  );
-};
-
-/** The queries for one label. `applicable` lists the conditions that apply to it beside ids. */
-const queriesFor = (
-  label: ListedLabel,
-  applicable: readonly Condition[],
-  conditions: (when: WhenNamed) => string,
-  more: Composed['types'] = {},
-) => {
+/** The queries for one label. A search for actors brings conditions and a start of its own. */
+const queriesFor = (label: ListedLabel, search: Omit<Search, 'given'> = NO_SEARCH) => {
+  const { applicable, text: conditions, starts } = CONDITIONS_OF[label];
   // Conditions that do not apply to this label are no parameters of its queries.
   const own = Object.entries(CONDITIONS).filter(([name]) =>
     ['ids', ...applicable].some((each) => each === name),
   );
-  const parameters = { ...more, ...(Object.fromEntries(own) as typeof CONDITIONS), asOf: text };
-  // By their ids, which are indexed for every type together, or all of a type.
-  const select = (when: WhenNamed) => `${when.given(
-    'ids',
-    `UNWIND $ids AS wanted WITH DISTINCT wanted
-    MATCH (e:Entity {id: wanted}) WHERE e:${label}`,
-  )}
-    ${when.absent('ids', `MATCH (e:${label}) WHERE e.id IS NOT NULL`)}
-    AND ${knownEntity('e')}${conditions(when)}`;
+  const parameters = {
+    ...search.types,
+    ...(Object.fromEntries(own) as typeof CONDITIONS),
+    asOf: text,
+  };
+  const from = (start: string) => `${start}\n  WITH DISTINCT e WHERE e:${label}`;
+  const otherwise =
+    search.start === null ? `MATCH (e:${label}) WHERE e.id IS NOT NULL` : from(search.start);
+  const select = (when: WhenNamed) => {
+    const begun = [BY_IDS, ...starts].reduceRight(
+      (rest, [name, start]) => when.given(name, from(start)) + when.absent(name, rest),
+      otherwise,
+    );
+    return `${begun} AND ${knownEntity('e')}${search.text}${conditions(when)}`;
+  };
   return {
     list: queryByChoice(
       [ALL_COLUMNS, 'NAME_ASC', false],
@@ -201,20 +62,24 @@ const queriesFor = (
         const byName = isByName(order);
         return query(
           `list ${label} by ${byName ? 'name' : order}`,
-          { ...parameters, place: PLACE, id: ONE, limit: number },
+          { ...parameters, place: PLACE, id: nullable(text), limit: number },
           {
-            // By name in one step, so that the index of names can give the order.
+            // By name in one step, so that the index of names can give the order. Cut before the RETURN: the embedded
+            // engine reads all that is returned before it sorts.
             text: (when) =>
-              byName
-                ? `${select(when)} ${when.given('place', `AND ${after('e.sortKey')}`)}`
-                : `${select(when)} ${withEntityPlace(order, 'e', 'e')}
-          ${when.given('place', `WHERE ${after('place')}`)}`,
+              `${select(when)} ${
+                byName
+                  ? when.given('place', `AND ${after('e.sortKey')}`)
+                  : `${withEntityPlace(order, 'e', 'e')} ${when.given('place', `WHERE ${after('place')}`)}`
+              }
+          WITH e, ${byName ? 'e.sortKey AS place' : 'place'}, e.id AS entityId
+          ORDER BY place ${walked.direction}, entityId ${walked.idDirection} LIMIT $limit`,
             row: {
               node: entityColumn('e', columns),
-              at: column(byName ? 'e.sortKey' : 'place', placeType(isCount(order))),
-              entityId: column('e.id', text),
+              at: column('place', placeType(isCount(order))),
+              entityId: text,
             },
-            order: `ORDER BY at ${walked.direction}, entityId ${walked.idDirection} LIMIT $limit`,
+            order: `ORDER BY at ${walked.direction}, entityId ${walked.idDirection}`,
           },
         );
       },
@@ -226,38 +91,14 @@ const queriesFor = (
   };
 };
 
-const plain = (label: ListedLabel) => queriesFor(label, [], () => '');
-
 const QUERIES = {
-  Role: queriesFor('Role', ['organization', 'holder'], (when) => postIn(when) + heldBy(when)),
-  Topic: plain('Topic'),
-  Place: plain('Place'),
-  Source: queriesFor(
-    'Source',
-    ['sourceKind', 'publisher', 'language'],
-    (when) =>
-      when.given('sourceKind', ` AND coalesce(e.kind, 'publication') = $sourceKind`) +
-      when.given('publisher', ' AND e.publisher = $publisher') +
-      when.given('language', ' AND e.language = $language'),
-  ),
-  LegalCase: queriesFor(
-    'LegalCase',
-    ['complainant', 'defendant', 'party', 'topics', 'stages', 'category', 'charge'],
-    (when) =>
-      party(when, 'complainant', ` AND r.capacity IN ['complainant', 'plaintiff', 'prosecutor']`) +
-      party(when, 'defendant', ` AND r.capacity = 'defendant'`) +
-      party(when, 'party', '') +
-      concerning(when, '(e)') +
-      ofCategory(when) +
-      chargedWith(when) +
-      ofStages(when),
-  ),
-  Circumstance: queriesFor(
-    'Circumstance',
-    ['kinds', 'under', 'places', 'since', 'until', 'certainty'],
-    (when) => ofKinds(when) + isUnder(when) + placed(when, 'e'),
-  ),
-} as const;
+  Role: queriesFor('Role'),
+  Topic: queriesFor('Topic'),
+  Place: queriesFor('Place'),
+  Source: queriesFor('Source'),
+  LegalCase: queriesFor('LegalCase'),
+  Circumstance: queriesFor('Circumstance'),
+};
 
 /** Labels whose lists take a condition on actors. */
 const ACTORS = ['Actor', 'Person', 'Organization', 'Group'] as const;
@@ -266,11 +107,8 @@ type ActorList = (typeof ACTORS)[number];
 const isActorList = (label: ListedLabel): label is ActorList =>
   ACTORS.some((each) => each === label);
 
-const actorQueries = (label: ActorList, { text: condition, types }: Composed) =>
-  queriesFor(label, [], () => condition, types);
-
 /** Conditions on actors have many shapes; the queries of those used last are kept. */
-const shapes = new LRUCache<string, ReturnType<typeof actorQueries>>({ max: 200 });
+const shapes = new LRUCache<string, ReturnType<typeof queriesFor>>({ max: 200 });
 
 /** The queries for a list, and the parameters of its conditions. */
 function asked({ label, conditions }: NamedQuery) {
@@ -278,9 +116,9 @@ function asked({ label, conditions }: NamedQuery) {
   const kinds = conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null;
   const { actors, ...plainly } = { ...conditions, kinds };
   if (!isActorList(label)) return { queries: QUERIES[label], given: plainly };
-  const composed = composeActors('e', actors);
+  const composed = composeSearch('e', actors);
   const key = `${label} ${composed.text}`;
-  const queries = shapes.get(key) ?? actorQueries(label, composed);
+  const queries = shapes.get(key) ?? queriesFor(label, composed);
   shapes.set(key, queries);
   return { queries, given: { ...composed.given, ...plainly } };
 }

@@ -1,26 +1,21 @@
-/** Reads claims by id and as filtered lists. */
+/** Reads claims by id, and a claim as it is stored. */
 import { RANKS, type Rank } from '../../domain/claims/claims.ts';
-import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
 import { PREDICATES, type Predicate } from '../../domain/claims/predicates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toDigest, type ClaimDigest } from './digests.ts';
-import { isKnownAsOf } from '../conditions.ts';
-import { query, queryByChoice } from '../../graph/query/query.ts';
+import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { whole, type Stored } from '../../graph/query/stored.ts';
 import {
   json,
   list,
-  nullable,
   number,
   oneOf,
   optional,
   orElse,
   text,
-  tuple,
   type ValueType,
 } from '../../graph/query/value-types.ts';
-import type { When } from '../../graph/query/when.ts';
 
 /** A claim with canonical ids, and its subject and object also as stated. */
 export interface ClaimData extends ClaimDigest {
@@ -63,116 +58,6 @@ export async function findClaims(
   const rows = await BY_ID.run(graph, { ids: [...new Set(ids)] });
   const claims = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]));
   return ids.map((id) => claims.get(id) ?? null);
-}
-
-/** Conditions of a list of claims; null means any. */
-export interface ClaimConditions {
-  readonly speaker: string | null;
-  /** The actor who says the claim, or who is the author of a statement that it is about. */
-  readonly saidBy: string | null;
-  readonly about: string | null;
-  readonly source: string | null;
-  readonly predicates: readonly string[] | null;
-  readonly modalities: readonly string[] | null;
-  readonly stages: readonly string[] | null;
-  /** Texts in lower case, each of which the summary must contain. */
-  readonly words: readonly string[] | null;
-  readonly paragraph: number | null;
-  readonly dataset: string | null;
-  /** First and last day on which it may have become known. */
-  readonly knownSince: string | null;
-  readonly knownUpTo: string | null;
-}
-
-const ANY_OF = nullable(list(text));
-
-const CONDITIONS = {
-  ...{ asOf: text, noAuthor: list(text) },
-  ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
-  ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
-  ...{ words: ANY_OF, paragraph: nullable(number), dataset: nullable(text) },
-  ...{ knownSince: nullable(text), knownUpTo: nullable(text) },
-};
-
-const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
-    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`;
-
-const NAMING = ['subject', 'object', 'speaker', 'onBehalfOf', 'insteadOf', 'accompanying', 'via'];
-
-const select = (when: When<keyof ClaimConditions>) => `${when.given(
-  'saidBy',
-  `CALL () {
-    MATCH (x:Claim {speaker: $saidBy}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {subject: s.id}) RETURN x.id AS said
-    UNION
-    ${AUTHORED}
-    MATCH (x:Claim {object: s.id}) RETURN x.id AS said
-  }
-  MATCH (c:Claim {id: said})`,
-)}${when.absent('saidBy', 'MATCH (c:Claim)')}
-  WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
-  ${when.given('speaker', 'AND c.speaker = $speaker')}
-  ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
-  ${when.given('source', 'AND c.source = $source')}
-  ${when.given('predicates', 'AND c.predicate IN $predicates')}
-  ${when.given('modalities', 'AND c.modality IN $modalities')}
-  ${when.given('stages', 'AND c.stage IN $stages')}
-  ${when.given('words', 'AND all(word IN $words WHERE toLower(c.summary) CONTAINS word)')}
-  ${when.given('paragraph', 'AND c.paragraph = $paragraph')}
-  ${when.given('dataset', 'AND (c.origin = $dataset OR $dataset IN coalesce(c.statedBy, []))')}
-  ${when.given('knownSince', 'AND c.knownFrom >= $knownSince')}
-  ${when.given('knownUpTo', 'AND c.knownFrom <= $knownUpTo')}`;
-
-const LIST = queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
-  const sign = direction === 'ASC' ? '>' : '<';
-  return query(
-    'list claims',
-    { ...CONDITIONS, day: nullable(text), id: nullable(text), limit: number },
-    {
-      text: (when) => `${select(when)}
-      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}`,
-      row: { claim: column('c', whole) },
-      order: `ORDER BY c.knownFrom ${direction}, c.id ${direction} LIMIT $limit`,
-    },
-  );
-});
-
-const COUNT = query('count claims', CONDITIONS, {
-  text: select,
-  row: { n: column('count(c)', number) },
-});
-
-/** Place in a list of claims: the day the claim became known, then its id. */
-export type ClaimCursor = readonly [day: string, id: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
-export const CLAIM_CURSOR = nullable(tuple<ClaimCursor>(text, text));
-
-/** One page of the claims that meet the conditions, sorted by the day they became known, then id. */
-export async function listClaims(
-  graph: Graph,
-  asOf: string,
-  conditions: ClaimConditions,
-  page: {
-    readonly direction: 'ASC' | 'DESC';
-    readonly after: ClaimCursor | null;
-    readonly limit: number;
-  },
-): Promise<ClaimData[]> {
-  const [day, id] = page.after ?? [null, null];
-  const values = { ...conditions, asOf, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
-  const rows = await LIST(page.direction).run(graph, values);
-  return rows.map(({ claim }) => toClaim(claim, asOf));
-}
-
-export async function countClaims(
-  graph: Graph,
-  asOf: string,
-  conditions: ClaimConditions,
-): Promise<number> {
-  const [row] = await COUNT.run(graph, { ...conditions, asOf, noAuthor: NO_AUTHOR });
-  return row?.n ?? 0;
 }
 
 const QUALIFIERS = orElse(json<Readonly<Record<string, unknown>>>(), {});

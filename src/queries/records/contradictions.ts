@@ -12,8 +12,9 @@ import {
   tuple,
 } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import { isKnownAsOf, knownEntity, withAllInvolved } from '../conditions.ts';
+import { isKnownAsOf, withAllInvolved, withEitherEnd } from '../conditions.ts';
 import { knownOfActors } from '../counterparts/pair-filter.ts';
+import { INVOLVED_STARTS, startEvents } from '../relationships/event-starts.ts';
 
 /** In the order in which they are listed. */
 export const CONTRADICTION_KINDS = ['STATUS', 'DATE', 'PART', 'RELATIONSHIP', 'PAIR'] as const;
@@ -37,7 +38,7 @@ type WhenAbout = When<'involved'>;
 
 /** Events of which one column of the last known step has a value. */
 const events = (condition: (last: string) => string) => (when: WhenAbout) =>
-  `MATCH (e:Event) WHERE ${knownEntity('e')}
+  `${startEvents(when, INVOLVED_STARTS)}
   ${withAllInvolved(when, 'e', 'e')}
   WITH e, size([f IN coalesce(e.stepFrom, []) WHERE f <= $asOf]) AS n
   WHERE n > 0 AND ${condition('[n - 1]')}
@@ -46,24 +47,22 @@ const events = (condition: (last: string) => string) => (when: WhenAbout) =>
 
 // A role's or an actor's part in an event that is itself undisputed; one row, whatever its capacities.
 const parts = (when: WhenAbout) =>
-  `MATCH (a:Entity)-[r:INVOLVED_IN]->(e:Event)
+  `${when.given('involved', 'UNWIND $involved AS given')}
+  MATCH (a:Entity${when.given('involved', ' {id: given}')})-[r:INVOLVED_IN]->(e:Event)
   WHERE r.status = 'DISPUTED' AND r.eventStatus <> 'DISPUTED' AND ${isKnownAsOf('r')}
-    ${when.given('involved', 'AND a.id IN $involved')}
   WITH a.id AS subject, e.id AS object, collect(r.claimIds) AS lists, a.sortKey AS sortKey
   WITH subject, object, reduce(all = [], one IN lists | all + one) AS claims, sortKey,
     null AS meeting, subject + ' ' + object AS key`;
 
 const relationships = (when: WhenAbout) =>
-  `MATCH (s:Entity)-[r:HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT]->(o:Entity)
+  `${withEitherEnd(when, 'HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT', 'involved')}
   WHERE r.support = 'DISPUTED' AND ${isKnownAsOf('r')}
-    ${when.given('involved', 'AND (s.id IN $involved OR o.id IN $involved)')}
-  WITH s.id AS subject, o.id AS object, null AS meeting, r.claimIds AS claims, s.sortKey AS sortKey,
+  WITH a.id AS subject, b.id AS object, null AS meeting, r.claimIds AS claims, a.sortKey AS sortKey,
     r.key AS key`;
 
 const pairs = (when: WhenAbout) =>
-  `MATCH (a:Entity)-[r:COUNTERPART]->(b:Entity)
+  `${withEitherEnd(when, 'COUNTERPART', 'involved')}
   WHERE r.verdict = 'DISPUTED' AND ${knownOfActors('r')}
-    ${when.given('involved', 'AND (a.id IN $involved OR b.id IN $involved)')}
   WITH a.id AS subject, b.id AS object, r.meeting AS meeting, r.claimIds AS claims,
     a.sortKey AS sortKey, r.key AS key`;
 

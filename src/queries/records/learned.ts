@@ -5,9 +5,10 @@ import { query, type Given } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text, texts, tuple } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
-import { knownEntity, withAllInvolved } from '../conditions.ts';
+import { withAllInvolved, withEitherEnd } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
+import { INVOLVED_STARTS, startEvents } from '../relationships/event-starts.ts';
 
 const PERIOD = {
   /** What was known on this day was not learned. */
@@ -23,7 +24,7 @@ export type LearnedPeriod = Given<typeof PERIOD>;
 const STANDS = ['stepStatus', 'stepDate', 'stepBasis', 'stepDisputed', 'stepFormat'];
 
 const learnedEvents = (when: When<'involved'>) =>
-  `MATCH (e:Event) WHERE ${knownEntity('e')}
+  `${startEvents(when, INVOLVED_STARTS)}
   ${withAllInvolved(when, 'e', 'e')}
   WITH e, size([f IN coalesce(e.stepFrom, []) WHERE f <= $since]) AS before,
     size([f IN coalesce(e.stepFrom, []) WHERE f <= $asOf]) AS after
@@ -35,10 +36,12 @@ const EVENTS = query(
   'list events learned of',
   { ...PERIOD, place: nullable(text), id: nullable(text), limit: number },
   {
+    // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
     text: (when) => `${learnedEvents(when)}
-      ${when.given('place', 'WHERE place < $place OR (place = $place AND e.id > $id)')}`,
-    row: { event: entityColumn('e', ALL_COLUMNS), place: text, eventId: column('e.id', text) },
-    order: 'ORDER BY place DESC, eventId LIMIT $limit',
+      ${when.given('place', 'WHERE place < $place OR (place = $place AND e.id > $id)')}
+      WITH e, place, e.id AS eventId ORDER BY place DESC, eventId LIMIT $limit`,
+    row: { event: entityColumn('e', ALL_COLUMNS), place: text, eventId: text },
+    order: 'ORDER BY place DESC, eventId',
   },
 );
 
@@ -92,9 +95,8 @@ const strongestOn = (day: string) =>
 
 // Every row that is known on either day or in between; what a role stands for never counts.
 const learnedPairs = (when: When<'involved'>) =>
-  `MATCH (a:Actor)-[r:COUNTERPART]->(b:Actor)
-  WHERE r.knownFrom <= $asOf AND r.knownUntil > $since AND r.ofRole IS NULL
-    ${when.given('involved', 'AND (a.id IN $involved OR b.id IN $involved)')}
+  `${withEitherEnd(when, 'COUNTERPART', 'involved')}
+  WHERE r.knownFrom <= $asOf AND r.knownUntil > $since AND r.ofRole IS NULL AND a:Actor AND b:Actor
   WITH a.id AS one, b.id AS other, ${strongestOn('since')} AS before, ${strongestOn('asOf')} AS after,
     max(CASE WHEN r.knownUntil <= $asOf THEN r.knownUntil WHEN r.knownFrom > $since THEN r.knownFrom ELSE '' END) AS place,
     collect(CASE WHEN r.knownFrom > $since THEN r.claimIds ELSE [] END) AS claims

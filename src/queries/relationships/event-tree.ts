@@ -7,49 +7,17 @@ import type { Value } from '../../graph/graph.ts';
 import { queryByChoice } from '../../graph/query/query.ts';
 import { parameter, type ValueType } from '../../graph/query/value-types.ts';
 import { whenNull } from '../../graph/query/when.ts';
+import { leavesOf, treeText } from '../condition-tree.ts';
+import type { EventStart } from './event-starts.ts';
+import {
+  parameterOf,
+  type EventLeaf,
+  type EventTree,
+  type LeafName,
+  type LeafParameter,
+} from './event-tree-leaves.ts';
+import { startOf } from './event-tree-starts.ts';
 import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
-
-/** Conditions that must all hold. Null or absent means that a condition is not asked for. */
-export interface EventLeaf {
-  readonly statuses?: readonly string[] | null;
-  readonly verdicts?: readonly string[] | null;
-  readonly formats?: readonly string[] | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly certainty?: 'CERTAIN' | null;
-  readonly topics?: readonly string[] | null;
-  readonly places?: readonly string[] | null;
-  readonly wholes?: readonly string[] | null;
-  readonly ids?: readonly string[] | null;
-  /** Ids whose name matches. */
-  readonly named?: readonly string[] | null;
-  /** The day against which plans lapse, if the filter asks for lapsed ones or for others. */
-  readonly lapsedOn?: string | null;
-  readonly notLapsedOn?: string | null;
-  readonly presentMin?: number | null;
-  readonly presentMax?: number | null;
-  readonly sourcesMin?: number | null;
-  readonly allOf?: readonly string[] | null;
-  readonly noneOf?: readonly string[] | null;
-  /** This condition and the next five must hold of one and the same actor. */
-  readonly anyOf?: readonly string[] | null;
-  readonly memberOf?: readonly string[] | null;
-  readonly roles?: readonly string[] | null;
-  /** Kinds of organization, as JSON: as they are stored. */
-  readonly kinds?: readonly string[] | null;
-  /** Of every part that the leaf looks at. */
-  readonly capacities?: readonly string[] | null;
-  readonly partStatuses?: readonly string[] | null;
-}
-type LeafName = keyof EventLeaf;
-
-export type EventTree =
-  | { readonly all: readonly EventTree[] }
-  | { readonly any: readonly EventTree[] }
-  | { readonly not: EventTree }
-  | { readonly leaf: EventLeaf };
-
-type LeafParameter = `p${number}_${string}`;
 
 /** What a tree adds to a text. */
 export interface TreeText {
@@ -60,10 +28,15 @@ export interface TreeText {
   readonly carried: string;
   /** And the tree holds of `e`, after `STEP`; `verdict` is an expression for the verdict asked about. */
   readonly where: (verdict: string) => string;
+  /** Where a search for events can begin, because every event that meets the conditions is found from there. */
+  readonly start: EventStart | null;
 }
 
 /** Nothing beside the flat conditions. */
-export const NO_TREE: TreeText = { types: {}, gather: () => '', carried: '', where: () => '' };
+export const NO_TREE: TreeText = {
+  ...{ types: {}, carried: '', start: null },
+  ...{ gather: () => '', where: () => '' },
+};
 
 /** The strongest verdict of any pair in `e`; empty if there is none. */
 export const VERDICT_OF_ANY = `CASE WHEN n = 0 THEN '' ELSE coalesce(e.stepVerdict[n - 1], '') END`;
@@ -168,13 +141,6 @@ const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: str
 };
 const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated' AND c.knownFrom <> '${ALWAYS}'`;
 
-const leavesOf = (tree: EventTree): readonly EventLeaf[] => {
-  if ('leaf' in tree) return [tree.leaf];
-  if ('not' in tree) return leavesOf(tree.not);
-  return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf);
-};
-
-const parameterOf = (i: number, name: string): LeafParameter => `p${i}_${name}`;
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
 
@@ -182,7 +148,7 @@ const rename = (text: string, i: number) =>
 const countName = (i: number, name: CountName) =>
   name === 'found' ? parameterOf(i, name) : `${name}Count`;
 
-function treeText(tree: EventTree): TreeText {
+function textsOf(tree: EventTree): TreeText {
   const leaves = leavesOf(tree);
   const gathers = new Map<string, (kept: string) => string>();
   leaves.forEach((leaf, i) => {
@@ -199,16 +165,11 @@ function treeText(tree: EventTree): TreeText {
   const carried = [...gathers.keys()];
   const where = (verdict: string) => {
     let i = 0;
-    const write = (node: EventTree): string => {
-      if ('leaf' in node) {
-        const at = i++;
-        return rename(`(true${leafText(node.leaf, verdict, (name) => countName(at, name))})`, at);
-      }
-      if ('not' in node) return `(NOT ${write(node.not)})`;
-      if ('all' in node) return `(${['true', ...node.all.map(write)].join(' AND ')})`;
-      return `(${['false', ...node.any.map(write)].join(' OR ')})`;
-    };
-    return ` AND ${write(tree)}`;
+    const text = treeText(tree, (leaf) => {
+      const at = i++;
+      return rename(`(true${leafText(leaf, verdict, (name) => countName(at, name))})`, at);
+    });
+    return ` AND ${text}`;
   };
   const gather = (kept: string) =>
     [...gathers.values()]
@@ -216,18 +177,8 @@ function treeText(tree: EventTree): TreeText {
       .join('\n  ');
   const used = `${gather('e')}${where('e')}`.matchAll(/\$(p\d+_\w+)/g);
   const types = Object.fromEntries(Array.from(used, ([, name]) => [name!, parameter<Value>()]));
-  return { types, gather, carried: carried.map((name) => `${name}, `).join(''), where };
-}
-
-/** The values of a tree's leaves, by parameter. */
-export function leafParameters(tree: EventTree | null): Readonly<Record<LeafParameter, Value>> {
-  if (tree === null) return {};
-  const given = leavesOf(tree).flatMap((leaf, i) =>
-    Object.entries<Value | undefined>({ ...leaf }).map(
-      ([name, value]) => [parameterOf(i, name), value ?? null] as const,
-    ),
-  );
-  return Object.fromEntries(given);
+  const named = carried.map((name) => `${name}, `).join('');
+  return { types, gather, carried: named, where, start: startOf(tree) };
 }
 
 /** The conditions that a tree asks for, without their values. They decide its text. */
@@ -253,7 +204,7 @@ export function queryByTree<A extends readonly unknown[], Q extends object>(
   return (tree, ...choice) => {
     if (tree === null) return flat(...choice);
     const key = JSON.stringify([shapeOf(tree), choice]);
-    const found = made.get(key) ?? make(treeText(tree), ...choice);
+    const found = made.get(key) ?? make(textsOf(tree), ...choice);
     made.set(key, found);
     return found;
   };

@@ -5,26 +5,20 @@ import { toEntity, type EntityData } from '../entities/entities.ts';
 import {
   DURING,
   during,
-  knownEntity,
   hasLinkTo,
   concerning,
   placed,
   withAllInvolved,
   type DuringParameters,
-  type WhenDuring,
 } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn } from '../entities/columns.ts';
-import {
-  leafParameters,
-  queryByTree,
-  type EventTree,
-  type TreeText,
-  VERDICT_OF_ANY,
-} from './event-tree.ts';
+import { queryByTree, type TreeText, VERDICT_OF_ANY } from './event-tree.ts';
+import { leafParameters, type EventTree } from './event-tree-leaves.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
+import { FLAT_STARTS, startEvents } from './event-starts.ts';
 import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
 import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';
 
@@ -65,7 +59,7 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asO
     first, n`;
 
 /** Which parts {@link standing} chooses. */
-export type WhenStanding = WhenDuring & When<'statuses' | 'formats' | 'topics' | 'places'>;
+export type WhenStanding = When<keyof typeof DURING | 'statuses' | 'formats' | 'topics' | 'places'>;
 
 /** The event and its earliest possible day, after {@link STEP}. */
 export const DATED = { v: 'e', earliest: 'first' } as const;
@@ -85,14 +79,14 @@ export const EVENT_CONDITIONS = {
   ...{ topics: ANY_OF, places: ANY_OF, involved: ANY_OF, wholes: ANY_OF },
 };
 
-export type WhenEvents = WhenStanding & When<'verdicts' | 'involved' | 'wholes'>;
+export type WhenEvents = When<Exclude<keyof typeof EVENT_CONDITIONS, 'asOf' | 'types'>>;
 
 /** {@link STEP} that also passes on other variables, each followed by a comma. */
 export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept}e`);
 
 /** The events `e` that meet the conditions, with what {@link STEP} computes. */
 export const selectEvents = (when: WhenEvents, tree: TreeText) =>
-  `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+  `${startEvents(when, FLAT_STARTS, tree.start)} AND e.type IN $types
   ${withAllInvolved(when, 'e', 'e')}
   ${tree.gather('e')}
   ${stepWith(tree.carried)}
@@ -105,15 +99,18 @@ const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward
     'list events',
     { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
+      // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
       text: (when) => `${selectEvents(when, tree)}
       ${withPlace(order, 'e', DATED)}
-      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}`,
+      ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
+      WITH e, place, e.id AS eventId
+      ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
       row: {
         event: entityColumn('e', ALL_COLUMNS),
         place: placeType(isByNumber(order)),
-        eventId: column('e.id', text),
+        eventId: text,
       },
-      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection} LIMIT $limit`,
+      order: `ORDER BY place ${walked.direction}, eventId ${walked.idDirection}`,
     },
   );
 });

@@ -25,13 +25,8 @@ import {
 } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
-import {
-  leafParameters,
-  NO_TREE,
-  queryByTree,
-  type EventTree,
-  type TreeText,
-} from './event-tree.ts';
+import { NO_TREE, queryByTree, type TreeText } from './event-tree.ts';
+import { leafParameters, type EventTree } from './event-tree-leaves.ts';
 import { stepWith } from './events.ts';
 import { isByNumber, walkEvents, withPlace, type EventOrder } from './event-order.ts';
 import { isAfter, PLACE, placeType, type ListPlace } from '../places-in-lists.ts';

@@ -1,5 +1,6 @@
 /** Reads what two actors share besides meetings: cases, roles, organizations, events. */
 import { compareKeys } from '../../domain/lists/order.ts';
+import { SUPPORTS, weakestSupport } from '../../domain/ties/support.ts';
 import { firmest, together, type Term, type Together } from '../../domain/ties/terms.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from '../entities/entities.ts';
@@ -11,6 +12,7 @@ import { query, type RowFrom } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import {
   nullable,
+  oneOf,
   optional,
   parameter,
   text,
@@ -29,7 +31,8 @@ export interface SharedData {
   readonly claimIds: readonly string[];
 }
 
-const TERM = tuple(optional, optional, text, text, texts, texts);
+const SUPPORT = oneOf(SUPPORTS);
+const TERM = tuple(optional, optional, SUPPORT, SUPPORT, texts, texts);
 
 /** A list that {@link termList} made. */
 const term: ValueType<Term> = (value) => {
@@ -41,7 +44,7 @@ const term: ValueType<Term> = (value) => {
       earliest: optional(day),
       latest: optional(latest[i] ?? null),
     })),
-    support: [support, on].find((each) => each !== 'ASSERTED') ?? 'ASSERTED',
+    support: weakestSupport([support, on]),
   };
 };
 

@@ -2,7 +2,7 @@
 import { CASE_CAPACITIES, type CaseCapacity } from '../../domain/claims/predicates.ts';
 import type { DateBounds } from '../../domain/time/fuzzy-date.ts';
 import type { Tenure } from '../../domain/ties/roles-on.ts';
-import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
+import { SUPPORTS, type Support } from '../../domain/ties/support.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { ALL_COLUMNS, type StoredTie, type TieGroup } from '../entities/columns.ts';
 import {

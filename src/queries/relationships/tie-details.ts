@@ -3,10 +3,9 @@ import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entit
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { STATUSES, weakest } from '../../domain/events/stages.ts';
-import { SUPPORTS } from '../../domain/ties/tie-projection.ts';
+import { SUPPORTS, weakestSupport } from '../../domain/ties/support.ts';
 import {
   byStrength,
-  weakestSupport,
   type Belonging,
   type TieKind,
   type TieStrength,

@@ -40,10 +40,12 @@ const FILTERS = {
   capacities: nullable(list(text)),
   supports: nullable(list(text)),
   label: nullable(text),
+  on: nullable(text),
 };
 
-const condition = (when: When<'supports' | 'label'>) => `${isKnownAsOf('r')}
+const condition = (when: When<'supports' | 'label' | 'on'>) => `${isKnownAsOf('r')}
   ${when.given('supports', 'AND r.support IN $supports')}
+  ${when.given('on', 'AND (r.earliest IS NULL OR r.earliest <= $on) AND (r.latest IS NULL OR r.latest >= $on)')}
   ${when.given('label', 'AND $label IN labels(o)')}`;
 
 const LIST = queryByChoice(
@@ -91,14 +93,17 @@ export interface TieQuery {
   readonly supports?: readonly string[];
   /** Only those that lead to something with this label. */
   readonly label?: 'Place' | 'Organization';
+  /** Only ties whose term may cover this day. */
+  readonly on?: string;
   /** By name unless given. */
   readonly order?: EntityOrder;
 }
 
-const filtersOf = ({ capacities, supports, label }: TieQuery) => ({
+const filtersOf = ({ capacities, supports, label, on }: TieQuery) => ({
   capacities,
   supports: supports ?? null,
   label: label ?? null,
+  on: on ?? null,
 });
 
 /** For each parent what it is tied to, after a place; at most `limit` each. */

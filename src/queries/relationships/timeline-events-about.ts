@@ -5,20 +5,13 @@ import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { listOf } from '../../graph/query/stored.ts';
 import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
-import {
-  concerning,
-  DURING,
-  during,
-  isKnownAsOf,
-  knownEntity,
-  placed,
-  type WhenDuring,
-} from '../conditions.ts';
+import { concerning, DURING, during, isKnownAsOf, placed, type WhenDuring } from '../conditions.ts';
 import { ALL_COLUMNS, entityColumn, type Columns, type EntityGroup } from '../entities/columns.ts';
 import { toEntity } from '../entities/entities.ts';
 import { digest } from '../records/digests.ts';
 import type { When } from '../../graph/query/when.ts';
 import { dateKey } from './event-order.ts';
+import { ABOUT_STARTS, startEvents } from './event-starts.ts';
 import { STEP } from './events.ts';
 import {
   CLAIMS_BEHIND,
@@ -46,7 +39,7 @@ type WhenAsked = WhenDuring & When<'statuses' | 'verdicts' | 'formats' | 'topics
 /** What is no meeting has neither verdict nor form, and stays. */
 const ofMeetings = (condition: string) => ` AND (e.type <> 'Meeting' OR (n > 0 AND ${condition}))`;
 
-const events = (when: WhenAsked) => `MATCH (e:Event) WHERE e.type IN $types AND ${knownEntity('e')}
+const events = (when: WhenAsked) => `${startEvents(when, ABOUT_STARTS)} AND e.type IN $types
   ${STEP}
   WHERE status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
     ${when.given('verdicts', ofMeetings('e.stepVerdict[n - 1] IN $verdicts'))}

@@ -7,7 +7,9 @@ import { ALL_COLUMNS, entityColumn, tieColumn } from '../entities/columns.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
 import { toTie, type TieData } from './tie-data.ts';
+import { leadsUnder, type WholeType } from './under-wholes.ts';
 
 export const TIMELINE_TIES = {
   CASE: 'PARTY_TO',
@@ -32,6 +34,20 @@ export interface ActorTiesAsked {
 /** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
 const MAX_TIES = 5_000;
 
+/** Matches the ties `(a)-[r]->(o)` of the actors given, or else those to what is about the topics or at the places. */
+const tiesOf = (when: When<'actors' | 'topics' | 'places'>, type: string) => {
+  // What is found comes first in the text: the embedded engine starts there.
+  const to = (parameter: 'topics' | 'places', leading: WholeType) =>
+    when.given(
+      parameter,
+      `UNWIND $${parameter} AS parent ${leadsUnder(leading, 'o', 'Entity')}
+      WITH DISTINCT o MATCH (o)<-[r:${type}]-(a:Entity)`,
+    );
+  const ofActors = `UNWIND $actors AS actor MATCH (a:Entity {id: actor})-[r:${type}]->(o:Entity)`;
+  const about = to('topics', 'CONCERNS') + when.absent('topics', to('places', 'AT'));
+  return when.given('actors', ofActors) + when.absent('actors', about);
+};
+
 const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   query(
     'list ties of actors',
@@ -40,8 +56,7 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
       ...{ topics: nullable(list(text)), places: nullable(list(text)) },
     },
     {
-      text: (when) => `${when.given('actors', 'UNWIND $actors AS actor')}
-      MATCH (a:Entity${when.given('actors', ' {id: actor}')})-[r:${TIMELINE_TIES[kind]}]->(o:Entity)
+      text: (when) => `${tiesOf(when, TIMELINE_TIES[kind])}
       WHERE ${isKnownAsOf('r')}${concerning(when, '(o)')}${placed(when, 'o')}`,
       row: {
         actor: column('a.id', text),

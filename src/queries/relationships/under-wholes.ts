@@ -1,6 +1,5 @@
 /** Finds what leads to a place or a topic, or to a part of it, by starting there: events and cases. */
-import { SUPPORTS, type Support } from '../../domain/ties/tie-projection.ts';
-import { weakestSupport } from '../../domain/ties/ties.ts';
+import { SUPPORTS, weakestSupport, type Support } from '../../domain/ties/support.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, MAX_WHOLES } from '../conditions.ts';
 import { ALL_COLUMNS, tieColumn, type StoredTie } from '../entities/columns.ts';
@@ -74,7 +73,7 @@ export function partsUnder(
     const end = ends[i] ?? whole;
     return {
       asOf,
-      support: weakestSupport([support, ...(stepSupports[i] ?? [])]) ?? support,
+      support: weakestSupport([support, ...(stepSupports[i] ?? [])]),
       claimIds: [...claimIds, ...(stepClaims[i] ?? [])],
       inheritedFrom: inheritedFrom ?? (end === whole ? null : end),
     };

@@ -1,16 +1,25 @@
-/** Reads everything that places and topics are part of: step by step, one round trip for each step. */
+/** Reads everything that places, topics, events and organizations are part of: step by step, one round trip for each step. */
+import { ascending } from '../../domain/lists/ascending.ts';
 import { compareKeys } from '../../domain/lists/order.ts';
+import { firmestSupport, weakestSupport, type Support } from '../../domain/ties/support.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { MAX_WHOLES } from '../conditions.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { listTies } from './ties.ts';
 
-/** A whole, and how many steps up from the part it is. */
-export interface WholeData {
+/** That something is part of a whole, by one step or by several. */
+interface Rising {
   readonly node: EntityData;
-  readonly steps: number;
-  /** The claims behind the last step. */
+  readonly support: Support;
   readonly claimIds: readonly string[];
+}
+
+/**
+ * A whole, and how many steps up from the part it is at least. A chain of steps is as doubtful as its most doubtful
+ * step, and a whole is as doubtful as the best supported chain that leads there. The claims are those of all chains.
+ */
+export interface WholeData extends Rising {
+  readonly steps: number;
 }
 
 /** More wholes than a part has. */
@@ -22,7 +31,7 @@ export async function listWholes(
   asOf: string,
   parts: readonly string[],
 ): Promise<WholeData[][]> {
-  const above = new Map<string, readonly Omit<WholeData, 'steps'>[]>();
+  const above = new Map<string, readonly Rising[]>();
   let level = [...new Set(parts)];
   for (let step = 0; step < MAX_WHOLES && level.length > 0; step += 1) {
     const query = {
@@ -36,6 +45,7 @@ export async function listWholes(
     const found = tied.map((ties) =>
       ties.map(({ node, parts: claims }) => ({
         node,
+        support: firmestSupport(claims.map(({ support }) => support)),
         claimIds: claims.flatMap(({ claimIds }) => claimIds),
       })),
     );
@@ -46,22 +56,46 @@ export async function listWholes(
   return parts.map((part) => climb(above, part));
 }
 
-/** Each whole once, at the fewest steps, however many ways lead there. */
-function climb(
-  above: ReadonlyMap<string, readonly Omit<WholeData, 'steps'>[]>,
-  part: string,
-): WholeData[] {
+/** Each whole once, at the fewest steps, however many chains lead there. */
+function climb(above: ReadonlyMap<string, readonly Rising[]>, part: string): WholeData[] {
   const found = new Map<string, WholeData>();
-  let level: readonly string[] = [part];
-  for (let steps = 1; steps <= MAX_WHOLES && level.length > 0; steps += 1) {
-    const wholes = level
-      .flatMap((id) => above.get(id) ?? [])
-      .filter(({ node }) => node.id !== part && !found.has(node.id))
-      .toSorted(({ node: a }, { node: b }) => compareKeys([a.sortKey, a.id], [b.sortKey, b.id]));
-    for (const { node, claimIds } of wholes) {
-      if (!found.has(node.id)) found.set(node.id, { node, steps, claimIds });
+  let level = new Map<string, Rising | null>([[part, null]]);
+  for (let steps = 1; steps <= MAX_WHOLES && level.size > 0; steps += 1) {
+    const next = new Map<string, Rising>();
+    for (const [id, below] of level) {
+      for (const step of above.get(id) ?? []) {
+        if (step.node.id === part) continue;
+        const chain = below === null ? step : upFrom(below, step);
+        next.set(chain.node.id, either(next.get(chain.node.id), chain));
+      }
     }
-    level = wholes.map(({ node }) => node.id);
+    const wholes = [...next.values()].sort(byName);
+    for (const whole of wholes) {
+      const before = found.get(whole.node.id);
+      const joined = either(before, whole);
+      found.set(whole.node.id, { ...joined, steps: before?.steps ?? steps });
+    }
+    level = next;
   }
   return [...found.values()].slice(0, MOST);
 }
+
+/** A chain and one step more: all of it must hold. */
+const upFrom = (below: Rising, { node, support, claimIds }: Rising): Rising => ({
+  node,
+  support: weakestSupport([below.support, support]),
+  claimIds: ascending([...below.claimIds, ...claimIds]),
+});
+
+/** Two chains to one whole: one of them must hold. */
+const either = (one: Rising | undefined, other: Rising): Rising =>
+  one === undefined
+    ? other
+    : {
+        node: one.node,
+        support: firmestSupport([one.support, other.support]),
+        claimIds: ascending([...one.claimIds, ...other.claimIds]),
+      };
+
+const byName = ({ node: a }: Rising, { node: b }: Rising) =>
+  compareKeys([a.sortKey, a.id], [b.sortKey, b.id]);

@@ -107,7 +107,7 @@ const stages = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...EVENT_STAGES) },
 );
 
-/** Stages that decide most answers, or none, with which an involvement says nothing. */
+/** The stages that decide most answers, and none: an involvement without a stage says nothing. */
 const turning = fc.constantFrom(undefined, 'held', 'held', 'held', 'expected', 'notHeld');
 
 /** The content of a claim: a sentence and its qualifiers. */

@@ -82,7 +82,7 @@ export function reports(...told: readonly (readonly [on: string, item: Item])[])
 export const eventIn = (built: World, id = 'm', day?: string) =>
   asOf(built.project(), day).events[id] ?? null;
 
-/** The pair of two actors in a meeting, or null if they are none. */
+/** The pair of two actors in a meeting; null if they are no pair there. */
 export function pairIn(built: World, one: string, other: string, meeting = 'm', day?: string) {
   const [a, b] = [one, other].sort();
   return asOf(built.project(), day).pairs[`COUNTERPART|${a}|${b}|${meeting}`] ?? null;

@@ -36,7 +36,7 @@ export function testNames({ graph, test }: Suite): void {
     expect((await find('john kerry'))[0]).toBe('john-kerry');
   });
 
-  test('a prefix', async () => {
+  test('a prefix finds every name with a word that begins with it', async () => {
     expect((await find('camb'))[0]).toBe('cnrp');
     expect((await find('ke')).sort()).toEqual(['john-kerr', 'john-kerry', 'kem-sokha']);
   });
@@ -47,7 +47,7 @@ export function testNames({ graph, test }: Suite): void {
     expect(await find('natoinal')).toContain('cnrp');
   });
 
-  test('typos in short tokens, and three typos, are not allowed', async () => {
+  test('a typo in a short token finds nothing, and neither do three typos', async () => {
     expect(await find('kom')).toEqual([]);
     expect(await find('nabiodam')).toEqual([]);
   });

@@ -59,7 +59,7 @@ export function testWrites({ graph, test }: Suite): void {
     ]);
   });
 
-  test('FOREACH, REMOVE, labels and DETACH DELETE', async () => {
+  test('FOREACH, REMOVE, labels and DETACH DELETE work', async () => {
     await graph().write(async (run) => {
       await run(`CREATE (:Entity {id: 'a', x: 1}), (:Entity {id: 'b'})`);
       await run(
@@ -114,7 +114,7 @@ export function testWrites({ graph, test }: Suite): void {
     ]);
   });
 
-  test('a batch of 2,000 rows', async () => {
+  test('a batch of 2,000 rows is written whole', async () => {
     const rows = Array.from({ length: 2_000 }, (_, i) => ({
       id: `e${i}`,
       props: { seq: i, name: `ឈ្មោះ ${i}`, tags: ['a', 'b'] },

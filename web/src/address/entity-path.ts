@@ -1,6 +1,6 @@
 /** The address of the page of an entity or a claim. */
 
-/** Path parts by GraphQL type name. */
+/** The first part of the path, by GraphQL type name. */
 const FOLDER: Readonly<Record<string, string>> = {
   Person: 'actor',
   Organization: 'actor',

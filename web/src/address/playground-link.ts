@@ -5,7 +5,7 @@ interface LinkedOperation {
   readonly variables: string;
 }
 
-/** Null when the address names no operation. Variables that are not JSON are kept as written. */
+/** Null if the address names no operation. Variables that are not JSON are kept as written. */
 export function readLink(search: string): LinkedOperation | null {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('query');

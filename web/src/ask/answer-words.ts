@@ -1,4 +1,4 @@
-/** Words of pending and of incomplete answers. */
+/** Words about answers that are still loading, or that are incomplete. */
 import { defineWords } from '../language/language.ts';
 
 export const answerWords = defineWords(

@@ -29,11 +29,11 @@ export class AskError extends Error {
   }
 }
 
-/** The code of anything that asking can throw. */
+/** The code of anything that a question can throw. */
 export const codeOf = (error: Error): string =>
   error instanceof AskError ? error.code : 'INTERNAL';
 
-/** Statuses of a proxy that does not reach the server behind it. */
+/** HTTP statuses of a proxy that cannot reach the server behind it. */
 const GATEWAY_STATUSES = [502, 503, 504];
 
 // The full media type comes first: with it, the server also signals a bad request by its status code.

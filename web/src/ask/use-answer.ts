@@ -1,4 +1,4 @@
-/** Asks for what a page shows, keeps it while the next answer loads, and pages through lists. */
+/** Asks for what a page shows, keeps the answer while the next one loads, and pages through lists. */
 import {
   keepPreviousData,
   type Query,
@@ -20,10 +20,10 @@ const RETRIED = [
   'INTERNAL',
 ];
 
-/** Not worth asking again at once: the same question gets the same refusal. */
+/** Faults for which a second try at once is useless: the same question gets the same refusal. */
 const isRefusal = (error: unknown) => error instanceof AskError && !RETRIED.includes(error.code);
 
-/** A load can last minutes, and ends by itself: the question is asked again until then. */
+/** A load can last minutes and ends by itself, so the question is asked again until then. */
 const ASKED_AGAIN_MS = 4000;
 
 const isAwaited = (error: Error | null, codes: readonly string[]) =>

@@ -1,4 +1,4 @@
-/** One claim as a reader needs it: what is said, by whom, how firmly, in which paragraph of which source, known since when. */
+/** One claim for readers: what is said, by whom, how firmly, in which paragraph of which source, and since when it is known. */
 import './evidence.css';
 import { Go } from '../address/go.tsx';
 import type { ClaimCardFragment } from '../generated/claims.ts';

@@ -103,7 +103,7 @@ function ClaimsByQuestion({
 /** Predicates whose values answer one question, and so can contradict each other. */
 const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
 
-/** What claims on one question share: the object, or the text. */
+/** What the claims on one question have in common: the object, or the text. */
 function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
   if (claim === undefined) return null;
   const { subject, object, value, predicate } = claim;

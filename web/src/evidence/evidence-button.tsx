@@ -9,7 +9,7 @@ import { evidenceWords } from './evidence-words.ts';
 /** What fragment `Backing` asks of `Evidence`. */
 export interface Backing {
   readonly claimCount: number;
-  /** How many statements there are; null if claims are only listed and not counted as statements. */
+  /** How many statements there are; null if the claims are listed without a count of statements. */
   readonly statementCount: number | null;
   readonly sourceCount: number | null;
   readonly strongest: Modality | null;

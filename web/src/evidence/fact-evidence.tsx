@@ -1,4 +1,4 @@
-/** A button from a single fact of an entity (its form, its kind) to the claims that state it. */
+/** A button beside one fact of an entity, such as its form or kind, that opens the claims that state it. */
 import { useKnownBy } from '../address/address.ts';
 import { codeOf } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
@@ -38,7 +38,7 @@ const FIRMEST_FIRST: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];
 function backing(claims: FactsQuery['claims']['nodes']): Backing {
   return {
     claimCount: claims.length,
-    // The claims are only listed here: only the API can say how many statements they make.
+    // The claims are listed without a count of statements, which only the API can give.
     statementCount: claims.every(isOfCurators) ? 0 : null,
     sourceCount: claims.every(isOfCurators) ? 0 : null,
     strongest:

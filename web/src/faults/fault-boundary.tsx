@@ -1,4 +1,4 @@
-/** Confines a fault to one place: a page, a field, a picture or the drawer. What stands around it stays usable. */
+/** Confines a fault to one place: a page, a field, a picture or the drawer. Everything around that place stays usable. */
 import { Component, type ReactNode } from 'react';
 import { FaultNotice } from './fault-notice.tsx';
 import { forgetFault } from './lazy-component.tsx';
@@ -11,7 +11,7 @@ interface FaultBoundaryProps {
   /** Reloads the page once if the server has a new build. Not for fields: a reload loses what was typed. */
   readonly mayReload?: boolean;
   readonly isSmall?: boolean;
-  /** What stands beside the notice, such as a simpler field. */
+  /** What is shown beside the notice, such as a simpler field. */
   readonly instead?: (notice: ReactNode) => ReactNode;
   readonly children: ReactNode;
 }

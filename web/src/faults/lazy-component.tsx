@@ -2,10 +2,10 @@
 import { use, type ComponentType } from 'react';
 import { CodeFault, loadCode } from './load-code.ts';
 
-/** Drops the failed load of a component, by the fault in which it ended. */
+/** For each fault of a component's load: the function that drops this load. */
 const forgetBy = new WeakMap<CodeFault, () => void>();
 
-/** Lets the next render load again the code whose loading ended in this fault. */
+/** Lets the next render load the code again if its loading ended in this fault. */
 export function forgetFault(fault: CodeFault): void {
   forgetBy.get(fault)?.();
 }
@@ -20,7 +20,7 @@ export function lazyComponent<Props extends object>(
     const started = loadCode(load);
     started.catch((fault: unknown) => {
       if (!(fault instanceof CodeFault)) return;
-      // Not forgotten here: React has yet to read the failure, and would start the next load instead.
+      // The load is not dropped here: React has yet to read the failure, and would start the next load instead.
       forgetBy.set(fault, () => {
         if (loading === started) loading = null;
       });

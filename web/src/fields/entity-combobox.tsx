@@ -59,7 +59,7 @@ export function EntityComboBox({
     <ComboBox
       className="entity-field"
       allowsCustomValue
-      // The list opens only on typing, not when options arrive. So it must open while it is still empty.
+      // The list opens only on typing, not when options arrive, so it must open while it is still empty.
       allowsEmptyCollection={wanted !== ''}
       menuTrigger="input"
       inputValue={text}

@@ -9,7 +9,7 @@ export type Capacity =
   | 'ABSENT'
   /** Event: to whom the statement is made. */
   | 'ADDRESSEE'
-  /** Event: takes part. Present. */
+  /** Event: takes part. Counts as present. */
   | 'ATTENDEE'
   /** Event: made the statement. */
   | 'AUTHOR'
@@ -19,11 +19,11 @@ export type Capacity =
   | 'COUNSEL'
   /** Case: is charged or sued. */
   | 'DEFENDANT'
-  /** Event: is received. Present. */
+  /** Event: is received. Counts as present. */
   | 'GUEST'
-  /** Event: receives the others. Present. */
+  /** Event: receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Event: is or was to come. Not thereby present. */
+  /** Event: is or was to come. This alone does not mean that it came. */
   | 'INVITED'
   /** Case: judges it. */
   | 'JUDGE'
@@ -31,7 +31,7 @@ export type Capacity =
   | 'PLAINTIFF'
   /** Case: prosecutes for the state. */
   | 'PROSECUTOR'
-  /** Event: asked for it. Not thereby present. */
+  /** Event: asked for it. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Event: whom the statement is about. */
   | 'SUBJECT'
@@ -86,17 +86,17 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';

@@ -9,7 +9,7 @@ export type Capacity =
   | 'ABSENT'
   /** Event: to whom the statement is made. */
   | 'ADDRESSEE'
-  /** Event: takes part. Present. */
+  /** Event: takes part. Counts as present. */
   | 'ATTENDEE'
   /** Event: made the statement. */
   | 'AUTHOR'
@@ -19,11 +19,11 @@ export type Capacity =
   | 'COUNSEL'
   /** Case: is charged or sued. */
   | 'DEFENDANT'
-  /** Event: is received. Present. */
+  /** Event: is received. Counts as present. */
   | 'GUEST'
-  /** Event: receives the others. Present. */
+  /** Event: receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Event: is or was to come. Not thereby present. */
+  /** Event: is or was to come. This alone does not mean that it came. */
   | 'INVITED'
   /** Case: judges it. */
   | 'JUDGE'
@@ -31,7 +31,7 @@ export type Capacity =
   | 'PLAINTIFF'
   /** Case: prosecutes for the state. */
   | 'PROSECUTOR'
-  /** Event: asked for it. Not thereby present. */
+  /** Event: asked for it. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Event: whom the statement is about. */
   | 'SUBJECT'
@@ -130,26 +130,26 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
 
-/** Which events to list. All given conditions must hold, those beside `any`, `all`, `none` and `not` too. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. In a list of ids, an empty one means "none of these", and nothing matches. */
+/** Which events to list. All given conditions must hold, also those beside `any`, `all`, `none` and `not`. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of ids matches nothing. */
 export type EventFilter = {
-  /** Each of these holds; 1–12. */
+  /** All of these filters match; 1–12 filters. */
   readonly all?: ReadonlyArray<EventFilter> | null | undefined;
-  /** At least one of these holds; 1–12. */
+  /** At least one of these filters matches; 1–12 filters. */
   readonly any?: ReadonlyArray<EventFilter> | null | undefined;
   /** Whose date falls within this period. */
   readonly during?: During | null | undefined;
@@ -159,13 +159,13 @@ export type EventFilter = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Who is involved. */
   readonly involved?: InvolvedFilter | null | undefined;
-  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. False finds all others, those without a date too. */
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. `false` finds all others, also those without a date. */
   readonly lapsed?: boolean | null | undefined;
   /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
   readonly name?: string | null | undefined;
-  /** None of these holds; 1–12. */
+  /** None of these filters matches; 1–12 filters. */
   readonly none?: ReadonlyArray<EventFilter> | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   readonly not?: EventFilter | null | undefined;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: string | null | undefined;
@@ -183,7 +183,7 @@ export type EventFilter = {
   readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
 };
 
-/** Who is involved in an event. `capacities` and `statuses` say which parts count, for every other condition here; alone, somebody has such a part. All but `all` and `none` are met by one and the same actor: `{ memberOf: ["party"], roles: ["minister"] }` is one member who is minister, and two filters in `EventFilter.all` may be two people. */
+/** Who is involved in an event. `capacities` and `statuses` say which parts count for all other conditions here; without other conditions, somebody must have such a part. One and the same actor must meet all conditions except `all` and `none`: `{ memberOf: ["party"], roles: ["minister"] }` finds a member who is also minister. Two filters in `EventFilter.all` can be met by two people. */
 export type InvolvedFilter = {
   /** Each of these actors is involved. */
   readonly all?: ReadonlyArray<string> | null | undefined;
@@ -240,7 +240,7 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
-/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count as planned: ask for `statuses: [HELD]` beside it. */
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count, too: add `statuses: [HELD]` to find only events that were held. */
 export type PresentFilter = {
   /** At most so many, 0 or more. */
   readonly max?: number | null | undefined;
@@ -264,7 +264,7 @@ export type SourceKind =
   /** Something that was published. */
   | 'PUBLICATION';
 
-/** How many sources speak of an event: those of the claims that have it as subject or object, without what curators add. Sources that quote one another count each, unlike in `Evidence.sourceCount`. */
+/** How many sources speak of an event: the sources of all claims that have it as subject or object, without what curators add. Unlike in `Evidence.sourceCount`, sources that quote one another count separately. */
 export type SourcesFilter = {
   /** At least so many, 0 or more. */
   readonly min: number;

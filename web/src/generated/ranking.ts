@@ -9,7 +9,7 @@ export type Capacity =
   | 'ABSENT'
   /** Event: to whom the statement is made. */
   | 'ADDRESSEE'
-  /** Event: takes part. Present. */
+  /** Event: takes part. Counts as present. */
   | 'ATTENDEE'
   /** Event: made the statement. */
   | 'AUTHOR'
@@ -19,11 +19,11 @@ export type Capacity =
   | 'COUNSEL'
   /** Case: is charged or sued. */
   | 'DEFENDANT'
-  /** Event: is received. Present. */
+  /** Event: is received. Counts as present. */
   | 'GUEST'
-  /** Event: receives the others. Present. */
+  /** Event: receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Event: is or was to come. Not thereby present. */
+  /** Event: is or was to come. This alone does not mean that it came. */
   | 'INVITED'
   /** Case: judges it. */
   | 'JUDGE'
@@ -31,7 +31,7 @@ export type Capacity =
   | 'PLAINTIFF'
   /** Case: prosecutes for the state. */
   | 'PROSECUTOR'
-  /** Event: asked for it. Not thereby present. */
+  /** Event: asked for it. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Event: whom the statement is about. */
   | 'SUBJECT'
@@ -113,17 +113,17 @@ export type EventCapacity =
   | 'ABSENT'
   /** To whom a statement is made. */
   | 'ADDRESSEE'
-  /** Takes part. Present. */
+  /** Takes part. Counts as present. */
   | 'ATTENDEE'
   /** Made a statement. */
   | 'AUTHOR'
-  /** Is received. Present. */
+  /** Is received. Counts as present. */
   | 'GUEST'
-  /** Receives the others. Present. */
+  /** Receives the others. Counts as present, unless it is an organization or a State. */
   | 'HOST'
-  /** Is or was to come. Not thereby present. */
+  /** Is or was to come. This alone does not mean that it came. */
   | 'INVITED'
-  /** Asked for the event. Not thereby present. */
+  /** Asked for the event. This alone does not mean that it came. */
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
@@ -170,15 +170,15 @@ export type RankingMeasure =
   /** By weighted PageRank (Page and others 1999) with damping 0.85. The scores of a network add up to 1. */
   | 'PAGERANK';
 
-/** Which actors a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
+/** The actors that a network holds. An actor must meet all given conditions. Give at least one condition, or leave the scope out for the whole graph. */
 export type RankingScope = {
-  /** These actors, at most 100. */
+  /** These actors, at most 100 ids. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
-  /** Actors at most `depth` ties away from one of these actors, at most 100, these included. The other conditions do not restrict which ties are followed. */
+  /** Actors at most `depth` ties away from one of these actors, and these actors themselves; at most 100 ids. The other conditions do not restrict which ties are followed. */
   readonly around?: ReadonlyArray<string> | null | undefined;
   /** How many ties to follow, 1–3; only with `around`, and then 1 by default. */
   readonly depth?: number | null | undefined;
-  /** Members of one of these organizations or groups, at most 100. A role held there is not a membership. */
+  /** Members of one of these organizations or groups, at most 100 ids. A role held there is not a membership. */
   readonly memberOf?: ReadonlyArray<string> | null | undefined;
   /** Only of these types: PERSON, ORGANIZATION, GROUP. */
   readonly types?: ReadonlyArray<EntityType> | null | undefined;

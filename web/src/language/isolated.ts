@@ -1,4 +1,4 @@
-/** Keeps Unicode's direction controls inside the text that contains them, where markup cannot do it. */
+/** Keeps Unicode's direction controls inside the text that contains them, for places without markup. */
 
 /** The controls that set, override, embed or isolate a direction. */
 const CONTROL = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -6,7 +6,7 @@ const STARTS_ISOLATE = /[\u2066-\u2068]/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** The text as one isolate, if it has such controls; it cannot turn the words around it. */
+/** The text as one isolate if it has such controls, so that it cannot turn the words around it. */
 export function isolated(text: string): string {
   if (!CONTROL.test(text)) return text;
   let open = 0;

@@ -11,9 +11,9 @@ interface StackedBar {
   /** The text below the bar. */
   readonly label: string;
   readonly count: number;
-  /** Stacked in this order from the bottom; their counts add up to `count`. */
+  /** The parts of the bar in their order from the bottom; their counts add up to `count`. */
   readonly parts: readonly { readonly of: Counted; readonly count: number }[];
-  /** Everything it shows, in words. */
+  /** Everything the bar shows, in words. */
   readonly description: string;
 }
 

@@ -32,7 +32,7 @@ export function gexf({ nodes, edges }: NetworkQuery['network'], provenance: Prov
   for (const edge of edges) {
     graph.addEdgeWithKey(edge.key, edge.source, edge.target, {
       label: edge.kind,
-      // GEXF and its readers call it so.
+      // GEXF has this name for it, and so do the programs that read it.
       weight: edge.tieCount,
       tieKind: edge.kind,
       verdict: edge.verdict ?? '',

@@ -67,7 +67,7 @@ interface LegendLayout {
 export function useLegendLayout(entries: readonly Entry[], width: number): LegendLayout {
   const words = useEntryWords();
   const language = useLanguage();
-  // Not computed again while the picture moves, because the words depend on the language alone.
+  // The words depend only on the language, so they are not computed again while the picture moves.
   return useMemo(() => layoutOf(entries, width, words), [entries, width, language]);
 }
 

@@ -5,9 +5,9 @@ export interface PictureNode {
   readonly id: string;
   readonly name: string;
   readonly type: 'Person' | 'Organization' | 'Group';
-  /** Relationships in the whole graph; they give the size of the mark. */
+  /** How many relationships the actor has in the whole graph, which gives the size of the mark. */
   readonly degree: number;
-  /** Ties in the picture; actors with more get a label first. */
+  /** How many ties it has in the picture. Actors with more ties get a label first. */
   readonly tieCount: number;
   /** Whether the network was asked for around it. */
   readonly isCentre: boolean;
@@ -23,6 +23,6 @@ export interface PictureEdge {
   readonly tieCount: number;
 }
 
-/** Grows with the logarithm, so that an actor with 5,000 meetings does not cover the rest. */
+/** The radius grows with the logarithm, so that an actor with 5,000 meetings does not cover the rest. */
 export const radiusOf = ({ degree }: Pick<PictureNode, 'degree'>): number =>
   Math.round(7 + 1.6 * Math.log2(1 + degree));

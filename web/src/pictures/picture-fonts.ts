@@ -2,7 +2,7 @@
 
 const KHMER = /\p{Script=Khmer}/u;
 
-/** Empty if the text needs none of them. */
+/** The style sheet; empty if the text needs none of the fonts. */
 export async function fontsFor(text: string): Promise<string> {
   if (!KHMER.test(text)) return '';
   const faces = [...document.styleSheets]

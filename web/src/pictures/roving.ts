@@ -12,7 +12,7 @@ interface Stop {
 
 interface Roving {
   readonly stop: (key: string, row: number, column: number) => Stop;
-  /** For the element that holds all parts. */
+  /** The handler for the element that holds all parts. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 

@@ -63,7 +63,7 @@ export async function savePng(
   }
 }
 
-/** A copy that needs nothing else: with its styles, fonts and background, and its provenance in a footer. */
+/** A copy that needs no other file: it holds its styles, fonts, background, and its provenance in a footer. */
 async function alone(svg: SVGSVGElement, provenance: Provenance) {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');

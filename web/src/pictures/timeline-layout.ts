@@ -46,7 +46,7 @@ const LANE_FOOT = 10;
 export const AXIS = 28;
 const SHAPE = 10;
 const DAY_MS = 86_400_000;
-/** A shorter axis would have ticks for hours. */
+/** The shortest axis, since a shorter one would have ticks for hours. */
 const SHORTEST_DAYS = 12;
 
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);

@@ -2,7 +2,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Example } from './example.ts';
 
-/** Returns the function that opens an example: in the tab that has it already, in an empty tab, or in a new one. */
+/** Returns the function that opens an example: in the tab that already holds it, else in an empty tab, else in a new one. */
 export function useOpenExample(): (example: Example) => void {
   const { addTab, changeTab } = useGraphiQLActions();
   const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL((state) => ({

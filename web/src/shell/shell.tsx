@@ -121,7 +121,7 @@ interface PlainDrawerProps {
   readonly children: ReactNode;
 }
 
-/** Stands in for the drawer until its code is there. */
+/** Shown in place of the drawer until its code is loaded. */
 function PlainDrawer({ close, children }: PlainDrawerProps) {
   const say = useWords(evidenceWords);
   return (

@@ -1,4 +1,4 @@
-/** Pages for an id or an address that leads nowhere, with a search. */
+/** The pages shown for an unknown id or address, with a search. */
 import { Go } from '../address/go.tsx';
 import { useKnownBy } from '../address/address.ts';
 import { useLanguage, useWords } from '../language/language.ts';

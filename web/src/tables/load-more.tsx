@@ -1,4 +1,4 @@
-/** How much of a list is shown, announced when it changes, and a button for more. */
+/** Says how much of a list is shown, announces a change, and offers a button for more. */
 import { codeOf } from '../ask/ask.ts';
 import type { AskedPages } from '../ask/use-answer.ts';
 import { FaultNotice } from '../faults/fault-notice.tsx';

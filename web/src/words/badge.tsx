@@ -36,7 +36,7 @@ export const STATUSES = [
   'DENIED',
 ] as const satisfies readonly Status[];
 
-/** In the order of the rules: the verdict is the first one that applies. */
+/** In the order in which they apply: the first one that fits is the verdict. */
 export const VERDICTS = [
   'MET',
   'DISPUTED',
@@ -144,7 +144,7 @@ export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
     path: 'M1.5 7L8 1.8 14.5 7M3 6v8.2h10V6',
     filledPart: 'M5.2 9h2v3h-2ZM8.8 9h2v3h-2Z',
   },
-  // Half filled: the meeting took place, but no source says that both were there.
+  // Half of it is filled: the meeting took place, but no source says that both were there.
   unstated: { path: 'M8 2a6 6 0 1 1 0 12', filledPart: 'M8 2a6 6 0 0 0 0 12Z', dashes: '2.4 2' },
   planned: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', dashes: '3 2' },
   asked: { path: 'M2 3h12v8H8l-3 3v-3H2Z' },

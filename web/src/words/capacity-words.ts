@@ -1,4 +1,4 @@
-/** Words of capacities. Nobody "attended" an event that is not known to be held. */
+/** Words of capacities. Nobody is said to have attended an event that is not known to be held. */
 import { defineWords } from '../language/language.ts';
 
 export const capacityWords = defineWords(

@@ -11,7 +11,7 @@ interface ShownDataset {
 
 interface DatasetsProps<Dataset extends ShownDataset> {
   readonly of: readonly Dataset[];
-  /** More about each, after its coverage. */
+  /** What else is shown of a data set, after its coverage. */
   readonly children?: (dataset: Dataset) => ReactNode;
 }
 

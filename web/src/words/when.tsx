@@ -60,7 +60,7 @@ const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
 
 interface WhenProps {
   readonly date: FuzzyDate | null;
-  /** True if sources give dates that exclude each other, or one denies the date. */
+  /** Whether sources give held dates that exclude each other, or a source denies the date. */
   readonly isDisputed?: boolean;
 }
 

@@ -85,6 +85,17 @@ export function notebook(log: FastifyBaseLogger): (what: string, error?: unknown
   };
 }
 
+/** Makes what warns of one failure that repeats, at most once in ten seconds. */
+export function atIntervals(log: FastifyBaseLogger, what: string): (why: string) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (why) => {
+    const now = performance.now();
+    if (now - toldAt < QUIET_MS) return;
+    toldAt = now;
+    log.warn(`${what}: ${why}`);
+  };
+}
+
 /** How many statements a slow operation names. */
 const MOST_STATEMENTS = 10;
 /** The longest name of an operation that is written out. */

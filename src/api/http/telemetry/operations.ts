@@ -9,6 +9,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 /** What is known of an operation when its answer has been sent. */
 export interface OperationSeen {
   readonly requestId: string;
+  readonly method: string;
   readonly headers: FastifyRequest['headers'];
   /** As the client calls it; null without a name. */
   readonly name: string | null;
@@ -21,6 +22,8 @@ export interface OperationSeen {
   /** When it began, as `performance.now()`. */
   readonly from: number;
   readonly tookMs: number;
+  /** The part of that time in which it was answered; null if the request held no operation. */
+  readonly answering: Pick<OperationSeen, 'from' | 'tookMs'> | null;
   readonly reads: readonly ReadSeen[];
 }
 
@@ -34,9 +37,26 @@ export type Answered = Pick<OperationSeen, 'name' | 'hash' | 'codes'>;
 
 /** A request to `/graphql` that is being answered. */
 class Asked {
+  readonly from = performance.now();
   readonly reads: ReadSeen[] = [];
-  answered: Answered | undefined;
+  #answered: Answered | undefined;
+  #until: number | undefined;
   isKept = false;
+
+  get answered(): Answered | undefined {
+    return this.#answered;
+  }
+
+  /** The answer is ready, and need only be sent. */
+  set answered(answered: Answered | undefined) {
+    this.#answered = answered;
+    this.#until = performance.now();
+  }
+
+  get answering(): Pick<OperationSeen, 'from' | 'tookMs'> {
+    const { from } = this;
+    return { from, tookMs: (this.#until ?? performance.now()) - from };
+  }
 }
 
 /** What answers operations beside Apollo Server tells of them. */
@@ -122,9 +142,11 @@ export class Operations implements Notes {
       const { statusCode: status, elapsedTime: tookMs } = reply;
       const { name, hash, codes } = asked?.answered ?? { name: null, hash: null, codes: [] };
       const seen: OperationSeen = {
-        ...{ requestId: request.id, headers: request.headers, name, hash, codes, status, tookMs },
+        ...{ requestId: request.id, method: request.method, headers: request.headers },
+        ...{ name, hash, codes, status, tookMs },
         outcome: asked?.isKept === true ? 'kept' : outcomeOf(status, codes),
         from: performance.now() - tookMs,
+        answering: asked?.answering ?? null,
         reads: asked?.reads ?? [],
       };
       for (const listener of this.#listeners) listener.operation?.(seen);

@@ -1,6 +1,11 @@
-/** The settings of logs and metrics. */
+/** The settings of logs, metrics and traces. */
 import { RapportError } from '../../../errors.ts';
 import type { Environment, Variable } from '../../../graph/engine.ts';
+import {
+  readTracingSettings,
+  TRACING_VARIABLES,
+  type TracingSettings,
+} from './tracing-settings.ts';
 
 export interface LogSettings {
   readonly level: LogLevel;
@@ -12,6 +17,8 @@ export interface TelemetrySettings {
   readonly log: LogSettings;
   /** Who asks for metrics from elsewhere must know it; null if nobody may. */
   readonly metricsToken: string | null;
+  /** Null if nothing is traced. */
+  readonly tracing: TracingSettings | null;
 }
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -23,6 +30,7 @@ export const TELEMETRY_VARIABLES: readonly Variable[] = [
   ['RAPPORT_LOG', 'info', `The least that is logged: ${LEVELS.join(', ')}`],
   ['RAPPORT_SLOW', String(SLOW_MS), 'From how many ms on the log names the statements'],
   ['RAPPORT_METRICS_TOKEN', '', 'Bearer token for /metrics from other machines; refused if absent'],
+  ...TRACING_VARIABLES,
 ];
 
 /**
@@ -34,6 +42,7 @@ export function readTelemetrySettings(env: Environment): TelemetrySettings {
   return {
     log: { level: readLevel(env.RAPPORT_LOG), slowMs: readSlow(env.RAPPORT_SLOW) },
     metricsToken: env.RAPPORT_METRICS_TOKEN || null,
+    tracing: readTracingSettings(env),
   };
 }
 

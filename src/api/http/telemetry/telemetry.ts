@@ -1,12 +1,17 @@
-/** What an operator sees of a running server: its log and its metrics, fed by every operation. */
+/** What an operator sees of a running server: its log, its metrics and its traces, fed by every operation. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Graph } from '../../../graph/graph.ts';
 import type { Context } from '../../request/context.ts';
 import { logRequests, operationLog } from './log.ts';
 import { Metrics, type MetricsOptions } from './metrics.ts';
-import { Operations, type Notes } from './operations.ts';
+import { Operations, type Listener, type Notes } from './operations.ts';
 import type { TelemetrySettings } from './settings.ts';
+
+export interface TelemetryOptions extends MetricsOptions {
+  /** Makes spans; absent if nothing is traced. */
+  readonly tracing?: Listener | undefined;
+}
 
 /** One per server. */
 export class Telemetry {
@@ -16,13 +21,14 @@ export class Telemetry {
   readonly #metrics: Metrics;
   readonly #operations: Operations;
 
-  constructor(app: FastifyInstance, settings: TelemetrySettings, options: MetricsOptions) {
+  constructor(app: FastifyInstance, settings: TelemetrySettings, options: TelemetryOptions) {
     this.#app = app;
     this.#settings = settings;
     this.#metrics = new Metrics(options);
     this.#operations = new Operations([
       operationLog(app.log, settings.log),
       this.#metrics.listener,
+      ...(options.tracing === undefined ? [] : [options.tracing]),
     ]);
     this.plugin = this.#operations.plugin;
   }

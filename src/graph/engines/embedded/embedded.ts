@@ -55,7 +55,10 @@ function socketOf({ path: file }: EmbeddedSettings): string | null {
   return relative.length < socket.length ? relative : socket;
 }
 
-/** The engine's package comes with a binary for each of some platforms; on others it throws while it loads. */
+/**
+ * The engine's package has binaries for some platforms. On any other platform it throws while it
+ * loads.
+ */
 function explainMissing(error: unknown): never {
   if (!(error instanceof Error && /native binding/i.test(error.message))) throw error;
   throw new RapportError(
@@ -75,7 +78,10 @@ function noGraph(file: string): RapportError {
   );
 }
 
-/** The folder of a new graph is created, and not those above it: a path that was misspelt has none. */
+/**
+ * Creates the folder of a new graph, but not the folders above it, since those exist unless the
+ * path is misspelt.
+ */
 function checkParent(file: string): void {
   const above = path.dirname(path.resolve(folderOf(file)));
   if (existsSync(above)) return;

@@ -85,7 +85,8 @@ function openError(path: string, cause: unknown): RapportError {
   }
   return new RapportError(
     'CONFIG_INVALID',
-    `The graph file ${path} cannot be opened: ${messageOf(cause)}`,
+    `The graph file ${path} cannot be opened: ${messageOf(cause)}. If the file is damaged, restore a backup ` +
+      'into another folder: rapport restore <file> --data <folder>.',
     { cause, details },
   );
 }

@@ -4,7 +4,10 @@ import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
 import { makeInSlices } from '../../slices.ts';
 
-/** Up to so many rows are had at once, which costs less than one by one: about a millisecond. */
+/**
+ * Up to this many rows are fetched at once, which takes about a millisecond and less than one by
+ * one.
+ */
 const FEW = 500;
 
 /** The rows of `result` as plain values, made in slices if they are many. */

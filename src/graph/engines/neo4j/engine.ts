@@ -143,7 +143,8 @@ class Neo4jGraph implements Graph {
       .catch((error: unknown) => {
         throw this.#translate(error);
       });
-    if (!isAccepted) throw new RapportError('GRAPH_AUTH', 'Neo4j refuses the credentials by now.');
+    if (!isAccepted)
+      throw new RapportError('GRAPH_AUTH', 'Neo4j no longer accepts the credentials.');
   }
 
   /** Fails at once while Neo4j is known to be away, and counts what is under way. */

@@ -23,7 +23,7 @@ export const NEO4J: Engine<Neo4jSettings> = {
   },
   placeOf: ({ uri, database = 'neo4j' }) =>
     `Neo4j at ${uri.replace(/\/\/.*@/, '//')}, database ${database}`,
-  // A database is there or cannot be opened.
+  // Opening Neo4j creates no database, so there is always a graph to open.
   exists: () => true,
   // Neo4j serves any number of processes itself.
   socketOf: () => null,

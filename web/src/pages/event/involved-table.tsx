@@ -146,7 +146,7 @@ export function InvolvedTable({ columns, involved, event, asked }: InvolvedTable
   );
 }
 
-/** A link to whether the two met, which most readers ask. Shown if exactly two are involved. */
+/** A link to whether the two met, since most readers ask this. Shown if exactly two are involved. */
 function PairLink({ involved }: { readonly involved: readonly Involved[] }) {
   const say = useWords(eventWords);
   const actors = [...new Map(involved.map(({ node }) => [node.key, node])).values()];

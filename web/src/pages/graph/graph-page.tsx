@@ -38,7 +38,7 @@ function ChooseCentre() {
   );
 }
 
-/** Says whose network it is while the network loads. Handles an id that is unknown or was merged. */
+/** Says whose network it is while the network loads, and handles an id that is unknown or was merged. */
 function NetworkOf({ id }: { readonly id: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();

@@ -20,7 +20,7 @@ import { matrixWords } from './matrix-words.ts';
 
 interface MatrixAnswerProps {
   readonly data: MatrixQuery;
-  /** The ids asked for in rows and columns; those not yet known are named. */
+  /** The ids asked for in rows and columns. Those not yet known are listed. */
   readonly asked: readonly string[];
   readonly question: Question;
 }
@@ -78,7 +78,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
   );
 }
 
-/** Each pair once: if both actors are in rows and columns, the grid has it twice. */
+/** Each pair once. The grid has a pair twice if both actors are in rows and in columns. */
 function pairsOf({ matrix: { rows, columns, cells } }: MatrixQuery): readonly Pair[] {
   const seen = new Set<string>();
   return cells.flatMap((cell) => {

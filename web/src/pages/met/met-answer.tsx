@@ -19,7 +19,7 @@ import { When } from '../../words/when.tsx';
 import { MeetingOfPair, type PairMeeting } from './meeting-of-pair.tsx';
 import { metWords } from './met-words.ts';
 import { useVerdictSentence } from './verdict-sentence.ts';
-import { Ways } from './ways.tsx';
+import { ShortestPaths } from './shortest-paths.tsx';
 
 interface MetAnswerProps {
   readonly data: MetQuery;
@@ -151,7 +151,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
           </>
         )}
       </Shared>
-      <Ways paths={paths} />
+      <ShortestPaths paths={paths} />
       <TakeAway
         title={title}
         question={question}

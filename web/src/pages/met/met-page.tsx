@@ -22,8 +22,8 @@ export default function MetPage() {
 function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const [ways] = useVerdictsOrMet();
-  const asked = useAnswer(MetDocument, { a, b, ways, knownBy, language });
+  const [pathVerdicts] = useVerdictsOrMet();
+  const asked = useAnswer(MetDocument, { a, b, pathVerdicts, knownBy, language });
   return (
     <Answer of={asked}>
       {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}

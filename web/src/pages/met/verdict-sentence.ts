@@ -9,10 +9,10 @@ interface JudgedMeeting {
   readonly status: Status;
 }
 
-/** What a form is called; `ANY` if the meetings shown do not give one. */
+/** The word for a form; `ANY` if the meetings shown give no form. */
 type Form = 'MEETING' | 'VIDEO' | 'CALL' | 'ENCOUNTER' | 'GATHERING' | 'ANY';
 
-/** The sentence names the first of these that occurs: if a meeting and a call are both alleged, the meeting. */
+/** The sentence names the first of these that occurs: the meeting if a meeting and a call are both alleged. */
 const FORMS: readonly (readonly [MeetingFormat, Form])[] = [
   ['TALKS', 'MEETING'],
   ['UNKNOWN', 'MEETING'],

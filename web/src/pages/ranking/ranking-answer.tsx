@@ -104,7 +104,7 @@ function Picture({
               value: score,
               text: scoreText(score, language),
               description: say('bar', {
-                rank: number(order, language),
+                place: number(order, language),
                 name: node.name,
                 score: scoreText(score, language),
               }),
@@ -123,8 +123,8 @@ function useColumns(): readonly Column<Entry>[] {
   const language = useLanguage();
   return [
     {
-      key: 'rank',
-      header: say('rank'),
+      key: 'place',
+      header: say('place'),
       value: ({ order }) => order,
       cell: ({ order }) => number(order, language),
     },
@@ -143,7 +143,7 @@ function useColumns(): readonly Column<Entry>[] {
     },
     {
       key: 'counterparts',
-      header: say('degree'),
+      header: say('counterparts'),
       value: ({ counterpartCount }) => counterpartCount,
       cell: ({ counterpartCount }) => number(counterpartCount, language),
     },

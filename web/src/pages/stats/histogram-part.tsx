@@ -122,7 +122,7 @@ function useBy(): By {
   return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
 }
 
-/** The verdicts or statuses that occur, strongest first, and at last the events that have none. The API counts those in `count` only. */
+/** The verdicts or statuses that occur, strongest first, then the events that have none. The API counts those only in `count`. */
 function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
   const all: readonly Part[] =
     by === 'verdict'

@@ -22,7 +22,7 @@ const isEvent = ({ kind }: Entry) => kind === 'MEETING' || kind === 'VISIT' || k
 
 const HAPPENED = { BEGAN: 'began', ENDED: 'ended', ATTESTED: 'attested' } as const;
 
-/** A statement is made, not held. */
+/** Statements are called made, not held. */
 const isMade = ({ kind, status }: Entry): boolean => kind === 'STATEMENT' && status === 'HELD';
 
 export function shapeOf(entry: Entry): MarkShape {

@@ -84,7 +84,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
   );
 }
 
-/** The address with the question alone, without the open drawer and the language. */
+/** The address of the question itself, without the open drawer and the language. */
 function embedOf(parameters: URLSearchParams): string {
   const question = new URLSearchParams();
   for (const name of ['actors', 'kinds', 'verdicts', 'since', 'until', 'orderBy']) {

@@ -83,7 +83,7 @@ const hidden = (key: string, value: (entry: Entry) => string | null): Column<Ent
   isShown: false,
 });
 
-/** Who is in the entry, in what capacity; the status of a part may differ from that of the event. */
+/** Who is in the entry, in what capacity, and with what status if that differs from the event's. */
 function Parts({ entry: { actors, parts, status, format } }: { readonly entry: Entry }) {
   const say = useWords(timelineWords);
   const capacity = useCapacity();

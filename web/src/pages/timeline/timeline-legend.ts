@@ -30,7 +30,7 @@ export function useLegend(): (marks: readonly Shown[]) => Legend {
       ),
       ...statuses.map((status) => [lookOfStatus(status), sayBadge(`status.${status}`)] as const),
     ];
-    // Several words can share a shape: the legend names each that occurs.
+    // Several words can share a shape, so the legend names each word that occurs.
     const looks = [...new Set(texts.map(([look]) => look))].map((shape) => ({
       shape,
       text: [...new Set(texts.filter(([look]) => look === shape).map(([, text]) => text))].join(

@@ -1,0 +1,143 @@
+/** Reads lists of claims that meet conditions, and counts them. */
+import { LRUCache } from 'lru-cache';
+import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { query, queryByChoice } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { whole } from '../../graph/query/stored.ts';
+import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
+import type { When } from '../../graph/query/when.ts';
+import { isKnownAsOf } from '../conditions.ts';
+import {
+  authoredBy,
+  composeClaims,
+  NAMING,
+  type ClaimLeaf,
+  type ClaimTree,
+  type ComposedTree,
+} from './claim-tree.ts';
+import { toClaim, type ClaimData } from './claims.ts';
+
+/** Conditions of a list of claims. */
+export interface ClaimConditions extends ClaimLeaf {
+  /** Conditions beside these, joined by all, any and not. */
+  readonly tree: ClaimTree | null;
+}
+
+const ANY_OF = nullable(list(text));
+
+const CONDITIONS = {
+  ...{ asOf: text, noAuthor: list(text) },
+  ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
+  ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
+  ...{ words: ANY_OF, paragraph: nullable(number), dataset: nullable(text) },
+  ...{ knownSince: nullable(text), knownUpTo: nullable(text) },
+};
+
+const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
+    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`;
+
+type WhenClaims = When<keyof ClaimLeaf>;
+
+/** Matches the claims `c` whose ids some reads give, each through an index. */
+const oneOfThese = (reads: readonly string[]) => `CALL () {
+    ${reads.map((each) => `${each} RETURN x.id AS found`).join('\n    UNION\n    ')}
+  }
+  MATCH (c:Claim {id: found})`;
+
+const SAID = oneOfThese([
+  'MATCH (x:Claim {speaker: $saidBy})',
+  `${AUTHORED} MATCH (x:Claim {subject: s.id})`,
+  `${AUTHORED} MATCH (x:Claim {object: s.id})`,
+]);
+const ABOUT = oneOfThese(NAMING.map((name) => `MATCH (x:Claim {${name}: $about})`));
+
+const start = (when: WhenClaims) =>
+  when.given('saidBy', SAID) +
+  when.absent('saidBy', when.given('about', ABOUT) + when.absent('about', 'MATCH (c:Claim)'));
+
+const select = (when: WhenClaims, tree: string) => `${start(when)}
+  WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
+  ${when.given('speaker', 'AND c.speaker = $speaker')}
+  ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
+  ${when.given('source', 'AND c.source = $source')}
+  ${when.given('predicates', 'AND c.predicate IN $predicates')}
+  ${when.given('modalities', 'AND c.modality IN $modalities')}
+  ${when.given('stages', 'AND c.stage IN $stages')}
+  ${when.given('words', 'AND all(word IN $words WHERE toLower(c.summary) CONTAINS word)')}
+  ${when.given('paragraph', 'AND c.paragraph = $paragraph')}
+  ${when.given('dataset', 'AND (c.origin = $dataset OR $dataset IN coalesce(c.statedBy, []))')}
+  ${when.given('knownSince', 'AND c.knownFrom >= $knownSince')}
+  ${when.given('knownUpTo', 'AND c.knownFrom <= $knownUpTo')}${tree}`;
+
+/** The number of shapes of trees is large, though bounded, and operations repeat theirs. */
+const MAX_SHAPES = 200;
+
+const makeQueries = ({ text: tree, types }: Omit<ComposedTree, 'given'>) => ({
+  list: queryByChoice(['ASC'], (direction: 'ASC' | 'DESC') => {
+    const sign = direction === 'ASC' ? '>' : '<';
+    return query(
+      'list claims',
+      { ...CONDITIONS, ...types, day: nullable(text), id: nullable(text), limit: number },
+      {
+        // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
+        text: (when) => `${select(when, tree)}
+      ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
+      WITH c, c.knownFrom AS known, c.id AS ofClaim ORDER BY known ${direction}, ofClaim ${direction} LIMIT $limit`,
+        row: { claim: column('c', whole), known: text, ofClaim: text },
+        order: `ORDER BY known ${direction}, ofClaim ${direction}`,
+      },
+    );
+  }),
+  count: query(
+    'count claims',
+    { ...CONDITIONS, ...types },
+    { text: (when) => select(when, tree), row: { n: column('count(c)', number) } },
+  ),
+});
+
+const FLAT = makeQueries({ text: '', types: {} });
+const made = new LRUCache<string, typeof FLAT>({ max: MAX_SHAPES });
+
+/** The queries for a tree, and the parameters of its text. */
+async function queriesFor(graph: Graph, asOf: string, tree: ClaimTree | null) {
+  if (tree === null) return { queries: FLAT, given: {} };
+  const composed = composeClaims(tree, await authoredBy(graph, asOf, tree));
+  const queries = made.get(composed.text) ?? makeQueries(composed);
+  made.set(composed.text, queries);
+  return { queries, given: composed.given };
+}
+
+/** Place in a list of claims: the day the claim became known, then its id. */
+export type ClaimCursor = readonly [day: string, id: string];
+/** Reads one from the sort key of a cursor; null stands for the front. */
+export const CLAIM_CURSOR = nullable(tuple<ClaimCursor>(text, text));
+
+/** One page of the claims that meet the conditions, sorted by the day they became known, then id. */
+export async function listClaims(
+  graph: Graph,
+  asOf: string,
+  conditions: ClaimConditions,
+  page: {
+    readonly direction: 'ASC' | 'DESC';
+    readonly after: ClaimCursor | null;
+    readonly limit: number;
+  },
+): Promise<ClaimData[]> {
+  const [day, id] = page.after ?? [null, null];
+  const { queries, given } = await queriesFor(graph, asOf, conditions.tree);
+  const values = { ...conditions, ...given, asOf, noAuthor: NO_AUTHOR, day, id, limit: page.limit };
+  const rows = await queries.list(page.direction).run(graph, values);
+  return rows.map(({ claim }) => toClaim(claim, asOf));
+}
+
+export async function countClaims(
+  graph: Graph,
+  asOf: string,
+  conditions: ClaimConditions,
+): Promise<number> {
+  const { queries, given } = await queriesFor(graph, asOf, conditions.tree);
+  const values = { ...conditions, ...given, asOf, noAuthor: NO_AUTHOR };
+  const [row] = await queries.count.run(graph, values);
+  return row?.n ?? 0;
+}

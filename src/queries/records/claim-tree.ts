@@ -1,0 +1,132 @@
+/** Writes conditions on claims, joined by all, any and not, as Cypher; what a caller gives travels as parameters only. */
+import type { Graph, Value } from '../../graph/graph.ts';
+import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, parameter, text, type ValueType } from '../../graph/query/value-types.ts';
+import { leavesOf, treeText, type ConditionTree } from '../condition-tree.ts';
+import { isKnownAsOf } from '../conditions.ts';
+
+/** Conditions that must all hold; null means that a condition is not asked for. */
+export interface ClaimLeaf {
+  readonly speaker: string | null;
+  /** The actor who says the claim, or who is the author of a statement that it is about. */
+  readonly saidBy: string | null;
+  readonly about: string | null;
+  readonly source: string | null;
+  readonly predicates: readonly string[] | null;
+  readonly modalities: readonly string[] | null;
+  readonly stages: readonly string[] | null;
+  /** Texts in lower case, each of which the summary must contain. */
+  readonly words: readonly string[] | null;
+  readonly paragraph: number | null;
+  readonly dataset: string | null;
+  /** First and last day on which it may have become known. */
+  readonly knownSince: string | null;
+  readonly knownUpTo: string | null;
+}
+
+export type ClaimTree = ConditionTree<ClaimLeaf>;
+
+/** The places at which a claim can name an entity. */
+export const NAMING = [
+  'subject',
+  'object',
+  'speaker',
+  'onBehalfOf',
+  'insteadOf',
+  'accompanying',
+  'via',
+];
+
+/** A condition as text that follows others, with its parameters. Equal shapes have equal texts. */
+export interface ComposedTree {
+  readonly text: string;
+  readonly types: Readonly<Record<string, ValueType<Value>>>;
+  readonly given: Readonly<Record<string, Value>>;
+}
+
+/** And the tree holds of the claim `c`. `authored` are the statements of each actor that `saidBy` names. */
+export function composeClaims(
+  tree: ClaimTree | null,
+  authored: ReadonlyMap<string, readonly string[]>,
+): ComposedTree {
+  const types: Record<string, ValueType<Value>> = {};
+  const given: Record<string, Value> = {};
+  const add = (value: Value) => {
+    const name = `of${Object.keys(given).length}`;
+    types[name] = parameter<Value>();
+    given[name] = value;
+    return `$${name}`;
+  };
+  if (tree === null) return { text: '', types, given };
+  const composed = treeText(tree, (leaf) => leafText(leaf, authored, add));
+  return { text: ` AND ${composed}`, types, given };
+}
+
+/** Most properties of a claim can be null, and so could a comparison be: NOT of null is null, and would find nothing. */
+const sure = (test: string) => `coalesce(${test}, false)`;
+
+function leafText(
+  leaf: ClaimLeaf,
+  authored: ReadonlyMap<string, readonly string[]>,
+  add: (value: Value) => string,
+): string {
+  const parts = ['true'];
+  const ask = <T extends Value>(value: T | null, test: (parameter: string) => string) => {
+    if (value !== null) parts.push(sure(test(add(value))));
+  };
+  ask(leaf.speaker, (p) => `c.speaker = ${p}`);
+  if (leaf.saidBy !== null) {
+    const statements = add(authored.get(leaf.saidBy) ?? []);
+    const tests = [
+      `c.speaker = ${add(leaf.saidBy)}`,
+      `c.subject IN ${statements}`,
+      `c.object IN ${statements}`,
+    ];
+    parts.push(`(${tests.map(sure).join(' OR ')})`);
+  }
+  if (leaf.about !== null) {
+    const about = add(leaf.about);
+    parts.push(`(${NAMING.map((name) => sure(`c.${name} = ${about}`)).join(' OR ')})`);
+  }
+  ask(leaf.source, (p) => `c.source = ${p}`);
+  ask(leaf.predicates, (p) => `c.predicate IN ${p}`);
+  ask(leaf.modalities, (p) => `c.modality IN ${p}`);
+  ask(leaf.stages, (p) => `c.stage IN ${p}`);
+  ask(leaf.words, (p) => `all(word IN ${p} WHERE toLower(coalesce(c.summary, '')) CONTAINS word)`);
+  ask(leaf.paragraph, (p) => `c.paragraph = ${p}`);
+  ask(leaf.dataset, (p) => `(c.origin = ${p} OR ${p} IN coalesce(c.statedBy, []))`);
+  ask(leaf.knownSince, (p) => `c.knownFrom >= ${p}`);
+  ask(leaf.knownUpTo, (p) => `c.knownFrom <= ${p}`);
+  return `(${parts.join(' AND ')})`;
+}
+
+const AUTHORED = query(
+  'list statements by author',
+  { authors: list(text), asOf: text, noAuthor: list(text) },
+  {
+    text: `UNWIND $authors AS author
+      MATCH (a:Entity {id: author})-[r:INVOLVED_IN]->(s:Statement)
+      WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`,
+    row: { author: text, statement: column('s.id', text) },
+  },
+);
+
+/** The statements of each actor that `saidBy` of a leaf names. They are read first, so that no claim is compared with a pattern. */
+export async function authoredBy(
+  graph: Graph,
+  asOf: string,
+  tree: ClaimTree | null,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const named = (tree === null ? [] : leavesOf(tree)).flatMap(({ saidBy }) => saidBy ?? []);
+  if (named.length === 0) return new Map();
+  const authors = [...new Set(named)];
+  const rows = await AUTHORED.run(graph, { authors, asOf, noAuthor: NO_AUTHOR });
+  return new Map(
+    authors.map((author) => [
+      author,
+      rows.filter((row) => row.author === author).map(({ statement }) => statement),
+    ]),
+  );
+}

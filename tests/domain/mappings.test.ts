@@ -1,0 +1,15 @@
+/** What is told of a value of unknown shape: whether it has keys. */
+import { expect, it } from '@jest/globals';
+import { isMapping } from '../../src/domain/lists/keys.ts';
+
+it.each<[unknown, boolean]>([
+  [{}, true],
+  [{ a: 1 }, true],
+  [[], false],
+  [null, false],
+  [undefined, false],
+  ['text', false],
+  [1, false],
+])('of %p: %p', (value, expected) => {
+  expect(isMapping(value)).toBe(expected);
+});

@@ -1,0 +1,20 @@
+/** What an answer must never hold: it would tell a caller about the inside of the server. */
+
+/** Words and patterns of stacks, paths, queries and the engine. */
+const INSIDE: readonly RegExp[] = [
+  /\n\s+at .+:\d+:\d+/,
+  /node_modules|\/src\/|\/dist\/|file:\/\//,
+  /\bMATCH \(|\bUNWIND \$|\bRETURN \w+\.\w+ AS\b/,
+  /GRAFEO-|grafeo|bolt:\/\//,
+];
+
+/** Finds what leaks: one of `secrets`, or a trace of the inside that the request itself did not hold. */
+export function leakIn(answer: string, request: string, secrets: readonly string[]): string | null {
+  const secret = secrets.find((each) => answer.includes(each) && !request.includes(each));
+  if (secret !== undefined) return secret;
+  for (const pattern of INSIDE) {
+    const [found] = pattern.exec(answer) ?? [];
+    if (found !== undefined && !pattern.test(request)) return found;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+/** Mixed questions for a while, with loads beside them: no error without a type, no old answer, no memory that only grows. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadSchema } from '../schema/load-schema.ts';
+import { rootOperations } from '../support/ask-roots.ts';
+import { temporaryFolder } from '../support/embedded.ts';
+import { LoadingProcess } from '../support/loading-process.ts';
+import { EDITION_QUERY, writeEditions } from '../support/seed-editions.ts';
+import { diceFor, SEED, Tally, times } from './extent.ts';
+import { documents } from './random-documents.ts';
+
+const SECONDS = times(15);
+const AT_ONCE = 6;
+const LOAD_EVERY_MS = 1_500;
+/** The server reads twice a second at most whether something was loaded. */
+const OLD_MS = 1_000;
+/** What the heap may grow by after a third of the time. Kept answers and registered documents are full by then. */
+const GROWTH_MB = 12;
+
+const folder = temporaryFolder();
+const editions = writeEditions(folder.path);
+let server: LoadingProcess;
+beforeAll(async () => {
+  const file = `${folder.path}/data/rapport.grafeo`;
+  server = await LoadingProcess.start(file, { RAPPORT_CACHE_MB: '1' });
+  await server.load(editions[0].folder);
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  folder.remove();
+});
+
+const body = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+
+/** The bodies that are asked, the random ones as often as all others. */
+const BODIES: readonly string[] = [
+  ...rootOperations('article').map(({ query, variables }) => body(query, variables)),
+  ...fc.sample(documents(loadSchema()), { numRuns: 150, seed: SEED }),
+];
+
+interface Answered {
+  readonly extensions?: { readonly revision?: number };
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+test(`${SECONDS} seconds`, async () => {
+  const tally = new Tally('soak', ['requests', 'loads', 'refused', 'untyped', 'old']);
+  const end = performance.now() + SECONDS * 1_000;
+  const shown = { revision: 1, name: editions[0].name, since: performance.now() };
+
+  const ask = async (asked: string) => {
+    const at = performance.now();
+    const least = at - shown.since > OLD_MS ? { ...shown } : null;
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: asked,
+    });
+    const text = await response.text();
+    const { extensions, errors } = JSON.parse(text) as Answered;
+    tally.add('requests');
+    const codes = errors?.map((error) => error.extensions?.code);
+    if (codes !== undefined) tally.add('refused');
+    if (codes?.some((code) => code === undefined || code === 'INTERNAL')) fail('untyped', text);
+    const isOld = (extensions?.revision ?? Infinity) < (least?.revision ?? 0);
+    if (isOld) fail('old', `${least?.revision} was shown: ${asked} → ${text}`);
+    return { text, least };
+  };
+  const fail = (name: string, what: string) => {
+    tally.add(name);
+    tally.wrong.push(`${name}: ${what.slice(0, 1_500)}`);
+  };
+
+  const askOn = async (client: number) => {
+    const dice = diceFor(`soak ${client}`);
+    while (performance.now() < end) {
+      await ask(dice.pick(BODIES));
+      const { text, least } = await ask(body(EDITION_QUERY));
+      // The one name of two that an answer may have, unless a load came meanwhile.
+      const isSame = least !== null && least.revision === shown.revision;
+      if (isSame && !isLoading && !text.includes(least.name)) fail('old', text);
+    }
+  };
+
+  let isLoading = false;
+  const memory: { heapMb: number; rssMb: number }[] = [];
+  const loadOn = async () => {
+    for (let turn = 1; performance.now() < end; turn += 1) {
+      const edition = editions[turn % 2]!;
+      isLoading = true;
+      const { revision, changed } = await server.load(edition.folder);
+      expect([turn, changed]).toEqual([turn, true]);
+      Object.assign(shown, { revision, name: edition.name, since: performance.now() });
+      isLoading = false;
+      tally.add('loads');
+      memory.push(await server.memory());
+      await sleep(LOAD_EVERY_MS);
+    }
+  };
+
+  await Promise.all([loadOn(), ...Array.from({ length: AT_ONCE }, (_, client) => askOn(client))]);
+  memory.push(await server.memory());
+  tally.print();
+  const third = memory[Math.floor(memory.length / 3)]!;
+  const last = memory.at(-1)!;
+  for (const [when, { heapMb, rssMb }] of Object.entries({ first: memory[0]!, third, last })) {
+    const [heap, rss] = [heapMb, rssMb].map((mb) => mb.toFixed(1));
+    process.stderr.write(`faults | soak | ${when}: heap ${heap} MB, RSS ${rss} MB\n`);
+  }
+  expect(tally.wrong.slice(0, 5)).toEqual([]);
+  expect(tally.count('loads')).toBeGreaterThan(1);
+  expect(last.heapMb - third.heapMb).toBeLessThan(GROWTH_MB * Math.max(1, SECONDS / 60));
+}, 3_600_000);
