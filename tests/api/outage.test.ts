@@ -30,6 +30,8 @@ test('health is live while the process runs, and ready while the graph answers',
 describeNeo4j('An unreachable Neo4j', () => {
   const uri = new URL(neo4jTestSettings().uri);
   const wire = new Wire({ host: uri.hostname, port: Number(uri.port || 7687) });
+  const settings = () => ({ ...neo4jTestSettings(), uri: `bolt://127.0.0.1:${port}` });
+  let port: number;
   let url: string;
   let closing: () => Promise<void>;
 
@@ -37,9 +39,8 @@ describeNeo4j('An unreachable Neo4j', () => {
     const direct = await openTestNeo4j();
     await loadWorld(direct, 'fictional');
     await direct.close();
-    const port = await wire.listen();
-    const settings = { ...neo4jTestSettings(), uri: `bolt://127.0.0.1:${port}` };
-    const graph = await openGraph(settings);
+    port = await wire.listen();
+    const graph = await openGraph(settings());
     // An answer from memory would not ask Neo4j.
     const answers = readAnswerSettings({ RAPPORT_CACHE_MB: '0' });
     const server = await serveGraph(graph, undefined, { answers });
@@ -76,5 +77,25 @@ describeNeo4j('An unreachable Neo4j', () => {
     for (const answer of await many()) expect(onlyError(answer).code).toBe('SERVICE_UNAVAILABLE');
     wire.mend();
     for (const { errors } of await many()) expect(errors).toBeUndefined();
+  });
+
+  test('that is known to be away fails requests before a graph has learnt it', async () => {
+    const unaware = await openGraph(settings());
+    wire.cut();
+    await send(url, PEOPLE);
+    const order: string[] = [];
+    const learning = unaware
+      .read('RETURN 1 AS one')
+      .catch(() => undefined)
+      .then(() => order.push('learnt'));
+    const requests = [1, 2, 3].map(async () => {
+      expect(onlyError(await send(url, PEOPLE)).code).toBe('SERVICE_UNAVAILABLE');
+      order.push('failed');
+    });
+    await Promise.all([learning, ...requests]);
+    expect(order).toEqual(['failed', 'failed', 'failed', 'learnt']);
+    wire.mend();
+    await unaware.close();
+    expect((await send(url, PEOPLE)).errors).toBeUndefined();
   });
 });

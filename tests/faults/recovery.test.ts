@@ -51,7 +51,8 @@ test('a running server refuses clearly, rolls the load back, and answers again',
     await die();
     const refused = await send(url, PEOPLE);
     expect(onlyError(refused).code).toBe('SERVICE_UNAVAILABLE');
-    expect(refused.text).toContain('interrupted');
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ reason: 'INTERRUPTED' });
+    expect(refused.text).toContain('broke off');
     expect(await readiness()).toMatchObject({ status: 'interrupted' });
 
     recovery.watch((what) => notes.push(what));
@@ -78,6 +79,11 @@ test('status tells who loaded, since when, and what to do; a dry run refuses; a 
 
   const dry = await rapport(['load', 'seeds', '--dry-run', ...at]);
   expect([dry.code, dry.err]).toEqual([3, expect.stringContaining('was interrupted')]);
+  const verified = await rapport(['verify', ...at]);
+  expect([verified.code, verified.err]).toEqual([
+    3,
+    expect.stringMatching(/Mira began .* was interrupted.*Run "rapport rebuild"/),
+  ]);
   expect((await rapport(['load', 'seeds', ...at])).code).toBe(0);
   const after = await rapport(['status', ...at]);
   expect(after.out).not.toContain('interrupted');

@@ -174,16 +174,22 @@ describe('Neo4j away', () => {
       'Neo.ClientError.Cluster.NotALeader': 'SERVICE_UNAVAILABLE',
       'Neo.TransientError.Transaction.DeadlockDetected': 'SERVICE_UNAVAILABLE',
       'Neo.ClientError.Statement.SyntaxError': 'INTERNAL',
-      'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': 'GRAPH_READ_ONLY',
+      // A read that writes is a mistake in a query, whatever the rights are.
+      'Neo.ClientError.Statement.AccessMode': 'INTERNAL',
       SessionExpired: 'SERVICE_UNAVAILABLE',
     };
     for (const [code, ours] of Object.entries(codes)) {
       const cause = Object.assign(new Error('x'), { code });
       expect(translate(cause)).toMatchObject({ code: ours, cause });
     }
-    // A user without a right is known, so only a write tells that it may only read.
-    const forbidden = Object.assign(new Error('x'), { code: 'Neo.ClientError.Security.Forbidden' });
-    expect(translate(forbidden, 'run').code).toBe('GRAPH_AUTH');
-    expect(translate(forbidden, 'write').code).toBe('GRAPH_READ_ONLY');
+    const codesOfWrites = {
+      'Neo.ClientError.Security.Forbidden': 'GRAPH_READ_ONLY',
+      'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': 'GRAPH_READ_ONLY',
+      'Neo.ClientError.Security.Unauthorized': 'GRAPH_AUTH',
+    };
+    for (const [code, ours] of Object.entries(codesOfWrites)) {
+      const cause = Object.assign(new Error('x'), { code });
+      expect(translate(cause, 'write').code).toBe(ours);
+    }
   });
 });

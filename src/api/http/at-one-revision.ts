@@ -24,7 +24,7 @@ export interface OfOneRevision<T> {
  * read and after the last one. `execute` must keep nothing of an earlier try.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason`: `LOADING` during a large load,
- *   `CHANGING` if loads follow each other faster than the operation reads. As the graph if it cannot
+ *   `INTERRUPTED` after one whose process died, `CHANGING` if loads follow each other faster than the operation reads. As the graph if it cannot
  *   tell where it stands after a read.
  */
 export async function atOneRevision<T>(
@@ -53,13 +53,17 @@ export async function atOneRevision<T>(
 }
 
 function isLoading({ isInterrupted }: LoadingState): RapportError {
-  return new RapportError(
-    'SERVICE_UNAVAILABLE',
-    isInterrupted
-      ? 'A large load was interrupted and must be rolled back first; ask again in some minutes.'
-      : 'A large load is under way; ask again when it has ended.',
-    { details: { reason: 'LOADING' } },
-  );
+  return isInterrupted
+    ? new RapportError(
+        'SERVICE_UNAVAILABLE',
+        'A large load broke off, and the graph holds half of it; ask again when it is rolled back.',
+        { details: { reason: 'INTERRUPTED' } },
+      )
+    : new RapportError(
+        'SERVICE_UNAVAILABLE',
+        'A large load is under way; ask again when it has ended.',
+        { details: { reason: 'LOADING' } },
+      );
 }
 
 function isChanging(): RapportError {

@@ -35,10 +35,19 @@ export async function refuseUnfinished(graph: Graph): Promise<void> {
   const unfinished = await findUnfinished(graph);
   if (unfinished === null) return;
   checkDead(graph, unfinished);
+  const { newest } = await readRevisionState((cypher, parameters) =>
+    graph.read(cypher, parameters),
+  );
+  // A rebuild needs a revision, and there is none if a first load or a restore broke off.
+  const fix =
+    newest === 0
+      ? 'Run that load or restore again: it rolls back first what is there'
+      : 'Run "rapport rebuild": it rolls the load back';
+  const { who, since } = unfinished;
   throw new RapportError(
     'SERVICE_UNAVAILABLE',
-    `The load that ${unfinished.who} began at ${unfinished.since} was interrupted. Load without ` +
-      '--dry-run, or run "rapport rebuild": either rolls it back first.',
+    `The load that ${who} began at ${since} was interrupted, so nothing can be said of the graph. ${fix}. A ` +
+      'server that may write does so by itself.',
     { details: { reason: 'INTERRUPTED' } },
   );
 }

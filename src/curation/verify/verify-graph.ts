@@ -6,6 +6,7 @@ import { column } from '../../graph/query/rows.ts';
 import { number, orElse } from '../../graph/query/value-types.ts';
 import { readRecords } from '../backup/read-records.ts';
 import { findUnfinished } from '../large-load/load-lease.ts';
+import { refuseUnfinished } from '../large-load/undo.ts';
 import { readRevisionState, type RevisionState } from '../record/revisions.ts';
 import type { Progress } from '../session.ts';
 import { RecordCheck } from './check-records.ts';
@@ -42,13 +43,14 @@ const LATER = query(
 /**
  * Verifies a graph.
  *
- * @throws RapportError `SERVICE_UNAVAILABLE` if a load is under way, or was made meanwhile.
+ * @throws RapportError `SERVICE_UNAVAILABLE` if a load is under way, was interrupted, or was made meanwhile.
  */
 export async function verifyGraph(
   graph: Graph,
   progress: Progress = () => undefined,
 ): Promise<GraphReport> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
+  await refuseUnfinished(graph);
   const before = await readState(read);
   const { newest, shown } = before.state;
   const faults = new Faults();
@@ -75,14 +77,15 @@ export async function verifyGraph(
   return { newest, shown, faults: faults.list() };
 }
 
-/** @throws RapportError `SERVICE_UNAVAILABLE` if a load is under way or was interrupted. */
+/** @throws RapportError `SERVICE_UNAVAILABLE` if a load has begun. */
 async function readState(read: RunQuery) {
-  const unfinished = await findUnfinished(read);
-  if (unfinished !== null)
-    throw changing(`${unfinished.who} has been loading since ${unfinished.since}`);
+  if ((await findUnfinished(read)) !== null) throw changing();
   const [counters] = await COUNTERS.run(read, {});
   return { state: await readRevisionState(read), counters };
 }
 
-const changing = (why = 'The graph was loaded meanwhile') =>
-  new RapportError('SERVICE_UNAVAILABLE', `${why}, so nothing can be said of it. Verify it again.`);
+const changing = () =>
+  new RapportError(
+    'SERVICE_UNAVAILABLE',
+    'The graph was loaded meanwhile, so nothing can be said of it. Verify it again.',
+  );

@@ -13,8 +13,11 @@ export interface Answered<Answer> {
   readonly problems: readonly GraphQLProblem[];
 }
 
+/** Codes of faults that end by themselves, with the load that they come from. */
+export const OF_A_LOAD: readonly string[] = ['LOADING', 'INTERRUPTED'];
+
 /**
- * `UNREACHABLE`, `NOT_GRAPHQL` and `LOADING` (a large load is under way) are ours; every other code is
+ * `UNREACHABLE`, `NOT_GRAPHQL`, `LOADING` (a large load is under way) and `INTERRUPTED` (one broke off) are ours; every other code is
  * the API's (`errors[].extensions.code`).
  */
 export class AskError extends Error {
@@ -68,6 +71,7 @@ export async function ask<Answer, Variables>(
     return { data, problems: errors };
   const first = failed ?? errors[0];
   const code = first?.extensions?.code ?? 'NOT_GRAPHQL';
-  const isLoading = code === 'SERVICE_UNAVAILABLE' && first?.extensions?.reason === 'LOADING';
-  throw new AskError(isLoading ? 'LOADING' : code, first?.message ?? 'No answer.');
+  const reason = first?.extensions?.reason ?? '';
+  const isOfLoad = code === 'SERVICE_UNAVAILABLE' && OF_A_LOAD.includes(reason);
+  throw new AskError(isOfLoad ? reason : code, first?.message ?? 'No answer.');
 }

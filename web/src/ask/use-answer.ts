@@ -7,7 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { ask, AskError, type Answered } from './ask.ts';
+import { ask, AskError, OF_A_LOAD, type Answered } from './ask.ts';
 import type { Operation } from './document.ts';
 
 /** Faults that may go away by themselves. */
@@ -39,7 +39,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       retry: (count, error) => count < 2 && !isRefusal(error),
       retryDelay: (count) => 400 * 2 ** count,
-      refetchInterval: ({ state }) => isAwaited(state.error, ['LOADING']),
+      refetchInterval: ({ state }) => isAwaited(state.error, OF_A_LOAD),
     },
   },
 });
@@ -67,7 +67,7 @@ export function useAnswer<Answer, Variables extends object>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
   /** Codes of faults after which the question is asked again every few seconds. */
-  awaited: readonly string[] = ['LOADING'],
+  awaited: readonly string[] = OF_A_LOAD,
 ): Asked<Answer> {
   const text = operation.toString();
   const key = [text, variables];

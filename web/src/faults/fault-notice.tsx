@@ -29,13 +29,13 @@ export function FaultNotice({
   return (
     // A load ends by itself, so its notice does not interrupt a screen reader.
     <div
-      role={code === 'LOADING' ? 'status' : 'alert'}
+      role={OF_A_LOAD.includes(code) ? 'status' : 'alert'}
       className={isSmall ? 'fault small' : 'fault'}
       data-fault={code}
     >
       <p>
         {isSmall ? reason : <strong>{reason}</strong>}
-        {code === 'LOADING' && ` ${say('loadingHint')}`}
+        {OF_A_LOAD.includes(code) && ` ${say('loadingHint')}`}
         {code === 'BROKEN' && ` ${say('brokenHint')}`}
         {isAnswerShown && ` ${say('stays')}`}
       </p>
@@ -57,11 +57,14 @@ export function FaultNotice({
 /** Some browsers never load a failed script again until the page is reloaded. */
 const needsReload = (code: string) => code === 'CODE_MISSING' || code === 'NEW_BUILD';
 
+/** Codes of faults that end by themselves, with the load that they come from. */
+const OF_A_LOAD: readonly string[] = ['LOADING', 'INTERRUPTED'];
+
 /** Codes for which the notice says everything. */
 const OWN: readonly string[] = [
   'UNREACHABLE',
   'NOT_GRAPHQL',
-  'LOADING',
+  ...OF_A_LOAD,
   'CODE_MISSING',
   'NEW_BUILD',
   'BROKEN',
@@ -74,6 +77,7 @@ type Reason = Exclude<keyof typeof faultWords.en, 'retry' | 'reload'>;
 const REASON: Readonly<Record<string, Reason>> = {
   UNREACHABLE: 'unreachable',
   LOADING: 'loading',
+  INTERRUPTED: 'interrupted',
   SERVICE_UNAVAILABLE: 'unavailable',
   NOT_FOUND: 'notFound',
   QUERY_TOO_EXPENSIVE: 'tooExpensive',

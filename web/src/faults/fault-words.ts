@@ -9,6 +9,8 @@ export const faultWords = defineWords(
     search: 'Search instead',
     unreachable: 'The server cannot be reached.',
     loading: 'New data is being loaded. Until that has ended, the server answers no questions.',
+    interrupted:
+      'The loading of new data broke off. Until it is undone, the server answers no questions.',
     loadingHint: 'This page asks again every few seconds.',
     unavailable: 'The server is there, but it cannot answer at the moment.',
     notFound: 'There is nothing at this address.',
@@ -29,6 +31,7 @@ export const faultWords = defineWords(
     search: 'ស្វែងរកជំនួសវិញ',
     unreachable: 'មិនអាចភ្ជាប់ទៅម៉ាស៊ីនបម្រើបានទេ។',
     loading: 'កំពុងផ្ទុកទិន្នន័យថ្មី។ ម៉ាស៊ីនបម្រើមិនឆ្លើយសំណួរទេ រហូតដល់ចប់។',
+    interrupted: 'ការផ្ទុកទិន្នន័យថ្មីបានដាច់ពាក់កណ្ដាល។ ម៉ាស៊ីនបម្រើមិនឆ្លើយសំណួរទេ រហូតដល់បានលុបវាចោល។',
     loadingHint: 'ទំព័រនេះសួរម្ដងទៀតដោយខ្លួនឯងរៀងរាល់ប៉ុន្មានវិនាទី។',
     unavailable: 'ម៉ាស៊ីនបម្រើដំណើរការ ប៉ុន្តែមិនអាចឆ្លើយបាននៅពេលនេះទេ។',
     notFound: 'គ្មានអ្វីនៅអាសយដ្ឋាននេះទេ។',

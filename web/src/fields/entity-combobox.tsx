@@ -2,7 +2,7 @@
 import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useKnownBy } from '../address/address.ts';
-import { codeOf } from '../ask/ask.ts';
+import { codeOf, OF_A_LOAD } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { FaultNotice } from '../faults/fault-notice.tsx';
 import { FindEntityDocument } from '../generated/find-entity.ts';
@@ -44,7 +44,7 @@ export function EntityComboBox({
     FindEntityDocument,
     asked === '' ? null : { text: asked, types: types ?? null, knownBy, language },
     // The keyboard does not reach the button that retries, so the field asks again by itself.
-    ['LOADING', 'UNREACHABLE'],
+    [...OF_A_LOAD, 'UNREACHABLE'],
   );
   // The options of an earlier text are not shown: a fast typist would choose the wrong entity.
   const isSettled = asked !== '' && asked === wanted && !isUpdating;

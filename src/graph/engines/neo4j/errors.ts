@@ -19,8 +19,8 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
 ];
 
 /** What Neo4j says if a write is not allowed to this user, or on this server. */
-const READ_ONLY = /WriteOnReadOnlyAccessDatabase|ForbiddenOnReadOnlyDatabase|AccessMode/;
-const FORBIDDEN = /^Neo\.ClientError\.Security\.Forbidden$/;
+const READ_ONLY =
+  /WriteOnReadOnlyAccessDatabase|ForbiddenOnReadOnlyDatabase|AccessMode|Security\.Forbidden$/;
 
 /** Makes a translator for the errors of one server. `uri` appears in messages: it must not hold credentials. */
 export function errorTranslator(uri: string, database: string) {
@@ -28,7 +28,7 @@ export function errorTranslator(uri: string, database: string) {
     if (isRapportError(error) && phase !== 'open') return error;
     const { code, message } = read(error);
     const where = `(${uri}, database ${database})`;
-    if (READ_ONLY.test(code) || (phase === 'write' && FORBIDDEN.test(code))) {
+    if (phase === 'write' && READ_ONLY.test(code)) {
       const said = `Neo4j lets this user only read the graph ${where}, so nothing was written.`;
       return new RapportError('GRAPH_READ_ONLY', said, { cause: error });
     }
