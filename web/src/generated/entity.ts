@@ -582,20 +582,20 @@ export type EntityQuery = { readonly node:
     | { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
     | { readonly __typename: 'Organization', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
     | { readonly __typename: 'Person', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
-    | { readonly __typename: 'Place', readonly description: string | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly partOf:
-        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+    | { readonly __typename: 'Place', readonly description: string | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly wholes: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+         }>, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -884,8 +884,14 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Place {
       description(language: $language)
-      partOf {
-        ...Reference
+      wholes {
+        support
+        evidence {
+          ...Backing
+        }
+        node {
+          ...Reference
+        }
       }
       parts(first: 50) {
         totalCount
