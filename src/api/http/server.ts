@@ -1,49 +1,31 @@
-/** The HTTP server: GraphQL, health checks and the web pages. */
+/** The HTTP server: opens it with what answers need, listens, and stops it in order. */
 import { setTimeout } from 'node:timers/promises';
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { Analysis } from '../../analysis/analysis.ts';
 import type { MeasureThreadOptions } from '../../analysis/measure-thread.ts';
-import { ERROR_CODES, RapportError } from '../../errors.ts';
+import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Observe } from '../../graph/observed.ts';
+import { LoadWatch } from '../../queries/records/loading.ts';
 import { readAnswerSettings, type AnswerSettings } from './answer-settings.ts';
 import { makeApollo } from './apollo.ts';
 import { httpStatus } from './apollo-plugins.ts';
 import { cacheControl } from './cache-control.ts';
-import { Context } from '../request/context.ts';
-import { ExplainHeader } from './explain-header.ts';
-import { contract, leadBrowsers } from './contract.ts';
 import { OpenConnections } from './connections.ts';
-import { readDocumentSettings, withPages, type DocumentSettings } from './document-settings.ts';
-import { graphqlRoutes } from './graphql-routes.ts';
-import { health } from './health.ts';
-import { answerToOwnNames } from './hosts.ts';
+import { readDocumentSettings, type DocumentSettings } from './document-settings.ts';
+import { ExplainHeader } from './explain-header.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
-import { boundsOf } from './operation-bounds.ts';
-import { lanesOf, protect, trusting } from './protection.ts';
-import { digestOf } from './question-key.ts';
-import { allowOrigins } from './origins.ts';
-import { siteFiles } from './site-files.ts';
-import { readSiteSettings, type SiteSettings } from './site-settings.ts';
-import { Telemetry } from './telemetry/telemetry.ts';
-import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
-import { sayWhenToRetry } from './retry-after.ts';
+import { lanesOf, trusting } from './protection.ts';
+import { refuse } from './refuse.ts';
 import { revisionHeader } from './revision.ts';
-import { readSdl } from '../request/schema.ts';
-import { LoadWatch } from '../../queries/records/loading.ts';
+import { addRoutes } from './routes.ts';
+import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { atIntervals, logging, notebook, reporter, type LogStream } from './telemetry/log.ts';
+import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
 import type { Tracing, TracingOptions } from './telemetry/tracing.ts';
 import { whileAway } from './while-away.ts';
-import { webPages } from './web-pages.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -150,8 +132,13 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await tracing?.close();
   };
   try {
-    const beside = { analysis, watch, explain, limits, answers, telemetry, version };
-    await addRoutes(app, apollo, { ...beside, isStopping: () => isStopping }, options);
+    const { graph, schemaFolder, webFolder } = options;
+    await addRoutes(app, {
+      ...{ graph, schemaFolder, webFolder, apollo, analysis, watch, explain, telemetry },
+      ...{ limits, answers, version, isStopping: () => isStopping },
+      documents: options.documents ?? readDocumentSettings({}),
+      site: options.site ?? readSiteSettings({ HOST: options.host }),
+    });
     const note = notebook(app.log);
     return { url: await listen(app, options), close, note };
   } catch (error) {
@@ -171,16 +158,6 @@ async function tracingOf(
   return startTracing(tracing, { ...about, onFailure: atIntervals(log, 'Spans cannot be sent') });
 }
 
-/** Answers malformed JSON, oversized bodies and other refused requests in the shape of a GraphQL error. */
-function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const status = error.statusCode ?? 500;
-  const isCallers = status >= 400 && status < 500;
-  if (!isCallers) request.log.error(error);
-  const message = isCallers ? error.message : ERROR_CODES.INTERNAL;
-  const code = status === 429 ? 'RATE_LIMITED' : isCallers ? 'BAD_REQUEST' : 'INTERNAL';
-  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
 async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
   try {
     return await app.listen({ host, port });
@@ -192,79 +169,4 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
       cause: error,
     });
   }
-}
-
-/** What routes need besides the graph. */
-interface Beside {
-  readonly analysis: Analysis;
-  readonly watch: LoadWatch;
-  readonly explain: ExplainHeader;
-  readonly limits: LimitSettings;
-  readonly answers: AnswerSettings;
-  readonly telemetry: Telemetry;
-  readonly version: string;
-  readonly isStopping: () => boolean;
-}
-
-async function addRoutes(
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  { analysis, watch, explain, limits, answers, telemetry, version, isStopping }: Beside,
-  options: ServerOptions,
-): Promise<void> {
-  const { graph, schemaFolder, webFolder, documents = readDocumentSettings({}) } = options;
-  telemetry.follow();
-  sayWhenToRetry(app);
-  // Before the routes, because a route takes the handler that is set when the route is added.
-  app.setErrorHandler<FastifyError>(refuse);
-  const { site = readSiteSettings({ HOST: options.host }) } = options;
-  answerToOwnNames(app, site);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      // The other three do not fall back to default-src.
-      directives: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // The server speaks plain HTTP. A proxy that speaks TLS sets this header itself.
-    strictTransportSecurity: false,
-  });
-  await protect(app, limits);
-  await app.register(compress, { encodings: ['br', 'gzip'] });
-  app.addHook('onRequest', leadBrowsers);
-  const sdl = readSdl(schemaFolder).join('\n');
-  await app.register(async (api) => {
-    await allowOrigins(api, answers.origins);
-    await api.register(contract, { sdl });
-    await api.register(graphqlRoutes, {
-      apollo,
-      watch,
-      settings: answers,
-      documents: withPages(documents, webFolder),
-      notes: telemetry.notes,
-      build: digestOf(version, sdl),
-      contextOf: (request, reply) => {
-        const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
-        return Promise.resolve(
-          telemetry.contextFor(request, graph, (counted) =>
-            explain.contextFor(
-              request.headers,
-              counted,
-              (observed) => new Context(observed, analysis, { bounds, version }),
-            ),
-          ),
-        );
-      },
-    });
-  });
-  await app.register(health, { graph, watch, version, isStopping });
-  await app.register(siteFiles, site);
-  await app.register(webPages, { root: webFolder });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
-  );
 }

@@ -12,7 +12,8 @@ import {
   type TieDetails,
   type TieName,
 } from '../../queries/relationships/tie-details.ts';
-import { edgeName, listTiesAmong, type EdgeData } from '../../queries/relationships/ties-among.ts';
+import { edgeName, type EdgeData } from '../../queries/relationships/edges.ts';
+import { listTiesAmong } from '../../queries/relationships/ties-among.ts';
 import { withCanonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import type {

@@ -12,7 +12,7 @@ import {
   type TieDetails,
   type TieName,
 } from '../../queries/relationships/tie-details.ts';
-import { edgeName } from '../../queries/relationships/ties-among.ts';
+import { edgeName } from '../../queries/relationships/edges.ts';
 import { withCanonicalIds } from '../request/arguments.ts';
 import type { Context } from '../request/context.ts';
 import { toEnum } from '../request/enums.ts';

@@ -25,7 +25,7 @@ import type { TieScope } from '../../queries/relationships/neighbours.ts';
 import type { SharedData } from '../../queries/relationships/shared-ties.ts';
 import type { TieDetails } from '../../queries/relationships/tie-details.ts';
 import type { WithParts } from '../../queries/relationships/relationship-reader.ts';
-import type { EdgeData } from '../../queries/relationships/ties-among.ts';
+import type { EdgeData } from '../../queries/relationships/edges.ts';
 import type { TieData } from '../../queries/relationships/tie-data.ts';
 import type { Connection, Edge } from '../lists/paging.ts';
 import type { NetworkQuestion, RankedData } from '../questions/ranking-data.ts';

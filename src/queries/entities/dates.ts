@@ -17,7 +17,7 @@ export const DATE_COLUMNS = {
   openEnd: orElse(flag, false),
 };
 type DateColumn = keyof typeof DATE_COLUMNS;
-type DateColumns = RowOf<typeof DATE_COLUMNS>;
+export type DateColumns = RowOf<typeof DATE_COLUMNS>;
 
 /** The date in these columns, or null if there is none. A column left out reads as not stored. */
 export function toDate({

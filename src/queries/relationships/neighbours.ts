@@ -1,16 +1,22 @@
 /** Reads the neighbours of many actors at once: who is tied to them, by which kind, through what. */
-import { countedOnce } from '../../domain/pairs/pair-totals.ts';
-import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
+import { countedOnce, type UndatedMeeting } from '../../domain/pairs/pair-totals.ts';
+import { weakest, type Status } from '../../domain/events/stages.ts';
 import type { Belonging, TieKind } from '../../domain/ties/ties.ts';
-import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { DURING, during, isKnownAsOf, concerning, type WhenDuring } from '../conditions.ts';
-import { metRowsQuery } from '../counterparts/met-rows.ts';
-import { knownOfActors, type PairFilter } from '../counterparts/pair-filter.ts';
-import { query, type RowFrom } from '../../graph/query/query.ts';
-import { column, type RowOf } from '../../graph/query/rows.ts';
-import { list, nullable, number, oneOf, optional, text } from '../../graph/query/value-types.ts';
-import type { When } from '../../graph/query/when.ts';
+import type { PairFilter } from '../counterparts/pair-filter.ts';
+import {
+  CASES,
+  EVENTS,
+  MEETINGS,
+  MEMBERSHIPS,
+  PAIRED,
+  PARTS,
+  ROLES,
+  type BelongingRow,
+  type EventRow,
+  type MeetingRow,
+  type TiedRow,
+} from './neighbour-rows.ts';
 
 /**
  * Which ties count, as known on which day. Verdicts and formats apply to MEETING, statuses to MEETING and
@@ -42,121 +48,8 @@ export interface Neighbourhoods {
   readonly complete: boolean;
 }
 
-/*
- * The queries return lists. A hub has ten thousand ties of a few kinds, and a row costs far more than a
- * text in a list.
- */
-const PARAMETERS = {
-  ...DURING,
-  ...{ actors: list(text), asOf: text, topics: nullable(list(text)), limit: number },
-};
-
-/** Whom an actor is tied to, and through what: lists side by side. */
-const TIED = {
-  actor: text,
-  others: column('collect(other)', list(text)),
-  vias: column('collect(via)', list(text)),
-};
-
-const MEETINGS = metRowsQuery('list neighbours by meetings', '-');
-
-// The WITH before the second MATCH makes the conditions of the first apply before its rows are followed.
-const pairsOf = (
-  when: WhenDuring & When<'topics'>,
-  type: 'INVOLVED_IN' | 'PARTY_TO',
-  label: string,
-) => `UNWIND $actors AS actor
-  MATCH (a:Entity {id: actor})-[ra:${type}]->(e:${label})
-  WHERE ${isKnownAsOf('ra')}${during(when, 'ra')}${concerning(when, '(e)')}
-  WITH actor, ra, e
-  MATCH (e)<-[rb:${type}]-(b:Actor)
-  WHERE ${isKnownAsOf('rb')} AND b.id <> actor`;
-
-const STATUS = oneOf(STATUSES);
-
-const EVENTS = query('list neighbours by events', PARAMETERS, {
-  text: (when) => `${pairsOf(when, 'INVOLVED_IN', 'Event')}
-    WITH actor, ra.eventStatus AS eventStatus, ra.status AS ownStatus, rb.status AS otherStatus,
-      b.id AS other, e.id AS via LIMIT $limit`,
-  row: { ...TIED, eventStatus: STATUS, ownStatus: STATUS, otherStatus: STATUS },
-});
-
-/** Two actors who are a pair in a meeting, whatever the verdict, do not merely share the event. */
-const PAIRED = query(
-  'list pairs in meetings',
-  { actors: list(text), asOf: text, limit: number },
-  {
-    text: `UNWIND $actors AS actor
-    MATCH (a:Entity {id: actor})-[r:COUNTERPART]-(b)
-    WHERE ${knownOfActors('r')}
-    WITH actor, b.id AS other, r.meeting AS via LIMIT $limit`,
-    row: TIED,
-  },
-);
-
-const CASES = query('list neighbours by cases', PARAMETERS, {
-  text: (when) => `${pairsOf(when, 'PARTY_TO', 'LegalCase')}
-    WITH actor, b.id AS other, e.id AS via LIMIT $limit`,
-  row: TIED,
-});
-
-const PARTS = query('list neighbours by parts', PARAMETERS, {
-  text: (when) => `UNWIND $actors AS actor
-    MATCH (a:Entity {id: actor})-[r:PART_OF]-(b:Actor)
-    WHERE ${isKnownAsOf('r')}${during(when, 'r')} AND $topics IS NULL AND b.id <> actor
-    WITH actor, b.id AS other, r.key AS via LIMIT $limit`,
-  row: TIED,
-});
-
-/** Reads both directions, with the term `t` of belonging to the whole: `up` leads from the actor to its whole, `down` from the whole to its members. */
-const belonging = (
-  name: string,
-  {
-    up,
-    down,
-    t,
-    via,
-    also = '',
-  }: Readonly<Record<'up' | 'down' | 't' | 'via', string>> & {
-    readonly also?: string;
-  },
-) =>
-  query(name, PARAMETERS, {
-    text: (when) => {
-      const conditions = `WHERE ${isKnownAsOf(t)}${also}${during(when, t)} AND $topics IS NULL`;
-      const term = `${via} AS through, ${t}.earliest AS earliest, ${t}.latest AS latest`;
-      return `UNWIND $actors AS actor
-      CALL (actor) {
-        MATCH (a:Entity {id: actor})${up}(b:Actor) ${conditions} AND b.id <> actor
-        RETURN b.id AS found, b.id AS whole, ${term}
-        UNION ALL
-        MATCH (a:Entity {id: actor})${down}(b:Actor) ${conditions} AND b.id <> actor
-        RETURN b.id AS found, a.id AS whole, ${term}
-      }
-      WITH actor, found AS other, whole, through AS via, coalesce(earliest, '') AS since,
-        coalesce(latest, '') AS until LIMIT $limit`;
-    },
-    row: {
-      ...TIED,
-      whole: text,
-      firsts: column('collect(since)', list(optional)),
-      lasts: column('collect(until)', list(optional)),
-    },
-  });
-
-const MEMBERSHIPS = belonging('list neighbours by memberships', {
-  ...{ up: '-[r:MEMBER_OF]->', down: '<-[r:MEMBER_OF]-', t: 'r', via: 'r.key' },
-});
-
-const ROLES = belonging('list neighbours by roles', {
-  up: '-[h:HOLDS]->(o:Role)-[i:POST_IN]->',
-  down: '<-[i:POST_IN]-(o:Role)<-[h:HOLDS]-',
-  ...{ t: 'h', via: 'o.id', also: ` AND ${isKnownAsOf('i')}` },
-});
-
 /** The parameters of the queries. Each query takes those that it declares. */
 type Asked = TieScope & { readonly actors: readonly string[]; readonly limit: number };
-type TiedRow = RowOf<typeof TIED>;
 
 /** What was read of one kind, and whether it is complete. */
 interface Read {
@@ -168,15 +61,9 @@ interface Read {
 /** What lies between an actor and another, as it is read. */
 interface Between {
   readonly vias: Set<string>;
-  readonly meetings: CountedMeeting[];
+  readonly meetings: UndatedMeeting[];
   readonly belongings: Belonging[];
 }
-type CountedMeeting = Readonly<{
-  within: string;
-  verdict: Verdict;
-  status: Status;
-  times: number;
-}>;
 
 /** Actor → other → what lies between. */
 type Found = Map<string, Map<string, Between>>;
@@ -268,14 +155,14 @@ function gather<R extends TiedRow>(
   return places;
 }
 
-function byMeetings(rows: readonly RowFrom<typeof MEETINGS>[]): Found {
+function byMeetings(rows: readonly MeetingRow[]): Found {
   const tied = rows.map((row) => ({ ...row, vias: row.meetings }));
   return gather(tied, ({ meetings }, { verdict, status, times, vias, withins }, i) => {
     meetings.push({ within: withins[i]! || vias[i]!, verdict, status, times });
   });
 }
 
-function byBelonging(rows: readonly RowFrom<typeof ROLES>[]): Found {
+function byBelonging(rows: readonly BelongingRow[]): Found {
   return gather(rows, ({ belongings }, { whole, firsts, lasts }, i) => {
     belongings.push({ whole, earliest: firsts[i] ?? null, latest: lasts[i] ?? null });
   });
@@ -283,7 +170,7 @@ function byBelonging(rows: readonly RowFrom<typeof ROLES>[]): Found {
 
 /** Events that two share without being a pair there, at the statuses asked for. */
 function shared(
-  rows: readonly RowFrom<typeof EVENTS>[],
+  rows: readonly EventRow[],
   paired: readonly TiedRow[],
   statuses: readonly Status[] | null,
 ): Found {

@@ -1,121 +1,20 @@
 /** Reads all ties among a set of actors, folded to one edge per pair and kind. */
-import { countsOf } from '../../domain/pairs/pair-totals.ts';
-import { STATUSES, weakest, type Status } from '../../domain/events/stages.ts';
-import { byStrength, type TieKind, type TieStrength } from '../../domain/ties/ties.ts';
-import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
+import { countsOf, type UndatedMeeting } from '../../domain/pairs/pair-totals.ts';
+import { weakest, type Status } from '../../domain/events/stages.ts';
+import { byStrength } from '../../domain/ties/ties.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { DURING, during, isKnownAsOf, concerning } from '../conditions.ts';
-import { metDaysOf, type MetDays } from './met-days.ts';
+import { nextSlice } from '../../graph/slices.ts';
+import {
+  EVENTS,
+  MEETINGS,
+  PAIRED,
+  type EventRow,
+  type MeetingRow,
+  type PairedRow,
+} from './among-rows.ts';
+import { edgeOf, Edges, unstated, type EdgeData, type Tie } from './edges.ts';
 import { listNeighbours, type TieScope } from './neighbours.ts';
-import {
-  knownOfActors,
-  PAIR_FILTER,
-  passesOfActors,
-  withinAnother,
-} from '../counterparts/pair-filter.ts';
-import { query, type RowFrom } from '../../graph/query/query.ts';
-import { column } from '../../graph/query/rows.ts';
-import {
-  list,
-  nullable,
-  number,
-  oneOf,
-  optional,
-  parameter,
-  text,
-  type ValueType,
-} from '../../graph/query/value-types.ts';
-import { makeInSlices, nextSlice } from '../../graph/slices.ts';
-
-/** All ties of one kind between two actors. */
-export interface EdgeData extends MetDays {
-  /** The smaller id of both. */
-  readonly source: string;
-  readonly target: string;
-  readonly kind: TieKind;
-  /** What lies between, the strongest tie first (see `Neighbour.vias`). */
-  readonly vias: readonly string[];
-  /** How many ties; meetings are counted by the rule of domain/pair-totals. */
-  readonly tieCount: number;
-  /** Of MEETING, by the meetings that count here; null for other kinds. */
-  readonly verdict: Verdict | null;
-  readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
-  readonly statusCounts: readonly { readonly status: Status; readonly count: number }[];
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-}
-
-/*
- * The queries return lists, not rows. A map tells whether the other end is one of the actors, because a
- * list would be searched for every pair.
- */
-const AMONG = {
-  actors: list(text),
-  inside: parameter<Readonly<Record<string, true>>>(),
-  ...{ asOf: text, limit: number },
-};
-const among = (conditions: string) => `UNWIND $actors AS one
-  MATCH (a:Entity {id: one})-[r:COUNTERPART]->(b)
-  WHERE ${conditions} AND $inside[b.id] IS NOT NULL`;
-
-const collected = <T>(variable: string, type: ValueType<T>) =>
-  column(`collect(${variable})`, list(type));
-
-const PAIRS = {
-  ones: collected('one', text),
-  others: collected('other', text),
-  vias: collected('via', text),
-};
-const BOUNDS = { firsts: collected('earliest', optional), lasts: collected('latest', optional) };
-const STATUS = oneOf(STATUSES);
-
-const MEETINGS = query(
-  'list meetings among actors',
-  { ...PAIR_FILTER, ...AMONG },
-  {
-    text: (when) => `${among(passesOfActors(when, 'r'))}
-      WITH r.verdict AS verdict, r.status AS status, coalesce(r.times, 1) AS times,
-        one, b.id AS other, r.meeting AS via, ${withinAnother('r')} AS within,
-        coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit`,
-    row: {
-      ...{ verdict: oneOf(VERDICTS), status: STATUS, times: number },
-      ...PAIRS,
-      withins: collected('within', text),
-      ...BOUNDS,
-    },
-  },
-);
-
-/** Two actors who are a pair in a meeting, whatever the verdict, do not merely share the event. */
-const PAIRED = query('list pairs among actors', AMONG, {
-  text: `${among(knownOfActors('r'))}
-    WITH one, b.id AS other, r.meeting AS via LIMIT $limit`,
-  row: PAIRS,
-});
-
-/** Only events that two of the actors share are read in full. */
-const EVENTS = query(
-  'list events among actors',
-  {
-    ...DURING,
-    ...{ actors: list(text), asOf: text, topics: nullable(list(text)), limit: number },
-  },
-  {
-    text: (when) => `UNWIND $actors AS id
-      MATCH (a:Entity {id: id})-[:INVOLVED_IN]->(e:Event)
-      WITH e, collect(DISTINCT id) AS ids WHERE size(ids) > 1
-      MATCH (e)<-[r:INVOLVED_IN]-(x:Actor)
-      WHERE x.id IN ids
-        AND ${isKnownAsOf('r')}${during(when, 'r')}${concerning(when, '(e)')}
-      WITH DISTINCT x.id AS actor, e.id AS via, r.eventStatus AS eventStatus, r.status AS status,
-        coalesce(r.earliest, '') AS earliest, coalesce(r.latest, '') AS latest LIMIT $limit`,
-    row: { actor: text, eventStatus: STATUS, status: STATUS, vias: PAIRS.vias, ...BOUNDS },
-  },
-);
-
-type MeetingRow = RowFrom<typeof MEETINGS>;
-type PairedRow = RowFrom<typeof PAIRED>;
-type EventRow = RowFrom<typeof EVENTS>;
 
 /** What a query reads at most, and how many pairs are made of what it read. */
 const LIMIT = 200_000;
@@ -165,51 +64,8 @@ export async function listTiesAmong(
 const sizeOf = (rows: readonly { readonly vias: readonly string[] }[]) =>
   rows.reduce((n, { vias }) => n + vias.length, 0);
 
-/** Name of an edge: both ends and the kind. */
-export const edgeName = (source: string, target: string, kind: TieKind): string =>
-  `${source}|${target}|${kind}`;
-
-type Tie = TieStrength & { readonly latest: string | null };
-
-interface CountedTie extends Tie {
-  readonly verdict: Verdict;
-  readonly status: Status;
-  readonly within: string;
-  readonly times: number;
-}
-
-const unstated = (id: string): Tie => ({
-  id,
-  verdict: null,
-  status: null,
-  support: null,
-  earliest: null,
-  latest: null,
-});
-
-/** Ties by their ends, each with the smaller id first. */
-class Edges<T extends Tie> {
-  readonly #edges = new Map<string, { source: string; target: string; ties: T[] }>();
-
-  add(one: string, other: string, tie: T): void {
-    const [source, target] = one < other ? [one, other] : [other, one];
-    const name = `${source} ${target}`;
-    const edge = this.#edges.get(name);
-    if (edge === undefined) this.#edges.set(name, { source, target, ties: [tie] });
-    else edge.ties.push(tie);
-  }
-
-  made<R>(make: (source: string, target: string, ties: readonly T[]) => R): Promise<R[]> {
-    const edges = [...this.#edges.values()];
-    return makeInSlices(edges.length, (i) => {
-      const { source, target, ties } = edges[i]!;
-      return make(source, target, ties.sort(byStrength));
-    });
-  }
-}
-
 async function edgesOfMeetings(rows: readonly MeetingRow[]): Promise<EdgeData[]> {
-  const edges = new Edges<CountedTie>();
+  const edges = new Edges<Tie & UndatedMeeting>();
   for (const row of rows) {
     const { verdict, status, times, ones, others, vias, withins, firsts, lasts } = row;
     for (let i = 0; i < vias.length; i += 1) {
@@ -232,15 +88,6 @@ async function edgesOfMeetings(rows: readonly MeetingRow[]): Promise<EdgeData[]>
   });
 }
 
-/** One actor's part in one event. */
-interface Involved {
-  readonly actor: string;
-  readonly eventStatus: Status;
-  readonly status: Status;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
 async function edgesOfEvents(
   rows: readonly EventRow[],
   paired: readonly PairedRow[],
@@ -249,7 +96,7 @@ async function edgesOfEvents(
   const met = new Set(paired.flatMap(namesIn));
   const edges = new Edges<Tie>();
   let left = LIMIT;
-  for (const [via, parts] of partsByEvent(rows)) {
+  for (const [via, parts] of groupBy(rows.flatMap(partsIn), (part) => part.via)) {
     left -= (parts.length * (parts.length - 1)) / 2;
     if (left < 0) break;
     await nextSlice();
@@ -275,42 +122,6 @@ const nameOf = (one: string, other: string, via: string) =>
 const namesIn = ({ ones, others, vias }: PairedRow) =>
   vias.map((via, i) => nameOf(ones[i]!, others[i]!, via));
 
-function partsByEvent(rows: readonly EventRow[]): Map<string, Involved[]> {
-  const events = new Map<string, Involved[]>();
-  for (const { actor, eventStatus, status, vias, firsts, lasts } of rows) {
-    for (let i = 0; i < vias.length; i += 1) {
-      const bounds = { earliest: firsts[i] ?? null, latest: lasts[i] ?? null };
-      const part = { actor, eventStatus, status, ...bounds };
-      const parts = events.get(vias[i]!);
-      if (parts === undefined) events.set(vias[i]!, [part]);
-      else parts.push(part);
-    }
-  }
-  return events;
-}
-
-/** An edge as a kind has it that gives no verdict; `ties` strongest first. */
-function edgeOf(source: string, target: string, kind: TieKind, ties: readonly Tie[]): EdgeData {
-  let firstDate: string | null = null;
-  let lastDate: string | null = null;
-  // In the order of statuses, as the ties are.
-  const statuses = new Map<Status, number>();
-  for (const { status, earliest, latest } of ties) {
-    if (status !== null) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (earliest !== null && (firstDate === null || earliest < firstDate)) firstDate = earliest;
-    if (latest !== null && (lastDate === null || latest > lastDate)) lastDate = latest;
-  }
-  return {
-    source,
-    target,
-    kind,
-    vias: ties.map(({ id }) => id),
-    tieCount: ties.length,
-    verdict: null,
-    counts: [],
-    statusCounts: Array.from(statuses, ([status, count]) => ({ status, count })),
-    firstDate,
-    lastDate,
-    ...metDaysOf(ties),
-  };
-}
+/** The part of one actor in each event of a row. */
+const partsIn = ({ vias, firsts, lasts, ...part }: EventRow) =>
+  vias.map((via, i) => ({ ...part, via, earliest: firsts[i] ?? null, latest: lasts[i] ?? null }));

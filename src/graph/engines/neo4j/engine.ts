@@ -1,7 +1,6 @@
 /** The Neo4j engine, which talks to one server, a cluster or Aura over Bolt. */
-import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import type { AuthToken, Driver } from 'neo4j-driver';
 import { RapportError } from '../../../errors.ts';
-import { withDeadline } from '../../deadline.ts';
 import type { OpenOptions } from '../../engine.ts';
 import type {
   Connections,
@@ -19,19 +18,16 @@ import { withRetry } from '../../retry.ts';
 import { checkSchemaVersion, prepareSchema } from '../../schema-version.ts';
 import { textOf, type Cypher } from '../../query/query-text.ts';
 import { once } from '../../once.ts';
-import { inTransaction, type OpenTransaction } from '../../transaction.ts';
+import { inTransaction } from '../../transaction.ts';
 import { Absence } from './absence.ts';
 import { authOf, connect, MOST_CONNECTIONS, safeUri } from './connect.ts';
 import { errorTranslator, isPassing } from './errors.ts';
 import { FIND_ANY_NAME, FIND_NAMES, isIndexMissing, nameParameters } from './names.ts';
 import { applySchema } from './schema.ts';
+import { Sessions } from './sessions.ts';
 import type { Neo4jSettings } from './settings.ts';
 import { toParameters, toRows } from './values.ts';
 
-const READ_TIMEOUT_MS = 10_000;
-const WRITE_TIMEOUT_MS = 60_000;
-/** The server ends a query at the time limit; this much later we stop waiting for its answer. */
-const GRACE_MS = 1_000;
 /** For how long a failed read is retried while Neo4j restarts or changes its leader. */
 const RETRY_BUDGET_MS = 3_000;
 
@@ -58,21 +54,17 @@ class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #auth: AuthToken | undefined;
-  readonly #readTimeoutMs: number;
-  readonly #writeTimeoutMs: number;
+  readonly #sessions: Sessions;
   readonly #translate: ReturnType<typeof errorTranslator>;
   readonly #calls = new InFlight();
   readonly #absence = new Absence((budgetMs) => this.#readNow('RETURN 1 AS one', {}, budgetMs));
   #used = 0;
-  /** Makes later reads see earlier writes, even if another server of a cluster answers them. */
-  readonly #bookmarkManager = neo4j.bookmarkManager();
 
   constructor(driver: Driver, database: string, version: string, settings: Neo4jSettings) {
     this.#driver = driver;
     this.#database = database;
     this.#auth = authOf(settings);
-    this.#readTimeoutMs = settings.readTimeoutMs ?? READ_TIMEOUT_MS;
-    this.#writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS;
+    this.#sessions = new Sessions(driver, database, settings);
     this.#translate = errorTranslator(safeUri(settings.uri), database);
     this.info = { name: 'neo4j', version, joinsReads: true, isShared: true };
   }
@@ -86,7 +78,7 @@ class Neo4jGraph implements Graph {
     return this.#calls.queue(() =>
       inTransaction(
         {
-          begin: () => this.#begin(),
+          begin: () => this.#sessions.begin(),
           translate: (error) => this.#translate(error, 'write'),
           isPassing,
         },
@@ -125,7 +117,7 @@ class Neo4jGraph implements Graph {
 
   /** Creates missing parts of the schema and waits for the indexes. */
   async #applySchema(): Promise<void> {
-    const session = this.#session('WRITE');
+    const session = this.#sessions.open('WRITE');
     try {
       await withRetry(() => applySchema(session), isPassing, RETRY_BUDGET_MS);
     } catch (error) {
@@ -157,7 +149,7 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  /** Uses autocommit, which costs one round trip; `executeRead` costs two or three. */
+  /** Tries again for as long as the budget lasts. */
   async #readNow(
     cypher: string,
     parameters: Parameters,
@@ -165,60 +157,11 @@ class Neo4jGraph implements Graph {
     signal?: AbortSignal,
   ): Promise<Row[]> {
     const sent = toParameters(parameters);
-    const attempt = async () => {
-      signal?.throwIfAborted();
-      const session = this.#session('READ');
-      const answer = Promise.resolve(session.run(cypher, sent, { timeout: this.#readTimeoutMs }));
-      // A stopped read must not become an unhandled rejection when its session is closed under it.
-      answer.catch(() => undefined);
-      // Closing a session resets its connection, which ends a transaction that is still running.
-      return withDeadline(answer, this.#readTimeoutMs + GRACE_MS, undefined, signal).finally(() =>
-        release(session),
-      );
-    };
+    const attempt = () => this.#sessions.read(cypher, sent, signal);
     try {
       return await toRows(await withRetry(attempt, isPassing, budgetMs));
     } catch (error) {
       throw this.#translate(error);
     }
   }
-
-  async #begin(): Promise<OpenTransaction> {
-    const limit = this.#writeTimeoutMs + GRACE_MS;
-    const session = this.#session('WRITE');
-    try {
-      const begun = session.beginTransaction({ timeout: this.#writeTimeoutMs });
-      const transaction = await withDeadline(Promise.resolve(begun), limit);
-      return {
-        run: async (cypher, parameters) => {
-          const answer = transaction.run(cypher, toParameters(parameters));
-          return toRows(await withDeadline(Promise.resolve(answer), limit));
-        },
-        commit: async () => {
-          await withDeadline(transaction.commit(), limit);
-          release(session);
-        },
-        // Closing the session rolls back. A server that cannot be reached rolls back by itself.
-        rollback: () => withDeadline(session.close(), GRACE_MS).catch(() => undefined),
-      };
-    } catch (error) {
-      release(session);
-      throw error;
-    }
-  }
-
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session[mode],
-      bookmarkManager: this.#bookmarkManager,
-      // Answers are collected whole, so fetching them in parts gains nothing.
-      fetchSize: -1,
-    });
-  }
-}
-
-/** Returns the connection to the pool without waiting. A failure does not concern the caller. */
-function release(session: Session): void {
-  session.close().catch(() => undefined);
 }
