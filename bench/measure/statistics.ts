@@ -15,13 +15,13 @@ export interface Round {
   /** The error message of every other request. */
   readonly failures: readonly string[];
   readonly seconds: number;
-  /** Processor time of the server's process, in ms; null if the system does not tell. */
+  /** Processor time of the server's process in ms; null if the system does not provide it. */
   readonly cpuMs: number | null;
 }
 
 /** All rounds of one subject, one question and one concurrency. */
 export interface Measured {
-  /** Answered requests; failed ones are counted apart. */
+  /** Answered requests. Failed ones are counted separately. */
   readonly requests: number;
   readonly failed: number;
   /** Answered requests per second. */
