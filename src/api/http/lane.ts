@@ -86,5 +86,5 @@ export class Lane {
 const busy = () =>
   new RapportError(
     'SERVER_BUSY',
-    'The server runs as many operations as it may, and too many wait.',
+    'The server is already running as many operations as it may; ask again in a few seconds.',
   );
