@@ -164,6 +164,13 @@ describe('Neo4j away', () => {
     await expectCode(openGraph({ engine: 'neo4j', uri }), 'CONFIG_INVALID');
   });
 
+  test('a lack of memory is named, for Neo4j can be reached', () => {
+    const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+    const told = errorTranslator('bolt://h', 'neo4j')(Object.assign(new Error('x'), { code }));
+    expect(told.code).toBe('SERVICE_UNAVAILABLE');
+    expect(told.message).toContain('server.memory.heap.max_size');
+  });
+
   test('errors of Neo4j are mapped by their code', () => {
     const translate = errorTranslator('bolt://h', 'neo4j');
     const codes = {

@@ -4,8 +4,7 @@ import neo4j from 'neo4j-driver';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { onlyError, send } from '../support/ask.ts';
-import { describeNeo4j } from '../support/neo4j.ts';
-import { ownNeo4j } from '../support/own-neo4j.ts';
+import { describeOwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 import { serveGraph } from '../support/server.ts';
 import { Wire } from '../support/server-wire.ts';
 import { loadWorld } from '../support/world.ts';
@@ -15,7 +14,7 @@ const START_MS = 600_000;
 const PEOPLE = '{ people(first: 3) { nodes { id } } }';
 const [FIRST, SECOND] = ['the first password', 'the second password'];
 
-describeNeo4j('A Neo4j that asks for a password', () => {
+describeOwnNeo4j('A Neo4j that asks for a password', () => {
   const own = ownNeo4j();
   let uri: string;
   let wire: Wire;

@@ -1,10 +1,9 @@
 /** A Neo4j that refuses all writes. Neo4j Community has no roles, so the whole server is set to read only. */
 import { afterAll } from '@jest/globals';
-import { describeNeo4j } from '../support/neo4j.ts';
-import { ownNeo4j } from '../support/own-neo4j.ts';
+import { describeOwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 import { describeReadOnly } from './read-only.contract.ts';
 
-describeNeo4j('A Neo4j of its own', () => {
+describeOwnNeo4j('A Neo4j of its own', () => {
   const neo4j = ownNeo4j();
   afterAll(() => neo4j.remove(), 600_000);
   const restart = async (...options: readonly '--read-only'[]) => {

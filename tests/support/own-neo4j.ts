@@ -1,9 +1,11 @@
 /** A Neo4j of a test's own, for what would disturb the one that all suites share. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { describe, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { temporaryFolder } from './embedded.ts';
+import { EXTENT } from './extent.ts';
 
 const run = promisify(execFile);
 
@@ -13,6 +15,21 @@ export interface OwnNeo4j {
   readonly stop: () => Promise<void>;
   /** Stops it and removes its data. */
   readonly remove: () => Promise<void>;
+}
+
+/** A `describe` for suites that start a Neo4j of their own. They take no turns, so others run meanwhile. */
+export function describeOwnNeo4j(name: string, define: () => void): void {
+  if (EXTENT === 'quick') return;
+  const lacks = lacking();
+  if (lacks === null) describe(name, define);
+  else test.skip(`${name} (skipped: ${lacks})`, () => undefined);
+}
+
+function lacking(): string | null {
+  if (process.env['NEO4J_URI'] === undefined) return 'NEO4J_URI is not set';
+  const look = `import { findJava } from './tools/neo4j/java.mjs'; findJava('5.26.30');`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', look]);
+  return status === 0 ? null : 'there is no Java for a Neo4j of its own';
 }
 
 /** The first queries take Neo4j seconds, and on a busy machine more than a read may. */

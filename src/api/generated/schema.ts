@@ -558,7 +558,7 @@ export type CircumstanceFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<CircumstanceKind>>;
   /** Whose name matches this text, by the rules of `search`. `BAD_USER_INPUT` if 1,000 names or more match. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** That apply at one of these places or at a part of one. An alleged place does not match. */
+  /** That apply at one of these places or at a part of one, at most 5 steps below. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1227,7 +1227,7 @@ export type EventFilter = {
   readonly not?: InputMaybe<EventFilter>;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** At one of these places or at a part of one: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
+  /** At one of these places or at a part of one, at most 5 steps below: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many actors have a present part. */
   readonly present?: InputMaybe<PresentFilter>;
@@ -1235,7 +1235,7 @@ export type EventFilter = {
   readonly sources?: InputMaybe<SourcesFilter>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** About one of these topics or a part of one. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
+  /** About one of these topics or a part of one, at most 5 steps below. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
@@ -2042,7 +2042,7 @@ export type LegalCaseFilter = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   /** That have reached one of these stages. A case with different stages per defendant or charge matches each of them, and `MIXED`. */
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
-  /** About one of these topics or a part of one. An alleged topic does not match. */
+  /** About one of these topics or a part of one, at most 5 steps below. An alleged topic does not match. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2497,7 +2497,7 @@ export type Organization = Actor & Entity & Node & {
   readonly country?: Maybe<Organization>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat and at those of its parts. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened there. A part that is only alleged to be one is left out. */
+  /** Of a state: what happened there and at the places that are part of it, by date. Of another organization: what happened at its seat and at those of its parts. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened there. A part that is only alleged to be one is left out, and so is one that is more than 5 steps below. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -3006,7 +3006,7 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What happened here and at the places that are part of it, by date. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened here. A part that is only alleged to be one is left out. */
+  /** What happened here and at the places that are part of it, by date. On the edge, `basis` is INHERITED for what happened at a part, and `support` marks what is only alleged to have happened here. A part that is only alleged to be one is left out, and so is one that is more than 5 steps below. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;
@@ -4834,11 +4834,11 @@ export type ToldDate = {
 /** What an event or a case is about. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
-  /** Legal cases about it and about the topics that are part of it, by name. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out. */
+  /** Legal cases about it and about the topics that are part of it, by name. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out, and so is one that is more than 5 steps below. */
   readonly cases?: Maybe<LegalCaseConnection>;
   /** What it is, in a phrase, in `language` if possible. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Events about it and about the topics that are part of it, by date. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out. */
+  /** Events about it and about the topics that are part of it, by date. On the edge, `basis` is INHERITED for what is about a part, and `support` marks what is only alleged to be about it. A part that is only alleged to be one is left out, and so is one that is more than 5 steps below. */
   readonly events?: Maybe<EventConnection>;
   /** The claims that have it as subject or object. */
   readonly evidence: Evidence;

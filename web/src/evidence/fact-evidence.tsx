@@ -10,7 +10,7 @@ import { isOfCurators } from './voice.tsx';
 interface FactEvidenceProps {
   /** Id of the entity. */
   readonly id: string;
-  readonly predicate: 'format' | 'description' | 'property' | 'partOf' | 'postIn';
+  readonly predicate: 'format' | 'description' | 'property' | 'postIn';
   /** The name of the property, if the predicate is `property`. */
   readonly which?: string;
   readonly about: string;

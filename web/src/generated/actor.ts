@@ -492,7 +492,20 @@ export type ActorQuery = { readonly node:
               > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
     | { readonly __typename: 'LegalCase', readonly key: string }
     | { readonly __typename: 'Meeting', readonly key: string }
-    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly key: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null, readonly parent: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+    | { readonly __typename: 'Organization', readonly kind: OrganizationKind | null, readonly purpose: string | null, readonly orientation: string | null, readonly key: string, readonly description: string | null, readonly mergedIds: ReadonlyArray<string>, readonly name: string, readonly country: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null, readonly wholes: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+         }>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly since: string | null, readonly until: string | null }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly possiblySameAs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -1112,8 +1125,14 @@ export const ActorDocument = new TypedDocumentString(`
       country {
         ...Reference
       }
-      parent {
-        ...Reference
+      wholes {
+        support
+        evidence {
+          ...Backing
+        }
+        node {
+          ...Reference
+        }
       }
     }
     ... on Group {

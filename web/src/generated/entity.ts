@@ -157,7 +157,7 @@ export type EventFilter = {
   readonly not?: EventFilter | null | undefined;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: string | null | undefined;
-  /** At one of these places or at a part of one: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
+  /** At one of these places or at a part of one, at most 5 steps below: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
   readonly places?: ReadonlyArray<string> | null | undefined;
   /** How many actors have a present part. */
   readonly present?: PresentFilter | null | undefined;
@@ -165,7 +165,7 @@ export type EventFilter = {
   readonly sources?: SourcesFilter | null | undefined;
   /** With one of these statuses. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
-  /** About one of these topics or a part of one. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
+  /** About one of these topics or a part of one, at most 5 steps below. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
@@ -582,20 +582,20 @@ export type EntityQuery = { readonly node:
     | { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
     | { readonly __typename: 'Organization', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
     | { readonly __typename: 'Person', readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }
-    | { readonly __typename: 'Place', readonly description: string | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly partOf:
-        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
+    | { readonly __typename: 'Place', readonly description: string | null, readonly key: string, readonly name: string, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly wholes: ReadonlyArray<{ readonly support: Support, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly node:
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+         }>, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -884,8 +884,14 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Place {
       description(language: $language)
-      partOf {
-        ...Reference
+      wholes {
+        support
+        evidence {
+          ...Backing
+        }
+        node {
+          ...Reference
+        }
       }
       parts(first: 50) {
         totalCount

@@ -661,7 +661,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!, $knownBy: Date) {
   claims(
-    filter: {about: $id, predicates: ["format", "description", "property", "partOf", "postIn"]}
+    filter: {about: $id, predicates: ["format", "description", "property", "postIn"]}
     first: 100
     knownBy: $knownBy
   ) {

@@ -169,7 +169,7 @@ export type EventFilter = {
   readonly not?: EventFilter | null | undefined;
   /** That are part of this event. An alleged part does not match. */
   readonly partOf?: string | null | undefined;
-  /** At one of these places or at a part of one: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
+  /** At one of these places or at a part of one, at most 5 steps below: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
   readonly places?: ReadonlyArray<string> | null | undefined;
   /** How many actors have a present part. */
   readonly present?: PresentFilter | null | undefined;
@@ -177,7 +177,7 @@ export type EventFilter = {
   readonly sources?: SourcesFilter | null | undefined;
   /** With one of these statuses. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
-  /** About one of these topics or a part of one. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
+  /** About one of these topics or a part of one, at most 5 steps below. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
   /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
   readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;

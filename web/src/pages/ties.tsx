@@ -1,4 +1,5 @@
-/** A line of places or topics in a list of facts, each with its support; no line if there are none. */
+/** A line of places, topics or wholes in a list of facts, each with its support; no line if there are none. */
+import type { ReactNode } from 'react';
 import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
@@ -7,17 +8,19 @@ import { SupportBadge } from '../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../words/entity-link.tsx';
 import { Fact } from './fact.tsx';
 
-interface TiesProps {
+interface TiesProps<N> {
   readonly name: string;
   readonly edges: readonly {
-    readonly node: NamedReference;
+    readonly node: N;
     readonly support: Support | null;
     readonly evidence: Backing | null;
   }[];
   readonly total: number;
+  /** What stands beside the name of each. */
+  readonly beside?: (node: N) => ReactNode;
 }
 
-export function Ties({ name, edges, total }: TiesProps) {
+export function Ties<N extends NamedReference>({ name, edges, total, beside }: TiesProps<N>) {
   const say = useWords(tableWords);
   if (edges.length === 0) return null;
   return (
@@ -25,7 +28,7 @@ export function Ties({ name, edges, total }: TiesProps) {
       <ul className="plain">
         {edges.map(({ node, support, evidence }) => (
           <li key={node.key}>
-            <EntityLink to={node} /> <SupportBadge support={support} />{' '}
+            <EntityLink to={node} /> {beside?.(node)} <SupportBadge support={support} />{' '}
             {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
           </li>
         ))}

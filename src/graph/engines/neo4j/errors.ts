@@ -12,6 +12,11 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/ConstraintValidationFailed/, 'CONSTRAINT_VIOLATED', 'A write breaks a rule of the graph'],
   [/DatabaseNotFound/, 'CONFIG_INVALID', 'Neo4j has no such database'],
   [
+    /^Neo\.TransientError\.General\.(?:MemoryPoolOutOfMemoryError|OutOfMemoryError|TransactionMemoryLimit)$/,
+    'SERVICE_UNAVAILABLE',
+    'Neo4j has too little memory for this. Raise its heap (server.memory.heap.max_size)',
+  ],
+  [
     /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\.|DatabaseUnavailable|NotALeader|Connection acquisition timed out|Pool is closed/,
     'SERVICE_UNAVAILABLE',
     'Neo4j cannot be reached',

@@ -10,6 +10,7 @@ import { Name } from '../../words/name.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import { edtfInWords } from '../../words/when.tsx';
 import { whenWords } from '../../words/when-words.ts';
+import { Ties } from '../ties.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 
@@ -59,8 +60,9 @@ function OrganizationFacts({
   readonly organization: Extract<ActorNode, { readonly __typename: 'Organization' }>;
 }) {
   const say = useWords(actorWords);
-  const { purpose, orientation, country, parent } = organization;
-  if (purpose === null && orientation === null && country === null && parent === null) return null;
+  const { purpose, orientation, country, wholes } = organization;
+  if (purpose === null && orientation === null && country === null && wholes.length === 0)
+    return null;
   return (
     <dl className="facts">
       {purpose !== null && (
@@ -87,14 +89,7 @@ function OrganizationFacts({
           </dd>
         </div>
       )}
-      {parent !== null && (
-        <div>
-          <dt>{say('parent')}</dt>
-          <dd>
-            <EntityLink to={parent} />
-          </dd>
-        </div>
-      )}
+      <Ties name={say('parent')} edges={wholes} total={wholes.length} />
     </dl>
   );
 }

@@ -12,7 +12,6 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import { Fact } from '../fact.tsx';
@@ -68,11 +67,8 @@ function EntityFacts({ entity }: { readonly entity: EntityNode }) {
           <FactEvidence id={id} predicate="description" about={say('description')} />
         </Fact>
       )}
-      {entity.__typename === 'Place' && entity.partOf !== null && (
-        <Fact name={say('partOf')}>
-          <EntityLink to={entity.partOf} />{' '}
-          <FactEvidence id={id} predicate="partOf" about={say('partOf')} />
-        </Fact>
+      {entity.__typename === 'Place' && (
+        <Ties name={say('partOf')} edges={entity.wholes} total={entity.wholes.length} />
       )}
       {entity.__typename === 'Place' && (
         <Ties name={say('parts')} edges={entity.parts.edges} total={entity.parts.totalCount} />

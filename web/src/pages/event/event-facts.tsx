@@ -3,7 +3,6 @@ import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { useWords, type Say } from '../../language/language.ts';
-import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -24,11 +23,8 @@ function timesInWords(
 
 export function EventFacts({ event }: { readonly event: EventNode }) {
   const say = useWords(eventWords);
-  const { key: id, date, dates, description, partOf, places, topics } = event;
+  const { key: id, date, dates, description, wholes, places, topics } = event;
   const [only, ...others] = dates;
-  const evidence = (predicate: 'description' | 'partOf', about: string) => (
-    <FactEvidence id={id} predicate={predicate} about={about} />
-  );
   return (
     <dl className="facts">
       <Fact name={say('date')}>
@@ -76,16 +72,20 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
       )}
       {description !== null && (
         <Fact name={say('description')}>
-          <Name>{description}</Name> {evidence('description', say('description'))}
+          <Name>{description}</Name>{' '}
+          <FactEvidence id={id} predicate="description" about={say('description')} />
         </Fact>
       )}
-      {partOf !== null && (
-        <Fact name={say('partOf')}>
-          <EntityLink to={partOf} />{' '}
-          <EventStatus type={partOf.__typename} status={partOf.status} lapsed={partOf.lapsed} />{' '}
-          {evidence('partOf', say('partOf'))}
-        </Fact>
-      )}
+      <Ties
+        name={say('partOf')}
+        edges={wholes}
+        total={wholes.length}
+        beside={(node) =>
+          'status' in node && (
+            <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />
+          )
+        }
+      />
       <Ties name={say('places')} edges={places.edges} total={places.totalCount} />
       <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
     </dl>
