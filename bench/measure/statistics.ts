@@ -1,6 +1,6 @@
 /** Percentiles and sums of what was measured. */
 
-/** The nearest-rank percentile: the smallest value that at least `share` of the values do not exceed; NaN without values. */
+/** The nearest-rank percentile: the smallest value that at least `share` of the values do not exceed; NaN if none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
