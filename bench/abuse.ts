@@ -1,4 +1,4 @@
-/** `npm run bench:abuse`: whether one client that asks for too much can stop the others. */
+/** `npm run bench:abuse`: measures whether one client that asks for too much can block the others. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attacksOn, lightQuery, type Attack } from './abuse/attacks.ts';
@@ -15,10 +15,10 @@ const USAGE = `usage: npm run bench:abuse -- [options]
   --size <s>      1k, 10k (default), 100k or 1m relationships
   --seed <n>      another world of the same size (default 1)
   --engines <l>   some of embedded,neo4j (default: embedded, and neo4j if NEO4J_URI is set)
-  --attacks <l>   attacks whose name begins so (default all)
-  --seconds <n>   how long each siege lasts (default 8)
+  --attacks <l>   attacks whose names begin with this text (default all)
+  --seconds <n>   how long each attack lasts (default 8)
   --server <f>    the built server to attack (default dist/main.js)
-  --keep          uses the world that is loaded, whatever has changed since`;
+  --keep          uses the loaded world even if the code has changed since`;
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ const CROWDS: readonly (readonly [string, Clients])[] = [
   ['one client', { count: 1, hangUpMs: null }],
   ['four that hang up', { count: 4, hangUpMs: 150 }],
 ];
-/** Light queries that are asked before anything is measured. */
+/** How many light queries are sent before anything is measured. */
 const WARMING_ROUNDS = 300;
 
 const HEAD = [
@@ -50,7 +50,7 @@ const HEAD = [
   ...['RSS MB', 'of idle', 'attacks'],
 ];
 
-/** Codes of operations that are refused before anything is read. */
+/** Codes of operations that the server refuses before it reads anything. */
 const REFUSALS = ['QUERY_TOO_LARGE', 'QUERY_TOO_EXPENSIVE'];
 
 if (values.help) console.log(USAGE);
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     console.log(`\n${table(HEAD, rows)}\n`);
   }
 
-  /** What the machine does without an attack. */
+  /** Measures the light query on an idle machine, without an attack. */
   async function measureIdle(engine: EngineName): Promise<Cells> {
     return atServer(engine, async (running, idle) => {
       const nobody = { count: 0, hangUpMs: null };
@@ -86,7 +86,7 @@ async function main(): Promise<void> {
     });
   }
 
-  /** One server for each attack and crowd: what one leaves behind must not weigh on the next. */
+  /** Starts one server for each attack and crowd, so that no attack influences the measurement of the next one. */
   async function measure(engine: EngineName, attack: Attack): Promise<Cells[]> {
     const rows: Cells[] = [];
     for (const [crowd, clients] of CROWDS) {
@@ -136,14 +136,17 @@ function rowOf(name: string, idle: number | null, seen: Seen): Cells {
   return [name, ...ms, answered, failed, Math.round(live), rss, share, came];
 }
 
-/** A server that has run for a while: the light query often, each expensive field once. */
+/**
+ * Brings a server into the state after a while of use: it sends the light query often, and each expensive
+ * field once.
+ */
 async function warm({ url }: Running, bodies: readonly string[]): Promise<void> {
   const [light, ...others] = bodies;
   for (const body of others) await post(url, body, null);
   for (let n = 0; n < WARMING_ROUNDS; n += 1) await post(url, light!, null);
 }
 
-/** The most aliases that the server does not refuse as too much before it reads: what an attacker finds as well. */
+/** The largest number of aliases that the server does not refuse before it reads. An attacker would find it as well. */
 async function mostAccepted({ url }: Running, { aliases, body }: Attack): Promise<number> {
   for (let count = aliases; count > 1; count -= 1) {
     const outcome = await post(url, body(count), null);

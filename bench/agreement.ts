@@ -1,4 +1,4 @@
-/** Compares the answers of the subjects. A question to which they give different answers is not timed. */
+/** Compares the answers of the subjects. If they differ on a question, it is not timed. */
 import { difference } from './compare.ts';
 import type { Client } from './measure/client.ts';
 import type { Parameters, Question } from './questions/question.ts';
@@ -7,7 +7,7 @@ import { SUBJECT, type SubjectName } from './subjects.ts';
 /** The number of draws compared per question. */
 export const COMPARED = 40;
 
-/** The number of pages compared if a question is a list with cursors. */
+/** The number of pages that are compared if a question is a list with cursors. */
 const PAGES = 3;
 
 export type Clients = ReadonlyMap<SubjectName, Client>;
@@ -15,7 +15,7 @@ export type Clients = ReadonlyMap<SubjectName, Client>;
 export const namesFor = (clients: Clients, question: Question): SubjectName[] =>
   [...clients.keys()].filter((name) => SUBJECT[name].answers(question));
 
-/** Says where two subjects differ on a question, or which one fails to answer; null if all agree. */
+/** Describes where two subjects differ on a question, or which one fails; null if all agree. */
 export async function disagreement(
   clients: Clients,
   question: Question,
@@ -46,7 +46,10 @@ export async function disagreement(
   return null;
 }
 
-/** The answer of one subject. A list with cursors gives its first pages, each fetched with the cursor of the one before. */
+/**
+ * The answer of one subject. For a list with cursors it is the first pages, each fetched with the cursor of
+ * the previous one.
+ */
 async function answerOf(
   client: Client,
   name: SubjectName,

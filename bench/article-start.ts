@@ -7,7 +7,10 @@ import { memoryMb, start, type Command } from './measure/process.ts';
 import { median } from './measure/statistics.ts';
 import { table } from './report.ts';
 
-/** One server's starts: the median time to the first answer, and the median memory right after it. */
+/**
+ * What was measured of one server's starts: the median time to the first answer, and the median memory right
+ * after it.
+ */
 export interface StartMeasured {
   readonly title: string;
   readonly ms: number;

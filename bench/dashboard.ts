@@ -1,4 +1,7 @@
-/** `npm run bench:dashboard`: what repeated questions cost, and how old their answers get, while something is loaded every minute. */
+/**
+ * `npm run bench:dashboard`: measures what repeated questions cost and how old their answers get during
+ * frequent loads.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,9 +21,9 @@ import { makeWorld } from './world/world.ts';
 const USAGE = `usage: npm run bench:dashboard -- [options]
   --size <s>      1k, 10k (default), 100k or 1m relationships
   --seed <n>      another world of the same size (default 1)
-  --loads <n>     how many loads there are (default 3)
+  --loads <n>     number of loads (default 3)
   --every <n>     seconds from one load to the next one (default 60)
-  --at-once <n>   requests at the same time (default 4)`;
+  --at-once <n>   number of requests at the same time (default 4)`;
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +38,7 @@ const { values } = parseArgs({
 
 /** How many questions a dashboard has. */
 const QUESTION_COUNT = 20;
-/** Without a cache: how long the same questions are asked to compare. */
+/** How long the same questions are asked without a cache, for comparison. */
 const EXECUTED_MS = 15_000;
 
 if (values.help) console.log(USAGE);
@@ -55,7 +58,7 @@ async function main(): Promise<void> {
     .asked.slice(0, QUESTION_COUNT)
     .map(({ question, parameters }) => SUBJECT.embedded.call(question, parameters).body);
 
-  // A copy, because the loads change it.
+  // The loads change the data folder, so they work on a copy.
   const scratch = mkdtempSync(path.join(SCRATCH, 'dashboard-'));
   const file = path.join(scratch, 'data', 'rapport.grafeo');
   try {
@@ -99,7 +102,10 @@ async function withServer<T>(
   }
 }
 
-/** Loads again and again, and asks all the time: half by POST, half by GET. Only what is between loads is counted. */
+/**
+ * Loads again and again, and asks all the time: half by POST, half by GET. It counts only the answers between
+ * loads.
+ */
 async function measureKept(
   server: LoadingProcess,
   panels: Panels,
@@ -120,7 +126,7 @@ async function measureKept(
   for (let turn = 0; turn < loads; turn += 1) {
     const until = performance.now() + every * 1_000;
     let isSettled = false;
-    // Asked across the load and for two seconds after it, when answers may be old.
+    // Asks during the load and for two seconds after it, when answers may be old.
     const across = panels.askUntil(() => isSettled, 'POST', { atOnce, pid: server.pid });
     const { revision, changed } = await server.load(editions[turn % 2]!.folder);
     if (!changed) throw new Error('The load changed nothing.');
@@ -129,7 +135,7 @@ async function measureKept(
     isSettled = true;
     await across;
     for (const [way, all] of seen) {
-      // Each question is executed once after a load, which is not the cost of a repeated one.
+      // After a load, each question is executed once. These executions are not counted as repeated questions.
       await panels.askAll(way);
       const left = (until - performance.now()) / (way === 'POST' ? 2 : 1);
       all.push(await panels.askUntil(afterMs(left), way, { atOnce, pid: server.pid }));

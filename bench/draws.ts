@@ -1,4 +1,4 @@
-/** Draws the parameters of questions: the same ones for every subject, in every run. */
+/** Draws the parameters of questions. They are the same for every subject and in every run. */
 import type { Parameters, Question } from './questions/question.ts';
 import type { World } from './world/world.ts';
 

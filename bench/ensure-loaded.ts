@@ -1,9 +1,12 @@
-/** Loads a world in a process of its own, unless it is there: what a load leaves in memory must not weigh on the measuring. */
+/**
+ * Loads a world unless it is there, in a process of its own, so that memory left by the load does not distort
+ * the results.
+ */
 import { spawnSync } from 'node:child_process';
 import { fingerprintOf, isLoaded, type Target } from './prepare.ts';
 import type { World } from './world/world.ts';
 
-/** `size` and `seed` as the command line names them. */
+/** `size` and `seed` have the form of the command line. */
 export async function ensureLoaded(
   target: Target,
   world: World,

@@ -1,4 +1,7 @@
-/** `npm run bench:explain`: how the questions of the contract are planned on Neo4j, and what they cost on the embedded engine. */
+/**
+ * `npm run bench:explain`: shows how Neo4j plans the questions of the contract, and what they cost on the
+ * embedded engine.
+ */
 import { parseArgs } from 'node:util';
 import { openServer } from '../src/api/http/server.ts';
 import { EXPLAIN_HEADER } from '../src/api/http/explain-header.ts';
@@ -25,7 +28,7 @@ const USAGE = `usage: NEO4J_URI=… npm run bench:explain -- [options]
   --keep      uses the loaded worlds even if the code has changed since`;
 
 const ROUNDS = 5;
-/** A round asks until it has taken this long, because processor time is counted coarsely. */
+/** A round repeats a request until this much time has passed, because processor time is counted coarsely. */
 const ROUND_MS = 100;
 
 const { values } = parseArgs({
@@ -90,7 +93,10 @@ async function using<T>(target: Target, work: (graph: Graph) => Promise<T>): Pro
   }
 }
 
-/** Whether the question was answered. On a busy machine the heaviest may take longer than the limit. */
+/**
+ * Asks a question, and tells whether it was answered. On a busy machine the heaviest ones may exceed the time
+ * limit.
+ */
 type Ask = (query: string) => Promise<boolean>;
 
 /** Serves the graph in this process, so that the processor time of the engine's threads is counted too. */
@@ -101,7 +107,7 @@ async function serving<T>(graph: Graph, work: (ask: Ask) => Promise<T>): Promise
   });
   try {
     return await work(async (query) => {
-      // With this header no answer comes from memory.
+      // With this header the server never answers from memory.
       const headers = { 'content-type': 'application/json', [EXPLAIN_HEADER]: '1' };
       const body = JSON.stringify({ query });
       const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
@@ -115,7 +121,7 @@ async function serving<T>(graph: Graph, work: (ask: Ask) => Promise<T>): Promise
   }
 }
 
-/** Processor time in ms of one request: the least of several rounds, with what the client takes. */
+/** Processor time of one request in ms, including that of the client: the least of several rounds. */
 function costs(graph: Graph, questions: readonly Explained[]): Promise<number[]> {
   return serving(graph, async (ask) => {
     const found: number[] = [];

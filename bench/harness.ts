@@ -1,4 +1,4 @@
-/** The harness: starts the subjects, compares their answers, then asks them in turns and measures. */
+/** The harness: starts the subjects, compares their answers, then asks them in turn and measures. */
 import { COMPARED, disagreement, namesFor } from './agreement.ts';
 import { drawsOf } from './draws.ts';
 import { MIXED, mixOf, type Asking } from './mixed.ts';
@@ -10,14 +10,14 @@ import { measureInTurns, type MeasuredTurns, type Turns } from './turns.ts';
 /** What a run asks and how. All `questions` of the place are compared. */
 export interface Plan extends Place, Turns {
   readonly subjects: readonly SubjectName[];
-  /** Names of the questions that are also timed; includes {@link MIXED} if the mix is to be timed. */
+  /** Names of the questions that are also timed. It includes {@link MIXED} if the mix is timed. */
   readonly timed: ReadonlySet<string>;
 }
 
 /** What was measured for one question, or for the mix. */
 export interface QuestionResult {
   readonly title: string;
-  /** Whether the peer runs Cypher that we wrote, instead of its own. */
+  /** Whether the peer runs Cypher that we wrote instead of its own. */
   readonly isGivenCypher: boolean;
   readonly measured: MeasuredTurns;
 }
@@ -76,7 +76,7 @@ export async function run(plan: Plan): Promise<Outcome> {
   }
 }
 
-/** The questions whose root field Rapport's schema has. The others are reported and left out. */
+/** The questions whose root field exists in Rapport's schema. The others are reported and left out. */
 async function answerable(
   plan: Plan,
   servers: ReadonlyMap<SubjectName, Started>,

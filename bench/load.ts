@@ -72,7 +72,7 @@ async function load(): Promise<Loaded> {
   return { relationships, claims: newClaims, seconds };
 }
 
-/** A graph that logs every query that writes, and measures how long the logging took. */
+/** A graph that logs every query that writes, and measures how long the logging takes. */
 function noting(graph: Graph, file: number): { graph: Graph; ms: () => number } {
   let ms = 0;
   const note = (cypher: string, parameters: Parameters) => {
@@ -101,7 +101,7 @@ function noting(graph: Graph, file: number): { graph: Graph; ms: () => number } 
   };
 }
 
-/** Runs the logged queries again with the bare driver. Returns seconds, without the time to read the log. */
+/** Runs the logged queries again with the bare driver. Returns the seconds that this takes, without reading the log. */
 async function replay(): Promise<number> {
   await erase(target);
   // Opening a graph creates its schema, which must exist before the first row.

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures Rapport against the floor and the peer over a synthetic world. */
+/** `npm run bench`: compares Rapport with the floor and the peer, over a synthetic world. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
   const outcome = await run({
     world,
     subjects,
-    // The mix consists of all timed questions, and each must be compared before it is timed.
+    // The mix consists of all timed questions, and each question must be compared before it is timed.
     questions: [...QUESTIONS, ...CHECKS].filter(
       ({ name }) => names.includes(name) || (names.includes(MIXED) && !checks.includes(name)),
     ),
@@ -131,7 +131,7 @@ async function tell(outcome: Outcome, neo4j: Neo4jAddress | null, many: number):
   if (values.write) keep(values.size, report);
 }
 
-/** Loads in a process of its own, so that memory left over from the load does not distort what is measured. */
+/** Loads in a process of its own, so that memory left by the load does not distort the results. */
 function loadInto(target: Target): void {
   const args = ['bench/load.ts', '--size', values.size, '--seed', values.seed];
   const { status } = spawnSync(
@@ -142,7 +142,7 @@ function loadInto(target: Target): void {
   if (status !== 0) throw new Error(`The world could not be loaded (${target.engine}).`);
 }
 
-/** The peer is no dependency of Rapport: it is installed before its first measurement. */
+/** Installs the peer before its first measurement, because it is no dependency of Rapport. */
 function installPeer(): void {
   if (existsSync('bench/peer/node_modules/@neo4j/graphql')) return;
   say('Installing the peer into bench/peer/node_modules (npm ci) …');

@@ -1,4 +1,4 @@
-/** The mix: all questions together, most of them small, much as a server is asked over a day. */
+/** The mix: all questions together, most of them small, as a server gets them in a day. */
 import { drawsOf } from './draws.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { Parameters, Question } from './questions/question.ts';
@@ -14,7 +14,7 @@ const SHARES = [
   { count: 1, names: ['network', 'path'] },
 ] as const;
 
-/** The number of twenties drawn. Together they hold each heavy question ten times. */
+/** How many groups of twenty are drawn. Together they contain each heavy question ten times. */
 const TWENTIES = 20;
 
 /** A question with its parameters. */
@@ -23,7 +23,7 @@ export interface Asking {
   readonly parameters: Parameters;
 }
 
-/** The mix in the order in which it is asked, the same for every subject; null if a question is missing. */
+/** The mix in the order in which it is asked, which is the same for every subject; null if a question is missing. */
 export function mixOf(
   world: World,
   questions: readonly Question[],
@@ -33,7 +33,7 @@ export function mixOf(
   const draws = new Map(QUESTIONS.map((question) => [question.name, drawsOf(world, question)]));
   const asked: Asking[] = [];
   for (let n = 0; n < TWENTIES; n += 1) {
-    // Each twenty has the exact shares in random order, so that a short run has heavy questions too.
+    // Each twenty has the exact shares in random order, so that even a short run contains heavy questions.
     const twenty = SHARES.flatMap(({ count, names }) =>
       Array.from({ length: count }, (_, i) => ({
         name: count === 1 ? names[n % names.length]! : names[(n + i) % names.length]!,

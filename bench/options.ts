@@ -1,4 +1,4 @@
-/** Options of the benchmark's commands, and the folder where they keep loaded worlds. */
+/** Options of the benchmark's commands, and the folder for loaded worlds. */
 import path from 'node:path';
 import type { Neo4jAddress } from './subjects.ts';
 import { SIZES, type SizeName } from './world/size.ts';

@@ -9,13 +9,13 @@ import { openGraph } from '../src/graph/open-graph.ts';
 import type { Neo4jAddress } from './subjects.ts';
 import type { World } from './world/world.ts';
 
-/** The code that decides how a world is stored. If any of it changes, the world is loaded again. */
+/** The code that decides how a world is stored. If any of it changes, worlds are loaded again. */
 const SHAPING = ['src/domain', 'src/curation', 'src/graph', 'bench/world'];
 
-/** The name of the embedded graph's file: the one that `rapport serve` opens. */
+/** The name of the embedded graph's file, which `rapport serve` opens. */
 const GRAPH_FILE = 'rapport.grafeo';
 const ERASE_BATCH = 10_000;
-/** Long, because a whole load may be a single transaction. */
+/** This is long, because a whole load may be one transaction. */
 const WRITE_TIMEOUT_MS = 6 * 3_600_000;
 
 /** Identifies a loaded world by its size, its seed and the code that made it. */
@@ -50,7 +50,7 @@ export async function isLoaded(target: Target, fingerprint: string): Promise<boo
   });
 }
 
-/** Empties the target. Throws if it is a Neo4j with data that neither a benchmark nor a test wrote. */
+/** Empties the target. Throws if it is a Neo4j with data that was written by neither a benchmark nor a test. */
 export async function erase(target: Target): Promise<void> {
   if (target.engine === 'embedded') {
     rmSync(target.dataFolder, { recursive: true, force: true });
@@ -112,7 +112,7 @@ export function openTarget(target: Target): Promise<Graph> {
   );
 }
 
-/** Loads a world as any data set is loaded. */
+/** Loads a world in the same way as any data set. */
 export function loadWorld(graph: Graph, world: World): Promise<LoadReport> {
   const options = { who: 'bench', why: world.dataset.title, now: new Date('2025-01-01T00:00:00Z') };
   return loadRecords(graph, world.dataset, world, options);

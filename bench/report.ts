@@ -1,4 +1,4 @@
-/** The report as Markdown tables: ratios first, then everything measured. */
+/** Writes the report as Markdown tables: ratios first, then everything measured. */
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Outcome, QuestionResult } from './harness.ts';
 import type { Measured } from './measure/statistics.ts';
@@ -24,7 +24,7 @@ const times = (value: number | undefined): Cell =>
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const whole = (value: number | null) => (value === null ? null : Math.round(value));
 
-/** A measure of one subject as a multiple of another's; undefined if either was not measured. */
+/** A figure of one subject as a multiple of another's; undefined if either was not measured. */
 function ratio(
   { measured }: QuestionResult,
   concurrency: number,
@@ -41,8 +41,8 @@ const throughput = (each: Measured) => each.throughput;
 const cpu = (each: Measured) => each.cpu ?? Number.NaN;
 
 /**
- * Compares Rapport with the floor and the peer: latency of one request at a time, then throughput and
- * processor time with many at once.
+ * Compares Rapport with the floor and the peer: first the latency of one request at a time, then throughput
+ * and processor time with many requests at once.
  */
 export function ratioTable(results: readonly QuestionResult[], many: number): string {
   const rows = results.map((result) => [
@@ -67,7 +67,7 @@ export function ratioTable(results: readonly QuestionResult[], many: number): st
   return table(head, rows);
 }
 
-/** Every measure of every subject. */
+/** All figures of every subject. */
 export function rawTable(results: readonly QuestionResult[]): string {
   const rows = results.flatMap(({ title, measured }) =>
     [...measured].flatMap(([concurrency, bySubject]) =>
@@ -107,7 +107,7 @@ export function factTable({ facts }: Outcome): string {
   );
 }
 
-/** The machine and the versions; the figures mean nothing without them. */
+/** The machine and the versions. Without them the figures mean nothing. */
 export function circumstances(command: string, versions: readonly string[]): string {
   const [cpu] = cpus();
   return [

@@ -22,7 +22,7 @@ export interface SubjectFacts {
   readonly rssPeak: number | null;
 }
 
-/** Where servers find the world, and the questions that can be their first. */
+/** Where servers find the world, and the questions that can be asked first. */
 export interface Place {
   readonly world: World;
   readonly questions: readonly Question[];

@@ -1,4 +1,4 @@
-/** The subjects: how to start each server, ask it, and read its answers. */
+/** The subjects: how to start each server, how to ask it, and how to read its answers. */
 import type { Call } from './measure/client.ts';
 import type { Command } from './measure/process.ts';
 import type { Loose, Parameters, Question } from './questions/question.ts';
@@ -9,15 +9,15 @@ export type SubjectName = (typeof SUBJECTS)[number];
 export interface Subject {
   readonly title: string;
   readonly usesNeo4j: boolean;
-  /** The command that starts its server on the world's data folder or Neo4j. */
+  /** The command that starts the subject's server on the world's data folder or Neo4j. */
   readonly command: (place: { dataFolder: string; neo4j: Neo4jAddress | null }) => Command;
-  /** Whether it can answer a question. */
+  /** Whether the subject can answer a question. */
   readonly answers: (question: Question) => boolean;
   /** @param after The point from which a list continues, as {@link Subject.next} returned it. */
   readonly call: (question: Question, parameters: Parameters, after?: unknown) => Call;
-  /** Turns the body of an answer into the shape in which answers are compared. */
+  /** Turns the body of an answer into the shape for comparison. */
   readonly read: (question: Question, body: string) => unknown;
-  /** The point from which a list with cursors continues after this body; null at its end. */
+  /** The point after which a list with cursors continues; null at its end. */
   readonly next: (question: Question, body: string) => unknown;
 }
 
@@ -33,7 +33,7 @@ const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
   NEO4J_PASSWORD: address?.password ?? '',
 });
 
-/** The program that `npm start` runs. The world is already loaded, so each subject gets no seeds. */
+/** The program that `npm start` runs. It gets no seeds, because the world is already loaded. */
 const RAPPORT = ['dist/main.js'];
 
 const dataOf = (body: string): Loose => (JSON.parse(body) as { data: Loose }).data;

@@ -1,12 +1,12 @@
-/** Measures subjects in turns: the machine's speed drifts, but the ratios within one run stay stable. */
+/** Measures subjects in turns. The machine's speed drifts, but ratios within one run stay stable. */
 import { runFor, type Call } from './measure/client.ts';
 import { sumUp, type Measured, type Round } from './measure/statistics.ts';
 import type { Started } from './started.ts';
 import { SUBJECT, type SubjectName } from './subjects.ts';
 
-/** For how long, in how many rounds and how many at once the subjects are asked. */
+/** For how long the subjects are asked, in how many rounds, and with how many requests at once. */
 export interface Turns {
-  /** How long a subject is asked at one concurrency, summed over all rounds. */
+  /** How long a subject is asked at one concurrency, over all rounds. */
   readonly seconds: number;
   readonly rounds: number;
   readonly concurrencies: readonly number[];
@@ -16,7 +16,7 @@ export interface Turns {
 /** What was measured, by concurrency, then by subject. */
 export type MeasuredTurns = ReadonlyMap<number, ReadonlyMap<SubjectName, Measured>>;
 
-/** Warms up, then runs rounds in which the subjects take turns with the same calls, each in its own form. */
+/** Warms up, then runs rounds in which the subjects take turns with the same calls. */
 export async function measureInTurns(
   title: string,
   { seconds, rounds, concurrencies, say }: Turns,
@@ -33,7 +33,7 @@ export async function measureInTurns(
     const seen = new Map<SubjectName, Round[]>(names.map((name) => [name, []]));
     for (const name of names) await once(name, concurrency, seconds / 2);
     for (let round = 0; round < rounds; round += 1) {
-      // The first subject changes each round, so that none always runs right after the heaviest.
+      // Each round begins with another subject, so that none always runs right after the heaviest one.
       const first = round % names.length;
       for (const name of [...names.slice(first), ...names.slice(0, first)]) {
         seen.get(name)!.push(await once(name, concurrency, seconds / rounds));

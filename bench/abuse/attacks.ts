@@ -1,20 +1,20 @@
-/** The attacks: legal requests of about 2 KB that cause far more work than they look like. */
+/** The attacks: legal requests of about 2 KB that cause far more work than their size suggests. */
 import type { Frame } from '../world/ids.ts';
 
 /** A request that repeats one expensive field under many aliases. */
 export interface Attack {
   readonly name: string;
-  /** How many aliases it has as it was first tried. */
+  /** The number of aliases in the first version of the attack. */
   readonly aliases: number;
-  /** The request with some number of aliases, as the body of a POST. */
+  /** The request with a given number of aliases, as the body of a POST. */
   readonly body: (aliases: number) => string;
 }
 
-/** What everybody else asks meanwhile. It reads the graph, so it shows whether the engine is busy, too. */
+/** What everybody else asks meanwhile. It reads the graph, so it also shows whether the engine is busy. */
 export const lightQuery = (frame: Frame): string =>
   JSON.stringify({ query: `{ person(id: "${frame.person(30)}") { name roles { totalCount } } }` });
 
-/** Prefixes with many names behind them. */
+/** Prefixes with which many names begin. */
 const LETTERS = 'abdegiklmnoprstuv';
 
 export function attacksOn(frame: Frame): readonly Attack[] {
@@ -30,7 +30,7 @@ export function attacksOn(frame: Frame): readonly Attack[] {
     attack('search', 30, {
       field: (i) => `search(text: "${LETTERS[i % LETTERS.length]}", first: 100) { nodes { name } }`,
     }),
-    // Each is around another actor, so that no answer serves twice.
+    // Each network is around another actor, so that no answer can be used twice.
     attack('network, depth 3', 20, {
       field: (i) => `network(around: ["${frame.person(i)}"], depth: 3, maxNodes: 500)
         { nodes { tieCount actor { name } } edges { tieCount } }`,

@@ -1,4 +1,4 @@
-/** Lays siege to a server: clients send an attack again and again, while others ask small things. */
+/** Runs an attack on a server: some clients send it again and again, while others send small requests. */
 import { Agent, request, type ClientRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryMb } from '../measure/process.ts';
@@ -7,38 +7,38 @@ import { percentile } from '../measure/statistics.ts';
 /** How the attackers behave. */
 export interface Clients {
   readonly count: number;
-  /** They hang up after so long and send the next one; null to wait for the answer. */
+  /** How long they wait before they hang up and send the next request; null if they wait for the answer. */
   readonly hangUpMs: number | null;
 }
 
 export interface Siege {
   readonly url: string;
   readonly pid: number;
-  /** Bodies of the requests. */
+  /** Bodies of the attackers' requests. */
   readonly attack: string;
   readonly light: string;
   readonly clients: Clients;
   readonly seconds: number;
 }
 
-/** What was seen meanwhile. */
+/** What was measured during the attack. */
 export interface Seen {
-  /** Of the light query, in ms. */
+  /** Latency of the light query, in ms. */
   readonly p95: number;
   readonly slowest: number;
   /** How many light queries were answered, and how many failed. */
   readonly answered: number;
   readonly failed: number;
-  /** The slowest `/health/live`, in ms. */
+  /** The slowest answer of `/health/live`, in ms. */
   readonly live: number;
   readonly rssMb: number | null;
-  /** Attacks that were sent, by what came of them. */
+  /** How many attacks had each outcome. */
   readonly outcomes: ReadonlyMap<string, number>;
 }
 
-/** How often the small things are asked: a new one goes out even if the last is not answered yet. */
+/** How often a small request is sent, even if the previous one is not answered yet. */
 const EVERY_MS = 50;
-/** Nobody waits longer for a small answer. */
+/** After this time a small request counts as failed. */
 const GIVE_UP_MS = 60_000;
 
 export async function besiege(siege: Siege): Promise<Seen> {
@@ -80,7 +80,7 @@ async function attackUntil(
   }
 }
 
-/** Sends one request over a connection of its own; tells the code it was refused with, or `answered`. */
+/** Sends one request over a connection of its own. Resolves with the code of the refusal, or with `answered`. */
 export async function post(url: string, body: string, hangUpMs: number | null): Promise<string> {
   const agent = new Agent();
   try {
@@ -97,7 +97,7 @@ interface Small {
   readonly body: string | null;
 }
 
-/** Asks at a fixed pace whether or not the server keeps up, as many clients at once would. */
+/** Sends requests at a fixed pace, whether or not the server keeps up, as many clients together would. */
 async function askOften(end: number, url: string, small: Small) {
   const agent = new Agent({ keepAlive: true });
   const took: number[] = [];

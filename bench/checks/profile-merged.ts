@@ -1,4 +1,4 @@
-/** A profile asked for by a merged id. The answer is the profile of the person that the id was merged into. */
+/** A profile requested by a merged id. The answer is the profile of the person into whom the id was merged. */
 import { profile } from '../questions/profile.ts';
 import type { Question } from '../questions/question.ts';
 
@@ -9,7 +9,7 @@ export const profileMerged: Question = {
   hasFloor: true,
   draw: (frame, dice) => {
     const { people } = frame.size;
-    // The next person with a merged id. Every world has a few, the largest a hundred.
+    // Takes the next person with a merged id. Every world has a few, and the largest has a hundred.
     let person = dice.below(people);
     while (frame.oldIdOf(person) === null) person = (person + 1) % people;
     return { id: frame.oldIdOf(person)! };

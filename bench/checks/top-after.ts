@@ -1,4 +1,7 @@
-/** The counterparts of an actor page by page, most meetings first. Each page starts after the cursor of the last. */
+/**
+ * The counterparts of an actor page by page, most meetings first. Each page starts after the cursor of the
+ * previous one.
+ */
 import { top } from '../questions/top.ts';
 import { drawActor, type Loose, type Question } from '../questions/question.ts';
 
@@ -7,7 +10,7 @@ export const topAfter: Question = {
   title: 'counterparts by cursor',
   field: top.field,
   hasFloor: true,
-  // Few actors besides the hub have several pages of counterparts.
+  // The hub is drawn often, because few other actors have several pages of counterparts.
   draw: (frame, dice) => ({ a: frame.person(dice.chance(0.3) ? 0 : drawActor(frame, dice)) }),
   rapport: {
     query: top.rapport.query

@@ -1,17 +1,17 @@
-/** The panels of a dashboard: twenty questions that are asked again and again, by POST or by GET with their tag. */
+/** The panels of a dashboard: twenty questions that are asked again and again, by POST, or by GET with their tag. */
 import { Agent, request } from 'node:http';
 import { cpuMs } from '../measure/process.ts';
 
-/** What an answer says of itself. */
+/** What an answer says about itself. */
 interface Said {
   readonly status: number;
   readonly revision: number;
   readonly etag: string | undefined;
 }
 
-/** What came in some seconds. */
+/** What was measured in some seconds. */
 export interface Seen {
-  /** Answers by their status. */
+  /** Number of answers by status. */
   readonly statuses: ReadonlyMap<number, number>;
   readonly latencies: readonly number[];
   /** Processor time of the server, in ms. */
@@ -33,12 +33,12 @@ export class Panels {
     this.#bodies = bodies;
   }
 
-  /** Asks all of them once. */
+  /** Asks all questions once. */
   async askAll(way: Way): Promise<void> {
     for (const body of this.#bodies) await this.#ask(body, way);
   }
 
-  /** Asks them in turn, `atOnce` at a time, until `isOver`. */
+  /** Asks the questions in turn, `atOnce` at a time, until `isOver`. */
   async askUntil(
     isOver: () => boolean,
     way: Way,

@@ -1,10 +1,10 @@
-/** Prints what the dashboard measured, and fails if it misses the bar. */
+/** Prints what the dashboard measured, and fails if a limit is exceeded. */
 import { percentile } from '../measure/statistics.ts';
 import { circumstances, table } from '../report.ts';
 import type { Seen, Way } from './panels.ts';
 import type { Staleness } from './staleness.ts';
 
-/** No answer may be older, and a repeated question may take no more processor time. */
+/** The limits: the age of the oldest answer, and the processor time of a repeated question. */
 export const OLDEST_MS = 1_000;
 const MOST_CPU_MS = 0.6;
 

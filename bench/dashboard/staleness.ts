@@ -1,9 +1,9 @@
-/** Notes how old answers are: for how long a later revision had been shown when they were asked for. */
+/** Measures how old answers are: how long a later revision had been shown when the question was sent. */
 
 export class Staleness {
-  /** When each revision was shown. */
+  /** When each revision was first shown. */
   readonly #shownAt: { readonly revision: number; readonly at: number }[] = [];
-  /** The oldest answer, in ms, and how many were older than the graph at all. */
+  /** The age of the oldest answer in ms, and how many answers were older than the graph. */
   oldestMs = 0;
   old = 0;
   answers = 0;
@@ -12,7 +12,7 @@ export class Staleness {
     this.#shownAt.push({ revision, at: performance.now() });
   }
 
-  /** The age counts until the request was sent: how long the answer travels is not its age. */
+  /** The age counts up to the time when the request was sent. How long the answer takes is not a part of its age. */
   note(revision: number, sentAt: number): void {
     this.answers += 1;
     const later = this.#shownAt.find((each) => each.revision > revision);

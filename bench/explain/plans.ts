@@ -10,7 +10,7 @@ export interface Sent {
   readonly parameters: Parameters;
 }
 
-/** A graph that tells of every read of Cypher that is sent through it. */
+/** A graph that reports every Cypher read that is sent through it. */
 export const telling = (graph: Graph, tell: (sent: Sent) => void): Graph => ({
   info: graph.info,
   prepare: () => graph.prepare(),
@@ -24,7 +24,7 @@ export const telling = (graph: Graph, tell: (sent: Sent) => void): Graph => ({
   close: () => graph.close(),
 });
 
-/** The members of an operator of a profiled plan that are read here. */
+/** The members of a profiled plan's operator that this file reads. */
 interface Operator {
   readonly operatorType: string;
   readonly dbHits: number;
@@ -36,10 +36,13 @@ interface Operator {
 export interface Plan {
   readonly queries: number;
   readonly dbHits: number;
-  /** Of the query with most hits: the first operator that reads, and the records of its answer. */
+  /**
+   * The first operator that reads, of the query with the most hits, and the number of records in that query's
+   * answer.
+   */
   readonly first: string;
   readonly records: number;
-  /** Operators of any query that read everything of a kind, or combine everything with everything. */
+  /** Operators of any query that read all things of a kind, or combine all with all. */
   readonly scans: readonly string[];
 }
 
@@ -52,7 +55,7 @@ const operatorsOf = (plan: Operator): readonly Operator[] => [
   plan,
 ];
 
-/** Reads that travel together are combined one row with one row, which is no product. */
+/** Reads that are sent together are combined one row with one row. That is not counted as a product. */
 const isProduct = ({ operatorType, children }: Operator) =>
   operatorType.startsWith('CartesianProduct') && children.every(({ rows }) => rows > 1);
 

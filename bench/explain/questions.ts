@@ -1,16 +1,16 @@
-/** Questions whose plans are looked at: one for each root and filter that could read more than it needs. */
+/** Questions whose plans are examined: one for each root and filter that could read more than it needs. */
 import { isoDay, sourceId } from '../world/calendar.ts';
 import type { Frame } from '../world/ids.ts';
 import { spell } from '../world/names.ts';
 
-/** What the questions name. */
+/** The things that the questions name. */
 interface Named {
-  /** Whom everybody wants to meet. */
+  /** The actor whom everybody wants to meet. */
   readonly hub: string;
   readonly a: string;
   readonly b: string;
   readonly c: string;
-  /** As the name of an actor is written. */
+  /** A name as it is written in a question. */
   readonly name: string;
   readonly party: string;
   readonly role: string;
@@ -20,10 +20,10 @@ interface Named {
   readonly dataset: string;
 }
 
-/** A name for the table, what is asked, and why nothing but a scan can answer it, if that is so. */
+/** A name for the table, the question, and, if only a scan can answer it, the reason why. */
 export type Explained = readonly [name: string, query: string, whyScan?: string];
 
-/** Things that have much to show, in a world of any size. */
+/** Chooses things with much to show, in a world of any size. */
 export function namedIn(frame: Frame, dataset: string): Named {
   const members = [1, 2, 3, 4, 5].flatMap((person) => frame.membershipsOf(person));
   return {
@@ -39,11 +39,12 @@ const YEAR = `{ since: "${isoDay(400)}", until: "${isoDay(765)}" }`;
 const MONTH = `{ since: "${isoDay(400)}", until: "${isoDay(430)}" }`;
 
 const BY_DAY =
-  'Days are stored as lists per event, one for each step, so that no index of days can be right.';
-const OF_ALL = 'The question is about all of them.';
-const ENDS = 'Both ends are found by their ids; each of the one is joined with each of the other.';
+  'An event stores a list of days, one for each step, so no index of days can be right.';
+const OF_ALL = 'The question concerns all of them.';
+const ENDS =
+  'Both sides are found by their ids, and every actor of one side is joined with every actor of the other.';
 const IN_LISTS =
-  'The value is in a list of values and the days on which each was known; no index reads these.';
+  'The value is in a list, next to the days on which each value was known; no index covers such lists.';
 
 export function explained(named: Named): readonly Explained[] {
   const { hub, a, b, c, party, role, topic, place, source, dataset } = named;

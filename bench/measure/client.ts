@@ -17,7 +17,7 @@ export class Client {
     this.#url = new URL(url);
   }
 
-  /** The body of the answer. Throws if the status is not 200 or the body starts with errors. */
+  /** Resolves with the body of the answer. Throws if the status is not 200 or the body starts with errors. */
   async post({ path, body }: Call): Promise<string> {
     const { hostname, port } = this.#url;
     return new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ export class Client {
   }
 }
 
-/** Sends the calls in order, `concurrency` at a time, until the seconds are over; at least one per connection. */
+/** Sends the calls in order, `concurrency` at a time, until the time is over. Each connection sends at least one. */
 export async function runFor(
   client: Client,
   calls: readonly Call[],
@@ -67,7 +67,7 @@ export async function runFor(
         await client.post(call);
         latencies.push(performance.now() - before);
       } catch (error) {
-        // A failure under load is a result and does not end the measurement.
+        // A failure under load is a result, so it does not end the measurement.
         failures.push(String(error));
       }
     } while (performance.now() < end);

@@ -9,7 +9,7 @@ const TICK_MS = 10;
 export function cpuMs(pid: number): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The program's name stands in parentheses and may hold spaces.
+    // The program's name is in parentheses and may contain spaces.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
@@ -31,7 +31,7 @@ export function memoryMb(pid: number, which: 'VmRSS' | 'VmHWM'): number | null {
 export interface Running {
   readonly url: string;
   readonly pid: number;
-  /** The `performance.now()` of its start. */
+  /** When the process was started, as `performance.now()`. */
   readonly spawnedAt: number;
   readonly stop: () => Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** How long a server may take before it listens. A large graph file opens slowly. */
+/** How long a server may take until it listens. A large graph file opens slowly. */
 const START_MS = 300_000;
 
 /** Starts a server. Resolves once it has printed the address it listens on. */
@@ -70,7 +70,8 @@ export function start({ args, env }: Command): Promise<Running> {
       for (const stream of [child.stdout, child.stderr]) stream.off('data', hear).resume();
       resolve({ url, pid: child.pid!, spawnedAt, stop: () => stopChild(child) });
     };
-    // Output is needed to explain a failed start. After the start, failed answers explain themselves.
+    // The output explains a failed start. After the start it is not needed, because failed answers explain
+    // themselves.
     for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
   });
 }

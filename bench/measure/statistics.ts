@@ -1,6 +1,6 @@
 /** Percentiles and sums of what was measured. */
 
-/** The nearest-rank percentile: the smallest value that at least `share` of the values do not exceed; NaN without values. */
+/** The nearest-rank percentile: the smallest value that at least `share` of the values do not exceed; NaN if none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
@@ -15,13 +15,13 @@ export interface Round {
   /** The error message of every other request. */
   readonly failures: readonly string[];
   readonly seconds: number;
-  /** Processor time of the server's process, in ms; null if the system does not tell. */
+  /** Processor time of the server's process in ms; null if the system does not provide it. */
   readonly cpuMs: number | null;
 }
 
 /** All rounds of one subject, one question and one concurrency. */
 export interface Measured {
-  /** Answered requests; failed ones are counted apart. */
+  /** Answered requests. Failed ones are counted separately. */
   readonly requests: number;
   readonly failed: number;
   /** Answered requests per second. */

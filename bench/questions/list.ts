@@ -1,4 +1,4 @@
-/** A list three levels deep: 20 people, their 10 newest meetings, the first 5 actors involved in each. */
+/** A list three levels deep: 20 people, their 10 newest meetings, and the first 5 actors involved in each. */
 import { capacityOf, event, isDatable, storedEvent } from './profile.ts';
 import { drawActors, type Loose, type Question } from './question.ts';
 

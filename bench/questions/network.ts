@@ -1,4 +1,4 @@
-/** The 150 nearest actors within two hops of one actor, along held meetings, and the ties among them. */
+/** The 150 nearest actors within two hops of one actor along held meetings, and the ties among them. */
 import { drawActor, type Loose, type Question } from './question.ts';
 
 export const network: Question = {

@@ -8,7 +8,7 @@ export const pair: Question = {
   hasFloor: true,
   draw: (frame, dice) => {
     const a = drawActor(frame, dice);
-    // Mostly two who may have met: both in one circle, or one of them the hub.
+    // Most pairs are of one circle or with the hub, so that they may have met.
     const near = a === 0 ? 1 + dice.rank(frame.size.people - 1) : frame.personNear(a, dice);
     const b = near === a ? (a === 0 ? 1 : 0) : near;
     return { a: frame.person(a), b: frame.person(b) };

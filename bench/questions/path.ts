@@ -30,13 +30,13 @@ export const path: Question = {
     variables: (parameters) => parameters,
     answer: ({ path: { hops } }: Loose) => ({ hops: hops.length > 0 ? hops : null }),
   },
-  // Of the shortest paths, Rapport shows the first by name and the others show any. All agree on the length.
+  // Rapport shows the first shortest path by name, and the others show any. All agree on its length.
   shared: ({ hops }: Loose, { b }) =>
     hops === null ? { length: null } : { length: hops.length, reached: hops.at(-1).to.id === b },
   isComparable: ({ isCut }: Loose) => isCut !== true,
 };
 
-/** Two people of one circle, two random people (sometimes the hub), or two who rarely meet anybody. */
+/** Draws two people of one circle, two random people (sometimes the hub), or two who rarely meet anybody. */
 function drawEnds(frame: Frame, dice: Dice): [number, number] {
   const { people } = frame.size;
   const seldom = () => people - 1 - dice.below(Math.ceil(people / 4));

@@ -74,7 +74,7 @@ export const profile: Question = {
   },
 };
 
-/** Ties in a common shape: Rapport gives one edge per thing with its terms, the others one per relationship. */
+/** Ties in a common shape. Rapport gives one edge per thing with its terms, and the others one per relationship. */
 function ties(edges: Loose[]): unknown[] {
   return edges.flatMap(({ node: { id, name }, parts, properties }) =>
     (parts?.map(storedTerm) ?? [properties]).map(({ since, until, support }: Loose) => {
@@ -83,14 +83,14 @@ function ties(edges: Loose[]): unknown[] {
   );
 }
 
-/** A term as stored, with `..` for an end in the future. */
+/** A term as it is stored, with `..` for an end in the future. */
 const storedTerm = ({ since, until, ongoing, support }: Loose) => ({
   since: since?.edtf ?? null,
   until: ongoing ? '..' : (until?.edtf ?? null),
   support,
 });
 
-/** An involvement has one part, because nobody has two capacities in one event of the synthetic world. */
+/** An involvement has one part here, because nobody has two capacities in one event of the synthetic world. */
 export const capacityOf = ({ capacities: [capacity] }: Loose): string => lowerCase(capacity);
 
 export function event({ id, name, status, date }: Loose) {

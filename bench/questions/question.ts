@@ -11,29 +11,32 @@ export type Loose = any;
 /** The stored text of a capacity that Rapport answers as an enum value. */
 export const lowerCase = (value: string): string => value.toLowerCase();
 
-/** How to ask a GraphQL subject, and how to turn its answer into the shape in which answers are compared. */
+/** How to ask a GraphQL subject, and how to turn its answer into the shape for comparison. */
 export interface Asked {
   readonly query: string;
   readonly variables?: (parameters: Parameters) => Record<string, unknown>;
   readonly answer: (data: Loose) => unknown;
-  /** If the list is asked page by page: the cursor after which it continues, or null at its end. */
+  /** For a list that is read page by page: the cursor after which it continues, or null at its end. */
   readonly cursor?: (data: Loose) => string | null;
 }
 
 export interface Question {
   readonly name: string;
   readonly title: string;
-  /** The root field of Rapport that it needs. If the schema lacks it, the question is left out. */
+  /** The root field of Rapport that the question needs. If the schema lacks it, the question is left out. */
   readonly field: string;
-  /** Draws the parameters once. */
+  /** Draws the parameters of one request. */
   readonly draw: (frame: Frame, dice: Dice) => Parameters;
   readonly rapport: Asked;
-  /** The part of an answer on which all subjects must agree, if several answers are correct; by default all of it. */
+  /** If several answers are correct, the part of an answer on which all subjects must agree; otherwise all of it. */
   readonly shared?: (answer: Loose, parameters: Parameters) => unknown;
-  /** False if others may differ from this answer, such as one cut by a work limit. It is counted and not compared. */
+  /**
+   * False if other subjects may give another answer, for example because a work limit cut this one. Such answers
+   * are counted but not compared.
+   */
   readonly isComparable?: (answer: Loose) => boolean;
   readonly peer?: Asked & {
-    /** Whether the peer generates the Cypher itself; otherwise it runs the floor's. */
+    /** Whether the peer generates the Cypher itself. Otherwise it runs the Cypher of the floor. */
     readonly translated: boolean;
     /** The part of an answer that the peer can give too. */
     readonly comparable?: (answer: Loose) => unknown;
@@ -42,7 +45,7 @@ export interface Question {
   readonly hasFloor: boolean;
 }
 
-/** Mostly any actor, sometimes a well-known one or the hub, as users would ask. */
+/** Draws any actor most of the time, and sometimes a well-known one or the hub, as users would. */
 export function drawActor(frame: Frame, dice: Dice): number {
   return dice.weighted<() => number>([
     [() => 0, 5],
@@ -51,7 +54,7 @@ export function drawActor(frame: Frame, dice: Dice): number {
   ])();
 }
 
-/** This many different actors. */
+/** Draws `count` different actors. */
 export function drawActors(frame: Frame, dice: Dice, count: number): string[] {
   const drawn = new Set<number>();
   while (drawn.size < Math.min(count, frame.size.people)) drawn.add(drawActor(frame, dice));

@@ -1,11 +1,11 @@
-/** Topics, places, organizations, roles and people, and what sources say of them apart from events. */
+/** Makes topics, places, organizations, roles and people, and what sources say of them apart from events. */
 import { EVENT_DAYS, isoDay, type Press } from './calendar.ts';
 import type { Dice } from './dice.ts';
 import { Thing, type Said } from './drafts.ts';
 import { STATES, type Frame } from './ids.ts';
 import { OCCUPATIONS, OTHER_SCRIPTS, POSTS, PURPOSES, spell, TOPICS } from './names.ts';
 
-/** One to three sources that say the same; 1.6 on average. */
+/** One to three sources that say the same, 1.6 on average. */
 function several(press: Press, dice: Dice): Said[] {
   const used = new Set<number>();
   const count = dice.weighted<number>([
@@ -61,7 +61,7 @@ export function organization(frame: Frame, press: Press, index: number): Thing {
     thing.value(once(press, dice), id, 'property', dice.pick(PURPOSES), { which: 'purpose' });
   }
   if (dice.chance(0.3) && index > STATES) {
-    // The whole has the lower number, so that nothing can be part of itself.
+    // The whole has a lower number, so that nothing can be part of itself.
     const whole = frame.organization(STATES + dice.below(index - STATES));
     for (const each of several(press, dice)) thing.relate(each, id, 'partOf', whole);
   }
@@ -125,14 +125,14 @@ function rolesHeldBy(frame: Frame, index: number): number[] {
   return [...new Set(Array.from({ length: count }, () => dice.below(frame.size.roles)))];
 }
 
-/** The name in another script; null for most. */
+/** The name in another script; null for most people. */
 function otherName(name: Parameters<typeof spell>[0], dice: Dice) {
   if (!dice.chance(0.4)) return null;
   const [script, language] = dice.pick(OTHER_SCRIPTS);
   return { text: spell(name, script), language, script };
 }
 
-/** A term as sources give it: often a start, seldom an end, sometimes only a day on which it held. */
+/** A term as sources give it: often with a start, seldom with an end, sometimes only as a day on which it held. */
 function termOf(dice: Dice): { since?: string; until?: string; attestedOn?: string } {
   const day = dice.below(EVENT_DAYS - 400);
   const since = dice.chance(0.5) ? isoDay(day) : isoDay(day).slice(0, 4);

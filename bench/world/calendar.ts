@@ -1,4 +1,4 @@
-/** The ten years of a world: days by number, and which source was published on which of them. */
+/** The ten years of a world: days by number, and which source was published on which day. */
 import { createHash } from 'node:crypto';
 import type { Source } from '../../src/domain/claims/claims.ts';
 import { Dice } from './dice.ts';
@@ -7,14 +7,14 @@ import { headline, PUBLISHERS } from './names.ts';
 const FIRST_DAY = Date.UTC(2014, 0, 1);
 const DAY_MS = 86_400_000;
 
-/** Events happen on these days, which are ten years. Sources appear for another hundred days. */
+/** Events happen on these days, which make ten years. Sources appear for another hundred days. */
 export const EVENT_DAYS = 3_652;
 const SOURCE_DAYS = EVENT_DAYS + 100;
 
-/** Paragraphs that claims are taken from, in each source. */
+/** The number of paragraphs in each source from which claims are taken. */
 const PARAGRAPHS = 9;
 
-/** The ISO day for a day's number. */
+/** The ISO day of a day's number. */
 export function isoDay(day: number): string {
   return new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10);
 }
@@ -37,7 +37,7 @@ export class Press {
     return Math.floor((index * SOURCE_DAYS) / this.#count);
   }
 
-  /** The source itself; its dates are as vague as those of real ones now and then. */
+  /** The source itself. Its dates are sometimes as vague as those of real sources. */
   source(index: number): Source {
     const dice = new Dice(this.#seed, `source ${index}`);
     const day = this.#dayOf(index);
@@ -59,13 +59,13 @@ export class Press {
     };
   }
 
-  /** A source published on `day` or within the days after it, none of `used`; it joins them. */
+  /** A source published on `day` or soon after it, which is not in `used`. It is added to `used`. */
   since(day: number, dice: Dice, used: Set<number>): number {
     const first = Math.ceil((Math.max(0, day) * this.#count) / SOURCE_DAYS);
     const spread = Math.max(1, Math.round((this.#count / SOURCE_DAYS) * 2));
     let index = Math.min(this.#count - 1, first + dice.below(spread));
     while (used.has(index) && index < this.#count - 1) index += 1;
-    // At the very end no source may be left after the day, and an earlier one would report it too soon.
+    // On the last days there may be no source left. An earlier source would report the event too soon.
     if (used.has(index)) return -1;
     used.add(index);
     return index;
@@ -74,7 +74,7 @@ export class Press {
 
 export const sourceId = (index: number): string => `report-${index}`;
 
-/** The place of a claim: one of a source's paragraphs. */
+/** The place of a claim, which is a paragraph of its source. */
 export function locatorIn(source: number, dice: Dice): { paragraph: number; sha256: string } {
   const paragraph = 1 + dice.below(PARAGRAPHS);
   return { paragraph, sha256: paragraphHash(source, paragraph) };

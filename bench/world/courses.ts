@@ -1,22 +1,22 @@
-/** The courses a meeting can take: what is reported of it, before the day and after. */
+/** The courses that a meeting can take: what is reported of it before the day and afterwards. */
 import type { Modality } from '../../src/domain/claims/claims.ts';
 import type { EventStage } from '../../src/domain/events/stages.ts';
 
-/** One report: how many days from the meeting's day, and what it says. */
+/** One report: how many days from the meeting's day it appears, and what it says. */
 export interface Report {
   readonly days: number;
   readonly stage: EventStage;
   readonly modality?: Modality;
-  /** The share of those involved that it names. */
+  /** The share of the actors involved that the report names. */
   readonly names: number;
-  /** Days by which the meeting is to move, for one that is put off. */
+  /** By how many days a postponed meeting is to move. */
   readonly moved?: number;
 }
 
 export interface Course {
   readonly weight: number;
   readonly reports: readonly Report[];
-  /** One asked to meet the other: they are requester and invited. */
+  /** Whether one actor asked to meet the other. They are then requester and invited. */
   readonly asked?: boolean;
 }
 

@@ -1,6 +1,6 @@
-/** A small random generator that gives the same numbers in every run, seeded by the place that draws. */
+/** A small random generator that gives the same numbers in every run. Its seed includes the place that draws. */
 
-/** 32-bit hash (FNV-1a) of a seed and the place that draws, so that places draw independently. */
+/** A 32-bit hash (FNV-1a) of a seed and the place that draws, so that places draw independently. */
 function hash(seed: number, place: string): number {
   let state = 0x811c9dc5 ^ seed;
   for (let i = 0; i < place.length; i += 1) {
@@ -9,7 +9,7 @@ function hash(seed: number, place: string): number {
   return state >>> 0;
 }
 
-/** The draws of one place of one world, such as `meeting 17`. Draws elsewhere do not change them. */
+/** The draws of one place in one world, such as `meeting 17`. They do not depend on draws elsewhere. */
 export class Dice {
   #state: number;
 
@@ -17,7 +17,7 @@ export class Dice {
     this.#state = hash(seed, place);
   }
 
-  /** At least 0, below 1 (mulberry32). */
+  /** A number from 0 up to but not including 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -25,7 +25,7 @@ export class Dice {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from 0, below `n`. */
+  /** A whole number from 0 up to but not including `n`. */
   below(n: number): number {
     return Math.floor(this.next() * n);
   }
@@ -49,8 +49,8 @@ export class Dice {
   }
 
   /**
-   * A rank from 0, below `n`, by the law of Zipf and Mandelbrot: rank r as often as (r + flat)^-steep.
-   * `flat` keeps the first few from taking everything.
+   * A rank from 0 up to but not including `n`, by the law of Zipf and Mandelbrot: the frequency of rank r is (r
+   * + flat)^-steep. `flat` keeps the first few from taking everything.
    */
   rank(n: number, steep = 0.9, flat = 10): number {
     const power = 1 - steep;

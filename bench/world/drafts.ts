@@ -1,4 +1,4 @@
-/** The declarations of a thing and the claims about it, before claims get their ids. */
+/** Holds the declarations of a thing and the claims about it, before the claims get their ids. */
 import { claimId, type Claim, type Modality } from '../../src/domain/claims/claims.ts';
 import type { EntityDeclaration, EntityType } from '../../src/domain/entities/entities.ts';
 import type { Predicate } from '../../src/domain/claims/predicates.ts';
@@ -13,20 +13,20 @@ type Draft = Omit<Claim, 'id'>;
 
 /** Where and how something is said. */
 export interface Said {
-  /** Number of the source; -1 says nothing at all. */
+  /** The number of the source; with -1 nothing is said. */
   readonly source: number;
   readonly modality?: Modality;
   readonly speaker?: string;
 }
 
-/** How a name is written; a full name in English unless it says otherwise. */
+/** How a name is written. The default is a full name in English. */
 export interface Written {
   readonly language?: string;
   readonly script?: string;
   readonly kind?: string;
 }
 
-/** One thing (and what belongs to it alone): its declarations, and drafts of all that is said of it. */
+/** One thing with what belongs to it alone: its declarations, and drafts of all claims about it. */
 export class Thing {
   readonly declarations: EntityDeclaration[] = [];
   readonly drafts: Draft[] = [];
@@ -45,7 +45,7 @@ export class Thing {
     return this;
   }
 
-  /** Says that two are related. */
+  /** Adds the claim that two things are related. */
   relate(
     said: Said,
     subject: string,
@@ -56,7 +56,7 @@ export class Thing {
     return this.#say(said, { subject, predicate, object, qualifiers }, object);
   }
 
-  /** Says a value of something. */
+  /** Adds the claim that something has a value. */
   value(
     said: Said,
     subject: string,

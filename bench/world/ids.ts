@@ -1,4 +1,4 @@
-/** Makes every id of a world from a number alone, so that any thing can point at any other. */
+/** Makes every id of a world from a number alone, so that any thing can refer to any other. */
 import { Dice } from './dice.ts';
 import { slug, sounds, TOPICS, type Sounds } from './names.ts';
 import type { WorldSize } from './size.ts';
@@ -6,7 +6,7 @@ import type { WorldSize } from './size.ts';
 /** Organizations with the lowest numbers are states. */
 export const STATES = 12;
 
-/** Kinds of thing a world is made of, in the order in which its records come. */
+/** The kinds of thing in a world, in the order of its records. */
 export const KINDS = [
   'topics',
   'places',
@@ -20,7 +20,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What every part of the generator shares: the seed, how much of what there is, and the ids. */
+/** What all parts of the generator share: the seed, the number of things of each kind, and the ids. */
 export class Frame {
   readonly seed: number;
   readonly size: WorldSize;
@@ -43,8 +43,8 @@ export class Frame {
   }
 
   /**
-   * The id under which a person was known as somebody else; null for nearly all. A few of the best known
-   * have one in every world, so that the smallest has some as well.
+   * The id under which a person was known as somebody else; null for nearly all people. A few of the best known
+   * people have one in every world, so that even the smallest world has some.
    */
   oldIdOf(person: number): string | null {
     const isAsked = person < 50 && person % 10 === 3;
@@ -52,7 +52,7 @@ export class Frame {
     return isMerged ? `${this.person(person)}-again` : null;
   }
 
-  /** The id that a source uses for a person: now and then an old one. */
+  /** The id that a source uses for a person, which is sometimes an old one. */
   personAsTold(person: number, dice: Dice): string {
     const old = this.oldIdOf(person);
     return old !== null && dice.chance(0.3) ? old : this.person(person);
@@ -75,7 +75,7 @@ export class Frame {
     return `${slug(this.sounds('place', index))}-place-${index}`;
   }
 
-  /** Organizations that a person is a member of, the first its main one. */
+  /** The organizations of which a person is a member, the main one first. */
   membershipsOf(person: number): number[] {
     const dice = this.dice(`memberships ${person}`);
     const count = dice.weighted<number>([
@@ -88,17 +88,17 @@ export class Frame {
     return [...new Set(drawn)];
   }
 
-  /** The organization in which a role is a post. */
+  /** The organization to which a role belongs. */
   organizationOf(role: number): number {
     return this.dice(`organization of ${role}`).rank(this.size.organizations, 0.8, 3);
   }
 
-  /** A person other than the hub; the lower the number, the more often. */
+  /** A person other than the hub. Lower numbers are drawn more often. */
   anyPerson(dice: Dice): number {
     return 1 + dice.rank(this.size.people - 1);
   }
 
-  /** A person of the same circle: people mostly meet those they met before. */
+  /** A person of the same circle, because people mostly meet those whom they have met before. */
   personNear(person: number, dice: Dice): number {
     const circles = Math.max(1, Math.round(this.size.people / CIRCLE));
     const circle = (Math.max(1, person) - 1) % circles;
@@ -107,5 +107,5 @@ export class Frame {
   }
 }
 
-/** How many people a circle holds. */
+/** The number of people in a circle. */
 const CIRCLE = 60;

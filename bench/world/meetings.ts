@@ -1,4 +1,4 @@
-/** Meetings: who was there, how they came about, and what sources said of them as they went along. */
+/** Makes meetings: who was there, how they came about, and what sources said of them over time. */
 import { EVENT_DAYS, isoDay, type Press } from './calendar.ts';
 import { COURSES, type Report } from './courses.ts';
 import type { Dice } from './dice.ts';
@@ -6,7 +6,7 @@ import { Thing, type Said } from './drafts.ts';
 import { STATES, type Frame } from './ids.ts';
 import { visitOn } from './statements.ts';
 
-/** One who is involved in a meeting. */
+/** An actor who is involved in a meeting. */
 interface Part {
   readonly id: string;
   readonly capacity: string;
@@ -51,7 +51,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
   const anchor = hub ? 0 : frame.anyPerson(dice);
   const people = new Set([anchor]);
   for (let tries = 0; people.size < size && tries < size * 4; tries += 1) {
-    // The hub meets anybody, because it has no circle of its own.
+    // The hub can meet anybody, because it has no circle of its own.
     const near = anchor !== 0 && dice.chance(0.7);
     people.add(near ? frame.personNear(anchor, dice) : frame.anyPerson(dice));
   }
@@ -65,7 +65,7 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
           ['host', place === 0 ? 15 : 0],
           ['guest', place === 1 ? 15 : 0],
         ]);
-    // Now and then a source names no person, only the organization that the person stood for.
+    // Sometimes a source names only the organization for which a person was there.
     if (place > 0 && dice.chance(0.04)) {
       return { id: frame.organization(dice.rank(frame.size.organizations, 0.8, 3)), capacity };
     }
@@ -77,11 +77,11 @@ function partsOf(frame: Frame, dice: Dice, format: string, asked: boolean): Part
       ...(sent ? { onBehalfOf: frame.organization(main) } : {}),
     };
   });
-  // Two parts may name the same organization; it is kept once.
+  // Two parts may name the same organization, which is kept once.
   return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
-/** None, one or a few more than two: geometric. */
+/** A number of further actors: none, one, or a few more (geometric). */
 function fewMore(dice: Dice): number {
   let more = 0;
   while (more < 8 && dice.chance(0.45)) more += 1;
@@ -95,7 +95,7 @@ interface FrameFacts {
   readonly parts: readonly Part[];
 }
 
-/** What the first report says once: title, topics, place, the visit it was part of. */
+/** Adds what only the first report says: title, topics, place, and the visit to which the meeting belongs. */
 function frameOf(frame: Frame, thing: Thing, id: string, facts: FrameFacts): void {
   const { dice, day, parts } = facts;
   const said: Said = { source: facts.said.source };
@@ -128,7 +128,7 @@ interface Telling {
   readonly day: number;
 }
 
-/** One report's words: the stage, the date, and who is or was involved. */
+/** Adds what one report says: the stage, the date, and who is or was involved. */
 function tell(thing: Thing, id: string, telling: Telling): void {
   const { report, parts, dice, written, isFirst, day, format } = telling;
   const { stage } = report;
@@ -136,7 +136,7 @@ function tell(thing: Thing, id: string, telling: Telling): void {
   const speaker = isPlan && dice.chance(0.3) ? { speaker: dice.pick(parts).id } : {};
   const said = { ...telling.said, ...speaker };
   thing.value(said, id, 'stage', stage);
-  // A form belongs to a stage; later reports of it often leave it out.
+  // A form belongs to a stage. Later reports of that stage often leave it out.
   if (format !== 'unknown' && (isFirst || (stage === 'held' && dice.chance(0.6)))) {
     thing.value(said, id, 'format', format, { stage });
   }
@@ -159,7 +159,7 @@ function tell(thing: Thing, id: string, telling: Telling): void {
   });
 }
 
-/** The day as a source writes it: mostly a day, sometimes a month, a guess, one of two, or not at all. */
+/** The day as a source writes it: mostly a day, sometimes a month, a guess, one of two, or none at all. */
 function writtenDate(day: number, dice: Dice): string | null {
   const iso = isoDay(day);
   return dice.weighted<string | null>([
@@ -177,7 +177,7 @@ function shifted(day: number, stage: string, dice: Dice): string {
   return isoDay(Math.max(0, day - (stage === 'announced' && dice.chance(0.2) ? 3 : 0)));
 }
 
-/** A crowd that only one source names. */
+/** Adds a crowd that only one source names. */
 function addGroup(thing: Thing, id: string, dice: Dice, used: ReadonlySet<number>): void {
   const [source] = used;
   if (source === undefined || !dice.chance(0.02)) return;

@@ -1,4 +1,4 @@
-/** Invented names, in several scripts, and the few words that headlines are made of. */
+/** Invented names in several scripts, and the few words of which headlines are made. */
 import type { Dice } from './dice.ts';
 
 interface Syllable {
@@ -31,14 +31,14 @@ const SYLLABLES: readonly Syllable[] = [
 ];
 type Script = keyof Syllable;
 
-/** Scripts beside Latin, each with a language that is written in it. */
+/** Scripts besides Latin, each with a language that is written in it. */
 export const OTHER_SCRIPTS: readonly (readonly [Exclude<Script, 'Latn'>, string])[] = [
   ['Khmr', 'km'],
   ['Cyrl', 'ru'],
   ['Arab', 'ar'],
 ];
 
-/** Two words of syllables, the same sounds in every script. */
+/** Two words made of syllables, with the same sounds in every script. */
 export interface Sounds {
   readonly words: readonly (readonly Syllable[])[];
 }
@@ -57,12 +57,12 @@ export function spell({ words }: Sounds, script: Script): string {
     .join(' ');
 }
 
-/** The start of an id: `savel-korin`. */
+/** The start of an id, such as `savel-korin`. */
 export function slug(name: Sounds): string {
   return spell(name, 'Latn').toLowerCase().replaceAll(' ', '-');
 }
 
-/** Publishers with the language they publish in. */
+/** Publishers, with the language in which each publishes. */
 export const PUBLISHERS: readonly (readonly [string, string])[] = [
   ['The Lowland Gazette', 'en'],
   ['Harbour Wire', 'en'],

@@ -1,8 +1,8 @@
-/** How large a world is: what it must hold for a number of relationships. */
+/** How large a world is: how many things of each kind it needs for a number of relationships. */
 
-/** Counts of each kind of thing; ids number them from 0. */
+/** The number of things of each kind. Their ids count from 0. */
 export interface WorldSize {
-  /** Relationships (distinct keys) aimed at; the projection comes within a few per cent. */
+  /** The intended number of relationships (distinct keys). The projection comes within a few per cent of it. */
   readonly relationships: number;
   readonly people: number;
   readonly organizations: number;
@@ -18,11 +18,11 @@ export interface WorldSize {
   readonly hubMeetings: number;
 }
 
-/** Sizes by the name the command line knows them by. */
+/** Sizes by their name on the command line. */
 export const SIZES = { '1k': 1_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
 export type SizeName = keyof typeof SIZES;
 
-/** Relationships per thing, as measured in a world of 100,000. */
+/** The number of relationships that each thing adds, as measured in a world of 100,000. */
 const BRINGS = {
   people: 1.66,
   organizations: 0.27,
@@ -33,7 +33,7 @@ const BRINGS = {
   cases: 3,
 };
 
-/** A hub's meetings grow slower than the world: 700, 5,000 and 7,000 for 10 k, 100 k and 1 M. */
+/** A hub's meetings grow more slowly than the world: 700, 5,000 and 7,000 for 10 k, 100 k and 1 M. */
 const HUBS: readonly (readonly [relationships: number, meetings: number])[] = [
   [1_000, 60],
   [10_000, 700],
@@ -72,7 +72,7 @@ export function worldSize(relationships: number): WorldSize {
   };
 }
 
-/** Between the sizes named above along a straight line of logarithms. */
+/** Interpolates between the sizes above, along a straight line of logarithms. */
 function hubOf(relationships: number): number {
   const above = HUBS.findIndex(([size]) => size >= relationships);
   const [sizeA, hubA] = HUBS[Math.max(0, above - 1)] ?? HUBS[0]!;

@@ -1,4 +1,4 @@
-/** Visits, statements and legal cases. */
+/** Makes visits, statements and legal cases. */
 import { EVENT_DAYS, isoDay, type Press } from './calendar.ts';
 import { Thing, type Said } from './drafts.ts';
 import { STATES, type Frame } from './ids.ts';
@@ -75,7 +75,7 @@ export function statement(frame: Frame, press: Press, index: number): Thing {
   return thing;
 }
 
-/** The stages of cases, with the number of days after their beginning. */
+/** The stages of cases, each with the number of days after the beginning. */
 const STAGES = [
   ['complaintFiled', 0],
   ['charged', 60],

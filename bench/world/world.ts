@@ -1,4 +1,7 @@
-/** The synthetic world as a stream of records: made on the fly, the same every time, never held whole. */
+/**
+ * The synthetic world as a stream of records. They are made on the fly, are always the same, and are never
+ * held as a whole.
+ */
 import type { Claim, Source } from '../../src/domain/claims/claims.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../src/domain/entities/entities.ts';
@@ -36,7 +39,7 @@ export interface World extends WorldStream {
   readonly dataset: Dataset;
 }
 
-/** The world of a size, in relationships, and a seed. */
+/** Makes the world of a size (in relationships) and a seed. */
 export function makeWorld(relationships: number, seed = 1): World {
   const size = worldSize(relationships);
   const frame = new Frame(seed, size);

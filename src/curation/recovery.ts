@@ -1,14 +1,14 @@
-/** Keeps a served graph whole: loads the seeds at the start, and rolls back loads whose process died meanwhile. */
+/** Keeps a served graph whole: loads the seeds at the start, and rolls back loads whose process has died. */
 import { isRapportError, RapportError } from '../errors.ts';
 import type { Curator, UnfinishedLoad } from './curator.ts';
 
 /** How often a server looks for an interrupted load. */
 const EVERY_MS = 5_000;
 
-/** Tells the operator what happened; the error is absent if it went well. */
+/** Tells the operator what happened. The error is absent if all went well. */
 export type NoteRecovery = (what: string, error?: unknown) => void;
 
-/** What a server is told to keep. */
+/** What a server has to keep up to date. */
 export interface RecoveryOptions {
   /** Seeds to load; null for none. */
   readonly seedFolder: string | null;
@@ -16,17 +16,18 @@ export interface RecoveryOptions {
 }
 
 /**
- * Where the graph stands after the start of a server: it holds the seeds; another process loads; a load was
- * interrupted, and the server has no right to roll it back; the server has no right to load the seeds.
+ * The state of the graph after the start of a server. `current`: it holds the seeds. `loading`: another
+ * process is loading. `interrupted`: a load was interrupted, and the server may not roll it back. `unloaded`:
+ * the server may not load the seeds.
  */
 export type StartState = 'current' | 'loading' | 'interrupted' | 'unloaded';
 
-/** One for each server; several servers of one graph do not disturb each other, because a lease has one holder. */
+/** Each server has one. Several servers of one graph do not disturb each other, because only one can hold a lease. */
 export class Recovery {
   readonly #curator: Curator;
   readonly #seedFolder: string | null;
   readonly #everyMs: number;
-  /** Known after the first write that was refused; the server then tries no other until it is restarted. */
+  /** Set after the first refused write. The server then tries no other write until it is restarted. */
   #mayOnlyRead = false;
   #isBehind = true;
   #said = '';
@@ -40,8 +41,8 @@ export class Recovery {
   }
 
   /**
-   * Rolls back an interrupted load and loads the seeds. If another process is loading, this is done when
-   * that load has ended, and the server can start meanwhile. A graph that may only be read is served as it is.
+   * Rolls back an interrupted load, then loads the seeds. If another process is loading, the server starts at
+   * once, and both are done when that load has ended. A graph that may only be read is served as it is.
    *
    * @throws RapportError as `Curator.loadFolder`.
    */
@@ -56,7 +57,7 @@ export class Recovery {
     }
   }
 
-  /** Looks again and again until it is stopped. */
+  /** Checks the graph at intervals until `stop` is called. */
   watch(note: NoteRecovery): void {
     const round = async () => {
       try {
@@ -71,13 +72,13 @@ export class Recovery {
     this.#timer = setTimeout(() => void round(), this.#everyMs).unref();
   }
 
-  /** A rollback that is under way ends when its graph is closed; the next start goes on with it. */
+  /** Stops checking. A rollback that is running ends when its graph is closed, and the next start goes on with it. */
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 
-  /** Whether the graph holds the seeds now; false if they may not be loaded. */
+  /** Returns whether the graph holds the seeds now; false if this server may not load them. */
   async #catchUp(): Promise<boolean> {
     await this.#mend();
     const isLoaded = this.#seedFolder === null || (await this.#loadSeeds(this.#seedFolder));
@@ -97,7 +98,7 @@ export class Recovery {
     }
   }
 
-  /** Rolls back an interrupted load, and tells whether there was one. */
+  /** Rolls back an interrupted load, and returns whether there was one. */
   async #mend(): Promise<boolean> {
     if (!this.#mayOnlyRead) {
       try {
@@ -113,8 +114,8 @@ export class Recovery {
   }
 
   /**
-   * Reports an error that repeats only once. A graph that is away or being loaded is not reported
-   * here, since every answer says so.
+   * Reports an error, but the same one only once in a row. A graph that is away or loading is not reported here,
+   * because every answer says so.
    */
   #complain(error: unknown, note: NoteRecovery): void {
     if (this.#isStopped || isRapportError(error, 'SERVICE_UNAVAILABLE')) return;

@@ -230,11 +230,11 @@ describe('settings', () => {
   });
 
   test.each(['RAPPORT_OPERATIONS', 'RAPPORT_DEADLINE', 'RAPPORT_CONNECTIONS'])(
-    '%s must be a whole number from 1 on',
+    '%s must be a whole number, at least 1',
     (name) => {
       for (const text of ['0', '-1', '1.5', 'many']) {
         expect(() => readLimitSettings({ [name]: text })).toThrow(
-          `${name} is "${text}": give a whole number from 1 on.`,
+          `${name} is "${text}": give a whole number, at least 1.`,
         );
       }
     },

@@ -1,4 +1,4 @@
-/** Commands beside a server of the embedded graph, in real processes, of which either may be killed at any time. */
+/** Commands run beside a server of the embedded graph, in real processes. Either process may be killed at any time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 interface Process {
-  /** Resolves when it has printed so many lines that begin so. */
+  /** Resolves when the process has printed `times` lines that begin with `start`. */
   readonly prints: (start: string, times?: number) => Promise<string>;
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -67,7 +67,7 @@ async function startServer(): Promise<void> {
 
 const settings = () => JSON.stringify({ engine: 'embedded', path: join(data, 'rapport.grafeo') });
 const command = (...words: string[]) => rapport([...words, '--data', data]);
-/** Nothing is half written: every record is there, and what is shown follows from the records. */
+/** Checks that nothing is half written: every record is there, and what is shown follows from the records. */
 const expectWhole = async () => expect((await command('verify')).out).toContain('Nothing is wrong');
 
 test('status, load, rebuild, verify and backup work, with their output and exit codes', async () => {
@@ -101,7 +101,7 @@ test('a second server of the folder is refused', async () => {
   });
 });
 
-test('a command that is killed amid a write leaves nothing, and the server loads on', async () => {
+test('a command that is killed during a write leaves nothing, and the server can load afterwards', async () => {
   const before = await ask(url, STANDS);
   const writer = run(['tests/faults/half-writer.ts', settings()]);
   await writer.prints('half written');
@@ -118,14 +118,14 @@ test('a large load that is killed is rolled back by the server', async () => {
   await loader.prints('written', 6);
   expect((await send(url, STANDS)).text).toContain('SERVICE_UNAVAILABLE');
   await loader.kill();
-  // The server looks every five seconds.
+  // The server checks every five seconds.
   while ((await send(url, STANDS)).errors !== undefined)
     await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await ask(url, STANDS)).toEqual(before);
   await expectWhole();
 });
 
-test('if the server is killed amid a write, the command says so, and nothing is half written', async () => {
+test('if the server is killed during a write, the command says so, and nothing is half written', async () => {
   const writer = run(['tests/faults/half-writer.ts', settings()]);
   await writer.prints('half written');
   const told = writer.prints('SERVICE_UNAVAILABLE: The server that holds the graph has ended');
@@ -137,7 +137,7 @@ test('if the server is killed amid a write, the command says so, and nothing is 
   expect((await command('load', SEEDS)).code).toBe(0);
 });
 
-test('if the server is stopped amid a large load, the next server rolls it back', async () => {
+test('if the server is stopped during a large load, the next server rolls it back', async () => {
   const before = await ask(url, STANDS);
   const loader = run(['tests/curation/staged-loader.ts', settings()]);
   await loader.prints('written', 6);

@@ -1,4 +1,4 @@
-/** Damaged graph files and backups are refused, or give the same answers as before, and never other ones. */
+/** Damaged graph files and backups are refused or give the same answers as before. They never give other answers. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -30,7 +30,7 @@ afterAll(() => {
   remove();
 });
 
-/** What may come of damage; anything else is wrong. */
+/** The possible outcomes of damage. The last two are failures. */
 const OUTCOMES = ['damaged', 'refused', 'equal', 'wrong', 'crashed'];
 const isEqual = (one: Opened, other: Opened) =>
   one.contents === other.contents && one.answers === other.answers;
@@ -76,7 +76,7 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** Whether a refusal names the file, and what to do. */
+/** Whether a refusal names the file and says what to do. */
 const isClear = (message: string) =>
   message.includes(FILE) && /restore|schema version/.test(message);
 
@@ -116,7 +116,7 @@ test('a backup', async () => {
       tally.add('refused');
       continue;
     }
-    // What passes must restore to the same graph.
+    // A backup that passes must restore to the same graph.
     const folder = at('restored');
     mkdirSync(folder);
     const restored = await rapport(['restore', file, '--data', folder]);
@@ -133,7 +133,7 @@ test('a backup', async () => {
 
 let contents: string | undefined;
 
-/** The contents of the backup when it is restored undamaged. */
+/** The contents of the undamaged backup after it is restored. */
 async function whole(): Promise<string> {
   if (contents === undefined) {
     const folder = at('undamaged');

@@ -3,7 +3,7 @@ import type { Dice } from '../../bench/world/dice.ts';
 
 const BLOCK = 512;
 
-/** Ways to damage a file. Each returns other bytes than it was given, unless a block was empty already. */
+/** Kinds of damage. Each returns other bytes than it was given, unless a block was already empty. */
 const WAYS = {
   'one bit turned': (bytes, dice) => turned(bytes, 1, dice),
   'many bits turned': (bytes, dice) => turned(bytes, 2 + dice.below(100), dice),
@@ -40,7 +40,7 @@ const WAYS = {
   'itself appended': (bytes) => Buffer.concat([bytes, bytes]),
 } as const satisfies Readonly<Record<string, (bytes: Buffer, dice: Dice) => Buffer>>;
 
-/** The bytes damaged in some way, and which. */
+/** The bytes after a random kind of damage, and the name of that kind. */
 export function damage(
   bytes: Buffer,
   dice: Dice,

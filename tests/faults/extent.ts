@@ -1,4 +1,4 @@
-/** How much the fault tests try, with which random numbers, and the lines that they print. */
+/** How much the fault tests try, with which random numbers, and which lines they print. */
 import { Dice } from '../../bench/world/dice.ts';
 
 const { RAPPORT_FAULTS = '1', RAPPORT_FAULTS_SEED = '2016' } = process.env;
@@ -7,7 +7,7 @@ const { RAPPORT_FAULTS = '1', RAPPORT_FAULTS_SEED = '2016' } = process.env;
 const TIMES = Number(RAPPORT_FAULTS);
 if (!(TIMES > 0)) throw new Error(`RAPPORT_FAULTS is "${RAPPORT_FAULTS}": give a number above 0.`);
 
-/** The same random numbers in each `npm run test:all`; `npm run test:faults` draws new ones. */
+/** `npm run test:all` always uses the same random numbers; `npm run test:faults` draws new ones. */
 export const SEED = Number(RAPPORT_FAULTS_SEED);
 
 /** How often this run tries something that the short form tries `few` times. */
@@ -15,11 +15,11 @@ export const times = (few: number): number => Math.max(1, Math.round(few * TIMES
 
 export const diceFor = (place: string): Dice => new Dice(SEED, place);
 
-/** Counts by a name that tells what happened. */
+/** Counts outcomes by name. */
 export class Tally {
   readonly #kind: string;
   readonly #counts: Record<string, number>;
-  /** What went wrong, in lines that can be read in the report of Jest. */
+  /** What went wrong, as lines for the report of Jest. */
   readonly wrong: string[] = [];
 
   constructor(kind: string, names: readonly string[]) {

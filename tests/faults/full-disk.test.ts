@@ -1,4 +1,4 @@
-/** A full disk is named, and the graph keeps what it held, or has all of what was loaded. */
+/** An error names a full disk, and the graph then has either its old contents or all of the load. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ async function loaded(
   return all;
 }
 
-/** Mounts a small disk; false if this process may not do so. */
+/** Mounts a small disk. Returns false if this process may not do that. */
 function mount(): boolean {
   mkdirSync(disk);
   try {
@@ -54,14 +54,14 @@ function mount(): boolean {
   }
 }
 
-/** Puts the kept graph on the disk, in a folder of its own. */
+/** Copies the prepared graph to a folder of its own on the disk. */
 function put(name: string): string {
   rmSync(data, { recursive: true, force: true });
   cpSync(kept, join(data, name), { recursive: true });
   return join(data, name, 'rapport.grafeo');
 }
 
-/** Fills the disk, except for this many KB. */
+/** Fills the disk except for this many KB. */
 function fill(leaveKb: number): void {
   const { bavail, bsize } = statfsSync(disk);
   writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leaveKb * 1024)));
@@ -115,13 +115,13 @@ onSmallDisk('a large load that fills the disk is rolled back when there is space
   expect(await reopened('large')).toEqual(former);
 });
 
-/** Closing says it too if something is left to be saved. */
+/** Closes a graph on a full disk. The close reports the full disk if something is left to be saved. */
 async function closeFull(graph: Graph): Promise<void> {
   const [closed] = await Promise.allSettled([graph.close()]);
   if (closed.status === 'rejected') expect(closed.reason).toMatchObject({ code: 'DISK_FULL' });
 }
 
-/** Grafeo locks a file that it could not close until its process ends, so a copy is opened. */
+/** Opens a copy of the graph, because Grafeo locks a file that it could not close until its process ends. */
 async function reopened(name: string): Promise<Dump> {
   const copy = join(folder.path, `copy-${name}`);
   cpSync(join(data, name), copy, { recursive: true });

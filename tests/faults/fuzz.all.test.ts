@@ -1,4 +1,7 @@
-/** Thousands of malformed and hostile requests: none makes the server fail, tell secrets, stop or change its graph. */
+/**
+ * Sends thousands of malformed and hostile requests. None makes the server fail, leak secrets, stop or change
+ * its graph.
+ */
 import { Agent } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -35,7 +38,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Sends all of them, some at once, and counts what came. */
+/** Sends all requests, several at once, and counts the answers. */
 async function sendAll(kind: string, requests: readonly Hostile[]): Promise<Tally> {
   const tally = new Tally(`fuzz, ${kind}`, [
     'requests',
@@ -70,7 +73,7 @@ async function sendAll(kind: string, requests: readonly Hostile[]): Promise<Tall
   return tally;
 }
 
-/** Whether the server says that it failed; a 503 with its code says that it is busy, which is right. */
+/** Whether the server reports a failure. A 503 with a known code means that the server is busy, which is correct. */
 function failureIn({ status, text }: Came): '5xx' | 'busy' | null {
   if (status === 503 && /"code":"(?:SERVER_BUSY|SERVICE_UNAVAILABLE)"/.test(text)) return 'busy';
   return status >= 500 || text.includes('"code":"INTERNAL"') ? '5xx' : null;

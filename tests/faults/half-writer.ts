@@ -8,7 +8,7 @@ try {
   await graph.write(async (run) => {
     await run(`CREATE (:Claim {id: 'half', revision: 9, rank: 'normal'})`);
     console.log('half written');
-    // A query from time to time shows whether the holder of the graph is still there.
+    // The query shows from time to time whether the process that holds the graph is still alive.
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await run('RETURN 1 AS one');

@@ -1,7 +1,7 @@
 /** Requests that no honest client sends, as fast-check draws them. */
 import fc from 'fast-check';
 
-/** A request of HTTP, or the bytes that are written to the connection instead of one. */
+/** An HTTP request, or raw bytes that are written to the connection instead. */
 export type Hostile =
   | {
       readonly method: string;
@@ -11,7 +11,7 @@ export type Hostile =
     }
   | { readonly raw: string };
 
-/** Texts that break out of something somewhere. */
+/** Texts that break out of quotes, queries or other contexts if they are not escaped. */
 export const BREAKING: readonly string[] = [
   ...["'", '"', '`', '\\', '\u0000', '\uFFFF', '\u202E', '${1+1}', '{{7*7}}', '%00', '%', '..', ''],
   "'}) DETACH DELETE n //",
@@ -76,7 +76,7 @@ const members = fc
   )
   .map((request) => JSON.stringify(request));
 
-/** Header values may hold no other characters. */
+/** Header values may contain only these characters. */
 const headerText = text.map((value) => value.replaceAll(/[^\x20-\x7E]/g, '?').trim());
 
 const headers = fc.dictionary(
@@ -216,7 +216,7 @@ const raw = fc
 /** A request of any kind. */
 export const hostile: fc.Arbitrary<Hostile> = fc.oneof({ weight: 6, arbitrary: request }, raw);
 
-/** Percent-encoded; halves of surrogate pairs cannot be. */
+/** Percent-encodes a text. Unpaired surrogates cannot be encoded. */
 function encode(value: string): string {
   return encodeURIComponent(value.replaceAll(/[\uD800-\uDFFF]/g, '?'));
 }

@@ -1,4 +1,7 @@
-/** Commands that write into the embedded graph are killed at random moments. The graph is then whole: as before, or as after. */
+/**
+ * Kills commands that write to the embedded graph at random moments. The graph is then whole: as before or as
+ * after.
+ */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -17,7 +20,7 @@ const BACKUP = at('two.backup.gz');
 const settingsOf = (folder: string) =>
   ({ engine: 'embedded', path: join(folder, 'rapport.grafeo') }) as const;
 
-/** Runs a command that prepares; each must succeed. */
+/** Runs a command of the preparation, which must succeed. */
 async function prepare(...words: string[]): Promise<void> {
   const { code, err } = await rapport(words, { RAPPORT_SEEDS: '' });
   if (code !== 0) throw new Error(err);
@@ -42,7 +45,7 @@ const command =
   (folder: string) =>
     start([...words, '--data', folder]);
 
-/** With the graph that each begins from. */
+/** Each writer, with the graph from which it starts. */
 const WRITERS: readonly (Writer & { readonly from: string })[] = [
   { name: 'first load', from: 'none', start: command('load', 'seeds') },
   { name: 'second load', from: 'one', start: command('load', OTHER) },
@@ -92,7 +95,7 @@ test(`${WRITERS.length} ways to write, each killed ${ROUNDS} times`, async () =>
   expect(tally.count('killed')).toBeGreaterThan(0);
 }, 3_600_000);
 
-/** What there is before, by the graph that a writer begins from. */
+/** The contents before a writer starts, by the graph from which it starts. */
 const begun = new Map<string, Opened>();
 
 async function killOften(

@@ -1,4 +1,7 @@
-/** A loader of Neo4j is killed at random moments beside a server: the server answers again from the graph before or after. */
+/**
+ * Kills a loader of Neo4j at random moments beside a server. The server then answers from the graph before or
+ * after.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { install, start, uninstall } from '../cli/rapport.ts';
@@ -11,7 +14,7 @@ import { Prober } from './prober.ts';
 import { startServer, type Started } from './serving.ts';
 
 const PEOPLE = '{ people(first: 1) { nodes { id } } }';
-/** A server looks every five seconds for a load that died. */
+/** How long recovery may take. A server checks for an interrupted load every five seconds. */
 const RECOVERED_MS = 60_000;
 const ROUNDS = times(2);
 
@@ -25,7 +28,7 @@ describeNeo4j('A killed load', () => {
     uninstall();
   });
 
-  /** What the commands read; a variable that is not set must not be passed. */
+  /** The variables that the commands read. A variable without a value must not be passed. */
   const environment = () =>
     Object.fromEntries(
       ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].flatMap((name) => {
@@ -41,21 +44,21 @@ describeNeo4j('A killed load', () => {
     },
     {
       name: 'load in many transactions',
-      // It says `written` after each; there are eleven.
+      // It prints `written` after each of its eleven writes.
       writes: 10,
       start: () =>
         startScript('tests/curation/staged-loader.ts', [JSON.stringify(neo4jTestSettings())]),
     },
   ];
 
-  /** The article alone. */
+  /** Loads only the article. */
   async function begin(): Promise<void> {
     const graph = await openTestNeo4j();
     await loadWorld(graph, 'article');
     await graph.close();
   }
 
-  /** Ends the lease of a dead process now; otherwise the server waits two minutes. */
+  /** Ends the lease of a dead process now. Otherwise the server would wait two minutes. */
   async function endLease(): Promise<void> {
     const { openGraph } = await import('../../src/graph/open-graph.ts');
     const graph = await openGraph(neo4jTestSettings());
@@ -94,7 +97,7 @@ describeNeo4j('A killed load', () => {
         loading.stderr?.resume();
         if (!loader.writes) loading.stdout?.resume();
         const share = dice.next();
-        // Neo4j is quicker each time, so that a time is a poor guide where there are lines to count.
+        // Neo4j gets faster each time, so if lines can be counted, they are a better guide than time.
         const moment = () =>
           loader.writes ? lines(loading, loader.writes * share) : sleep(ms * share);
         const wasKilled = await killAt(loading, moment);

@@ -1,4 +1,4 @@
-/** Starts commands that write, and kills them at a random moment. */
+/** Starts commands that write, and kills them at random moments. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -7,28 +7,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dice } from '../../bench/world/dice.ts';
 import { LOADER } from './prober.ts';
 
-/** What can be killed: it writes into the graph in a folder. */
+/** A command that writes to the graph in a folder and can be killed. */
 export interface Writer {
   readonly name: string;
   readonly start: (folder: string) => ChildProcess;
-  /** What it prints when all is written, if it goes on afterwards. */
+  /** What it prints when everything is written, if it goes on running afterwards. */
   readonly says?: string;
 }
 
-/** How long a run takes to its first write, and from there to its end, in ms. */
+/** How long a run takes until its first write, and from there to its end, in ms. */
 export interface Pace {
   readonly toFirstWrite: number;
   readonly writing: number;
 }
 
-/** Runs a script of the tests that prints what it does. */
+/** Starts a script of the tests that prints its progress. */
 export function startScript(script: string, args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...LOADER, script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-/** Waits for the end of a process that must succeed; returns how long it took, in ms. */
+/** Waits for the end of a process that must succeed. Returns how long it took, in ms. */
 export async function runToEnd(name: string, child: ChildProcess): Promise<number> {
   const began = performance.now();
   let said = '';
@@ -39,7 +39,7 @@ export async function runToEnd(name: string, child: ChildProcess): Promise<numbe
   return performance.now() - began;
 }
 
-/** Kills a process when the moment has come; returns whether it was still at work. */
+/** Kills a process at the given moment. Returns whether it was still working. */
 export async function killAt(child: ChildProcess, moment: () => Promise<void>): Promise<boolean> {
   const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   await Promise.race([moment(), ended]);
@@ -48,7 +48,7 @@ export async function killAt(child: ChildProcess, moment: () => Promise<void>): 
   return signal === 'SIGKILL';
 }
 
-/** Runs to the end, and tells the pace. */
+/** Runs a writer to its end, and returns its pace. */
 export async function runWhole({ name, start, says }: Writer, folder: string): Promise<Pace> {
   const began = performance.now();
   const child = start(folder);
@@ -65,7 +65,10 @@ export async function runWhole({ name, start, says }: Writer, folder: string): P
   return { toFirstWrite: at - began, writing: end - at };
 }
 
-/** Kills at a random moment, more often while it writes than before. Returns whether it was still at work. */
+/**
+ * Kills a writer at a random moment, more often during its writes than before. Returns whether it was still
+ * working.
+ */
 export async function killAtRandom(
   { start, says }: Writer,
   folder: string,
@@ -93,7 +96,7 @@ async function untilSaid(child: ChildProcess, says: string): Promise<void> {
   }
 }
 
-/** Waits until a process has printed more than so many lines, or its output ends. */
+/** Waits until a process has printed more than this many lines, or until its output ends. */
 export async function lines(child: ChildProcess, more: number): Promise<void> {
   let count = 0;
   for await (const _ of createInterface({ input: child.stdout! })) {
@@ -101,7 +104,7 @@ export async function lines(child: ChildProcess, more: number): Promise<void> {
   }
 }
 
-/** Waits until anything in the folder changes, or the process ends. */
+/** Waits until anything in the folder changes or the process ends. */
 async function firstWrite(folder: string, child: ChildProcess): Promise<void> {
   const before = filesIn(folder);
   while (child.exitCode === null && child.signalCode === null && filesIn(folder) === before) {

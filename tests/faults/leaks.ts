@@ -1,6 +1,6 @@
-/** What an answer must never hold: it would tell a caller about the inside of the server. */
+/** Finds what an answer must never contain, because it would reveal the inside of the server. */
 
-/** Words and patterns of stacks, paths, queries and the engine. */
+/** Words and patterns of stack traces, paths, queries and the engine. */
 const INSIDE: readonly RegExp[] = [
   /\n\s+at .+:\d+:\d+/,
   /node_modules|\/src\/|\/dist\/|file:\/\//,
@@ -8,7 +8,7 @@ const INSIDE: readonly RegExp[] = [
   /GRAFEO-|grafeo|bolt:\/\//,
 ];
 
-/** Finds what leaks: one of `secrets`, or a trace of the inside that the request itself did not hold. */
+/** Finds one of `secrets`, or a trace of the server's inside that the request itself did not contain. */
 export function leakIn(answer: string, request: string, secrets: readonly string[]): string | null {
   const secret = secrets.find((each) => answer.includes(each) && !request.includes(each));
   if (secret !== undefined) return secret;

@@ -1,4 +1,7 @@
-/** A separate process for tests: opens graphs as a server does, and tells what it finds. A crash ends only this process. */
+/**
+ * A separate process for tests. It opens graphs as a server does and reports what it finds, so a crash ends
+ * only this process.
+ */
 import { createHash } from 'node:crypto';
 import { openServer } from '../../src/api/http/server.ts';
 import { curatorOf } from '../../src/curation/curator.ts';
@@ -10,7 +13,7 @@ import { send } from '../support/ask.ts';
 import { rootOperations } from '../support/ask-roots.ts';
 import { dump } from '../support/dump.ts';
 
-/** What to open, and whether its answers are wanted beside its contents. */
+/** What to open, and whether to report its answers beside its contents. */
 export interface Probe {
   readonly settings: GraphSettings;
   readonly answers?: true;
@@ -21,16 +24,16 @@ export interface Opened {
   readonly contents: string;
   /** A digest of the answers over HTTP. */
   readonly answers: string;
-  /** What `rapport verify` would print. Empty if an upgrade has not begun. */
+  /** What `rapport verify` would print; empty if an upgrade has not begun. */
   readonly faults: readonly string[];
 }
 
 export type Found = Opened | { readonly refused: string };
 
-/** The instants of a load differ from run to run, and do not tell whether it is whole. */
+/** The instants of a load differ from run to run and say nothing about whether it is whole. */
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*Z/g;
 
-/** Of the operations that ask every root field, one in so many: a start and all of them take seconds. */
+/** One of this many operations is asked, because a start with all of them takes seconds. */
 const EVERY = 4;
 
 const SERVED = {

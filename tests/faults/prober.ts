@@ -1,4 +1,4 @@
-/** Asks the process of `probe.ts`, and starts another one if it crashes or hangs. */
+/** Asks the process of `probe.ts`, and starts another one if that process crashes or hangs. */
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Found, Opened, Probe } from './probe.ts';
 
@@ -8,7 +8,7 @@ const HANGS_MS = 120_000;
 export class Prober {
   #child: ChildProcess | undefined;
 
-  /** What there is; `crashed` if the process ended or did not answer. */
+  /** What the process finds; `crashed` if it ended or did not answer. */
   async look(probe: Probe): Promise<Found | { readonly crashed: string }> {
     const child = (this.#child ??= fork('tests/faults/probe.ts', {
       execArgv: LOADER,
@@ -36,7 +36,7 @@ export class Prober {
     }
   }
 
-  /** The same, of what must be whole. */
+  /** As `look`, but throws unless the graph is whole. */
   async lookAtWhole(probe: Probe): Promise<Opened> {
     const found = await this.look(probe);
     if ('contents' in found && found.faults.length === 0) return found;

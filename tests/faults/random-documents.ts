@@ -1,4 +1,4 @@
-/** GraphQL requests that fit the schema by half: random fields, and arguments of right and wrong types. */
+/** GraphQL requests that fit the schema only partly: random fields, and arguments of right and wrong types. */
 import fc from 'fast-check';
 import {
   getNamedType,
@@ -30,7 +30,7 @@ export function documents(schema: GraphQLSchema): fc.Arbitrary<string> {
 class Writer {
   readonly #schema: GraphQLSchema;
   readonly #dice: Dice;
-  /** Fields that may still be written: documents stay small. */
+  /** How many more fields may be written, so that documents stay small. */
   #left = 30;
 
   constructor(schema: GraphQLSchema, dice: Dice) {
@@ -74,7 +74,7 @@ class Writer {
     return `${name}: ${this.#value(type, 3)}`;
   }
 
-  /** Mostly a value of the type, and sometimes one of any other. */
+  /** Usually a value of the type, sometimes one of any other type. */
   #value(type: GraphQLInputType, depth: number): string {
     if (this.#dice.chance(0.02)) return this.#anything();
     if (isNonNullType(type)) return this.#value(type.ofType, depth);

@@ -1,4 +1,4 @@
-/** A server whose graph holds a load that died says so, and brings the graph back to the last whole revision. */
+/** A server whose graph holds an interrupted load says so, and restores the last whole revision. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { curatorOf } from '../../src/curation/curator.ts';
@@ -33,7 +33,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-/** Makes a graph as a load leaves it that died after its first records. */
+/** Leaves the graph as a load does that died after its first records. */
 const die = () =>
   graph.write(async (run) => {
     await run('CREATE (m:Meta) SET m = $mark', { mark: { ...MARK, alive: Date.now() - 1 } });
@@ -52,7 +52,7 @@ test('a running server refuses clearly, rolls the load back, and answers again',
     const refused = await send(url, PEOPLE);
     expect(onlyError(refused).code).toBe('SERVICE_UNAVAILABLE');
     expect(refused.errors?.[0]?.extensions).toMatchObject({ reason: 'INTERRUPTED' });
-    expect(refused.text).toContain('broke off');
+    expect(refused.text).toContain('was interrupted');
     expect(await readiness()).toMatchObject({ status: 'interrupted' });
 
     recovery.watch((what) => notes.push(what));
@@ -67,7 +67,7 @@ test('a running server refuses clearly, rolls the load back, and answers again',
   }
 });
 
-test('status tells who loaded, since when, and what to do; a dry run refuses; a load mends it', async () => {
+test('status tells who loaded, since when, and what to do; a dry run refuses; a load rolls it back', async () => {
   await die();
   await graph.close();
   const at = ['--data', folder.path];

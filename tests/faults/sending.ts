@@ -4,14 +4,14 @@ import { connect } from 'node:net';
 import type { Hostile } from './hostile-requests.ts';
 
 export interface Came {
-  /** 0 if the connection was closed without an answer. */
+  /** The status of the answer; 0 if the connection was closed without one. */
   readonly status: number;
-  /** Headers and body. */
+  /** The headers and the body. */
   readonly text: string;
 }
 
 const GIVE_UP_MS = 30_000;
-/** Bytes that are no whole request get no answer: after so long the client hangs up. */
+/** How long to wait after raw bytes. If they are not a whole request, they get no answer. */
 const RAW_MS = 300;
 
 export function sendHostile(port: number, agent: Agent, hostile: Hostile): Promise<Came> {
@@ -45,7 +45,7 @@ function sendRequest(
       sent.destroy();
       reject(new Error(`no answer in ${GIVE_UP_MS / 1000} s: ${method} ${path}`));
     });
-    // A server may close a connection that says nonsense; whether it still lives is asked afterwards.
+    // A server may close a connection on nonsense. The test checks afterwards whether the server is still alive.
     sent.on('error', () => resolve({ status: 0, text: '' }));
     sent.end(bytes);
   });

@@ -1,4 +1,4 @@
-/** Starts the server as it runs in production, as a process of its own. */
+/** Starts the server as it runs in production, in a process of its own. */
 import { once } from 'node:events';
 import { start } from '../cli/rapport.ts';
 
@@ -7,7 +7,7 @@ export interface Started {
   readonly port: number;
   readonly pid: number;
   readonly ended: () => boolean;
-  /** Stops it as an operator does; may be called again. */
+  /** Stops the server as an operator does. It may be called several times. */
   readonly stop: () => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Mixed questions for a while, with loads beside them: no error without a type, no old answer, no memory that only grows. */
+/** Asks mixed questions for a while during loads: no error without a code, no outdated answer, no leak of memory. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -13,13 +13,13 @@ import { documents } from './random-documents.ts';
 const SECONDS = times(10);
 const AT_ONCE = 6;
 const LOAD_EVERY_MS = 1_500;
-/** The server reads twice a second at most whether something was loaded. */
+/** How old an answer may be. The server checks for new loads up to twice per second. */
 const OLD_MS = 1_000;
-/** So many requests at least, on a machine that is busy otherwise. */
+/** At least this many requests are sent, even on a busy machine. */
 const REQUESTS = times(400);
 /**
- * What the heap may grow by after the first third: some, and a little for each request. It grew by 1 to 3 KB for
- * each when this was written: kept answers, registered documents and the compiled code of rare paths.
+ * How much the heap may grow after the first third: a fixed amount, and a little per request. When this was
+ * written it grew by 1 to 3 KB per request: kept answers, registered documents and the compiled code of rare paths.
  */
 const GROWTH_MB = 3;
 const GROWTH_MB_EACH = 0.01;
@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const body = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
 
-/** The bodies that are asked, the random ones as often as all others. */
+/** The bodies that are sent. Random ones are sent as often as all others together. */
 const BODIES: readonly string[] = [
   ...rootOperations('article').map(({ query, variables }) => body(query, variables)),
   ...fc.sample(documents(loadSchema()), { numRuns: 150, seed: SEED }),
@@ -84,7 +84,7 @@ test(`${SECONDS} seconds`, async () => {
     while (!isOver()) {
       await ask(dice.pick(BODIES));
       const { text, least } = await ask(body(EDITION_QUERY));
-      // The one name of two that an answer may have, unless a load came meanwhile.
+      // An answer may have either of two names, but it must have this one unless a load came meanwhile.
       const isSame = least !== null && least.revision === shown.revision;
       if (isSame && !isLoading && !text.includes(least.name)) fail('old', text);
     }

@@ -1,4 +1,4 @@
-/** The commands in docs/operating.md about backup and upgrade: each is run, in the order of the page. */
+/** Runs the commands about backup and upgrade in docs/operating.md, in the order of the page. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -19,7 +19,7 @@ function commandsIn(heading: string): string[][] {
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-/** Runs a command of the page, with its files and folders in a folder of the test. */
+/** Runs a command of the page with the files and folders of the test. */
 async function run(words: readonly string[], data: string) {
   const isPlace = (word: string, at: number) => word.endsWith('.gz') || words[at - 1] === '--data';
   const placed = words.map((word, at) => (isPlace(word, at) ? join(folder.path, word) : word));

@@ -1,4 +1,7 @@
-/** The log: one JSON line per operation with its outcome, without the values asked for, and without a stack for a refusal. */
+/**
+ * The log has one JSON line per operation with its outcome. It holds no values of a request, and no stack
+ * trace for a refusal.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -70,7 +73,7 @@ describe('an operation', () => {
     expect(lines()).toHaveLength(1);
   });
 
-  test('has the id that a proxy gave, unless it could confuse a log', async () => {
+  test('has the id that a proxy gave, unless it could garble the log', async () => {
     await ask(server.url, { query: PEOPLE }, { 'x-request-id': 'proxy-17' });
     expect(operation()?.['requestId']).toBe('proxy-17');
     text = '';
@@ -98,7 +101,7 @@ describe('an operation', () => {
     ['not GraphQL', { query: '{ people(' }, 'GRAPHQL_PARSE_FAILED'],
     ['not of the schema', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['of an unknown actor', { query: '{ whoMet(actor: "nobody") { totalCount } }' }, 'NOT_FOUND'],
-  ])('that is refused, %s, is a line without a stack', async (_why, body, code) => {
+  ])('that is refused, %s, is a line without a stack trace', async (_why, body, code) => {
     await ask(server.url, body);
     expect(operation()).toMatchObject({ outcome: 'refused', codes: [code] });
     expect(text).not.toMatch(/stack|at .*\.ts:\d/);
@@ -127,7 +130,7 @@ describe('an operation', () => {
     expect(operation()).toMatchObject({ ...line, status: 304 });
   });
 
-  test('that never reaches Apollo Server is a line, too', async () => {
+  test('that never reaches Apollo Server is a line as well', async () => {
     await ask(server.url, '{"query": ');
     expect(operation()).toMatchObject({ outcome: 'refused', status: 400, hash: null });
     expect(text).not.toContain('stack');
@@ -150,7 +153,7 @@ describe('a slow operation', () => {
   });
 });
 
-test('an unreachable graph is reported once, without a stack, and each operation as failed', async () => {
+test('an unreachable graph is reported once, without a stack trace, and each operation as failed', async () => {
   const away: Graph = {
     ...{ info: graph.info, write: graph.write, findNames: graph.findNames.bind(graph) },
     read: () => Promise.reject(new RapportError('SERVICE_UNAVAILABLE', 'Neo4j cannot be reached.')),

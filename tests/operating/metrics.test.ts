@@ -1,4 +1,4 @@
-/** `/metrics`: what it says, who may read it, and that clients cannot make many series. */
+/** `/metrics`: what it contains, who may read it, and that clients cannot create many series. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -28,7 +28,7 @@ const ask = async (query: string) => {
   await answer.text();
 };
 const metrics = async () => (await fetch(`${server.url}/metrics`)).text();
-/** The value of a series, which is given with its labels as the page writes them. */
+/** The value of a series. The series is given with its labels as the page writes them. */
 const value = (text: string, series: string) => {
   const line = text.split('\n').find((each) => each.startsWith(`${series} `));
   return line === undefined ? null : Number(line.slice(series.length + 1));
@@ -37,7 +37,7 @@ const value = (text: string, series: string) => {
 describe('the metrics', () => {
   test('count requests, operations, errors and reads', async () => {
     await ask('query Three { people(first: 3) { nodes { id } } }');
-    // Another text, so that it is executed and not answered from memory.
+    // The text differs, so that the operation is executed and not answered from memory.
     await ask('query Three { people(first: 3) { nodes { key } } }');
     await ask('{ whoMet(actor: "nobody") { totalCount } }');
     const text = await metrics();

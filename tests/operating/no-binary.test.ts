@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/embedded.ts';
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
-test('a missing binary of the embedded engine is one line with a way out, and no stack', async () => {
+test('a missing binary of the embedded engine gives one line that says what to do, and no stack trace', async () => {
   const data = join(folder.path, 'data');
   const child = spawn(
     process.execPath,
@@ -20,7 +20,7 @@ test('a missing binary of the embedded engine is one line with a way out, and no
         PATH: process.env['PATH'],
         PORT: '0',
         RAPPORT_DATA: data,
-        // With this setting, the package looks for its binary there and nowhere else.
+        // With this setting, the package looks for its binary only at this path.
         NAPI_RS_NATIVE_LIBRARY_PATH: join(folder.path, 'none.node'),
       },
     },

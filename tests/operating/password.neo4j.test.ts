@@ -1,4 +1,4 @@
-/** A Neo4j whose password is changed while a server runs: the server says so, and recovers. */
+/** The password of a Neo4j changes while a server runs: the server says so, and recovers. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
@@ -9,7 +9,7 @@ import { serveGraph } from '../support/server.ts';
 import { Wire } from '../support/server-wire.ts';
 import { loadWorld } from '../support/world.ts';
 
-/** A Neo4j starts, which takes its time on a machine that is busy. */
+/** How long a Neo4j may take to start on a busy machine. */
 const START_MS = 600_000;
 const PEOPLE = '{ people(first: 3) { nodes { id } } }';
 const [FIRST, SECOND] = ['the first password', 'the second password'];
@@ -32,7 +32,7 @@ describeOwnNeo4j('A Neo4j that asks for a password', () => {
   };
   const readiness = async () => (await fetch(`${url}/health/ready`)).status;
   const isAnswered = async () => (await send(url, PEOPLE)).errors === undefined;
-  /** Neo4j refuses a user for some seconds after three wrong passwords. */
+  /** Waits, because Neo4j refuses a user for some seconds after three wrong passwords. */
   const until = async (holds: () => Promise<boolean>) => {
     while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 250));
   };
@@ -46,13 +46,13 @@ describeOwnNeo4j('A Neo4j that asks for a password', () => {
       uri: `bolt://127.0.0.1:${await wire.listen()}`,
       username: 'neo4j',
       password: FIRST,
-      // The first queries of a Neo4j take seconds, and more on a machine that is busy.
+      // The first queries of a Neo4j take seconds, and longer on a busy machine.
       readTimeoutMs: 60_000,
       writeTimeoutMs: 300_000,
     };
     const graph = await openGraph(settings);
     await loadWorld(graph, 'fictional');
-    // An answer from memory would not ask Neo4j.
+    // There is no cache, because an answer from memory would not ask Neo4j.
     const answers = readAnswerSettings({ RAPPORT_CACHE_MB: '0' });
     const server = await serveGraph(graph, undefined, { answers });
     url = server.url;
@@ -67,12 +67,12 @@ describeOwnNeo4j('A Neo4j that asks for a password', () => {
     await own.remove();
   }, START_MS);
 
-  test('fails readiness and requests, until the password is the server’s again', async () => {
+  test('fails readiness and requests until it accepts the password of the server again', async () => {
     await until(isAnswered);
     expect(await readiness()).toBe(200);
 
     await changePassword(FIRST, SECOND);
-    // Connections that are open go on, so only readiness tells at first.
+    // Open connections still work, so at first only readiness shows the failure.
     expect(await readiness()).toBe(503);
     wire.cut();
     wire.mend();

@@ -1,4 +1,4 @@
-/** A graph that may only be read: what reads works, what writes is refused, and nothing is changed. */
+/** A graph that may only be read: commands that read work, commands that write are refused, and nothing changes. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfigUnder } from '../../src/config.ts';
@@ -11,15 +11,15 @@ import { onlyError, send } from '../support/ask.ts';
 import { dump, type Dump } from '../support/dump.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 
-/** A graph whose rights a test changes. Each function returns the settings with which the graph is opened then. */
+/** A graph whose rights a test changes. Each function returns the settings with which to open the graph afterwards. */
 export interface Rights {
   readonly allow: () => Promise<Record<string, string>>;
   readonly readOnly: () => Promise<Record<string, string>>;
 }
 
-/** A Neo4j starts twice in a hook, and takes its time on a machine that is busy. */
+/** How long a hook may take. It starts a Neo4j twice, which is slow on a busy machine. */
 const START_MS = 600_000;
-/** Slow work tells how far it is. */
+/** Matches anything but an error, because slow commands print their progress. */
 const NO_ERROR = expect.not.stringMatching(/^[A-Z_]+: /m);
 const PEOPLE =
   '{ people(first: 3) { nodes { id } } search(text: "kerry") { nodes { __typename } } }';
@@ -65,7 +65,7 @@ export function describeReadOnly(name: string, rights: Rights): void {
       before = await withGraph(dump);
     }, START_MS);
 
-    test('can be asked by status, verify, backup, explain and a dry run', async () => {
+    test('can be read by status, verify, backup, explain and a dry run', async () => {
       const file = join(folder.path, 'rapport.backup.gz');
       const operation = 'web/examples/01-did-they-meet.graphql';
       for (const words of [
@@ -103,7 +103,7 @@ export function describeReadOnly(name: string, rights: Rights): void {
       }
     });
 
-    test('refuses to be loaded and rebuilt, and stays what it was', async () => {
+    test('refuses a load and a rebuild, and stays the same', async () => {
       await refused('load', 'tests/worlds/fictional');
       await refused('rebuild');
       await refused('upgrade');
@@ -124,7 +124,7 @@ export function describeReadOnly(name: string, rights: Rights): void {
       before = await withGraph(dump);
     }, START_MS);
 
-    test('is not rolled back: the server says so, and answers nobody', async () => {
+    test('is not rolled back: the server says so, and answers 503', async () => {
       const { url, greeting, close } = await serve(configOf(env, { RAPPORT_SEEDS: '' }));
       try {
         expect(greeting).toContain('this server may only read the graph');
@@ -142,7 +142,7 @@ export function describeReadOnly(name: string, rights: Rights): void {
     });
 
     test(
-      'is rolled back as soon as somebody may write',
+      'is rolled back as soon as a process may write',
       async () => {
         env = await rights.allow();
         expect((await run('rebuild')).code).toBe(0);

@@ -1,4 +1,4 @@
-/** A data folder that may only be read: by another mount of it, or for a user without the right. */
+/** A data folder that may only be read: through another mount, or by a user without the right to write. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ function setMode(ofFolder: number, ofFile: number): Promise<Record<string, strin
   return Promise.resolve({ RAPPORT_DATA: data });
 }
 
-/** No mode keeps root from writing, but a mount does. */
+/** No file mode keeps root from writing, but a mount does. */
 const byMount: Rights = {
   allow: () => Promise.resolve({ RAPPORT_DATA: data }),
   readOnly: () => Promise.resolve({ RAPPORT_DATA: view }),

@@ -29,7 +29,7 @@ describe('NEO4J_PASSWORD_FILE', () => {
     expect(graph).toMatchObject({ engine: 'neo4j', username: 'neo4j', password });
   });
 
-  test('is refused if the file is missing or empty, or if the password is set, too', () => {
+  test('is refused if the file is missing or empty, or if NEO4J_PASSWORD is set as well', () => {
     const read = (more: Record<string, string>) => () => readConfig({ ...NEO4J, ...more });
     expect(read({ NEO4J_PASSWORD_FILE: join(folder.path, 'none') })).toThrow(
       /NEO4J_PASSWORD_FILE is ".*none", which cannot be read \(ENOENT\)/,
@@ -58,7 +58,7 @@ describe('no message repeats a password', () => {
     }
   });
 
-  test('that stands in an address of the graph', () => {
+  test('that is a part of the address of the graph', () => {
     for (const secret of ['hunter2', 'hunt/er2', 'hunt@er2']) {
       const place = placeOf({ engine: 'neo4j', uri: `bolt://neo4j:${secret}@graph.example:7687` });
       expect(place).toBe('Neo4j at bolt://graph.example:7687, database neo4j');

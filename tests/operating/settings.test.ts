@@ -7,16 +7,16 @@ import { readConfig, SETTINGS } from '../../src/config.ts';
 
 const OURS = /^(?:HOST|PORT|NODE_ENV|(?:RAPPORT|NEO4J|OTEL)_[A-Z_]+)$/;
 
-/** The SDK of OpenTelemetry reads it itself; tracing.test.ts tests that. */
+/** The SDK of OpenTelemetry reads this variable itself; tracing.test.ts tests that. */
 const READ_BY_SDK = 'OTEL_SERVICE_NAME';
 
-/** Whether it names a setting in a table of settings, which does not read it. */
+/** Whether a node only names a setting in a table of settings, without reading it. */
 const isInTable = (node: ts.Node): boolean =>
   ts.isArrayLiteralExpression(node.parent) &&
   node.parent.elements.length === 3 &&
   node.parent.elements[0] === node;
 
-/** The variables that a source reads: as a member, taken apart, or by a string that is handed on. */
+/** The variables that a source file reads: as a member, by destructuring, or by a string that it passes on. */
 function variablesIn(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -38,7 +38,7 @@ function variablesRead(): Set<string> {
   return new Set([READ_BY_SDK, ...files.flatMap(variablesIn)]);
 }
 
-/** Rows of a table in Markdown whose first column is a setting. */
+/** The rows of a Markdown table whose first column is a setting. */
 function rowsOf(heading: string): string[][] {
   const [, section = ''] = readFileSync('docs/operating.md', 'utf8').split(`\n## ${heading}\n`);
   return section
@@ -56,7 +56,7 @@ describe('the settings', () => {
     expect([...variablesRead()].toSorted()).toEqual(names.toSorted());
   });
 
-  test('are those that are asked of the environment when a server starts', () => {
+  test('are those that a starting server reads from the environment', () => {
     const asked = new Set<string>();
     const settings: Record<string, string> = { NEO4J_URI: 'bolt://127.0.0.1:1' };
     for (const variables of [{}, settings]) {
@@ -74,7 +74,7 @@ describe('the settings', () => {
     expect(asked.size).toBeGreaterThan(25);
   });
 
-  test('are in the table of docs/operating.md as in --help', () => {
+  test('are in the table of docs/operating.md with the same words as in --help', () => {
     const told = SETTINGS.map(([name, preset, meaning]) => [name, preset, meaning]);
     expect(rowsOf('Settings')).toEqual(
       told.map((row) => row.map((cell) => cell.replaceAll('`', ''))),

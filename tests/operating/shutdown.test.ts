@@ -1,4 +1,7 @@
-/** A real server at SIGTERM: readiness fails first, then requests are drained, and idle connections do not delay its end. */
+/**
+ * At SIGTERM a real server first fails its readiness check, then finishes its requests. Idle connections do
+ * not delay its end.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';

@@ -1,4 +1,4 @@
-/** Tracing: spans reach a real receiver by OTLP with the right parents, and hold nothing of what was asked. */
+/** Tracing: spans reach a real receiver by OTLP with the right parents, and contain nothing of the question. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -33,7 +33,7 @@ afterEach(() => {
   }
 });
 
-/** Serves with these variables, runs `work`, and closes, which sends the spans. */
+/** Serves with these variables, runs `work`, and closes the server, which sends the spans. */
 async function traced(
   variables: Readonly<Record<string, string>>,
   work: (url: string) => Promise<void>,
@@ -67,7 +67,7 @@ async function ask(url: string, body: object | string, headers = {}): Promise<Re
 
 const FOUND = 'query Found($text: String!) { search(text: $text, first: 1) { totalCount } }';
 
-/** The span of this name; fails if there are several. */
+/** The span with this name. It fails if there are several. */
 function spanOf(name: string): SentSpan {
   const [span, ...more] = collector.spans.filter((each) => each.name === name);
   if (span === undefined) throw new Error(`There is no span "${name}".`);
@@ -80,7 +80,7 @@ const below = ({ spanId }: SentSpan) =>
   collector.spans.filter(({ parentSpanId }) => parentSpanId === spanId);
 
 describe('an operation', () => {
-  test('is a trace: the request, the operation in it, and each read in that', async () => {
+  test('is a trace: the request contains the operation, and the operation contains each read', async () => {
     await traced(JSON_SPANS, async (url) => {
       await ask(
         url,
@@ -123,13 +123,13 @@ describe('an operation', () => {
     });
   });
 
-  test('lasts as long as what is in it', async () => {
+  test('lasts at least as long as the spans in it', async () => {
     await traced(JSON_SPANS, async (url) => {
       await ask(url, { query: FOUND, variables: { text: 'a' } });
     });
     const times = (span: SentSpan) =>
       [BigInt(span.startTimeUnixNano), BigInt(span.endTimeUnixNano)] as const;
-    // Clocks count in fractions of a millisecond, which are rounded once more when they are sent.
+    // Clocks count in fractions of a millisecond, which are rounded again when the spans are sent.
     const rounding = 10_000n;
     const isWithin = (inner: SentSpan, outer: SentSpan) => {
       const [[from, until], [begun, ended]] = [times(inner), times(outer)];
@@ -141,7 +141,7 @@ describe('an operation', () => {
     expect(Math.abs(Number(from / 1_000_000n) - Date.now())).toBeLessThan(60_000);
   });
 
-  test('tells nothing of what was asked, neither by variable nor by address nor by header', async () => {
+  test('reveals nothing of the question: no variable, no address and no header', async () => {
     await traced(
       { ...JSON_SPANS, OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer collector-key' },
       async (url) => {
@@ -171,7 +171,7 @@ describe('an operation', () => {
     expect(below(kept[0]!)).toEqual([]);
   });
 
-  test('that is refused has its codes, and is no error of the server', async () => {
+  test('that is refused has its codes, and does not count as an error of the server', async () => {
     await traced(JSON_SPANS, async (url) => {
       await ask(url, { query: '{ whoMet(actor: "nobody") { totalCount } }' });
     });
@@ -197,12 +197,12 @@ describe('an operation', () => {
     expect(request().status).toEqual({ code: 2 });
     expect(operation().status).toEqual({ code: 2 });
     const [read] = below(operation());
-    // A call to another process.
+    // The read is a call to another process.
     expect(read).toMatchObject({ kind: 3, status: { code: 2 } });
     expect(read?.attributes).not.toHaveProperty(['db.response.returned_rows']);
   });
 
-  test('that was not found in the request leaves the request alone', async () => {
+  test('that was not found in the request leaves only the span of the request', async () => {
     await traced(JSON_SPANS, async (url) => {
       await ask(url, '{"query": ');
     });
@@ -216,7 +216,7 @@ describe('the standard variables', () => {
     await ask(url, { query: 'query Once { __typename }' });
   };
 
-  test('decide which requests are traced, the caller before the server', async () => {
+  test('decide which requests are traced; the caller decides before the server', async () => {
     await traced({ ...JSON_SPANS, OTEL_TRACES_SAMPLER: 'always_off' }, askOnce);
     expect(collector.received).toEqual([]);
     await traced({ OTEL_TRACES_SAMPLER: 'parentbased_always_on' }, async (url) => {
@@ -232,7 +232,7 @@ describe('the standard variables', () => {
     expect(collector.resources[0]).toMatchObject({ 'service.name': 'graph-eu', team: 'press' });
   });
 
-  test('choose the protocol, which is protobuf unless JSON is asked for', async () => {
+  test('choose the protocol, which is protobuf unless they name JSON', async () => {
     await traced({}, askOnce);
     const [{ path, headers, body }] = collector.received as [(typeof collector.received)[0]];
     expect([path, headers['content-type']]).toEqual(['/v1/traces', 'application/x-protobuf']);
@@ -255,7 +255,7 @@ describe('the standard variables', () => {
     [{ OTEL_TRACES_SAMPLER: 'some' }, /^OTEL_TRACES_SAMPLER is "some": give one of/],
     [{ OTEL_TRACES_SAMPLER_ARG: '10%' }, /^OTEL_TRACES_SAMPLER_ARG is "10%"/],
     [{ OTEL_TRACES_EXPORTER: 'zipkin' }, /^OTEL_TRACES_EXPORTER is "zipkin"/],
-  ])('are refused where the SDK would guess: %o', (variables, message) => {
+  ])('are refused if the SDK would replace them by a default: %o', (variables, message) => {
     const env = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', ...variables };
     expect(() => readTelemetrySettings(env)).toThrow(message);
     expect(() => readTelemetrySettings(env)).not.toThrow(/hunter2/);
@@ -266,12 +266,12 @@ describe('the standard variables', () => {
     { OTEL_SERVICE_NAME: 'rapport', OTEL_TRACES_SAMPLER: 'always_on' },
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_SDK_DISABLED: 'true' },
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_TRACES_EXPORTER: 'none' },
-  ])('turn nothing on: %o', (env) => {
+  ])('do not turn tracing on: %o', (env) => {
     expect(readTelemetrySettings(env).tracing).toBeNull();
   });
 });
 
-test('a collector that refuses spans is told of once, and holds up neither answers nor the end', async () => {
+test('a collector that refuses spans is reported once, and delays neither answers nor the end', async () => {
   collector.status = 401;
   const begun = performance.now();
   await traced({ OTEL_BSP_SCHEDULE_DELAY: '10' }, async (url) => {

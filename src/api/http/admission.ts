@@ -1,4 +1,4 @@
-/** Admits operations: refuses those that ask for too much, and has the others wait for their turn. */
+/** Admits operations: it refuses those that ask for too much, and makes the others wait for their turn. */
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { ERROR_CODES, isRapportError } from '../../errors.ts';
@@ -8,10 +8,13 @@ import { checkLimits, type Allowance, type LaneName } from '../request/limits.ts
 import type { Operation } from '../request/measure.ts';
 import type { Lane } from './lane.ts';
 
-/** Heavy operations have a lane of their own, so that light ones pass them, and so has introspection. */
+/**
+ * Heavy operations and introspection each have a lane of their own, so that light operations need not wait for
+ * them.
+ */
 export type Lanes = Readonly<Record<LaneName, Lane>>;
 
-/** The plugin. Without lanes, every operation runs at once. */
+/** The plugin. If `lanes` is null, every operation runs at once. */
 export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
@@ -26,16 +29,17 @@ export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
           allowance = checked({ schema, operation, fragments, variables });
           contextValue.bounds.allow(allowance);
         },
-        // After the checks of all plugins, and not at all if another one has the answer already.
+        // This hook runs after the checks of all plugins, and not at all if another plugin has answered already.
         responseForOperation: async ({ contextValue }) => {
           if (lanes === null || allowance === undefined) return null;
           try {
             const free = await lanes[allowance.lane].enter(contextValue.bounds.signal);
-            // An operation may have ended before the queries that it started.
+            // An operation can end before the queries that it started, so its place is free once they have settled.
             leave = () => void contextValue.bounds.settled().then(free);
-            // Else those who waited would run on from one another, and nobody would be heard in between.
+            // A pause between two operations. Without it, waiting operations would follow each other and block all
+            // else.
             if (allowance.lane !== 'light') await ownSlice();
-            // The client may have hung up meanwhile, and introspection reads nothing that would notice.
+            // The client may have hung up meanwhile. Introspection reads nothing, so it would not notice.
             contextValue.bounds.check();
             return null;
           } catch (error) {
@@ -43,7 +47,7 @@ export function admission(lanes: Lanes | null): ApolloServerPlugin<Context> {
           }
         },
         executionDidStart: () => Promise.resolve({ executionDidEnd: async () => leave() }),
-        // An answer of another plugin leaves out the execution.
+        // If another plugin answers, the operation is not executed, so `executionDidEnd` is never called.
         willSendResponse: async () => leave(),
       });
     },
@@ -55,7 +59,7 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** graphql-js validates an operation without a root type, and only its execution fails, as a server error. */
+/** graphql-js accepts an operation without a root type and fails only when it executes it, as a server error. */
 function isReadOnly(operation: Operation['operation']): GraphQLError {
   return new GraphQLError(`The schema has no ${operation.operation}: the API is read-only.`, {
     nodes: operation,

@@ -1,4 +1,4 @@
-/** The settings of how answers are reused, and of who may ask. */
+/** The settings of how answers are reused, and of which pages may read them. */
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
 import type { Origins } from './origins.ts';
@@ -7,7 +7,7 @@ import type { Origins } from './origins.ts';
 export interface AnswerSettings {
   /** Megabytes of answers that the server keeps; 0 keeps none. */
   readonly cacheMegabytes: number;
-  /** Seconds for which caches between server and client may share an answer; 0 for none. */
+  /** Seconds for which caches between server and client may share an answer; 0 if they may not. */
   readonly sharedSeconds: number;
   /** Origins whose pages may read the API. */
   readonly origins: Origins;
@@ -19,7 +19,7 @@ const CACHE_MB = 64;
 export const ANSWER_VARIABLES: readonly Variable[] = [
   ['RAPPORT_CACHE_MB', String(CACHE_MB), 'Megabytes of answers to keep for repeated questions'],
   ['RAPPORT_SHARED_SECONDS', '0', 'Seconds for which shared caches may reuse an answer'],
-  ['RAPPORT_ORIGINS', '*', 'Origins whose pages may ask, with commas; * for all, none for none'],
+  ['RAPPORT_ORIGINS', '*', 'Comma-separated origins whose pages may ask; * for all, none for none'],
 ];
 
 /**

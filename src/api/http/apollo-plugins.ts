@@ -5,9 +5,9 @@ import type { Context } from '../request/context.ts';
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
 /**
- * The status rule of the GraphQL-over-HTTP specification. A client that does not accept the GraphQL
- * media type gets 200 for errors in the document or its variables, since it could not tell our 400
- * from a proxy's. A request that is not GraphQL stays 400.
+ * The status rule of the GraphQL-over-HTTP specification. A client that does not accept the GraphQL media type
+ * gets 200 for errors in the document or its variables, because it could not tell our 400 from that of a
+ * proxy. A request that is not GraphQL keeps 400.
  */
 export const httpStatus: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
@@ -16,7 +16,7 @@ export const httpStatus: ApolloServerPlugin<Context> = {
         const accept = request.http?.headers.get('accept') ?? '';
         const result = body.kind === 'single' ? body.singleResult : undefined;
         const isRefused = result !== undefined && result.data === undefined;
-        // The formatted errors, because Apollo Server gives some of these no code.
+        // This reads the formatted errors, because Apollo Server gives some of the others no code.
         const isGraphQL = result?.errors?.every(
           (error) => error.extensions?.code !== 'BAD_REQUEST',
         );

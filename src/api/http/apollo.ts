@@ -1,4 +1,4 @@
-/** The Apollo Server that executes operations, over HTTP and for the command line alike: one set of limits and errors. */
+/** The Apollo Server that executes operations, over HTTP and for the command line, with the same limits and errors. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -21,8 +21,9 @@ interface ApolloParts {
 }
 
 /**
- * Makes it from the SDL of a folder; `report` is told what is not the caller's fault. Answers are of one
- * revision of the graph that `watch` watches. Operations wait in `lanes`, if there are any.
+ * Makes the server from the SDL of a folder. `report` receives every error that is not the caller's fault.
+ * Each answer is of one revision of the graph that `watch` watches. Operations wait in `lanes`, if there are
+ * any.
  */
 export function makeApollo(
   schemaFolder: string,
@@ -35,8 +36,8 @@ export function makeApollo(
     gateway: wholeAnswers(schema, watch),
     introspection: true,
     persistedQueries: { cache: new RegisteredDocuments() },
-    // There are no cookies, so a foreign page can do nothing in a visitor's name. Apollo Server refuses
-    // what would change something unless it comes by POST, and Fastify reads bodies of JSON only.
+    // CSRF needs no protection here. There are no cookies, so a foreign page can do nothing in a visitor's name.
+    // Apollo Server refuses mutations that do not come by POST, and Fastify reads only JSON bodies.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,4 @@
-/** Executes an operation so that all it reads is of one revision of the graph, and tells which one. */
+/** Executes an operation so that everything it reads is of one revision of the graph, and returns that revision. */
 import { RapportError } from '../../errors.ts';
 import type { LoadingState, LoadWatch } from '../../queries/records/loading.ts';
 
@@ -8,34 +8,34 @@ const MOST_TRIES = 4;
 /** What one execution gave. */
 export interface Attempt<T> {
   readonly answer: T;
-  /** Whether it read anything of the graph. */
+  /** Whether it read anything from the graph. */
   readonly hasRead: boolean;
 }
 
-/** An answer and the revision that it is of; no revision if the graph cannot tell one. */
+/** An answer and the revision that it is of. The revision is absent if the graph cannot tell it. */
 export interface OfOneRevision<T> {
   readonly answer: T;
   readonly revision?: number;
 }
 
 /**
- * Runs `execute`, and again if something was written to the graph meanwhile. The reads of one operation
- * are transactions of their own, so an answer is whole only if the graph stands the same before the first
+ * Runs `execute`, and runs it again if something was written to the graph meanwhile. Each read of an operation
+ * is a transaction of its own, so an answer is whole only if the graph is in the same state before the first
  * read and after the last one. `execute` must keep nothing of an earlier try.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason`: `LOADING` during a large load,
- *   `INTERRUPTED` after one whose process died, `CHANGING` if loads follow each other faster than the operation reads. As the graph if it cannot
- *   tell where it stands after a read.
+ *   `INTERRUPTED` after a load whose process died, `CHANGING` if loads follow each other faster than the
+ *   operation reads. It also throws the graph's own error if the state cannot be read after `execute`.
  */
 export async function atOneRevision<T>(
   watch: LoadWatch,
   execute: () => Promise<Attempt<T>>,
 ): Promise<OfOneRevision<T>> {
-  // If the state cannot be read, the operation itself tells why, or needs no graph.
+  // If the state cannot be read, the operation itself reports why, or it needs no graph.
   let before = await watch.state().catch(() => undefined);
   for (let tries = 1; ; tries += 1) {
     if (before?.isLoading === true) {
-      // The state may be half a second old, and the load may have ended.
+      // The watch may hold a state that is half a second old, and the load may have ended since.
       before = await watch.stateFromNow();
       if (before.isLoading) throw isLoading(before);
     }
@@ -56,7 +56,7 @@ function isLoading({ isInterrupted }: LoadingState): RapportError {
   return isInterrupted
     ? new RapportError(
         'SERVICE_UNAVAILABLE',
-        'A large load broke off, and the graph holds half of it; ask again when it is rolled back.',
+        'A large load was interrupted, so the graph is incomplete; ask again when the load is rolled back.',
         { details: { reason: 'INTERRUPTED' } },
       )
     : new RapportError(
@@ -69,7 +69,7 @@ function isLoading({ isInterrupted }: LoadingState): RapportError {
 function isChanging(): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'The graph changed each time that this operation was read; ask again.',
+    'The graph changed during every attempt to answer this operation; ask again.',
     { details: { reason: 'CHANGING' } },
   );
 }

@@ -1,17 +1,17 @@
-/** Says of each answer who may keep it: a whole answer may be kept, one with errors may not. */
+/** Tells caches who may keep an answer: a whole answer may be kept, and one with errors may not. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { Context } from '../request/context.ts';
 
 export const NOT_KEPT = 'no-store';
 
-/** The header of a whole answer. Clients may keep it if they ask each time whether it is still right. */
+/** The header of a whole answer. Clients may keep the answer if they ask each time whether it is still right. */
 export const keptFor = (sharedSeconds: number): string =>
   sharedSeconds === 0
     ? 'private, max-age=0'
     : `public, max-age=0, s-maxage=${String(sharedSeconds)}`;
 
-/** The plugin. It marks whole answers to queries by the header, and nothing else. */
+/** The plugin. It sets the header on whole answers to queries only. */
 export function cacheControl(sharedSeconds: number): ApolloServerPlugin<Context> {
   const header = keptFor(sharedSeconds);
   return {

@@ -1,11 +1,11 @@
-/** Follows the connections of the server, so that none that is quiet holds up its end. */
+/** Follows the connections of the server, so that a quiet one does not delay the server's end. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How often quiet connections are looked for while the server ends. */
+/** How often the server looks for quiet connections while it ends. */
 const LOOK_MS = 50;
 
-/** Knows which connections have a whole request that is being answered. */
+/** Knows which connections have sent a whole request that is still being answered. */
 export class OpenConnections {
   readonly #answering = new Map<Socket, IncomingMessage | null>();
   #looking: NodeJS.Timeout | undefined;
@@ -15,7 +15,7 @@ export class OpenConnections {
       this.#answering.set(socket, null);
       socket.on('close', () => this.#answering.delete(socket));
     });
-    // Before Fastify, whose listener may answer at once.
+    // This listener runs before Fastify's, which may answer at once.
     server.prependListener('request', (request: IncomingMessage, reply: ServerResponse) => {
       const { socket } = request;
       this.#answering.set(socket, request);
@@ -26,8 +26,8 @@ export class OpenConnections {
   }
 
   /**
-   * Ends connections that are idle or have sent a part of a request, now and until `stop`. After
-   * `limitMs` it ends all of them.
+   * Closes connections that are idle or have sent only a part of a request, until `stop` is called. After
+   * `limitMs` it closes all of them.
    */
   drain(limitMs: number): { readonly stop: () => void } {
     const endAt = performance.now() + limitMs;

@@ -1,4 +1,4 @@
-/** Serves the contract as SDL, and leads a browser that opens `/graphql` to the playground. */
+/** Serves the contract as SDL, and sends a browser that opens `/graphql` to the playground. */
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -7,7 +7,7 @@ export interface ContractOptions {
   readonly sdl: string;
 }
 
-/** Whether somebody typed the address of the API into a browser: no client asks for a page without a query. */
+/** Whether somebody opened the address of the API in a browser. A client never asks for HTML without a query. */
 function isBrowser({ method, query, headers }: FastifyRequest): boolean {
   const isAsking = Object.keys(query as object).some((name) =>
     ['query', 'documentId', 'extensions'].includes(name),
@@ -29,7 +29,7 @@ export const contract: FastifyPluginAsync<ContractOptions> = (app, { sdl }) => {
   return Promise.resolve();
 };
 
-/** Leads browsers from the API to the playground, before anything else is done about the request. */
+/** Redirects browsers from the API to the playground, before anything else is done with the request. */
 export async function leadBrowsers(
   request: FastifyRequest,
   reply: FastifyReply,

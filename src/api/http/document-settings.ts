@@ -1,15 +1,15 @@
-/** The list of trusted documents: read from a file at start, found by their ids. */
+/** The list of trusted documents. It is read from a file at the start, and its documents are found by their ids. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMapping } from '../../domain/lists/keys.ts';
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
 
-/** Which documents the server takes by id. */
+/** Which documents the server accepts by their id. */
 export interface DocumentSettings {
   /** Null if there is no list. */
   readonly list: Documents | null;
-  /** Whether it refuses all others. */
+  /** Whether it refuses documents that are not in the list. */
   readonly isOnly: boolean;
 }
 
@@ -18,7 +18,7 @@ export const DOCUMENT_VARIABLES: readonly Variable[] = [
   ['RAPPORT_DOCUMENTS_ONLY', '', '1 refuses all documents that are not in that file'],
 ];
 
-/** Some tools write the name of the hash before it, as the specification has it. */
+/** Some tools write the name of the hash in front of the id, as the specification does. */
 const HASH_NAME = /^sha256:/;
 
 /** Texts by id. */
@@ -39,12 +39,12 @@ export class Documents {
     return this.#byId.get(id.replace(HASH_NAME, ''));
   }
 
-  /** Whether a document is listed, letter by letter. */
+  /** Whether the list has exactly this text. */
   has(text: string): boolean {
     return this.#texts.has(text);
   }
 
-  /** This list and the documents of another one. */
+  /** A list with the documents of this one and those of another one. */
   with(more: Iterable<readonly [string, string]>): Documents {
     return new Documents([...this.#byId, ...more]);
   }
@@ -67,8 +67,8 @@ export function readDocumentSettings(env: Environment): DocumentSettings {
 }
 
 /**
- * Reads a file of documents: an object with a text for each id, as graphql-codegen and Relay write it, or
- * the manifest of Apollo Client.
+ * Reads a file of documents: either a JSON object with a text per id, as graphql-codegen and Relay write it,
+ * or the manifest of Apollo Client.
  *
  * @throws RapportError `CONFIG_INVALID`
  */
@@ -83,7 +83,7 @@ export function readDocuments(file: string): [string, string][] {
   return entries;
 }
 
-/** With the documents of our own pages, which must work beside any list. */
+/** Adds the documents of our own pages, which must work whatever the operator lists. */
 export function withPages(settings: DocumentSettings, webFolder: string): DocumentSettings {
   const file = path.join(webFolder, 'documents.json');
   if (settings.list === null || !existsSync(file)) return settings;
@@ -102,7 +102,7 @@ function parse(file: string): unknown {
 
 const codeIn = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
-/** Null if something in it is no document. */
+/** Null if an entry is not a document. */
 function entriesOf(content: unknown): [string, string][] | null {
   if (!isMapping(content)) return null;
   const { operations } = content;

@@ -1,4 +1,4 @@
-/** Turns errors into what callers see. Nothing internal leaves the server. */
+/** Turns errors into what callers see, so that nothing internal leaves the server. */
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import {
   ERROR_CODES,
@@ -33,8 +33,8 @@ const NEUTRAL = 'Something went wrong inside Rapport; the server log has the det
 export type Report = (error: unknown) => void;
 
 /**
- * Makes the formatter. Errors that the caller caused keep their code and message. All others go to
- * `report`: a RapportError keeps its code, with the message of that code, and the rest read INTERNAL.
+ * Makes the formatter. Errors that the caller caused keep their code and message. All others go to `report`: a
+ * RapportError keeps its code and gets the public message of that code, and any other error becomes INTERNAL.
  */
 export function errorFormatter(schema: GraphQLSchema, report: Report) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -51,7 +51,7 @@ export function errorFormatter(schema: GraphQLSchema, report: Report) {
     }
     const code = ours === null ? foreignCode(formatted, error) : null;
     if (code !== null) return { message, ...place, extensions: { code } };
-    // Why a graph that answers is not asked: our own words, which name nothing.
+    // The reason why the server asks no graph. It is our own text and names nothing internal.
     if (ours?.code === 'SERVICE_UNAVAILABLE' && ours.details['reason'] !== undefined) {
       const { code, details } = ours;
       return { message: ours.message, ...place, extensions: { ...details, code } };

@@ -1,4 +1,4 @@
-/** Executes one operation on a graph without HTTP: under the same limits, with the same errors. */
+/** Executes one operation on a graph without HTTP, under the same limits and with the same errors. */
 import type { GraphQLFormattedError } from 'graphql';
 import { Analysis } from '../../analysis/analysis.ts';
 import { RapportError, type ErrorCode } from '../../errors.ts';
@@ -11,11 +11,11 @@ import { makeApollo } from './apollo.ts';
 export interface OperationText {
   readonly source: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Needed where the document has several. */
+  /** Needed if the document has several operations. */
   readonly name?: string;
 }
 
-/** The installation that executes. */
+/** What an operation needs of this installation to be executed. */
 export interface Installation {
   /** Folder of the SDL. */
   readonly schemaFolder: string;
@@ -33,10 +33,10 @@ export const codeOf = ({ extensions }: GraphQLFormattedError): ErrorCode =>
   (extensions?.code ?? 'INTERNAL') as ErrorCode;
 
 /**
- * Executes an operation on `graph`, of which `observe` may return another view. The watch for loads reads
- * past that view, so that what is observed is the operation alone.
+ * Executes an operation on `graph`. `observe` may return another view of the graph. The watch for loads
+ * bypasses that view, so that only the operation itself is observed.
  *
- * @throws RapportError with the code that the server would send: the operation cannot be executed at all.
+ * @throws RapportError with the code that the server would send, if the operation cannot be executed at all.
  */
 export async function executeOperation(
   graph: Graph,
@@ -62,7 +62,7 @@ export async function executeOperation(
   }
 }
 
-/** The error of an operation that was not executed, and the place in the document. */
+/** The error of an operation that was not executed, with its place in the document. */
 function refusal(error: GraphQLFormattedError): RapportError {
   const [at] = error.locations ?? [];
   const place = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;

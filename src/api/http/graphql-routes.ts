@@ -21,7 +21,7 @@ export interface GraphqlRoutesOptions {
   readonly settings: AnswerSettings;
   readonly documents: DocumentSettings;
   readonly notes: Notes;
-  /** Names the build whose answers are kept. */
+  /** Names the build that made the answers. An answer is kept for that build only. */
   readonly build: string;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 }

@@ -32,9 +32,9 @@ export const health: FastifyPluginAsync<HealthOptions> = (app, options) => {
 async function readiness({ graph, watch, isStopping }: HealthOptions): Promise<Readiness> {
   if (isStopping()) return 'stopping';
   if (!(await inTime(graph.ping()))) return 'unavailable';
-  // An engine may greet whom it lets read nothing, so this reads what every operation reads.
+  // A server without the right to read may still accept a connection, so this reads what every operation reads.
   if (!(await inTime(watch.stateFromNow()))) return 'unavailable';
-  // During a large load the API answers 503, so load balancers must send traffic elsewhere.
+  // The API answers 503 during a large load, so load balancers must send requests elsewhere.
   const { isLoading, isInterrupted } = await watch.state();
   if (isInterrupted) return 'interrupted';
   return isLoading ? 'loading' : 'ready';

@@ -1,4 +1,4 @@
-/** Keeps whole answers as they are sent, up to a number of bytes. The one unused for longest goes first. */
+/** Keeps whole answers as they are sent, up to a number of bytes. The least recently used answer is dropped first. */
 import { LRUCache } from 'lru-cache';
 import type { Answered } from './telemetry/operations.ts';
 
@@ -6,11 +6,11 @@ import type { Answered } from './telemetry/operations.ts';
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly contentType: string;
-  /** What the log says of its operation. */
+  /** What the log says of the operation. */
   readonly answered: Answered | null;
 }
 
-/** What an entry takes besides its body: its key, its headers and its place in the cache. */
+/** Bytes that an entry takes besides its body: its key, its headers and its place in the cache. */
 const BESIDE_BODY = 500;
 
 export class KeptAnswers {
@@ -31,7 +31,7 @@ export class KeptAnswers {
     return this.#answers?.get(key);
   }
 
-  /** Does nothing with an answer that is larger than all of them may be. */
+  /** Keeps an answer, unless it is larger than the whole cache. */
   keep(key: string, answer: KeptAnswer): void {
     this.#answers?.set(key, answer);
   }

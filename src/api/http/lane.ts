@@ -1,15 +1,15 @@
-/** How many operations run at once, and how many may wait for their turn. */
+/** Bounds how many operations run at once, and how many wait for their turn. */
 import { RapportError } from '../../errors.ts';
 
 /** The bounds of one lane. */
 export interface LaneBounds {
   readonly atOnce: number;
   readonly waiting: number;
-  /** Who has waited for longer is turned away. */
+  /** An operation that has waited for longer is refused. */
   readonly waitMs: number;
   /**
-   * A place rests before the next one has it: this many times as long as it was taken. For work that
-   * cannot be divided, so that it never has more than a share of the thread.
+   * After an operation, its place stays empty for this many times as long as the operation ran. This is for work
+   * that cannot be divided, so that such work never takes more than a share of the thread.
    */
   readonly rests?: number;
 }
@@ -30,10 +30,11 @@ export class Lane {
   }
 
   /**
-   * Resolves when the operation may run, with a function to call once when it has ended. Who waits gives
-   * up when `signal` fires.
+   * Resolves when the operation may run. The caller must call the resolved function once, when the operation has
+   * ended. The wait ends with an error when `signal` fires.
    *
-   * @throws RapportError `SERVER_BUSY` if too many wait or the wait is too long; the reason of `signal`.
+   * @throws RapportError `SERVER_BUSY` if too many wait or the wait is too long; otherwise the reason of
+   *   `signal`.
    */
   async enter(signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();
@@ -50,7 +51,7 @@ export class Lane {
     };
   }
 
-  /** Gives the place that has become free to the first who waits. */
+  /** Gives a free place to the operation that has waited longest. */
   #next(): void {
     const [first] = this.#queue;
     if (first === undefined) this.#running -= 1;
@@ -65,7 +66,7 @@ export class Lane {
     try {
       await new Promise<void>((resolve, reject) => {
         turn = () => {
-          // At once, so that nobody hands the same place to the same operation twice.
+          // The turn leaves the queue at once, so that it cannot get two places.
           this.#queue.delete(turn);
           resolve();
         };
@@ -83,4 +84,7 @@ export class Lane {
 }
 
 const busy = () =>
-  new RapportError('SERVER_BUSY', 'As many operations as allowed are running and waiting.');
+  new RapportError(
+    'SERVER_BUSY',
+    'The server is already running as many operations as it may; ask again in a few seconds.',
+  );

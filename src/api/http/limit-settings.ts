@@ -1,20 +1,20 @@
-/** The settings that keep one client from stopping the others. */
+/** The settings that keep one client from blocking the others. */
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
 
 /** How much the server does at once, and for whom. */
 export interface LimitSettings {
-  /** Light operations at once, and heavy ones. */
+  /** How many light operations may run at once, and how many heavy ones. */
   readonly operations: number;
   readonly heavyOperations: number;
-  /** Seconds that an operation may take, its wait included. */
+  /** Seconds that an operation may take, including its wait. */
   readonly deadlineSeconds: number;
   readonly connections: number;
-  /** Requests to the API a minute, from one address and with one key; 0 for any number. */
+  /** Requests to the API per minute, from one address and with one key; 0 for no limit. */
   readonly rate: number;
   readonly keyRate: number;
   readonly keys: readonly string[];
-  /** Addresses of proxies whose word on the client's address counts. */
+  /** Addresses of the proxies that the server trusts to tell the client's address. */
   readonly proxies: readonly string[];
 }
 
@@ -24,8 +24,8 @@ const NUMBERS = {
   heavyOperations: ['RAPPORT_HEAVY_OPERATIONS', 2, 1, 'Heavy operations that run at once'],
   deadlineSeconds: ['RAPPORT_DEADLINE', 20, 1, 'Seconds that an operation may take'],
   connections: ['RAPPORT_CONNECTIONS', 1_000, 1, 'Connections at once'],
-  rate: ['RAPPORT_RATE', 600, 0, 'Requests a minute from one address; 0 for any number'],
-  keyRate: ['RAPPORT_KEY_RATE', 6_000, 1, 'Requests a minute with one key'],
+  rate: ['RAPPORT_RATE', 600, 0, 'Requests per minute from one address; 0 for no limit'],
+  keyRate: ['RAPPORT_KEY_RATE', 6_000, 1, 'Requests per minute with one key'],
 } as const;
 
 type Numbers = { readonly [name in keyof typeof NUMBERS]: number };
@@ -37,8 +37,8 @@ export const LIMIT_VARIABLES: readonly Variable[] = [
     String(preset),
     meaning,
   ]),
-  ['RAPPORT_KEYS', '', 'Keys, with commas; a request that sends one is counted by it'],
-  ['RAPPORT_PROXIES', '', 'Proxies, with commas, that tell the address of the client'],
+  ['RAPPORT_KEYS', '', 'Comma-separated keys; a request with a key counts by its key'],
+  ['RAPPORT_PROXIES', '', 'Comma-separated proxies that tell the address of the client'],
 ];
 
 /**
@@ -68,7 +68,7 @@ function readNumber(
   if (/^\d{1,9}$/.test(text) && number >= least) return number;
   throw new RapportError(
     'CONFIG_INVALID',
-    `${name} is "${text}": give a whole number from ${least} on.`,
+    `${name} is "${text}": give a whole number, at least ${least}.`,
   );
 }
 

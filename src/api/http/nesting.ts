@@ -1,19 +1,19 @@
-/** Refuses bodies of JSON that are nested deeply: code that calls itself for each level would run out of stack. */
+/** Refuses deeply nested JSON bodies, because a recursive function would overflow the stack on them. */
 import type { FastifyInstance } from 'fastify';
 
 /** Filters nest less than ten levels. Thousands of levels overflow the stack. */
 const MOST_LEVELS = 100;
 
-/** Adds the check to the routes that are added to `app` after it. */
+/** Adds the check to the routes that are added to `app` afterwards. */
 export function refuseDeepBodies(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ body }) => {
     if (!isDeep(body)) return;
-    const message = `The JSON of the request is nested in more than ${MOST_LEVELS} levels.`;
+    const message = `The JSON of the request is nested more than ${MOST_LEVELS} levels deep.`;
     throw Object.assign(new Error(message), { statusCode: 400 });
   });
 }
 
-/** Looks at one level after the other. A function that calls itself could overflow the stack as well. */
+/** Looks at one level after the other, because a recursive function could overflow the stack here too. */
 function isDeep(body: unknown): boolean {
   let level = [body];
   for (let depth = 0; level.length > 0; depth += 1) {

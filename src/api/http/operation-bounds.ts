@@ -18,7 +18,7 @@ export function boundsOf(reply: FastifyReply, deadlineMs: number): Bounds {
     clearTimeout(timer);
     if (!raw.writableFinished) hangUp();
   });
-  // A request may have waited so long that its client has gone already.
+  // A request may have waited so long that its client has already gone.
   if (raw.destroyed || raw.socket?.destroyed === true) hangUp();
   return bounds;
 }

@@ -1,4 +1,4 @@
-/** Lets pages of other origins read the API, and says which methods `/graphql` has. */
+/** Lets pages of other origins read the API, and tells which methods `/graphql` accepts. */
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { NOT_KEPT } from './cache-control.ts';
@@ -12,11 +12,11 @@ const OTHER_METHODS = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const DAY_SECONDS = 86_400;
 
 /**
- * Adds the headers to the routes that are added after it. Nobody is ever asked for credentials, so any
- * page may read what everybody may read.
+ * Adds the headers to the routes that are added afterwards. The API never asks for credentials, so any page
+ * may read what everybody may read.
  */
 export async function allowOrigins(app: FastifyInstance, origins: Origins): Promise<void> {
-  // Before the plugin, which takes each OPTIONS request for the preflight of a browser.
+  // This hook must come before the plugin, which treats every OPTIONS request as a preflight of a browser.
   app.addHook('onRequest', async (request, reply) => {
     const { method, headers, url } = request;
     const isPreflight = headers['access-control-request-method'] !== undefined;
@@ -35,14 +35,14 @@ export async function allowOrigins(app: FastifyInstance, origins: Origins): Prom
   app.route({
     method: OTHER_METHODS,
     url: '/graphql',
-    // Before a body is read, which could be of any type.
+    // The method is refused before the body is read, because the body could be of any type.
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
 }
 
 async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply) {
-  const message = `/graphql has no ${method}: ask by GET or POST.`;
+  const message = `/graphql does not accept ${method}: use GET or POST.`;
   return reply
     .code(405)
     .header('allow', METHODS.join(', '))

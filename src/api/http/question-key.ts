@@ -1,22 +1,22 @@
-/** Names a question as it was sent, so that the same question is recognized. */
+/** Makes a key from a request, so that the server recognizes the same question. */
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { isMapping } from '../../domain/lists/keys.ts';
 import { EXPLAIN_HEADER } from './explain-header.ts';
 
 /**
- * All of a request that decides its answer, as text: document, operation, variables and media type. Null
- * if it is no plain question: Apollo Server then says what is wrong with it. Languages are arguments of
- * fields, so they are in the document or its variables.
+ * Everything in a request that decides its answer, as text: document, operation, variables and media type. It
+ * is null if the request is not a plain question; Apollo Server then reports what is wrong. Languages are
+ * arguments of fields, so the document or its variables hold them.
  */
 export function questionOf(request: FastifyRequest): string | null {
   const { method, headers } = request;
-  // Its answer tells how long its reads took.
+  // The answer to such a request tells how long its reads took, so it is never the same twice.
   if (headers[EXPLAIN_HEADER] !== undefined) return null;
   const parts = method === 'GET' ? partsOfUrl(request) : partsOfBody(request.body);
   if (parts === null) return null;
   const [document, , , extensions] = parts;
-  // This one registers its document, which only Apollo Server can do.
+  // Such a request registers its document, which only Apollo Server can do.
   if (document !== '' && extensions.includes('"persistedQuery"')) return null;
   return JSON.stringify([...parts, headers.accept ?? '']);
 }
@@ -48,6 +48,6 @@ function partsOfBody(body: unknown): Parts | null {
   return [query ?? '', String(operationName ?? ''), given ?? '', more ?? ''];
 }
 
-/** A short name for all of `parts`. */
+/** A short hash of all `parts`. */
 export const digestOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);

@@ -1,21 +1,21 @@
-/** Bounds how often one address, or one key, may ask. */
+/** Bounds how many requests one address, or one key, may send. */
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback } from './loopback.ts';
 
 export interface RateSettings {
-  /** Requests to the API that one address may send a minute; 0 for any number. */
+  /** Requests to the API that one address may send per minute; 0 for no limit. */
   readonly perAddress: number;
-  /** Requests that may be sent a minute with one key. */
+  /** Requests per minute that may be sent with one key. */
   readonly perKey: number;
-  /** The keys that count instead of an address. */
+  /** The keys that the server knows. A request with one of them counts by its key. */
   readonly keys: readonly string[];
 }
 
-/** A request with one of the keys in this header is counted by the key. */
+/** The header with the key. A request with a known key counts by that key, and any other by its address. */
 export const KEY_HEADER = 'x-rapport-key';
 
-/** Adds the limit to the routes that are added after it. Loopback has no limit. */
+/** Adds the limit to the routes that are added afterwards. Requests from this machine have no limit. */
 export async function limitRates(app: FastifyInstance, settings: RateSettings): Promise<void> {
   const { perAddress, perKey, keys } = settings;
   if (perAddress === 0) return;
@@ -27,7 +27,7 @@ export async function limitRates(app: FastifyInstance, settings: RateSettings): 
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     max: (request) => (keyOf(request) === undefined ? perAddress : perKey),
-    // Different prefixes, so that no address can pass for a key.
+    // The prefixes differ, so that no address can be taken for a key.
     keyGenerator: (request) => {
       const key = keyOf(request);
       return key === undefined ? `address ${request.ip}` : `key ${key}`;

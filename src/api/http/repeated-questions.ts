@@ -1,4 +1,4 @@
-/** Answers a repeated question from memory, or by 304, without executing it. */
+/** Answers a repeated question from memory, or with 304, without executing it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LoadWatch } from '../../queries/records/loading.ts';
 import { NOT_KEPT } from './cache-control.ts';
@@ -12,7 +12,7 @@ export interface RepeatedQuestionsOptions {
   readonly watch: LoadWatch;
   /** The `cache-control` of a whole answer. */
   readonly kept: string;
-  /** Names the build: another one may answer the same question differently. */
+  /** Names the build, because another build may answer the same question differently. */
   readonly build: string;
   readonly notes: Notes;
 }
@@ -28,7 +28,7 @@ interface Asked {
 const today = () => new Date().toISOString().slice(0, 10);
 const tagOf = (key: string) => `W/"${key}"`;
 
-/** Adds the hooks to the routes that are added to `app` after it. */
+/** Adds the hooks to the routes that are added to `app` afterwards. */
 export function answerRepeatedQuestions(
   app: FastifyInstance,
   { answers, watch, kept, build, notes }: RepeatedQuestionsOptions,
@@ -44,7 +44,7 @@ export function answerRepeatedQuestions(
     if (state === undefined || state.isLoading) return;
     const { stamp } = state;
     const revision = String(state.revision);
-    // Whether a plan has lapsed depends on the day.
+    // The day is a part of the key, because it decides whether a plan has lapsed.
     const day = today();
     const key = digestOf(build, stamp, day, question);
     const answer = answers.get(key);
@@ -69,8 +69,8 @@ export function answerRepeatedQuestions(
     const asked = underWay.get(request);
     if (asked === undefined || typeof payload !== 'string') return;
     const { key, day, revision, stamp } = asked;
-    // A load may have come meanwhile, and the answer be of what it wrote. Then it is sent as it is, and not
-    // kept. What the watch knows was read after the last read of this answer: it was executed so.
+    // A load may have changed the graph after the key was made. The answer is then sent but not kept. `state()` is
+    // recent enough here, because the operation itself had the watch read it after its last read.
     const after = await watch.state().catch(() => undefined);
     if (after?.stamp !== stamp || after.isLoading || today() !== day) return;
     if (reply.getHeader(REVISION_HEADER) !== revision) return;
@@ -87,7 +87,7 @@ function namesTag({ headers }: FastifyRequest, key: string): boolean {
   return tags.some((tag) => tag.replace(/^W\//, '') === `"${key}"`);
 }
 
-/** Adds to what other hooks have said. */
+/** Adds a header to those in `vary`, which other hooks may have set. */
 function varyBy(reply: FastifyReply, header: string): void {
   const before = reply.getHeader('vary');
   void reply.header('vary', before === undefined ? header : `${String(before)}, ${header}`);

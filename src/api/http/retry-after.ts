@@ -1,17 +1,17 @@
-/** Tells everybody who gets status 503 when to ask again. Only here is that decided. */
+/** Tells every client that gets status 503 when to ask again. No other file decides this. */
 import type { FastifyInstance } from 'fastify';
 import { ERROR_CODES } from '../../errors.ts';
 
 /** A load, a full lane and a lost connection to Neo4j usually take some seconds. */
 const RETRY_SECONDS = 5;
 
-/** Adds the header to the answers of all routes that are added after it, and of a server that closes. */
+/** Adds the header to the answers of all routes that are added afterwards, and to those of a closing server. */
 export function sayWhenToRetry(app: FastifyInstance): void {
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  // Fastify would answer such a request itself, without any hook. `return503OnClosing: false` keeps it from that.
+  // Without `return503OnClosing: false`, Fastify would answer such a request itself and run no hook.
   app.addHook('onRequest', async (_request, reply) => {
     if (!isClosing) return;
     const code = 'SERVICE_UNAVAILABLE';
@@ -20,7 +20,7 @@ export function sayWhenToRetry(app: FastifyInstance): void {
   });
   app.addHook('onSend', async (_request, reply) => {
     if (reply.statusCode === 503) reply.header('retry-after', String(RETRY_SECONDS));
-    // A connection that stays open would keep the server from closing.
+    // An open connection would keep the server from closing.
     if (isClosing) reply.header('connection', 'close');
   });
 }

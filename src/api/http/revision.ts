@@ -1,4 +1,4 @@
-/** Tells in a header which revision of the graph an answer is of. */
+/** Tells in a header of which revision of the graph an answer is. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../request/context.ts';
 
@@ -6,8 +6,8 @@ import type { Context } from '../request/context.ts';
 export const REVISION_HEADER = 'rapport-revision';
 
 /**
- * An executed operation has its revision in its extensions (`whole-answers.ts`). An operation that was refused
- * before has none: it is no answer about the graph, and it does not wait for the graph.
+ * An executed operation has its revision in its extensions (see `whole-answers.ts`). An operation that was
+ * refused before has none: its answer says nothing about the graph and does not wait for it.
  */
 export const revisionHeader: ApolloServerPlugin<Context> = {
   requestDidStart: () =>

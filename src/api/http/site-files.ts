@@ -1,8 +1,11 @@
-/** The small files that every site has: `/robots.txt`, and `/.well-known/security.txt` if there is a contact. */
+/** Serves small files of any site: `/robots.txt`, and `/.well-known/security.txt` if there is a contact. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { SiteSettings } from './site-settings.ts';
 
-/** A crawler finds every page from the explorer. Each answer of the API would be a page of its own to it. */
+/**
+ * Crawlers find every page through the explorer. They may not read the API, where each answer would count as a
+ * page.
+ */
 const ROBOTS = `User-agent: *
 Disallow: /embed/
 Disallow: /graphql
@@ -12,7 +15,7 @@ Disallow: /metrics
 
 const TEXT = 'text/plain; charset=utf-8';
 const DAY_MS = 86_400_000;
-/** RFC 9116 wants an end, of less than a year. A running server says anew each day that the contact is right. */
+/** RFC 9116 wants a date of expiry less than a year ahead. A running server moves that date forward every day. */
 const VALID_DAYS = 90;
 
 export const siteFiles: FastifyPluginAsync<Pick<SiteSettings, 'securityContact'>> = (

@@ -1,24 +1,28 @@
-/** The settings of the names under which the server is reached, and of whom to tell of a weakness. */
+/** The settings of the server's host names, and of the contact for reports of vulnerabilities. */
 import { isIP } from 'node:net';
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
 import { isLoopback } from './loopback.ts';
 
 export interface SiteSettings {
-  /** The names that a request may be sent to, in small letters; null for any. Those of this machine are implied. */
+  /** The host names that the server answers to, in lower case; null for any. The names of this machine always count. */
   readonly hosts: readonly string[] | null;
-  /** Where to report a weakness, as a URI; null if the server does not say. */
+  /** Where to report a vulnerability, as a URI; null if the server does not say. */
   readonly securityContact: string | null;
 }
 
 export const SITE_VARIABLES: readonly Variable[] = [
-  ['RAPPORT_HOSTS', '', 'Host names to answer to, with commas; * for any (default off loopback)'],
+  [
+    'RAPPORT_HOSTS',
+    '',
+    'Comma-separated host names to answer to; * for any (default beyond loopback)',
+  ],
   ['RAPPORT_SECURITY_CONTACT', '', 'mailto: or https: address for /.well-known/security.txt'],
 ];
 
 /**
- * Reads the settings. A server that listens on loopback only is answered by its own names unless others
- * are given; any other server by all names.
+ * Reads the settings. By default, a server that listens only on loopback answers only to the names of this
+ * machine, and any other server answers to all names.
  *
  * @throws RapportError `CONFIG_INVALID`; the message names the variable and the fix.
  */
@@ -29,17 +33,17 @@ export function readSiteSettings(env: Environment): SiteSettings {
   };
 }
 
-/** Whether a name or an address is of this machine, whatever a name server says. */
+/** Whether a name or an address means this machine, without asking a name server. */
 export function isLocal(name: string): boolean {
   if (/^(?:.+\.)?localhost\.?$/i.test(name)) return true;
   const address = name.replace(/^\[(.*)\]$/, '$1');
   return isIP(address) !== 0 && isLoopback(address);
 }
 
-/** The name in a `Host` header, without its port; null if it is none. */
+/** The name in a `Host` header, without its port; null if the header holds none. */
 export function hostNameOf(header: string): string | null {
   const url = `http://${header}/`;
-  // What a URL may hold besides is refused: credentials, a path, a question.
+  // A host header may hold nothing else that a URL may hold: no credentials, path or query.
   if (/[/?#@\\\s]/.test(header) || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/\.$/, '') || null;
 }

@@ -1,26 +1,26 @@
-/** Takes documents by their ids, and refuses those that are not listed if only listed ones are taken. */
+/** Accepts documents by their ids. If only listed documents are allowed, it refuses all others. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isMapping } from '../../domain/lists/keys.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { NOT_KEPT } from './cache-control.ts';
 import type { DocumentSettings } from './document-settings.ts';
 
-/** What a request says of its document. */
+/** What a request says about its document. */
 interface Named {
   readonly text: string;
-  /** By `documentId`, or by the extension `persistedQuery`. */
+  /** The id, from `documentId` or from the extension `persistedQuery`. */
   readonly id: string | undefined;
   readonly isDocumentId: boolean;
-  /** Makes the request ask with this document, as if it had been sent. */
+  /** Puts this document into the request, as if the client had sent it. */
   readonly ask: (text: string) => void;
 }
 
-/** Is told of a request that is refused, with the code. */
+/** Called with each refused request and the code of the refusal. */
 export type NoteRefusal = (request: FastifyRequest, code: ErrorCode) => void;
 
 /**
- * Adds the hook to the routes that are added to `app` after it. A document that is taken by its id stands in
- * the request afterwards, so that all that follows treats it like one that was sent.
+ * Adds the hook to the routes that are added to `app` afterwards. The hook puts the text of a document into a
+ * request that names only its id, so that all later code treats it like any other request.
  */
 export function takeTrusted(
   app: FastifyInstance,
@@ -38,7 +38,7 @@ export function takeTrusted(
     if (named !== null && named.text === '' && named.id !== undefined) {
       const text = list.find(named.id);
       if (text !== undefined) return named.ask(text);
-      // A hash may be one that Apollo Server knows or will be told.
+      // A hash that is not listed may be one that Apollo Server knows or that the client will register.
       if (!isOnly && named.isDocumentId) return refuse(400, 'PERSISTED_QUERY_NOT_FOUND');
     }
     if (isOnly && !list.has(named?.text ?? '')) return refuse(403, 'DOCUMENT_NOT_TRUSTED');
@@ -50,7 +50,7 @@ function namedInBody(request: FastifyRequest): Named | null {
   const { body } = request;
   if (!isMapping(body)) return null;
   const { query = '', documentId, extensions, ...rest } = body;
-  // Apollo Server says what is wrong with it.
+  // Apollo Server reports what is wrong with such a request.
   if (typeof query !== 'string') return null;
   return {
     text: query,
@@ -69,7 +69,7 @@ function namedInBody(request: FastifyRequest): Named | null {
 function namedInUrl(request: FastifyRequest): Named | null {
   const start = request.url.indexOf('?');
   const asked = new URLSearchParams(start === -1 ? '' : request.url.slice(start));
-  // Apollo Server refuses what is given twice.
+  // Apollo Server refuses a member that is given twice.
   const names = ['query', 'documentId', 'extensions'];
   if (names.some((name) => asked.getAll(name).length > 1)) return null;
   const extensions = parsed(asked.get('extensions'));
@@ -94,7 +94,7 @@ function idIn(documentId: unknown, extensions: unknown): Pick<Named, 'id' | 'isD
   return { id: typeof hash === 'string' ? hash : undefined, isDocumentId: false };
 }
 
-/** The extensions without the id, which need not be a hash of the text; null if there are no others. */
+/** The extensions without the id, because the id need not be a hash of the text; null if there are no others. */
 function othersOf(extensions: unknown): Readonly<Record<string, unknown>> | null {
   if (!isMapping(extensions)) return null;
   const { persistedQuery: _id, ...others } = extensions;

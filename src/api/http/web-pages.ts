@@ -1,11 +1,11 @@
-/** Serves the built web app (explorer and playground). If it is not built, answers how to build it. */
+/** Serves the built web app (explorer and playground), or explains how to build it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
 export interface WebPagesOptions {
-  /** The folder that `npm run build` writes, `web/dist`. It may be missing, and may appear later. */
+  /** The folder that `npm run build` writes, `web/dist`. It may be missing at first and appear later. */
   readonly root: string;
 }
 
@@ -36,17 +36,14 @@ export const EXPLORER_PATHS = [
   '/topic/:id',
 ] as const;
 
-/** Matches a path that the explorer has a page for, with or without a slash at its end. */
+/** Matches a path that the explorer has a page for. A slash at its end is allowed. */
 const EXPLORER_PATH = new RegExp(
   `^(?:${EXPLORER_PATHS.map((each) => each.replace(':id', '[^/]+').replace(/\/$/, '')).join('|')})/?$`,
 );
 
 const isExplorerPath = ({ url }: FastifyRequest) => EXPLORER_PATH.test(url.replace(/\?.*$/s, ''));
 
-/**
- * Forbids content from other origins. Inline styles are allowed for React Aria and Monaco, blobs for
- * saving pictures.
- */
+/** Forbids content from other origins. React Aria and Monaco need inline styles, and saving pictures needs blobs. */
 const policy = (frameAncestors: string) =>
   [
     "default-src 'self'",
@@ -71,7 +68,7 @@ Run "npm run build" in Rapport's folder and reload this page.
 GraphQL itself is at /graphql.
 `;
 
-/** Register it without a prefix. It replaces the server's stricter content security policy. */
+/** The plugin. It must be registered without a prefix. It replaces the server's stricter content security policy. */
 export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root }) => {
   const folder = path.resolve(root);
 
@@ -85,16 +82,16 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
       .send(NOT_BUILT);
   });
 
-  // On send, because a hook of the whole server may set its own policy earlier.
+  // The policy is set on send, because a hook of the whole server may set its own policy earlier.
   app.addHook('onSend', async (request, reply) => {
-    // The server's own answer to an unknown path is no page, and keeps the stricter policy.
+    // The JSON answer to an unknown path is not a page, so it keeps the stricter policy.
     if (reply.getHeader('content-type')?.toString().includes('json')) return;
     const isEmbed = request.url.startsWith('/embed/');
     reply.header('content-security-policy', isEmbed ? EMBED_CSP : PAGE_CSP);
     if (isEmbed) reply.removeHeader('x-frame-options');
   });
 
-  // Only provides `sendFile`; no file of the folder is served by its name.
+  // This only provides `sendFile`; no file of the folder is served by its name.
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -104,11 +101,11 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
   const send = (page: string) => (_request: FastifyRequest, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile(page);
 
-  // One route for all: Fastify's own parameters refuse ids of more than 100 characters.
+  // One route serves all paths, because Fastify's own parameters refuse ids of more than 100 characters.
   app.get('/*', (request, reply) => {
     if (isExplorerPath(request)) return send('index.html')(request, reply);
     if (request.headers.accept?.includes('text/html') !== true) return reply.callNotFound();
-    // The explorer says that there is no such page, and offers a search.
+    // The explorer itself says that there is no such page, and offers a search.
     return reply.code(404).header('cache-control', 'no-store').sendFile('index.html');
   });
 

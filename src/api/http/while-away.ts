@@ -1,11 +1,11 @@
-/** Answers 503 when the graph is away: an answer without data must not look like one that found nothing. */
+/** Answers 503 when the graph is away, so that an answer without data does not look like an empty result. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../request/context.ts';
 
-/** The graph cannot be reached, or it refuses this server. */
+/** Codes that mean that the graph cannot be reached, or that it refuses this server. */
 const AWAY: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'GRAPH_AUTH', 'GRAPH_LOCKED'];
 
-/** The plugin. It sets the status last, so it stands behind those that set one by the kind of answer. */
+/** The plugin. It must stand after the plugins that set a status by the kind of answer, because the last one wins. */
 export const whileAway: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -7,8 +7,8 @@ import type { Context } from '../request/context.ts';
 import { atOneRevision } from './at-one-revision.ts';
 
 /**
- * The schema with an executor of its own. Apollo Server names this option after the gateways that use it;
- * nothing here leaves the process.
+ * The schema with an executor of its own. Apollo Server calls this option a gateway, but nothing leaves the
+ * process here.
  */
 export function wholeAnswers(
   schema: GraphQLSchema,
@@ -27,7 +27,7 @@ export function wholeAnswers(
               variableValues: request.variables,
               operationName,
             });
-            // An answer that nobody waits for need not be whole.
+            // If nobody waits for an answer any more, it need not be whole.
             const { signal } = contextValue.bounds;
             const isAwaited = !isRapportError(signal.reason, 'CANCELLED');
             return { answer, hasRead: isAwaited && contextValue.graph.hasRead };
@@ -48,13 +48,16 @@ export function wholeAnswers(
   };
 }
 
-/** The answer, with the revision that it is of. */
+/** Adds to the answer the revision that it is of. */
 const told = (answer: ExecutionResult, revision: number): ExecutionResult => ({
   ...answer,
   extensions: { ...answer.extensions, revision },
 });
 
-/** Over HTTP, `whileAway` makes a 503 of it if the graph is away or being loaded. */
+/**
+ * The error of an operation that could not be answered. Over HTTP, `whileAway` turns it into a 503 if the
+ * graph is away or loading.
+ */
 function refusal(error: unknown): GraphQLError {
   return new GraphQLError('The operation cannot be answered.', {
     originalError: error instanceof Error ? error : new Error(String(error)),

@@ -10,20 +10,20 @@ import { flag, number, parameter, text, type PropertyMap } from '../../graph/que
 export interface Unfinished {
   /** The revision that the load was recording; 0 if it only projected again. */
   readonly revision: number;
-  /** Who, and since when (ISO instant). */
+  /** Who loads, and since when (an ISO instant). */
   readonly who: string;
   readonly since: string;
   /** Whether the load had begun to change rows that existed before it. */
   readonly isChanging: boolean;
   readonly token: string;
-  /** Instant (ms) until which its process counts as alive. */
+  /** Instant (ms) until which the process of the load counts as alive. */
   readonly alive: number;
 }
 
 /** A process that has not written for this long counts as dead, so no single write may take longer. */
 const LEASE_MS = 120_000;
 
-/** Running loads of this process, by token. */
+/** The tokens of the loads that this process is running. */
 const running = new Set<string>();
 
 const FIND = query(
@@ -70,20 +70,20 @@ export async function findUnfinished(target: QueryTarget): Promise<Unfinished | 
 
 /** Whether the process of an unfinished load counts as dead, so that others may roll the load back. */
 export function isDead(graph: Graph, { token, alive }: Unfinished): boolean {
-  // No other process can open an unshared graph, so a marker that is not ours belongs to a dead load.
+  // No other process can open an unshared graph, so a marker that is not ours is that of a dead load.
   return !running.has(token) && !(graph.info.isShared && alive > Date.now());
 }
 
 /**
- * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason` LOADING if the load is still running,
- *   in another process or in another call of this one.
+ * @throws RapportError `SERVICE_UNAVAILABLE` with `details.reason` LOADING if the load is still running, in
+ *   another process or in another call in this process.
  */
 export function checkDead(graph: Graph, unfinished: Unfinished): void {
   if (isDead(graph, unfinished)) return;
   const { who, since, alive } = unfinished;
   throw new RapportError(
     'SERVICE_UNAVAILABLE',
-    `${who} has been loading since ${since}; wait until it ends. If its process is dead, a server or the next load rolls it back after ${new Date(alive).toISOString()}.`,
+    `${who} has been loading since ${since}; wait until that load ends. If its process is dead, a server or the next load rolls it back after ${new Date(alive).toISOString()}.`,
     { details: { reason: 'LOADING' } },
   );
 }
@@ -111,7 +111,7 @@ export class LoadLease {
     });
   }
 
-  /** Takes over the marker of a dead load, to roll it back. */
+  /** Takes over the marker of a dead load, in order to roll the load back. */
   async takeOver(run: RunQuery, { token, isChanging }: Unfinished): Promise<void> {
     running.add(this.token);
     this.#isChanging = isChanging;
@@ -119,24 +119,24 @@ export class LoadLease {
     if (rows.length === 0) throw lost();
   }
 
-  /** Notes that from the next transaction on, rows that existed before the load may change. */
+  /** Notes that from the next transaction on, the load may change rows that existed before it. */
   willChange(): void {
     this.#isChanging = true;
   }
 
-  /** Runs first in every transaction between the first and the last. */
+  /** Must be the first query of every transaction between the first and the last. */
   async renew(run: RunQuery): Promise<void> {
     const mark = { changing: this.#isChanging, ...this.#sign() };
     const rows = await RENEW.run(run, { token: this.token, mark });
     if (rows.length === 0) throw lost();
   }
 
-  /** Runs in the transaction that ends the load, finished or rolled back. */
+  /** Runs in the last transaction, whether the load was finished or rolled back. */
   async end(run: RunQuery): Promise<void> {
     await UNMARK.run(run, {});
   }
 
-  /** This process no longer works on the load, whatever the outcome. */
+  /** Notes that this process no longer works on the load, whatever the outcome. */
   release(): void {
     running.delete(this.token);
   }
@@ -149,6 +149,6 @@ export class LoadLease {
 function lost(): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'Another process counted this load as dead and is rolling it back; load again when that is done.',
+    'Another process took this load for dead and is rolling it back; load again when that is done.',
   );
 }

@@ -1,4 +1,4 @@
-/** Begins a load, and runs it in one transaction if it is small enough. */
+/** Starts a load, and runs it in one transaction if it is small enough. */
 import { RapportError } from '../../errors.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -10,17 +10,17 @@ import { checkDead, findUnfinished } from './load-lease.ts';
 /** Rows that one transaction may touch; larger loads run in several transactions. */
 export const ONE_TRANSACTION = 50_000;
 
-/** How a load that does not fit into one transaction is done; the defaults are for production. */
+/** How to run a load that does not fit into one transaction. The defaults are for production. */
 export interface Staging {
   /** Rows that one transaction may touch; the default is 50,000. */
   readonly above?: number;
-  /** Time that readers are given to notice a large load before it writes, in ms; the default is 2,000. */
+  /** Time that readers get to notice a large load before it writes, in ms; the default is 2,000. */
   readonly graceMs?: number;
 }
 
 /**
- * Runs `work` in one transaction. If it touches more rows than `limit`, nothing is written and it
- * returns null.
+ * Runs `work` in one transaction. If `work` touches more rows than `limit`, nothing is written and the result
+ * is null.
  */
 export async function tryInOne<T>(
   graph: Graph,
@@ -58,8 +58,8 @@ const BEGIN = query(
 );
 
 /**
- * Takes the write lock of the graph, so that two processes never load at once on Neo4j. Then checks
- * that no other load is unfinished, and that none was made since `newest` was read.
+ * Takes the write lock of the graph, so that two processes never load at once on Neo4j. Then it checks that
+ * there is no other unfinished load, and that none has ended since `newest` was read.
  */
 export async function beginLoad(run: RunQuery, graph: Graph, newest?: number): Promise<void> {
   const [meta] = await BEGIN.run(run, {});

@@ -5,10 +5,10 @@ import { findUnfinished, LoadLease } from './load-lease.ts';
 import { inManyTransactions, type Progress, type Session } from '../session.ts';
 import { undo } from './undo.ts';
 
-/** After this time every reader has seen the marker: see queries/records/loading.ts. */
+/** After this time every reader has seen the marker; see queries/records/loading.ts. */
 export const GRACE_MS = 2_000;
 
-/** What a load in several transactions must be told. */
+/** What a load in several transactions needs to know. */
 export interface Staged {
   /** The revision that the load records; 0 if it records none. */
   readonly revision: number;
@@ -16,13 +16,13 @@ export interface Staged {
   /** How long to wait for readers before the first row is written, in ms. */
   readonly graceMs: number;
   readonly progress: Progress;
-  /** Runs first in the first transaction, such as a check that nothing changed meanwhile. */
+  /** Runs first in the first transaction, for example to check that nothing has changed meanwhile. */
   readonly first: (run: RunQuery) => Promise<void>;
 }
 
 /**
- * Runs `work` in many transactions and `finish` in the last one, which shows everything. If any of
- * them fails, everything written is rolled back before the error is thrown.
+ * Runs `work` in many transactions, and `finish` in the last one, which makes everything visible. If any of
+ * them fails, all that was written is rolled back before the error is thrown.
  */
 export async function inStages<T>(
   graph: Graph,
@@ -53,8 +53,8 @@ export async function inStages<T>(
 }
 
 /**
- * Rolls this load back at once. If even that fails, its marker stays, and the next load or start
- * rolls it back.
+ * Rolls this load back at once. If the rollback fails too, the marker stays, and the next load or start rolls
+ * the load back.
  */
 async function giveUp(graph: Graph, lease: LoadLease, progress: Progress): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-/** Rolls back an interrupted load: deletes what it recorded, and shows the revision that was shown before it. */
+/** Rolls back an interrupted load: deletes what it recorded, and shows the previous revision again. */
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -10,8 +10,8 @@ import { readRevisionState } from '../record/revisions.ts';
 import { chunks, inManyTransactions, type Progress, type Session } from '../session.ts';
 
 /**
- * Rolls an interrupted load back, and returns whether there was one. It must be called before
- * anything is read from a graph that was just opened.
+ * Rolls an interrupted load back, and returns whether there was one. It must be called on a newly opened graph
+ * before anything is read.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` if a load is running.
  */
@@ -27,7 +27,8 @@ export async function undoUnfinished(
 }
 
 /**
- * For commands that only read: they can say nothing of a graph that holds half of a load.
+ * Refuses to go on if there is an unfinished load. It is for commands that only read, because they cannot say
+ * anything true about half a load.
  *
  * @throws RapportError `SERVICE_UNAVAILABLE` if there is an unfinished load.
  */
@@ -38,7 +39,7 @@ export async function refuseUnfinished(graph: Graph): Promise<void> {
   const { newest } = await readRevisionState((cypher, parameters) =>
     graph.read(cypher, parameters),
   );
-  // A rebuild needs a revision, and there is none if a first load or a restore broke off.
+  // A rebuild needs a revision. If a first load or a restore was interrupted, there is none.
   const fix =
     newest === 0
       ? 'Run that load or restore again: it rolls back first what is there'
@@ -52,7 +53,7 @@ export async function refuseUnfinished(graph: Graph): Promise<void> {
   );
 }
 
-/** Rolls a load back. If it is interrupted, calling it again finishes the work. */
+/** Rolls a load back. If the rollback is interrupted, a second call finishes it. */
 export async function undo(
   graph: Graph,
   unfinished: Unfinished,
@@ -80,7 +81,7 @@ const FORGET_GRAPH = query(
   { text: `MATCH (m:Meta {key: 'graph'}) DELETE m` },
 );
 
-// A load writes its revision last, but a restore writes all of them first.
+// A load writes its revision last. A restore writes all revisions first, so they are deleted here.
 const FORGET_REVISIONS = query(
   'forget revisions',
   { newest: number },
@@ -88,7 +89,7 @@ const FORGET_REVISIONS = query(
 );
 
 const PAGE = 50_000;
-/** What a load records: how to list it, and how to delete it. */
+/** Describes one kind of recorded thing: the query that lists it, and the query that deletes it. */
 const recorded = (what: string, node: string, deletion: string) => ({
   list: query(
     `list ${what} of an unfinished load`,
@@ -112,7 +113,7 @@ const RECORDED = [
   recorded('feed entries', 'x:FeedEntry', 'DELETE x'),
 ];
 
-/** Deletes what was recorded after the revision `newest`: one revision by a load, all by a restore. */
+/** Deletes everything recorded after the revision `newest`: one revision of a load, or all revisions of a restore. */
 async function forget(session: Session, newest: number): Promise<void> {
   await session.write((run) => FORGET_REVISIONS.run(run, { newest }));
   let done = 0;

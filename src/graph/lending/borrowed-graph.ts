@@ -1,4 +1,4 @@
-/** A graph that another process holds and lends; the same port as an engine. */
+/** A graph that another process holds and lends. It has the same port as an engine. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { RapportError } from '../../errors.ts';
@@ -18,11 +18,11 @@ import {
   type Hello,
 } from './messages.ts';
 
-/** How long a holder may take to say what it lends. */
+/** How long the process that holds the graph may take for its greeting. */
 const HELLO_MS = 10_000;
 
 /**
- * Borrows the graph that a process lends at `path`; null if nobody lends one there.
+ * Borrows the graph that a process lends at `path`; null if no process lends one there.
  *
  * @throws RapportError `GRAPH_LOCKED` if the process is of another version, `GRAPH_SCHEMA_VERSION`.
  */
@@ -139,7 +139,7 @@ class BorrowedGraph implements Graph {
     else this.#calls.set(id, call);
   }
 
-  /** The first message is the holder's greeting, and all others are answers. */
+  /** Resolves with the greeting of the holder, which is its first message. All later messages are answers. */
   #greeted(): Promise<Hello> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#socket.destroy(), HELLO_MS);
@@ -164,7 +164,7 @@ type WithoutId<M> = M extends unknown ? Omit<M, 'id'> : never;
 function hungUp(): RapportError {
   return new RapportError(
     'SERVICE_UNAVAILABLE',
-    'The server that holds the graph has ended meanwhile. What was not finished is not in the graph; ' +
-      '"rapport status" tells which revision is.',
+    'The server that holds the graph has ended meanwhile. Unfinished work is not in the graph; ' +
+      '"rapport status" tells its revision.',
   );
 }

@@ -1,4 +1,4 @@
-/** One write on a borrowed graph: the work runs here, and its queries run in the process that holds the graph. */
+/** One write on a borrowed graph. The work runs here, and its queries run in the process that holds the graph. */
 import { RapportError } from '../../errors.ts';
 import { checkParameters } from '../parameters.ts';
 import type { Parameters, Row, RunQuery } from '../graph.ts';
@@ -16,9 +16,9 @@ interface Waiting {
 export class BorrowedWrite<T> {
   readonly #work: (run: RunQuery) => Promise<T>;
   readonly #send: (asked: Asked) => void;
-  /** The queries that were sent, in order; they are answered in order. */
+  /** The queries that were sent and not yet answered. Answers come in the same order. */
   #waiting: Waiting[] = [];
-  /** How the work has ended, which counts only once the holder has said that the write is done. */
+  /** The outcome of the work. It counts only once the holder has reported that the write is done. */
   #outcome: Promise<T> | undefined;
 
   constructor(work: (run: RunQuery) => Promise<T>, send: (asked: Asked) => void) {
@@ -26,7 +26,7 @@ export class BorrowedWrite<T> {
     this.#send = send;
   }
 
-  /** Takes what the holder says; calls `settle` when the write has ended. */
+  /** Takes a message of the holder, and calls `settle` when the write has ended. */
   take(answered: Answered, settle: (outcome: Promise<T>) => void): void {
     switch (answered.told) {
       case 'begun':
@@ -42,12 +42,12 @@ export class BorrowedWrite<T> {
         break;
       }
       default:
-        // After a rollback the outcome is the error that the work has thrown.
+        // After a rollback, the outcome is the error that the work threw.
         settle(this.#outcome ?? Promise.reject(new RapportError('INTERNAL', 'Nothing was begun.')));
     }
   }
 
-  /** Ends the write with an error: nothing of it is committed, or the holder is gone. */
+  /** Ends the write with an error, because nothing of it was committed or the holder has gone. */
   fail(error: RapportError, settle: (outcome: Promise<T>) => void): void {
     for (const { reject } of this.#waiting.splice(0)) reject(error);
     settle(Promise.reject(error));

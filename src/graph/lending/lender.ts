@@ -10,17 +10,17 @@ import { onMessages, PROTOCOL, send, type Asked } from './messages.ts';
 const OWNER_ONLY = 0o177;
 
 export interface Lender {
-  /** The graph for the holder's own loads. It is shared while anybody borrows it. */
+  /** The graph for the holder's own loads. It counts as shared while any process borrows it. */
   readonly graph: Graph;
-  /** Why nobody can borrow; absent if the socket is open. */
+  /** Why no process can borrow the graph; absent if the socket is open. */
   readonly failure?: unknown;
-  /** Ends all loans; what they have not committed is rolled back. */
+  /** Ends all loans. Their uncommitted writes are rolled back. */
   readonly close: () => void;
 }
 
 /**
- * Lends `graph` at the socket `path`, if there is one. The graph must be locked by this process, since a socket that is left there by a
- * process that died is replaced.
+ * Lends `graph` at the socket `path`, if there is one. This process must hold the lock of the graph, because a
+ * socket that a dead process left behind is replaced.
  */
 export async function lend(graph: Graph, path: string | null): Promise<Lender> {
   if (path === null) return { graph, close: () => undefined };
@@ -28,7 +28,7 @@ export async function lend(graph: Graph, path: string | null): Promise<Lender> {
   const server = createServer((socket) => {
     sockets.add(socket);
     const loan = new Loan(graph, socket);
-    // Whoever hangs up needs no answer.
+    // An error of the connection needs no answer, because the borrower has gone.
     socket.on('error', () => undefined);
     socket.on('close', () => {
       sockets.delete(socket);
@@ -41,7 +41,8 @@ export async function lend(graph: Graph, path: string | null): Promise<Lender> {
     rmSync(path, { force: true });
     await listen(server, path);
   } catch (failure) {
-    // Who may only read the folder cannot put a socket there, and others can read the graph beside it.
+    // A user who may only read the folder cannot create a socket there. Others can read the graph without borrowing
+    // it.
     const isReadOnly = /EACCES|EROFS/.test(String(failure));
     return { graph, ...(isReadOnly ? {} : { failure }), close: () => undefined };
   }
@@ -59,7 +60,7 @@ export async function lend(graph: Graph, path: string | null): Promise<Lender> {
 function listen(server: Server, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    // The mode is set as the socket is made: later would leave a moment in which anybody may open it.
+    // The mode must hold from the start. If it were set later, any user could open the socket for a moment.
     const former = process.umask(OWNER_ONLY);
     try {
       server.listen(path, resolve);
@@ -69,7 +70,7 @@ function listen(server: Server, path: string): Promise<void> {
   });
 }
 
-/** The same graph, which is shared while it is lent. */
+/** The same graph, which counts as shared while it is lent. */
 class LentGraph implements Graph {
   readonly info: EngineInfo;
   readonly #graph: Graph;

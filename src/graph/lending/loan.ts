@@ -1,19 +1,19 @@
-/** What one borrower asks of a lent graph; if the borrower hangs up, its open writes are rolled back. */
+/** Answers one borrower of a lent graph. If the borrower hangs up, its open writes are rolled back. */
 import type { Socket } from 'node:net';
 import { RapportError } from '../../errors.ts';
 import type { Graph, RunQuery } from '../graph.ts';
 import { send, sendError, type Answered, type Asked } from './messages.ts';
 
-/** A borrower that is silent for this long amid a write would hold up all other writes. */
+/** How long a borrower may be silent during a write, because its write holds up all others. */
 const SILENCE_MS = 120_000;
 
-/** A write that is open: what was asked and is not taken yet, and who waits for it. */
+/** An open write: the messages that it has not taken yet, and the resolver that waits for the next one. */
 interface OpenWrite {
   readonly asked: Asked[];
   wake: () => void;
 }
 
-/** Ends a write that the borrower rolls back. */
+/** Thrown to end a write that the borrower rolls back. */
 class Undone extends Error {}
 
 export class Loan {
@@ -27,7 +27,7 @@ export class Loan {
     this.#socket = socket;
   }
 
-  /** Takes one message; its answer is sent when it is there. */
+  /** Takes one message, and sends the answer when it is ready. */
   take(asked: Asked): void {
     const write = this.#writes.get(asked.id);
     if (write === undefined) {
@@ -38,7 +38,7 @@ export class Loan {
     write.wake();
   }
 
-  /** The borrower has hung up. */
+  /** Must be called when the borrower hangs up. */
   end(): void {
     this.#ended.abort();
     for (const { wake } of this.#writes.values()) wake();
@@ -70,7 +70,10 @@ export class Loan {
       case 'write':
         return this.#write(id);
       default:
-        throw new RapportError('INTERNAL', `${asked.ask} belongs to a write, and none is open.`);
+        throw new RapportError(
+          'INTERNAL',
+          `${asked.ask} belongs to a write, but no write is open.`,
+        );
     }
   }
 
@@ -88,7 +91,7 @@ export class Loan {
     }
   }
 
-  /** Runs the queries of a write until the borrower ends it. */
+  /** Runs the queries of a write until the borrower ends the write. */
   async #work(id: number, write: OpenWrite, run: RunQuery): Promise<void> {
     write.asked.length = 0;
     send(this.#socket, { id, told: 'begun' });
@@ -105,7 +108,7 @@ export class Loan {
     }
   }
 
-  /** The next message of a write. */
+  /** Resolves with the next message of a write. */
   async #next(write: OpenWrite): Promise<Asked> {
     if (write.asked.length === 0 && !this.#ended.signal.aborted) {
       let timer: NodeJS.Timeout | undefined;
@@ -115,7 +118,7 @@ export class Loan {
       });
       clearTimeout(timer);
     }
-    // Whoever has hung up amid its messages must not see half of them committed.
+    // If a borrower hangs up in the middle of its messages, nothing that it sent may be committed.
     if (this.#ended.signal.aborted) throw new RapportError('CANCELLED', 'The borrower hung up.');
     const asked = write.asked.shift();
     if (asked === undefined) {

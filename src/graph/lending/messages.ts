@@ -1,20 +1,20 @@
-/** What the process that holds a graph and a process that borrows it say to each other: lines of JSON on a socket. */
+/** The messages between the process that holds a graph and a process that borrows it: lines of JSON on a socket. */
 import type { Socket } from 'node:net';
 import { StringDecoder } from 'node:string_decoder';
 import { ERROR_CODES, isRapportError, RapportError } from '../../errors.ts';
 import type { EngineInfo, NameCandidate, NameQuery, Parameters, Row } from '../graph.ts';
 
-/** Raised if the messages change; a process of another number is refused. */
+/** Must be raised when the messages change. A process with another number is refused. */
 export const PROTOCOL = 1;
 
-/** The first line of the holder. */
+/** The first message of the holder. */
 export interface Hello {
   readonly protocol: number;
   readonly schema: number;
   readonly info: EngineInfo;
 }
 
-/** What a borrower asks. `id` numbers its calls; the messages of one write share one. */
+/** What a borrower asks. `id` numbers its calls, and all messages of one write share one number. */
 export type Asked = { readonly id: number } & (
   | { readonly ask: 'read' | 'run'; readonly cypher: string; readonly parameters: Parameters }
   | { readonly ask: 'names'; readonly names: NameQuery }
@@ -25,13 +25,13 @@ export type Asked = { readonly id: number } & (
 export type Answered = { readonly id: number } & (
   | { readonly told: 'rows'; readonly rows: Row[] }
   | { readonly told: 'names'; readonly names: NameCandidate[] }
-  /** The call has failed, or one query of a write has, if `isQuery`. */
+  /** The call has failed. With `isQuery`, only one query of a write has failed. */
   | { readonly told: 'failed'; readonly error: SentError; readonly isQuery?: boolean }
-  /** `begun` comes again if a conflict makes the write run again. */
+  /** `begun` is sent again if a conflict makes the write run again. */
   | { readonly told: 'begun' | 'done' | 'undone' }
 );
 
-/** An error as it is sent. */
+/** An error in the form in which it is sent. */
 export interface SentError {
   readonly code: string;
   readonly message: string;
@@ -55,7 +55,7 @@ export function receiveError({ code, message, details = {} }: SentError): Rappor
 
 const isCode = (code: string): code is keyof typeof ERROR_CODES => Object.hasOwn(ERROR_CODES, code);
 
-/** Calls `take` with each message. `readline` is not used, because it also divides at U+2028. */
+/** Calls `take` with each message. It does not use `readline`, because that also splits lines at U+2028. */
 export function onMessages<M>(socket: Socket, take: (message: M) => void): void {
   const decoder = new StringDecoder('utf8');
   let parts: string[] = [];

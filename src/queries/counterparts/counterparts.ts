@@ -15,7 +15,7 @@ const PLACES = {
   VERDICT: ['verdict', '-meetingCount'],
   MEETING_COUNT: ['-meetingCount', 'verdict'],
   NAME_ASC: [],
-  // A day as a number, such as 20160126 for 2016-01-26, as cursors hold it.
+  // A day as a number, such as 20160126 for 2016-01-26. Cursors hold days in this form.
   LAST_DATE_DESC: ["-coalesce(toInteger(replace(lastDate, '-', '')), 0)"],
 } as const;
 
@@ -28,7 +28,7 @@ export interface CounterpartConditions extends PairFilter {
   readonly counterparts: Composed;
 }
 
-/** Whose counterparts, and which of them. */
+/** Whose counterparts to list, and which of them. */
 export interface CounterpartsAsked {
   readonly actors: readonly string[];
   readonly conditions: CounterpartConditions;
@@ -39,7 +39,7 @@ export interface CounterpartSlice {
   readonly order: Order;
   readonly size: number;
   readonly from: readonly (string | number)[] | null;
-  /** Which columns of the meetings to read: those that are shown, or only those that count. */
+  /** Which columns of the meetings to read: all that are shown, or only those that decide the totals. */
   readonly columns: PairColumns;
   /** How many meetings of all actors together may pass the filter; {@link MAX_ROWS} if absent. */
   readonly mostMeetings?: number;
@@ -61,12 +61,12 @@ export const after = (columns: readonly string[]): string =>
     '',
   );
 
-/** Larger than any `times`: how many meetings a source tells as one. */
+/** Larger than any `times`, the number of meetings that a source tells as one. */
 const MANY = 1_000_000;
 
 /**
- * Joins those of the rows `r` that lie within one another, and gives the last day, the verdict's
- * place and the times of each.
+ * Joins those of the rows `r` that lie within one another. For each result it gives the last day, the place of
+ * the verdict in the order, and the times.
  */
 export const outermostOf = (of: string) =>
   `WITH ${of}, r.within AS outermost, max(r.latest) AS ends, count(r) AS rowsOf,

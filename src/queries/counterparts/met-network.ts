@@ -35,7 +35,7 @@ export interface NetworkScope {
   readonly exclude: readonly string[];
 }
 
-/** Which network: whose actors, tied by which meetings. */
+/** Whose network to build, and which meetings count as ties. */
 export interface MetNetworkAsked {
   readonly conditions: PairFilter;
   readonly scope: NetworkScope;
@@ -112,7 +112,7 @@ class NetworkReader {
     return [...found];
   }
 
-  /** The pairs of all meetings. Refuses before reading any if there are too many. */
+  /** The pairs of all meetings. It throws before it reads any if there are too many. */
   async *all(): AsyncGenerator<readonly MetRow[]> {
     const most = this.#limits.rows;
     const { stored, ids } = await listPairedActors(this.#graph);
@@ -129,8 +129,8 @@ class NetworkReader {
   }
 
   /**
-   * Adds actors who count in the meetings of the network only through pairs with actors outside it. Reads
-   * pairs only of those actors in these meetings who are not yet known to count.
+   * Adds actors who count in the meetings of the network only through pairs with actors outside it. It reads
+   * only the pairs of those actors in these meetings who are not yet known to count.
    */
   async addCompany(ties: Ties): Promise<void> {
     const unknown = new Set<string>();
@@ -165,7 +165,7 @@ class NetworkReader {
     );
   }
 
-  /** Types and names of actors, ascending by id. */
+  /** Types and name keys of actors, ascending by id. */
   async actors(ids: readonly string[]): Promise<RankedActor[]> {
     const read: RankedActor[] = [];
     for (const some of batches(ids)) read.push(...(await listRankedActors(this.#graph, some)));

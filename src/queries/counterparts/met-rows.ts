@@ -1,4 +1,4 @@
-/** Reads pairs in meetings in bulk; met-networks are built from these rows. */
+/** Reads pairs in meetings in bulk, to build met-networks from them. */
 import { STATUSES, type Status } from '../../domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -19,7 +19,7 @@ export interface MetRow {
   readonly times: number;
 }
 
-// Both engines store the number of relationships of each node, so this reads no relationship.
+// Both engines store how many relationships each node has, so this reads no relationship.
 const PAIRED = query(
   'list paired actors',
   {},
@@ -36,7 +36,7 @@ const PAIRED = query(
 
 /** The actors at the start of a stored pair. A pair leads from the smaller id to the larger one. */
 export interface PairedActors {
-  /** How many pairs in meetings are stored: an upper bound of how many count. */
+  /** How many pairs in meetings are stored, which is an upper bound of how many count. */
   readonly stored: number;
   /** Ids, in no order. */
   readonly ids: readonly string[];
@@ -59,7 +59,7 @@ const SIZE = query(
   },
 );
 
-/** How many pairs in meetings pass the filter; counting stops at `limit`. */
+/** Counts the pairs in meetings that pass the filter. It stops counting at `limit`. */
 export async function countMetRows(
   graph: Graph,
   asOf: string,
@@ -71,9 +71,9 @@ export async function countMetRows(
 }
 
 /**
- * The pairs in meetings of each of `$actors`, read along `arrow`. One row collects all pairs of an actor
- * with the same verdict, status and times, because a hub has ten thousand pairs and a row costs far more
- * than a text.
+ * Reads the pairs in meetings of each of `$actors` along `arrow`. One row collects all pairs of an actor with
+ * the same verdict, status and times, because a hub has ten thousand pairs and a row costs far more than a
+ * text.
  */
 export const metRowsQuery = (name: string, arrow: '-' | '->') =>
   query(
@@ -107,8 +107,9 @@ const OUTWARD = metRowsQuery('list meetings outward', '->');
 const EITHER_DIRECTION = metRowsQuery('list meetings either way', '-');
 
 /**
- * The pairs in meetings that the given actors form with any other actor, in no order and at most `limit`.
- * If `outward`, only pairs with an actor of a larger id, so that reading all actors reads each pair once.
+ * The pairs in meetings that the given actors form with any other actor, in no order and at most `limit`. With
+ * `outward`, it reads only pairs with an actor of a larger id, so that a read of all actors finds each pair
+ * once.
  */
 export async function listMetRows(
   graph: Graph,

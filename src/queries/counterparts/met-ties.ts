@@ -3,7 +3,7 @@ import { countedOnce } from '../../domain/pairs/pair-totals.ts';
 import { RapportError } from '../../errors.ts';
 import type { MetRow, RankedActor } from './met-rows.ts';
 
-/** A network. Tie `i` is between the actors at `from[i]` and `to[i]`; each pair appears once. */
+/** A network. Tie `i` is between the actors at `from[i]` and `to[i]`. Each pair has one tie. */
 export interface MetNetwork {
   /** Ascending by id. */
   readonly actors: readonly RankedActor[];
@@ -12,15 +12,15 @@ export interface MetNetwork {
   readonly weight: Float64Array;
 }
 
-/** The most that is read and kept for one network. */
+/** The limits of what is read and kept for one network. */
 export interface NetworkLimits {
-  /** Pairs in meetings, a pair counting once per meeting. */
+  /** Pairs in meetings; a pair counts once per meeting. */
   readonly rows: number;
   /** Parts read to learn who else was in the meetings of the network. */
   readonly parts: number;
-  /** Pairs, a pair counting once. */
+  /** Pairs; each counts once. */
   readonly ties: number;
-  /** Actors that a scope may select before ties are read. */
+  /** Actors that a scope may select, before any tie is read. */
   readonly members: number;
 }
 
@@ -38,7 +38,7 @@ export interface WeighedTie {
   readonly weight: number;
 }
 
-/** The ties of a network while rows are added. */
+/** Collects the ties of a network while rows are added. */
 export class Ties {
   readonly #limits: NetworkLimits;
   readonly #isInside: (actor: string) => boolean;
@@ -54,12 +54,12 @@ export class Ties {
     [this.#limits, this.#isInside] = [limits, isInside];
   }
 
-  /** Adds rows. A pair inside the network must be read at least from the end with the smaller id. */
+  /** Adds rows. A pair inside the network must at least be read from the actor with the smaller id. */
   add(rows: readonly MetRow[]): void {
     for (const row of rows) {
       const { actor, other, meeting } = row;
       this.#count(row);
-      // A row may have been read from both ends; only the one from the smaller id is kept.
+      // A row may have been read from both ends. Only the one read from the smaller id is kept.
       if (actor > other || !this.#isInside(actor) || !this.#isInside(other)) continue;
       const parallel = this.#between(actor, other);
       if (parallel.length === 0) this.#size += 1;
@@ -107,8 +107,8 @@ export class Ties {
   }
 
   /**
-   * Each meeting weighs its times, divided by the number of others who count in it. The sum runs in a fixed
-   * order because floating-point sums depend on the order.
+   * Each meeting weighs its times divided by the number of others who count in it. The sum has a fixed order,
+   * because floating-point sums depend on the order.
    */
   #weightOf(meetings: readonly MetRow[]): number {
     return countedOnce(meetings)
@@ -118,7 +118,7 @@ export class Ties {
   }
 }
 
-/** The network of the ties whose two actors are of the given types; null for any type. */
+/** The network of those ties whose two actors both have one of the given types; null for any type. */
 export function toNetwork(
   ties: readonly WeighedTie[],
   read: readonly RankedActor[],

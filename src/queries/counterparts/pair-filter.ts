@@ -13,9 +13,9 @@ export const PAIR_FILTER = {
   verdicts: nullable(list(oneOf(VERDICTS))),
   statuses: nullable(list(oneOf(STATUSES))),
   formats: nullable(list(oneOf(MEETING_FORMATS))),
-  /** Meetings about one of these topics; an alleged topic does not count. */
+  /** Meetings about one of these topics. An alleged topic does not count. */
   topics: nullable(list(text)),
-  /** At one of these, or at a part of one, unless that is only alleged. */
+  /** Meetings at one of these places or at a part of one. An alleged part does not count. */
   places: nullable(list(text)),
   /** Meetings in which one of the two has one of these capacities. */
   capacities: nullable(list(text)),
@@ -43,8 +43,8 @@ export type WhenFiltered = WhenDuring &
 
 /**
  * Whether the `COUNTERPART` relationship `r` is known on `$asOf` and passes the filter, whose members are
- * parameters. A role may be at one end of it. The conditions that exclude most come first, because a hub
- * has ten thousand relationships and each property read costs time.
+ * parameters. One end of `r` may be a role. The most selective conditions come first, because a hub has ten
+ * thousand relationships and each property read costs time.
  */
 export const passes = (when: WhenFiltered, r: string) =>
   when.given('verdicts', `${r}.verdict IN $verdicts AND `) +
@@ -59,13 +59,13 @@ export const passes = (when: WhenFiltered, r: string) =>
   ) +
   placed(when, `:Entity {id: ${r}.meeting}`);
 
-/** As {@link passes}, but only between actors: if a source names only a role, no actor is known to have met. */
+/** As {@link passes}, but both ends must be actors: if a source names only a role, no actor is known to have met. */
 export const passesOfActors = (when: WhenFiltered, r: string) =>
   `${passes(when, r)} AND ${r}.ofRole IS NULL`;
 
-/** Whether `r` is between actors and known on `$asOf`, whatever its verdict. */
+/** Whether `r` is between two actors and known on `$asOf`, whatever its verdict. */
 export const knownOfActors = (r: string) => `${isKnownAsOf(r)} AND ${r}.ofRole IS NULL`;
 
-/** The outermost meeting of the same two actors; an empty text if it is the meeting itself. */
+/** The outermost meeting of the same two actors. The text is empty if this is the outermost one. */
 export const withinAnother = (r: string) =>
   `CASE WHEN ${r}.within = ${r}.meeting THEN '' ELSE ${r}.within END`;

@@ -33,15 +33,15 @@ export interface PairMeetingData extends CountedMeeting {
   readonly format: MeetingFormat;
   readonly basis: PairState['basis'];
   readonly dateDisputed: boolean;
-  /** Whether it is inferred from a role that somebody holds. An inferred meeting never counts. */
+  /** Whether the meeting is inferred from a role that somebody holds. An inferred meeting never counts. */
   readonly inferred: boolean;
   readonly own: PartData;
   readonly counterpart: PartData;
-  /** Every claim that the row rests on. */
+  /** All claims on which the row rests. */
   readonly claimIds: readonly string[];
 }
 
-/** A meeting of a pair before grouping by counterpart, with the counterpart's sort key. */
+/** A meeting of a pair before the rows are grouped by counterpart, with the counterpart's sort key. */
 export interface PairRow extends PairMeetingData {
   readonly sortKey: string;
 }
@@ -67,10 +67,10 @@ const SHOWN = [
 
 const COLUMNS = { counted: COUNTED, shown: [...COUNTED, ...SHOWN] } as const;
 
-/** Which columns of a meeting are read: those that count, or all. */
+/** Which columns of a meeting are read: those that decide the totals, or all. */
 export type PairColumns = keyof typeof COLUMNS;
 
-/** The row `r` as one column; {@link toPairRow} reads it. */
+/** The row `r` as one column, which {@link toPairRow} reads. */
 export const pairColumn = (r: string, columns: PairColumns): Column<StoredPair> => ({
   expression: listOf(r, COLUMNS[columns]),
   type: partOf<PairColumn>(COLUMNS[columns]),
@@ -79,12 +79,12 @@ export const pairColumn = (r: string, columns: PairColumns): Column<StoredPair> 
 type PairColumn = (typeof COLUMNS)['shown'][number];
 type StoredPair = Stored<PairColumn>;
 
-/** A stored meeting of a pair, and the end from which it is read. */
+/** A stored meeting of a pair, and the end from which it was read. */
 interface StoredView {
   readonly stored: StoredPair;
   readonly ends: ActorPair;
   readonly sortKey: string;
-  /** The stored sides of the actor and of its counterpart, found by comparing ids as the projection does. */
+  /** Which stored side is the actor's. The ids tell, because the projection puts the smaller one first. */
   readonly own: 'a' | 'b';
   readonly theirs: 'a' | 'b';
 }

@@ -16,7 +16,10 @@ import { makeInSlices } from '../../graph/slices.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, list, number, parameter, text } from '../../graph/query/value-types.ts';
 
-/** Picks by which actor has fewer meetings. The match starts there, because a hub has ten thousand meetings. */
+/**
+ * Chooses by which actor has fewer meetings. The match starts at that actor, because a hub has ten thousand
+ * meetings.
+ */
 const fewer = (one: string, two: string) =>
   `CASE WHEN coalesce(x.meetingsNow, 0) <= coalesce(y.meetingsNow, 0) THEN ${one} ELSE ${two} END`;
 
@@ -39,13 +42,16 @@ const MEETINGS = query('list meetings of pairs', OF_PAIRS, {
   order: 'LIMIT $limit',
 });
 
-/** Which pairs, and what a meeting of theirs must pass. */
+/** Which pairs to read, and which meetings of theirs. */
 export interface PairsAsked {
   readonly pairs: readonly ActorPair[];
   readonly filter: PairFilter;
 }
 
-/** The most rows that one question may read. Above it the question is refused, never answered in part. */
+/**
+ * The most rows that one question may read. A question that needs more is refused, because a partial answer
+ * would be wrong.
+ */
 export const MAX_ROWS = 200_000;
 
 /** @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more rows than `limit`. */
@@ -82,10 +88,10 @@ export async function listPairMeetings(
   });
 }
 
-/** Only the ids, because a caller's objects may have further members that cannot be a parameter. */
+/** Copies only the ids, because the objects of a caller may have further members that cannot be a parameter. */
 const idsOf = (pairs: readonly ActorPair[]) => pairs.map(({ actor, other }) => ({ actor, other }));
 
-// Reads the meetings that the first page of each pair shows. Later pages are read on request.
+// Reads the meetings on the first page of each pair. Later pages are read on request.
 const newest = (when: WhenFiltered, expression: string) => `UNWIND $pairs AS pair
   CALL (pair) {
     ${ofPair(when)}
@@ -108,7 +114,7 @@ const DIGESTS = query('list digests of newest meetings', OF_PAIRS, {
   row: { digest: column(DIGEST, digest) },
 });
 
-/** The nodes of the newest `limit` meetings per pair, out of those that {@link listPairMeetings} lists. */
+/** The nodes of the newest `limit` meetings of each pair, among those that {@link listPairMeetings} lists. */
 export async function listNewestMeetings(
   graph: Graph,
   asOf: string,
@@ -154,8 +160,8 @@ const OF_ENDS = query(
 );
 
 /**
- * Every meeting of these actors and roles with any actor or role that passes the filter. Meetings are
- * inferred from these.
+ * All meetings of these actors and roles, with any actor or role that passes the filter. Meetings are inferred
+ * from these.
  *
  * @throws RapportError as {@link listPairMeetings}.
  */

@@ -1,4 +1,4 @@
-/** Reads pages of counterparts of several actors, sorted and cut in the graph. */
+/** Reads pages of the counterparts of several actors. The graph sorts and cuts them. */
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -8,17 +8,20 @@ import { after, outermostOf, type CounterpartsAsked } from './counterparts.ts';
 import { PAIR_FILTER, passesOfActors } from './pair-filter.ts';
 import { checkRows, MAX_ROWS } from './pairs.ts';
 
-/** What they are ordered by, before their name and id; all ascending. */
+/** The sort keys of each order, all ascending. Name and id follow as the last keys. */
 const PLACES = {
   MEETING_COUNT: ['-actors', '-meetingCount'],
   NAME_ASC: [],
-  // 20160126 for 2016-01-26, as in cursors.
+  // A day as a number, such as 20160126 for 2016-01-26. Cursors hold days in this form.
   LAST_DATE_DESC: ["-coalesce(toInteger(replace(lastDate, '-', '')), 0)"],
 } as const;
 
 export type SharedCounterpartOrder = keyof typeof PLACES;
 
-/** A counterpart of some actors: how many of them it has meetings with, and how many with all together. */
+/**
+ * A counterpart of some actors: how many of them it has meetings with, and how many meetings it has with all
+ * of them together.
+ */
 export interface SharedCounterpartData {
   readonly id: string;
   readonly sortKey: string;
@@ -27,16 +30,16 @@ export interface SharedCounterpartData {
   readonly lastDate: string | null;
 }
 
-/** A page of one list: of this size, after this key. */
+/** A page of one list: its size, and the key after which it starts. */
 export interface SharedCounterpartSlice {
   readonly order: SharedCounterpartOrder;
   readonly size: number;
   readonly from: readonly (string | number)[] | null;
-  /** With how many of the actors a counterpart must have a meeting that counts. */
+  /** The least number of the actors with whom a counterpart must have a meeting that counts. */
   readonly least: number;
 }
 
-// Meetings within one another count once, as the strongest of them was told (domain/pairs/pair-totals.ts).
+// Meetings within one another count once, with the strongest verdict among them (see domain/pairs/pair-totals.ts).
 const makeQuery = (order: SharedCounterpartOrder, { text: condition, types }: Composed) => {
   const places: readonly string[] = PLACES[order];
   const keys = [...places.map((_, i) => `place${i}`), 'sortKey', 'other'];
@@ -87,7 +90,7 @@ const makeQuery = (order: SharedCounterpartOrder, { text: condition, types }: Co
 const shapes = new LRUCache<string, ReturnType<typeof makeQuery>>({ max: 100 });
 
 /**
- * The counterparts of `actors` from `slice.from` on, in the order asked for, and how many there are.
+ * The counterparts of `actors` after `slice.from`, in the order asked for, and how many there are.
  *
  * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than {@link MAX_ROWS} meetings pass the filter.
  */

@@ -1,4 +1,4 @@
-/** Composes the Cypher of a condition on actors from a closed grammar; what a caller gives travels as parameters only. */
+/** Writes a condition on actors as Cypher, from a closed grammar. Values from a caller become parameters only. */
 import { isKnownAsOf } from '../conditions.ts';
 import type { Value } from '../../graph/graph.ts';
 import { flag, list, text, type ValueType } from '../../graph/query/value-types.ts';
@@ -6,33 +6,31 @@ import { flag, list, text, type ValueType } from '../../graph/query/value-types.
 /** Types of actor, as they are stored. */
 export type ActorLabel = 'Person' | 'Organization' | 'Group';
 
-/** A role held: this one, any in an organization, on a day, or simply some role. */
+/** A role held: a given one, any role in an organization, any on a day, or any at all. */
 export interface RoleHeld {
   readonly role: string | null;
   readonly organization: string | null;
   readonly on: string | null;
 }
 
-/** Conditions on an actor, all of which must hold; null means any. Ids are canonical. */
+/** Conditions on an actor, all of which must hold. Null means that a condition is not applied. Ids are canonical. */
 export interface ActorConditions {
   readonly ids: readonly string[] | null;
-  /** The text asked for, and the actors whose names match it. */
+  /** The requested text, and the actors whose names match it. */
   readonly named: { readonly text: string; readonly matching: readonly string[] } | null;
   readonly types: readonly ActorLabel[] | null;
   /** Kinds of organization, as in the model. */
   readonly kinds: readonly string[] | null;
   readonly country: string | null;
-  /** Member of this organization or group. */
+  /** The actor is a member of this organization or group. */
   readonly memberOf: string | null;
-  /** Member of it, or holding a role in it. */
+  /** The actor is a member of it or holds a role in it. */
   readonly organization: string | null;
   readonly role: RoleHeld | null;
   /** Whether the actor met anybody. */
   readonly met: boolean | null;
   readonly all: readonly ActorConditions[];
-  /**
-   * At least one of these must hold. Null means no such condition, and nobody meets an empty list.
-   */
+  /** At least one of these must hold. Null means no such condition; an empty list matches nobody. */
   readonly any: readonly ActorConditions[] | null;
   readonly none: readonly ActorConditions[];
 }
@@ -52,7 +50,7 @@ export const ANY_ACTOR: ActorConditions = {
   none: [],
 };
 
-/** A condition as text that follows other conditions, with the parameters that it uses, by name. */
+/** A condition as text that follows other conditions, with its parameters by name. */
 export interface Composed {
   readonly text: string;
   readonly types: Readonly<Record<string, ValueType<unknown>>>;
@@ -63,15 +61,15 @@ export interface Composed {
 const EVERY_ACTOR: Composed = { text: '', types: {}, given: {} };
 
 /**
- * The condition on the node `v`, as text that names no variable of the query around it. It needs
- * the parameter `$asOf`. Conditions of equal shape have equal texts, because a parameter is named
- * by its place and not by its value.
+ * The condition on the node `v`, as text that names no variable of the surrounding query. It needs the
+ * parameter `$asOf`. Conditions of equal shape have equal texts, because the name of a parameter comes from
+ * its place and not from its value.
  */
 export function composeActors(v: string, conditions: ActorConditions | null): Composed {
   return conditions === null ? EVERY_ACTOR : composeWith(new Leaves(), v, conditions);
 }
 
-/** As {@link composeActors}, with leaves that may hold parameters of other texts. */
+/** As {@link composeActors}, but `leaves` may already hold parameters of other texts. */
 export function composeWith(leaves: Leaves, v: string, conditions: ActorConditions): Composed {
   const condition = every(v, conditions, leaves);
   const text = condition === '' ? '' : ` AND ${condition}`;
@@ -84,7 +82,7 @@ export class Leaves {
   readonly given: Record<string, Value> = {};
   #count = 0;
 
-  /** Adds a parameter and returns its name with the `$`. */
+  /** Adds a parameter, and returns its name with the `$`. */
   add(type: ValueType<unknown>, value: Value): string {
     const name = `of${this.#count}`;
     this.#count += 1;
@@ -97,7 +95,7 @@ export class Leaves {
   readonly many = (values: readonly string[]) => this.add(list(text), values);
 }
 
-/** Whether `v` meets all of these; an empty text if nothing is asked. */
+/** The text that `v` meets all these conditions. It is empty if there are none. */
 function every(v: string, conditions: ActorConditions, leaves: Leaves): string {
   const { any, all, none } = conditions;
   const parts = [
@@ -109,7 +107,7 @@ function every(v: string, conditions: ActorConditions, leaves: Leaves): string {
   return parts.length === 0 ? '' : `(${parts.join(' AND ')})`;
 }
 
-/** At least one of these texts holds; false if there are none. */
+/** The text that at least one of these holds. It is false if there are none. */
 const either = (texts: readonly string[]) =>
   texts.length === 0 ? 'false' : `(${texts.map((each) => each || 'true').join(' OR ')})`;
 
@@ -133,7 +131,7 @@ function leafTexts(v: string, of: ActorConditions, leaves: Leaves): string[] {
 /** An alleged relationship does not match, because a filter shows no support beside it. */
 const stated = (r: string) => ` AND ${r}.support <> 'ALLEGED'`;
 
-/** The value of a property as known on `$asOf` passes; property values are stored as JSON. */
+/** The text that a property has a value known on `$asOf` that passes `test`. Property values are stored as JSON. */
 const property = (v: string, which: string, test: string) =>
   `any(i IN range(0, size(coalesce(${v}.propWhich, [])) - 1) WHERE ${v}.propWhich[i] = '${which}'
     AND ${v}.propFrom[i] <= $asOf AND ${v}.propUntil[i] > $asOf AND ${v}.propValue[i] ${test})`;
@@ -147,7 +145,7 @@ const inOrganization = (v: string, organization: string) =>
   + COUNT { MATCH (${v})-[h:HOLDS]->(held:Role)-[post:POST_IN]->(whole:Entity {id: ${organization}})
             WHERE ${isKnownAsOf('post')} AND ${isKnownAsOf('h')} } > 0)`;
 
-/** The day excludes only a term that certainly lies elsewhere, as `rolesOn` does. */
+/** A day excludes only a term that certainly lies elsewhere, as in `rolesOn`. */
 function holds(v: string, { role, organization, on }: RoleHeld, leaves: Leaves): string {
   const post =
     organization === null

@@ -1,4 +1,4 @@
-/** Chooses which stored columns a list reads: the groups that its caller needs, or all. */
+/** Chooses which stored columns a list reads: all, or the groups that its caller needs. */
 import type { Column } from '../../graph/query/rows.ts';
 import { listOf, partOf, whole, type Stored } from '../../graph/query/stored.ts';
 import { list } from '../../graph/query/value-types.ts';
@@ -32,7 +32,7 @@ const ENTITY_GROUPS = {
     'stepDisputed',
     'stepClaims',
   ],
-  // Subsets of `steps`: most lists show only one or two of them.
+  // These are subsets of `steps`. Most lists show only one or two of them.
   stepStatus: ['stepFrom', 'stepStatus', 'stepStage', 'stepSupport'],
   stepDate: [
     'stepFrom',
@@ -47,8 +47,8 @@ const ENTITY_GROUPS = {
   stepVerdict: ['stepFrom', 'stepVerdict'],
   stepDisputed: ['stepFrom', 'stepDisputed'],
   stepClaims: ['stepFrom', 'stepClaims'],
-  // All dates that sources give for the current stage, and the outcome of a case for each defendant.
-  // They are in no other group because they are long and few requests select them.
+  // These hold all dates that sources give for the current stage, and the outcome of a case for each defendant. They
+  // are in no other group, because they are long and few requests select them.
   stepDates: ['stepFrom', 'stepDates'],
   stepOutcomes: ['stepFrom', 'stepOutcomes'],
   history: [
@@ -95,7 +95,7 @@ export interface ListPage<Cursor> {
   readonly columns?: Columns;
 }
 
-/** All columns, for callers that pass on what they read. */
+/** All columns, for callers that need everything. */
 export const ALL_COLUMNS: Columns = { entity: null, tie: null };
 
 /** Only the columns that are always read: an entity's id, type, name and sort key, and a tie's base columns. */
@@ -124,7 +124,7 @@ type TieColumn = (typeof TIE_BASE)[number] | (typeof TIE_GROUPS)[TieGroup][numbe
 export type StoredEntity = Stored<EntityColumn>;
 export type StoredTie = Stored<TieColumn>;
 
-/** The columns of an entity or a relationship: those always read, and the groups to choose from. */
+/** The columns of an entity or a relationship: those that are always read, and the groups to choose from. */
 class Choice<G extends string, N extends string> {
   readonly #base: readonly N[];
   readonly #groups: Readonly<Record<G, readonly N[]>>;
@@ -134,14 +134,17 @@ class Choice<G extends string, N extends string> {
     this.#groups = groups;
   }
 
-  /** `v` as a column: the whole of it if `wanted` is null, else the list of the chosen properties. */
+  /** `v` as a column: the whole of it if `wanted` is null, otherwise the list of the chosen properties. */
   column(v: string, wanted: readonly G[] | null): Column<Stored<N>> {
     if (wanted === null) return { expression: v, type: whole };
     const names = this.#names(wanted);
     return { expression: listOf(v, names), type: partOf(names) };
   }
 
-  /** Sorted in the order of the groups: the same choice gives the same text, so its plan is cached once. */
+  /**
+   * The names are in the order of the groups, so that the same choice gives the same text and its plan is cached
+   * once.
+   */
   #names(wanted: readonly G[]): readonly N[] {
     const groups = Object.entries<readonly N[]>(this.#groups).filter(([group]) =>
       wanted.some((each) => each === group),
@@ -161,18 +164,18 @@ export const entityColumn = (v: string, { entity }: Columns): Column<StoredEntit
 export const tieColumn = (v: string, { tie }: Columns): Column<StoredTie> => TIE.column(v, tie);
 
 /**
- * Collects the children of one parent into two parallel lists in the order of the rows: the entities, and
- * the relationships that lead to each (the list `ties`). One row per parent costs the driver less than one
- * per child. {@link collectedColumns} reads the lists.
+ * Collects the children of one parent into two parallel lists in the order of the rows: the entities, and the
+ * relationships that lead to each (the list `ties`). One row per parent costs the driver less than one per
+ * child. {@link collectedColumns} reads the lists.
  */
 export function collected(ties: string, entity: string, columns: Columns): string {
   const { expression } = tieColumn('tie', columns);
-  // No comprehension for whole relationships: the embedded engine would return its internal ids instead.
+  // Whole relationships need no comprehension. In one, the embedded engine would return its internal ids instead.
   const parts = columns.tie === null ? ties : `[tie IN ${ties} | ${expression}]`;
   return `collect(${parts}) AS ties, collect(${entityColumn(entity, columns).expression}) AS others`;
 }
 
-/** The columns that {@link collected} adds to a row, beside `parent`. */
+/** The columns that {@link collected} adds to a row beside `parent`. */
 export const collectedColumns = (columns: Columns) => ({
   ties: list(list(tieColumn('', columns).type)),
   others: list(entityColumn('', columns).type),

@@ -1,4 +1,4 @@
-/** The conditions of lists of each label as Cypher, and where such a list can begin. */
+/** Writes the conditions of lists of each label as Cypher, and decides where such a list can begin. */
 import { concerning, during, isKnownAsOf, placed } from '../conditions.ts';
 import { leadsUnder } from '../relationships/under-wholes.ts';
 import type { Condition, ListedLabel, WhenNamed } from './named-conditions.ts';
@@ -10,7 +10,7 @@ const party = (when: WhenNamed, parameter: Condition, capacities: string) =>
       WHERE ${isKnownAsOf('r')}${capacities} } > 0`,
   );
 
-/** Whether the entity has a property `which` that is known on `$asOf` and passes `test`, with `i` as its index. */
+/** The text that the entity has a property `which` that is known on `$asOf` and passes `test`. `i` is its index. */
 const property = (which: string, test: string) => `any(i IN range(0, size(e.propWhich) - 1)
   WHERE e.propWhich[i] = '${which}' AND e.propFrom[i] <= $asOf AND e.propUntil[i] > $asOf AND ${test})`;
 
@@ -38,7 +38,7 @@ const ofStages = (when: WhenNamed) =>
         OR any(stage IN $stages WHERE e.stepOutcomes[n - 1] CONTAINS '"stage":"' + stage + '"')))`,
   );
 
-/** The category is stored as JSON, and so is the text that it must contain. */
+/** The category and the text that it must contain are both stored as JSON. */
 const ofCategory = (when: WhenNamed) =>
   when.given(
     'category',
@@ -54,7 +54,7 @@ const chargedWith = (when: WhenNamed) =>
         ${when.given('defendant', 'AND whom.id = $defendant')} } > 0`,
   );
 
-/** Whether the actor asked for, or anybody, is under it, within the period if one is given. */
+/** The text that the actor asked for, or anybody, is under the circumstance, within the period if there is one. */
 const isUnder = (when: WhenNamed) => {
   const somebody = ` AND COUNT { MATCH (e)<-[r:UNDER]-(o:Entity)
       WHERE ${isKnownAsOf('r')} AND r.support <> 'ALLEGED'
@@ -66,10 +66,7 @@ const isUnder = (when: WhenNamed) => {
   );
 };
 
-/**
- * Ways from a given condition to entities `e`. Each finds all that meet the condition, and perhaps
- * others.
- */
+/** Leads from a given condition to entities `e`. It finds all that meet the condition, and perhaps others. */
 type Start = readonly [Condition, string];
 
 const atPlaces: Start = [
@@ -85,18 +82,18 @@ const asParty = (parameter: 'complainant' | 'defendant' | 'party'): Start => [
   `MATCH (:Entity {id: $${parameter}})-[:PARTY_TO]->(e:LegalCase)`,
 ];
 
-/** What a list of a label can be asked for. */
+/** The conditions that a list of a label can have. */
 export interface Conditions {
   /** The conditions that apply to the label beside ids. */
   readonly applicable: readonly Condition[];
   readonly text: (when: WhenNamed) => string;
-  /** Where a list can begin, the most selective first. Without any, all entities of the label are read. */
+  /** Where a list can begin, the most selective first. Without one, all entities of the label are read. */
   readonly starts: readonly Start[];
 }
 
 const UNCONDITIONAL: Conditions = { applicable: [], text: () => '', starts: [] };
 
-/** The conditions of each label; lists of actors have theirs in `actor-filter.ts`. */
+/** The conditions of each label. Those of lists of actors are in `actor-filter.ts`. */
 export const CONDITIONS_OF: Readonly<Record<ListedLabel, Conditions>> = {
   Actor: UNCONDITIONAL,
   Person: UNCONDITIONAL,

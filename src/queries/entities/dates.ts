@@ -19,7 +19,7 @@ export const DATE_COLUMNS = {
 type DateColumn = keyof typeof DATE_COLUMNS;
 export type DateColumns = RowOf<typeof DATE_COLUMNS>;
 
-/** The date in these columns, or null if there is none. A column left out reads as not stored. */
+/** The date in these columns; null if there is none. A column that was not read counts as not stored. */
 export function toDate({
   date: edtf,
   basis,

@@ -43,7 +43,7 @@ export interface EntityData {
   readonly dates: readonly ToldDate[];
   /** The stage of a legal case for each defendant and charge. */
   readonly outcomes: readonly CaseOutcome[];
-  /** The stored properties, for callers that read properties of one type only. */
+  /** The stored properties, for callers that need properties of one type only. */
   readonly stored: StoredEntity;
 }
 
@@ -69,8 +69,8 @@ const FIND_SUMMARIES = find(SUMMARY_COLUMNS, `${knownEntity('e')} AND e.type <> 
 
 /**
  * The nodes with these ids as known on `asOf`, in the order of `ids`; null for an unknown id. A merged id
- * gives the node it was merged into. A withdrawn claim can still be read by its id, because it says until
- * when it was known.
+ * gives the node into which it was merged. A withdrawn claim can still be read by its id, because it tells
+ * until when it was known.
  */
 export function findNodes(
   graph: Graph,
@@ -80,7 +80,7 @@ export function findNodes(
   return findInOrder(FIND, graph, asOf, ids);
 }
 
-/** As {@link findNodes}, but only entities, and only their id, type, name and sort key. */
+/** As {@link findNodes}, but without claims, and only with id, type, name and sort key. */
 export function findSummaries(
   graph: Graph,
   asOf: string,
@@ -109,7 +109,7 @@ const RECORDED = query(
   },
 );
 
-/** The nodes with these ids, whether or not they are known on any day, in the order of `ids`. */
+/** The nodes with these ids in the order of `ids`, even if they are not known on any day. */
 export async function findRecorded(
   graph: Graph,
   ids: readonly string[],
@@ -141,7 +141,7 @@ export interface CanonicalId {
   readonly labels: readonly string[];
 }
 
-/** Maps each id to its canonical id and labels, as of any day. Ids that are not in the graph are left out. */
+/** Maps each id to its canonical id and labels, whatever the day. Ids that are not in the graph are left out. */
 export async function findCanonicalIds(
   graph: Graph,
   ids: readonly string[],

@@ -50,13 +50,13 @@ export interface StepData {
   readonly support: Support | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
-  /** Form of a meeting; null for anything else. */
+  /** Format of a meeting; null for anything else. */
   readonly format: MeetingFormat | null;
   /** Strongest verdict of the pairs in a meeting; null if there is none. */
   readonly verdict: Verdict | null;
   /** Date of the step of a case, in EDTF. */
   readonly stepDate: string | null;
-  /** Defendant and charge that the step of a case is about; null for all. */
+  /** Defendant and charge that the step of a case concerns; null for all of them. */
   readonly of: string | null;
   readonly charge: string | null;
   readonly claimIds: readonly string[];
@@ -88,7 +88,7 @@ const SUPPORT = optionally(oneOf(SUPPORTS));
 const KIND = oneOf(NAME_KINDS);
 const VALUE = json<string | number>();
 
-/** Ids, stored as one text with spaces between them. */
+/** Ids, stored as one text and separated by spaces. */
 const ids: ValueType<readonly string[]> = (value) =>
   text(value)
     .split(' ')
@@ -158,7 +158,7 @@ const COLUMN_OF: Readonly<Record<keyof StepData, EntityColumn | null>> = {
 const DECIDING_COLUMNS = Object.values(COLUMN_OF).filter((name) => name !== null);
 
 type StepReader = (source: StepSource) => StepData;
-/** One reader for each set of columns read; the key has one bit per column. The sets are few. */
+/** One reader for each set of columns; the key has one bit per column. There are few sets. */
 const readers = new Map<number, StepReader>();
 
 function readerFor(stored: StoredEntity): StepReader {
@@ -204,7 +204,10 @@ export function toHistory(stored: StoredEntity, asOf: string): StepData[] {
     .sort((a, b) => compareKeys(placeOf(a), placeOf(b)));
 }
 
-/** Sorts steps by their own date or, without one, by the day they became known; then by stage, defendant and charge. */
+/**
+ * Sorts steps by their own date or, if they have none, by the day they became known; then by stage, defendant
+ * and charge.
+ */
 const placeOf = ({ stepDate, knownFrom, stands, of, charge }: StepData) => [
   earliestOf(stepDate) ?? knownFrom,
   stands ?? '',
@@ -226,7 +229,7 @@ function stepDateOf(lists: Lists, i: number): EventDate | null {
   });
 }
 
-/** Reads a list stored with the last step known on `asOf`. An empty text reads as an empty list. */
+/** Reads a list that is stored with the last step known on `asOf`. An empty text reads as an empty list. */
 const lastOf =
   <T>(name: EntityColumn, type: ValueType<readonly T[] | null>) =>
   (stored: StoredEntity, asOf: string): readonly T[] => {

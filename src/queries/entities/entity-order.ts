@@ -1,12 +1,12 @@
-/** The orders of lists of entities, as Cypher: by name, by what is counted of them, and sources by day. */
+/** The orders of lists of entities, as Cypher: by name, by a count, and by day for sources. */
 import { isKnownAsOf } from '../conditions.ts';
 import { walk, type Walk } from '../places-in-lists.ts';
 
-/** Orders of all lists, of lists of actors, and of lists of sources. */
+/** Orders of any list, of lists of actors, and of lists of sources. */
 export type EntityOrder =
   'NAME_ASC' | 'NAME_DESC' | keyof typeof COUNTS | 'PUBLISHED_ASC' | 'PUBLISHED_DESC';
 
-/** Counts `many` of the entity `v`, each thing once. Only what is `MET` is counted as met. */
+/** Counts related things of the entity `v` as `many`, each once. Only the verdict `MET` counts as met. */
 const COUNTS = {
   MEETINGS_MET_DESC: (v: string) =>
     `MATCH (${v})-[own:INVOLVED_IN]->(each:Meeting) WHERE own.verdict = 'MET' AND ${isKnownAsOf('own')}`,
@@ -18,14 +18,14 @@ const COUNTS = {
       WHERE ${isKnownAsOf('each')} AND each.rank <> 'deprecated'`,
 } as const;
 
-/** Whether a row's place in this order is a number. */
+/** Whether an order sorts rows by a number. */
 export const isCount = (order: EntityOrder): order is keyof typeof COUNTS => order in COUNTS;
 
-/** Whether a row's place in this order is its name, which every row has. */
+/** Whether an order sorts rows by name, which every row has. */
 export const isByName = (order: EntityOrder): order is 'NAME_ASC' | 'NAME_DESC' =>
   order === 'NAME_ASC' || order === 'NAME_DESC';
 
-/** The day of publication. Sources without one come last in either order. */
+/** The day of publication. Sources without a day come last in either order. */
 const published = (v: string, none: string) => `coalesce(${v}.publishedEarliest, '${none}')`;
 
 /** Adds the `place` of the entity `v` to the variables `kept`. */

@@ -1,4 +1,4 @@
-/** Reads which entities curators hold different: no merge may join them (model.md §7). */
+/** Reads which entities curators hold to be different. No merge may join them (model.md §7). */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
@@ -28,7 +28,7 @@ const HELD_DIFFERENT = query(
   },
 );
 
-/** For each of `ids` (canonical), the canonical ids that curators hold different from it. */
+/** For each of `ids` (canonical), the canonical ids that curators hold to be different from it. */
 export async function listHeldDifferent(
   graph: Graph,
   asOf: string,

@@ -17,37 +17,37 @@ export type ListedLabel =
   | 'Place'
   | 'Source';
 
-/** Conditions on such a list. Null means any value; conditions that do not apply to the label are null. */
+/** Conditions on such a list. Null means any value; a condition that does not apply to the label is null. */
 export interface NamedConditions extends DuringParameters {
   readonly ids: readonly string[] | null;
-  /** For lists of actors, to which only this and `ids` apply. */
+  /** The condition of lists of actors, to which only this one and `ids` apply. */
   readonly actors: ActorConditions | null;
   /** Kinds of circumstance, as in the model. */
   readonly kinds: readonly string[] | null;
-  /** A post in this organization, for a role. */
+  /** A role must be in this organization. */
   readonly organization: string | null;
-  /** Who holds or held a role. */
+  /** The role must be or have been held by this actor. */
   readonly holder: string | null;
   /** Kind of source, as in the model. */
   readonly sourceKind: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
   /**
-   * Stages of a case as known on the day, including `MIXED`. A case with several outcomes also matches by
-   * the stage of each one.
+   * Stages of a case as known on the day, including `MIXED`. A case with several outcomes also matches by the
+   * stage of each outcome.
    */
   readonly stages: readonly string[] | null;
   readonly topics: readonly string[] | null;
-  /** Text in the category of a case, in lower case. */
+  /** Text that the category of a case contains, in lower case. */
   readonly category: string | null;
-  /** Text in a charge, in lower case; against `defendant`, if one is given. */
+  /** Text that a charge contains, in lower case; against `defendant`, if there is one. */
   readonly charge: string | null;
   readonly complainant: string | null;
   readonly defendant: string | null;
   readonly party: string | null;
-  /** The actor who is under the circumstance. */
+  /** The actor must be under the circumstance. */
   readonly under: string | null;
-  /** Where a circumstance applies. The period is one in which somebody is under it. */
+  /** Where a circumstance must apply. The period is one in which somebody is under it. */
   readonly places: readonly string[] | null;
 }
 

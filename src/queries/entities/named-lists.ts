@@ -1,4 +1,4 @@
-/** Reads lists of entities, by name or another order: people, organizations, roles, cases, topics and so on. */
+/** Reads lists of entities in an order: people, organizations, roles, cases, topics and so on. */
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity, type EntityData } from './entities.ts';
 import { knownEntity } from '../conditions.ts';
@@ -28,13 +28,13 @@ import { nullable, number, text } from '../../graph/query/value-types.ts';
 
 const NO_SEARCH = { start: null, text: '', types: {} };
 
-// Ids are indexed for every type together.
+// One index covers the ids of all types.
 const BY_IDS = ['ids', 'UNWIND $ids AS wanted MATCH (e:Entity {id: wanted})'] as const;
 
-/** The queries for one label. A search for actors brings conditions and a start of its own. */
+/** The queries for one label. A search for actors adds conditions and a start of its own. */
 const queriesFor = (label: ListedLabel, search: Omit<Search, 'given'> = NO_SEARCH) => {
   const { applicable, text: conditions, starts } = CONDITIONS_OF[label];
-  // Conditions that do not apply to this label are no parameters of its queries.
+  // Conditions that do not apply to this label are not parameters of its queries.
   const own = Object.entries(CONDITIONS).filter(([name]) =>
     ['ids', ...applicable].some((each) => each === name),
   );
@@ -64,8 +64,8 @@ const queriesFor = (label: ListedLabel, search: Omit<Search, 'given'> = NO_SEARC
           `list ${label} by ${byName ? 'name' : order}`,
           { ...parameters, place: PLACE, id: nullable(text), limit: number },
           {
-            // By name in one step, so that the index of names can give the order. Cut before the RETURN: the embedded
-            // engine reads all that is returned before it sorts.
+            // An order by name takes one step, so that the index of names can give the order. The page is cut before
+            // the RETURN, because the embedded engine reads all returned columns before it sorts.
             text: (when) =>
               `${select(when)} ${
                 byName
@@ -100,19 +100,19 @@ const QUERIES = {
   Circumstance: queriesFor('Circumstance'),
 };
 
-/** Labels whose lists take a condition on actors. */
+/** Labels whose lists accept a condition on actors. */
 const ACTORS = ['Actor', 'Person', 'Organization', 'Group'] as const;
 type ActorList = (typeof ACTORS)[number];
 
 const isActorList = (label: ListedLabel): label is ActorList =>
   ACTORS.some((each) => each === label);
 
-/** Conditions on actors have many shapes; the queries of those used last are kept. */
+/** Conditions on actors have many shapes, so the most recently used queries are kept. */
 const shapes = new LRUCache<string, ReturnType<typeof queriesFor>>({ max: 200 });
 
 /** The queries for a list, and the parameters of its conditions. */
 function asked({ label, conditions }: NamedQuery) {
-  // Property values are stored as JSON.
+  // The kinds become JSON, because property values are stored as JSON.
   const kinds = conditions.kinds?.map((kind) => JSON.stringify(kind)) ?? null;
   const { actors, ...plainly } = { ...conditions, kinds };
   if (!isActorList(label)) return { queries: QUERIES[label], given: plainly };
@@ -129,10 +129,10 @@ export interface NamedQuery {
   readonly conditions: NamedConditions;
 }
 
-/** A page of such a list; by name unless it says otherwise. */
+/** A page of such a list. Without an order it is by name. */
 export interface OrderedPage extends ListPage<ListPlace> {
   readonly order?: EntityOrder;
-  /** Whether to walk from the other end. */
+  /** Whether to read from the other end. */
   readonly backward?: boolean;
 }
 
@@ -142,7 +142,7 @@ export interface NamedRow {
   readonly place: string | number;
 }
 
-/** One page of the selected entities, in the order in which it is walked. */
+/** One page of the selected entities, in the order in which the list is read. */
 export async function listNamed(
   graph: Graph,
   asOf: string,
@@ -163,7 +163,7 @@ export async function countNamed(graph: Graph, asOf: string, wanted: NamedQuery)
   return row?.n ?? 0;
 }
 
-/** Which of some actors meet conditions. */
+/** Those of some actors who meet conditions. */
 export async function findMatching(
   graph: Graph,
   asOf: string,

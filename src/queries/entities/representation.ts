@@ -1,4 +1,4 @@
-/** Reads whom a person or a role may have represented at a meeting. Answers label these inferences as inferred. */
+/** Reads whom a person or a role may have represented at a meeting. Answers mark what is inferred from this. */
 import type { Tenure } from '../../domain/ties/roles-on.ts';
 import { RapportError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -26,7 +26,10 @@ export interface StandIn {
 const TENURE: Columns = { entity: [], tie: ['term', 'claims'] };
 const [HELD, POST] = [tieColumn('h', TENURE), tieColumn('i', TENURE)];
 
-/** Finds three kinds: a person represents an organization, a role its holder, and a role its organization. */
+/**
+ * Finds three kinds: a person who represents an organization, a role that represents its holder, and a role
+ * that represents its organization.
+ */
 const standIns = (name: string, ends: string, actors: string) =>
   query(
     name,
@@ -63,7 +66,10 @@ const standIns = (name: string, ends: string, actors: string) =>
 const OF_ENDS = standIns('list standIns of ends', ' {id: id}', '');
 const OF_ACTORS = standIns('list standIns for actors', '', ' {id: id}');
 
-/** The most that one question may read. Above it the question is refused: an inferred meeting must not be missing. */
+/**
+ * The most that one question may read. A question that needs more is refused, because no inferred meeting may
+ * be missing.
+ */
 const MAX_STAND_INS = 20_000;
 
 /**

@@ -1,4 +1,4 @@
-/** Searches entities by name: candidates come from the engine's index, and one function ranks them for both engines. */
+/** Searches entities by name. The engine's index gives candidates, and one function ranks them for both engines. */
 import {
   NAME_KINDS,
   rankNames,
@@ -12,7 +12,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, oneOf, text } from '../../graph/query/value-types.ts';
 
-/** The index search uses only this many words of a query; the ranking compares all of them. */
+/** The index search uses only this many words of a query. The ranking compares all words. */
 const MAX_WORDS = 16;
 
 const NAMES = query(
@@ -31,13 +31,13 @@ const NAMES = query(
 );
 
 export interface NameMatches {
-  /** Best first. Each entity appears once, with its best matching name. */
+  /** The best match first. Each entity appears once, with its best matching name. */
   readonly matches: readonly NameMatch[];
   /** Whether the limit was reached, so that more names may match. */
   readonly isCut: boolean;
 }
 
-/** Entities of some types (null for any) whose names match; at most `limit` (1–1,000) names are compared. */
+/** Entities of some types (null for any) whose names match. At most `limit` names (1–1,000) are compared. */
 export async function searchNames(
   graph: Graph,
   query: string,
@@ -52,10 +52,10 @@ export async function searchNames(
   return { matches: rankNames(query, names), isCut: candidates.length === limit };
 }
 
-/** How many words of a text are looked at for what is near, and how many names each may bring. */
+/** For how many words of a text similar names are looked up, and how many names each word may add. */
 const NEAR = { words: 4, names: 100 } as const;
 
-/** The entities of some types (null for any) whose names are nearest to a text that no name matches. */
+/** If no name matches a text: the entities of some types (null for any) whose names are most similar to it. */
 export async function findNearest(
   graph: Graph,
   text: string,

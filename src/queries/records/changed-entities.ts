@@ -6,16 +6,19 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, optional, text } from '../../graph/query/value-types.ts';
 
-/** The most ids that one change lists. If there are more, `more` says so. */
+/** The most ids that one change lists. If there are more, `more` is true. */
 export const MAX_AFFECTED = 100;
 
 /** The parts of a change that decide which entities it affects. */
 export interface AffectedBy {
-  /** The ids that it names, as stated or canonical. */
+  /** The ids that the change names, as stated or canonical. */
   readonly named: readonly string[];
-  /** Whether it also affects the neighbours of actors that it names, as a merge, a membership or a post does. */
+  /**
+   * Whether the change also affects the neighbours of the actors that it names. A merge, a membership and a post
+   * do.
+   */
   readonly spreads: boolean;
-  /** The source, if all its claims changed together; else null. */
+  /** The source, if all its claims changed together; otherwise null. */
   readonly source: string | null;
 }
 
@@ -26,10 +29,10 @@ export interface Affected {
   readonly more: boolean;
 }
 
-/** A change of an entity with one of these labels always affects its neighbours. */
+/** A change to an entity with one of these labels always affects its neighbours. */
 const JOINING: readonly string[] = ['Event', 'LegalCase', 'Role', 'Circumstance'];
 
-/** The most neighbours that are read per entity: more than a change lists. */
+/** The most neighbours that are read per entity. It is more than a change lists. */
 const MAX_NEIGHBOURS = 1_000;
 
 const NEIGHBOURS = query(
@@ -65,7 +68,7 @@ const NAMED_BY_SOURCE = query(
   },
 );
 
-/** The entities that each change affects, in the order of `changes`. Makes at most three round trips. */
+/** The entities that each change affects, in the order of `changes`. It makes at most three round trips. */
 export async function listAffected(
   graph: Graph,
   changes: readonly AffectedBy[],
@@ -79,7 +82,7 @@ export async function listAffected(
     ...(source === null ? [] : (claims.get(source)?.ids ?? [])),
   ]);
   const canonical = await findCanonicalIds(graph, named.flat());
-  // An entity without claims is no longer in the graph, but answers about it have changed. Its id is kept.
+  // An entity without claims is no longer in the graph, but answers about it have changed, so its id is kept.
   const canonicalOf = (id: string) => canonical.get(id)?.id ?? id;
   const spreading = changes.map(({ spreads }, i) =>
     named[i]!.filter((id) => {

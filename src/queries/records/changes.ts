@@ -1,4 +1,4 @@
-/** Reads pages of the feed of recorded changes. Finding a page by its place costs the same in a long feed. */
+/** Reads pages of the feed of recorded changes. Finding a page takes no longer in a long feed. */
 import {
   FEED_ENTRY_SIZE,
   feedEntryId,
@@ -17,7 +17,7 @@ export type FeedPlace = readonly [revision: number, place: number];
 /** The position before the first change. */
 export const FEED_START: FeedPlace = [0, 0];
 
-/** Reads one from the sort key of a cursor; null reads as the start. */
+/** Reads a position from the sort key of a cursor. Null means the start. */
 export const FEED_PLACE = orElse(tuple<FeedPlace>(number, number), FEED_START);
 
 export interface ChangeData extends FeedItem {
@@ -25,7 +25,7 @@ export interface ChangeData extends FeedItem {
   readonly revision: RevisionData;
 }
 
-/** Where the feed ends: at the revision shown, which may be older than the newest. */
+/** Where the feed ends: at the shown revision, which may be older than the newest one. */
 export interface FeedEnd {
   readonly shown: number;
   readonly newest: number;
@@ -58,8 +58,7 @@ export async function listChanges(
   limit: number,
 ): Promise<ChangeData[]> {
   const places: Place[] = [];
-  // Each revision holds at least one change, so one round suffices, unless `after` is the last change of
-  // its revision.
+  // Each revision has at least one change, so one round suffices, unless `after` is the last change of its revision.
   for (let from = after[0]; places.length < limit && from <= end.shown; from += limit) {
     const until = Math.min(from + limit - 1, end.shown);
     for (const revision of await listRevisions(graph, end, from, until)) {
@@ -111,7 +110,7 @@ const ENTRIES = query(
   },
 );
 
-/** Reads the changes at these places; the id of a feed entry is computed from the place. */
+/** Reads the changes at these places. The id of a feed entry follows from its place. */
 async function readPlaces(graph: Graph, places: readonly Place[]): Promise<ChangeData[]> {
   if (places.length === 0) return [];
   const entryOf = ({ revision, place }: Place) => feedEntryId(revision.number, place);
@@ -133,7 +132,7 @@ const COUNT = query(
   },
 );
 
-/** How many changes the feed holds; reads one row per revision. */
+/** Counts the changes in the feed. It reads one row per revision. */
 export async function countChanges(graph: Graph, { shown }: FeedEnd): Promise<number> {
   const [row] = await COUNT.run(graph, { shown });
   return row?.n ?? 0;

@@ -18,9 +18,9 @@ import {
 } from './claim-tree.ts';
 import { toClaim, type ClaimData } from './claims.ts';
 
-/** Conditions of a list of claims. */
+/** Conditions on a list of claims. */
 export interface ClaimConditions extends ClaimLeaf {
-  /** Conditions beside these, joined by all, any and not. */
+  /** Further conditions, joined by all, any and not. */
   readonly tree: ClaimTree | null;
 }
 
@@ -39,7 +39,7 @@ const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
 
 type WhenClaims = When<keyof ClaimLeaf>;
 
-/** Matches the claims `c` whose ids some reads give, each through an index. */
+/** Matches the claims `c` whose ids any of `reads` gives. Each read uses an index. */
 const oneOfThese = (reads: readonly string[]) => `CALL () {
     ${reads.map((each) => `${each} RETURN x.id AS found`).join('\n    UNION\n    ')}
   }
@@ -70,7 +70,7 @@ const select = (when: WhenClaims, tree: string) => `${start(when)}
   ${when.given('knownSince', 'AND c.knownFrom >= $knownSince')}
   ${when.given('knownUpTo', 'AND c.knownFrom <= $knownUpTo')}${tree}`;
 
-/** The number of shapes of trees is large, though bounded, and operations repeat theirs. */
+/** The number of possible shapes of trees is large but bounded, and operations use the same ones again. */
 const MAX_SHAPES = 200;
 
 const makeQueries = ({ text: tree, types }: Omit<ComposedTree, 'given'>) => ({
@@ -80,7 +80,7 @@ const makeQueries = ({ text: tree, types }: Omit<ComposedTree, 'given'>) => ({
       'list claims',
       { ...CONDITIONS, ...types, day: nullable(text), id: nullable(text), limit: number },
       {
-        // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
+        // The page is cut before the RETURN, because the embedded engine reads all returned columns before it sorts.
         text: (when) => `${select(when, tree)}
       ${when.given('day', `AND (c.knownFrom ${sign} $day OR (c.knownFrom = $day AND c.id ${sign} $id))`)}
       WITH c, c.knownFrom AS known, c.id AS ofClaim ORDER BY known ${direction}, ofClaim ${direction} LIMIT $limit`,
@@ -99,7 +99,7 @@ const makeQueries = ({ text: tree, types }: Omit<ComposedTree, 'given'>) => ({
 const FLAT = makeQueries({ text: '', types: {} });
 const made = new LRUCache<string, typeof FLAT>({ max: MAX_SHAPES });
 
-/** The queries for a tree, and the parameters of its text. */
+/** The queries for a tree, and the parameters that its text needs. */
 async function queriesFor(graph: Graph, asOf: string, tree: ClaimTree | null) {
   if (tree === null) return { queries: FLAT, given: {} };
   const composed = composeClaims(tree, await authoredBy(graph, asOf, tree));
@@ -108,12 +108,12 @@ async function queriesFor(graph: Graph, asOf: string, tree: ClaimTree | null) {
   return { queries, given: composed.given };
 }
 
-/** Place in a list of claims: the day the claim became known, then its id. */
+/** A place in a list of claims: the day the claim became known, then its id. */
 export type ClaimCursor = readonly [day: string, id: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
+/** Reads a place from the sort key of a cursor. Null means the start. */
 export const CLAIM_CURSOR = nullable(tuple<ClaimCursor>(text, text));
 
-/** One page of the claims that meet the conditions, sorted by the day they became known, then id. */
+/** One page of the claims that meet the conditions, sorted by the day they became known, then by id. */
 export async function listClaims(
   graph: Graph,
   asOf: string,

@@ -1,4 +1,4 @@
-/** Writes conditions on claims, joined by all, any and not, as Cypher; what a caller gives travels as parameters only. */
+/** Writes conditions on claims, joined by all, any and not, as Cypher. Values from a caller become parameters only. */
 import type { Graph, Value } from '../../graph/graph.ts';
 import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
 import { query } from '../../graph/query/query.ts';
@@ -7,28 +7,28 @@ import { list, parameter, text, type ValueType } from '../../graph/query/value-t
 import { leavesOf, treeText, type ConditionTree } from '../condition-tree.ts';
 import { isKnownAsOf } from '../conditions.ts';
 
-/** Conditions that must all hold; null means that a condition is not asked for. */
+/** Conditions that must all hold. A condition that is null is not applied. */
 export interface ClaimLeaf {
   readonly speaker: string | null;
-  /** The actor who says the claim, or who is the author of a statement that it is about. */
+  /** The actor who makes the claim, or who is the author of a statement that the claim is about. */
   readonly saidBy: string | null;
   readonly about: string | null;
   readonly source: string | null;
   readonly predicates: readonly string[] | null;
   readonly modalities: readonly string[] | null;
   readonly stages: readonly string[] | null;
-  /** Texts in lower case, each of which the summary must contain. */
+  /** Texts in lower case. The summary must contain each of them. */
   readonly words: readonly string[] | null;
   readonly paragraph: number | null;
   readonly dataset: string | null;
-  /** First and last day on which it may have become known. */
+  /** The first and last day on which the claim may have become known. */
   readonly knownSince: string | null;
   readonly knownUpTo: string | null;
 }
 
 export type ClaimTree = ConditionTree<ClaimLeaf>;
 
-/** The places at which a claim can name an entity. */
+/** The properties in which a claim can name an entity. */
 export const NAMING = [
   'subject',
   'object',
@@ -39,14 +39,14 @@ export const NAMING = [
   'via',
 ];
 
-/** A condition as text that follows others, with its parameters. Equal shapes have equal texts. */
+/** A condition as text that follows other conditions, with its parameters. Equal shapes have equal texts. */
 export interface ComposedTree {
   readonly text: string;
   readonly types: Readonly<Record<string, ValueType<Value>>>;
   readonly given: Readonly<Record<string, Value>>;
 }
 
-/** And the tree holds of the claim `c`. `authored` are the statements of each actor that `saidBy` names. */
+/** The text that the tree holds for the claim `c`. `authored` has the statements of each actor that `saidBy` names. */
 export function composeClaims(
   tree: ClaimTree | null,
   authored: ReadonlyMap<string, readonly string[]>,
@@ -64,7 +64,10 @@ export function composeClaims(
   return { text: ` AND ${composed}`, types, given };
 }
 
-/** Most properties of a claim can be null, and so could a comparison be: NOT of null is null, and would find nothing. */
+/**
+ * Makes null false. Most properties of a claim can be null, so a comparison can be null; NOT of null is null,
+ * and finds nothing.
+ */
 const sure = (test: string) => `coalesce(${test}, false)`;
 
 function leafText(
@@ -113,7 +116,10 @@ const AUTHORED = query(
   },
 );
 
-/** The statements of each actor that `saidBy` of a leaf names. They are read first, so that no claim is compared with a pattern. */
+/**
+ * The statements of each actor that a leaf's `saidBy` names. They are read first, so that no claim has to be
+ * matched with a pattern.
+ */
 export async function authoredBy(
   graph: Graph,
   asOf: string,

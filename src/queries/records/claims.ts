@@ -49,7 +49,7 @@ const BY_ID = query(
   },
 );
 
-/** Claims by id, in the order of `ids`, null for an unknown id. The caller checks whether a claim is known. */
+/** Claims by id, in the order of `ids`; null for an unknown id. The caller checks whether a claim is known. */
 export async function findClaims(
   graph: Graph,
   asOf: string,

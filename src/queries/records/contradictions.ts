@@ -1,4 +1,4 @@
-/** Reads on what claims contradict each other: events, dates, parts, relationships and pairs. */
+/** Reads what claims contradict each other about: events, dates, parts, relationships and pairs. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -16,27 +16,27 @@ import { isKnownAsOf, withAllInvolved, withEitherEnd } from '../conditions.ts';
 import { knownOfActors } from '../counterparts/pair-filter.ts';
 import { INVOLVED_STARTS, startEvents } from '../relationships/event-starts.ts';
 
-/** In the order in which they are listed. */
+/** The kinds, in the order in which they are listed. */
 export const CONTRADICTION_KINDS = ['STATUS', 'DATE', 'PART', 'RELATIONSHIP', 'PAIR'] as const;
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 export interface ContradictionData {
   readonly kind: ContradictionKind;
-  /** Ids. */
+  /** The ids of what the claims contradict each other about. */
   readonly subject: string;
   readonly object: string | null;
   readonly meeting: string | null;
   readonly claimIds: readonly string[];
-  /** Of the subject. */
+  /** The sort key of the subject. */
   readonly sortKey: string;
-  /** What tells it from others of its kind. */
+  /** Distinguishes the contradiction from others of its kind. */
   readonly key: string;
 }
 
 const ABOUT = { asOf: text, involved: nullable(list(text)) };
 type WhenAbout = When<'involved'>;
 
-/** Events of which one column of the last known step has a value. */
+/** Finds events with a given value in one column of the last known step. */
 const events = (condition: (last: string) => string) => (when: WhenAbout) =>
   `${startEvents(when, INVOLVED_STARTS)}
   ${withAllInvolved(when, 'e', 'e')}
@@ -45,7 +45,7 @@ const events = (condition: (last: string) => string) => (when: WhenAbout) =>
   WITH e.id AS subject, null AS object, null AS meeting, split(e.stepClaims[n - 1], ' ') AS claims,
     e.sortKey AS sortKey, e.id AS key`;
 
-// A role's or an actor's part in an event that is itself undisputed; one row, whatever its capacities.
+// Finds the part of a role or an actor in an event that is itself undisputed. It gives one row for all capacities.
 const parts = (when: WhenAbout) =>
   `${when.given('involved', 'UNWIND $involved AS given')}
   MATCH (a:Entity${when.given('involved', ' {id: given}')})-[r:INVOLVED_IN]->(e:Event)
@@ -105,16 +105,19 @@ const LISTS = CONTRADICTION_KINDS.map((kind) => ({
   count: countOf(kind),
 }));
 
-/** Which contradictions are asked for: of these kinds, concerning one of these actors if any are given. */
+/**
+ * Which contradictions to list: those of these kinds that concern one of these actors, or anybody if none are
+ * given.
+ */
 export interface ContradictionQuery {
   readonly asOf: string;
   readonly kinds: readonly string[];
   readonly involved: readonly string[] | null;
 }
 
-/** Place in the list: the number of the kind, the subject's sort key, the key. */
+/** A place in the list: the number of the kind, the subject's sort key, the key. */
 export type ContradictionCursor = readonly [kind: number, sortKey: string, key: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
+/** Reads a place from the sort key of a cursor. Null means the start. */
 export const CONTRADICTION_CURSOR = nullable(tuple<ContradictionCursor>(number, text, text));
 
 /** The contradictions after a place, by kind, then by name; at most `limit`. */

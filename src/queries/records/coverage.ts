@@ -1,4 +1,4 @@
-/** Reads what the graph covers as known on a day, and the revision that it shows. */
+/** Reads what the graph covers as known on a day, and which revision it shows. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
 import { query } from '../../graph/query/query.ts';
@@ -24,7 +24,7 @@ export interface DatasetData {
   readonly licence: string | null;
 }
 
-// Counts publications only, because curation never counts as one.
+// Only publications are counted, because curation is none.
 const COVERAGE = query(
   'find coverage',
   { asOf: text },
@@ -64,7 +64,7 @@ const COVERAGE = query(
   },
 );
 
-/** Counts and first and last days of what is known on `asOf`. */
+/** Counts, and the first and last day, of what is known on `asOf`. */
 export async function findCoverage(graph: Graph, asOf: string): Promise<CoverageData> {
   const [row] = await COVERAGE.run(graph, { asOf });
   const datasets = row!.datasets.map(([key, title, coverage, licence]) => {
@@ -81,9 +81,9 @@ export interface RevisionData {
   readonly why: string | null;
 }
 
-/** The revision that the graph shows, and how often it was written. */
+/** The revision that the graph shows, and how often the graph was written. */
 export interface CurrentRevision extends RevisionData {
-  /** Counts the loads and rebuilds that have written; see queries/records/loading.ts. */
+  /** The number of loads and rebuilds that have written; see queries/records/loading.ts. */
   readonly writes: number;
 }
 
@@ -104,7 +104,7 @@ const REVISION = query(
   },
 );
 
-/** The revision that the graph shows, and the newest one recorded. */
+/** The revision that the graph shows, and the newest recorded one. */
 export async function findRevision(graph: Graph): Promise<CurrentRevision> {
   const [row] = await REVISION.run(graph, {});
   return row!;

@@ -1,4 +1,4 @@
-/** Reads digests of claims. Evidence needs no more, unless it shows a claim in full. */
+/** Reads digests of claims. Evidence needs no more than these, unless it shows a claim in full. */
 import { MODALITIES } from '../../domain/claims/claims.ts';
 import type { Testimony } from '../../domain/claims/evidence.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -27,7 +27,7 @@ const NAMES = [
 ] as const;
 type DigestColumn = (typeof NAMES)[number];
 
-/** The digest of the claim `c`, as a list; {@link digest} reads it. */
+/** The digest of the claim `c` as a list, which {@link digest} reads. */
 export const DIGEST = listOf('c', NAMES);
 
 const asStored = partOf(NAMES);
@@ -70,7 +70,7 @@ export async function listDigests(graph: Graph, ids: readonly string[]): Promise
 const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated'`;
 const COLUMNS = NAMES.map((name) => `c.${name} AS ${name}`).join(', ');
 
-// UNION and not UNION ALL, because a claim may have the same entity as subject and object.
+// This must be UNION and not UNION ALL, because a claim may have the same entity as subject and object.
 const ABOUT = query(
   'list digests about entities',
   { ids: list(text), asOf: text },
@@ -97,7 +97,7 @@ const FROM = query(
   },
 );
 
-/** For each id, digests of the claims with this subject or object ('about'), or of this source ('from'). */
+/** For each id, digests of the claims with this subject or object ('about'), or from this source ('from'). */
 export async function listDigestsOf(
   graph: Graph,
   asOf: string,

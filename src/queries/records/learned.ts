@@ -1,4 +1,4 @@
-/** Reads what became known between two days: events that stand otherwise, and pairs with another verdict. */
+/** Reads what became known between two days: events whose standing changed, and pairs whose verdict changed. */
 import { VERDICTS, type Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query, type Given } from '../../graph/query/query.ts';
@@ -11,16 +11,16 @@ import { toEntity, type EntityData } from '../entities/entities.ts';
 import { INVOLVED_STARTS, startEvents } from '../relationships/event-starts.ts';
 
 const PERIOD = {
-  /** What was known on this day was not learned. */
+  /** The first of the two days. What was known on it does not count as learned. */
   since: text,
   /** The day as of which the answer is given. */
   asOf: text,
-  /** Ids of those involved; null for anybody. */
+  /** Ids of actors who must be involved; null for anybody. */
   involved: nullable(list(text)),
 };
 export type LearnedPeriod = Given<typeof PERIOD>;
 
-/** Columns of a step that say how an event stands; another claim for the same is nothing new. */
+/** The columns of a step that say how an event stands. If these stay the same, another claim is not new. */
 const STANDS = ['stepStatus', 'stepDate', 'stepBasis', 'stepDisputed', 'stepFormat'];
 
 const learnedEvents = (when: When<'involved'>) =>
@@ -36,7 +36,7 @@ const EVENTS = query(
   'list events learned of',
   { ...PERIOD, place: nullable(text), id: nullable(text), limit: number },
   {
-    // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
+    // The page is cut before the RETURN, because the embedded engine reads all returned columns before it sorts.
     text: (when) => `${learnedEvents(when)}
       ${when.given('place', 'WHERE place < $place OR (place = $place AND e.id > $id)')}
       WITH e, place, e.id AS eventId ORDER BY place DESC, eventId LIMIT $limit`,
@@ -50,17 +50,17 @@ const COUNT_EVENTS = query('count events learned of', PERIOD, {
   row: { n: column('count(place)', number) },
 });
 
-/** An event as known on the last day, and as known on the first. */
+/** An event as known on the last day, and the same event as known on the first. */
 export interface LearnedEvent {
   readonly node: EntityData;
   readonly before: EntityData;
-  /** The day on which how it stands became known. */
+  /** The day on which its standing became known. */
   readonly place: string;
 }
 
-/** Place in these lists: the newest knowledge first, then by id. */
+/** A place in these lists: the newest knowledge first, then by id. */
 export type LearnedCursor = readonly [day: string, id: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
+/** Reads a place from the sort key of a cursor. Null means the start. */
 export const LEARNED_CURSOR = nullable(tuple<LearnedCursor>(text, text));
 
 interface Page<Cursor> {
@@ -87,13 +87,13 @@ export async function countLearnedEvents(graph: Graph, period: LearnedPeriod): P
   return row?.n ?? 0;
 }
 
-/** The verdict of a pair is that of its strongest row; after all verdicts comes none. */
+/** The place after all verdicts, which means none. The verdict of a pair is that of its strongest row. */
 const NONE = VERDICTS.indexOf('NO_RECORD');
 const isKnownOn = (day: string) => `r.knownFrom <= $${day} AND r.knownUntil > $${day}`;
 const strongestOn = (day: string) =>
   `min(CASE WHEN ${isKnownOn(day)} THEN r.verdictOrder ELSE ${NONE} END)`;
 
-// Every row that is known on either day or in between; what a role stands for never counts.
+// Reads every row that is known on either day or in between. Rows with a role never count.
 const learnedPairs = (when: When<'involved'>) =>
   `${withEitherEnd(when, 'COUNTERPART', 'involved')}
   WHERE r.knownFrom <= $asOf AND r.knownUntil > $since AND r.ofRole IS NULL AND a:Actor AND b:Actor
@@ -132,7 +132,7 @@ const COUNT_PAIRS = query('count pairs learned of', PERIOD, {
   row: { n: column('count(one)', number) },
 });
 
-/** Two actors, by id, whose verdict changed. */
+/** Two actors, by id, whose verdict has changed. */
 export interface LearnedPair {
   readonly one: string;
   readonly other: string;
@@ -143,7 +143,7 @@ export interface LearnedPair {
 }
 
 export type LearnedPairCursor = readonly [day: string, one: string, other: string];
-/** Reads one from the sort key of a cursor; null stands for the front. */
+/** Reads a place from the sort key of a cursor. Null means the start. */
 export const LEARNED_PAIR_CURSOR = nullable(tuple<LearnedPairCursor>(text, text, text));
 
 export async function listLearnedPairs(

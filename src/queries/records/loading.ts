@@ -1,4 +1,4 @@
-/** Reads whether a large load is running, so that nobody is answered from half of it, and the revision shown. */
+/** Reads whether a large load is running, so that no answer shows half of it, and which revision is shown. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -8,13 +8,13 @@ import { nullable, number, optional, orElse } from '../../graph/query/value-type
 export interface LoadingState {
   /** Whether a load is running, or was interrupted and is not rolled back yet. */
   readonly isLoading: boolean;
-  /** Whether that load counts as interrupted, because its lease has run out. */
+  /** Whether that load counts as interrupted, because its lease has expired. */
   readonly isInterrupted: boolean;
   /** How many loads have begun. If two reads give the same number, no load began between them. */
   readonly begun: number;
   /** The revision that the graph shows; 0 while nothing is recorded. */
   readonly revision: number;
-  /** Names what the graph holds: every load and every rebuild changes it, and two graphs never share it. */
+  /** Identifies the content of the graph: every load and every rebuild changes it, and two graphs never share it. */
   readonly stamp: string;
 }
 
@@ -36,14 +36,14 @@ const STATE = query(
 );
 
 /**
- * For how long a state is reused. Must be less than the wait of a load between its marker and its first row.
- * Half a second, so that an answer from the cache is less than a second old when it arrives.
+ * How long a state is reused. It must be shorter than the time that a load waits between its marker and its
+ * first row. It is half a second, so that an answer from the cache is less than a second old when it arrives.
  */
 const FRESH_MS = 500;
 
 /**
- * Watches where one graph stands. An operation may begin with a state that is half a second old, because it
- * ends with one from now: if the two are the same, nothing was written while the operation read.
+ * Watches the state of one graph. An operation may begin with a state that is half a second old, because it
+ * ends with a fresh one. If both are the same, nothing was written while the operation read.
  */
 export class LoadWatch {
   readonly #graph: Graph;
@@ -52,7 +52,7 @@ export class LoadWatch {
   #state: Promise<LoadingState> | undefined;
   #next: Promise<LoadingState> | undefined;
 
-  /** `freshMs`: for how long a state is reused, for tests. */
+  /** `freshMs` is how long a state is reused. Tests set it. */
   constructor(graph: Graph, freshMs = FRESH_MS) {
     this.#graph = graph;
     this.#freshMs = freshMs;
@@ -65,8 +65,8 @@ export class LoadWatch {
   }
 
   /**
-   * The state, read after this call. Callers who come while a read is under way share the one after it,
-   * so that there is never more than one at a time.
+   * The state, read after this call. Callers that come during a read share the next one, so that never more than
+   * one read is running.
    */
   stateFromNow(): Promise<LoadingState> {
     this.#next ??= (this.#state ?? Promise.resolve())
@@ -82,7 +82,7 @@ export class LoadWatch {
     this.#readAt = performance.now();
     const state = this.#read();
     this.#state = state;
-    // A failed read must not be reused for the next second.
+    // A failed read must not be reused.
     state.catch(() => {
       if (this.#state === state) this.#state = undefined;
     });

@@ -1,11 +1,11 @@
-/** Counts what is known on a day by type, status and modality. */
+/** Counts what is known on a day, by type, status and modality. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
 
-/** Counts by key. A key without any item is left out. */
+/** Counts by key. A key with no items is left out. */
 export interface StatsData {
   /** By type as stored, such as `LegalCase`; includes sources but not claims. */
   readonly entities: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ const counted = (name: string, cypher: string, key: string, n = 'n') =>
     },
   );
 
-// Leaves out curation, which never counts as a publication.
+// Curation is left out, because it never counts as a publication.
 const ENTITIES = counted(
   'count entities',
   `MATCH (e:Entity) WHERE e.type <> 'Claim' AND ${knownEntity('e')}
@@ -57,8 +57,8 @@ const eventsBy = (property: 'stepStatus' | 'stepVerdict') =>
 const STATUSES = eventsBy('stepStatus');
 const VERDICTS = eventsBy('stepVerdict');
 
-// At most one span of a relationship is known on a day, so counting spans counts relationships. A pair with
-// a role at one end is left out, because it never counts.
+// At most one span of a relationship is known on a day, so counting spans counts relationships. Pairs with a role at
+// one end are left out, because they never count.
 const RELATIONSHIPS = counted(
   'count relationships',
   `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${isKnownAsOf('r')} AND r.ofRole IS NULL
@@ -73,7 +73,7 @@ const CLAIMS = counted(
   'modality',
 );
 
-/** Reads the whole graph, so callers should keep the result per revision and day. */
+/** Counts all of these. It reads the whole graph, so callers should keep the result per revision and day. */
 export async function countStats(graph: Graph, asOf: string): Promise<StatsData> {
   const count = async ({ run }: typeof ENTITIES) =>
     new Map((await run(graph, { asOf })).map(({ key, n }) => [key, n]));

@@ -7,14 +7,14 @@ import { nullable, number, oneOf, text } from '../../graph/query/value-types.ts'
 export interface GraphCounts {
   /** Version of the stored schema; null in a graph without one. */
   readonly schemaVersion: number | null;
-  /** By type, such as `Person`; without sources and claims, which have counts of their own. */
+  /** By type, such as `Person`. Sources and claims are left out, because they have counts of their own. */
   readonly entities: Readonly<Record<string, number>>;
-  /** By type, such as `INVOLVED_IN`; the knowledge spans of one relationship count once. */
+  /** By type, such as `INVOLVED_IN`. The knowledge spans of one relationship count once. */
   readonly relationships: Readonly<Record<string, number>>;
   readonly sources: number;
   readonly claims: {
     readonly shown: number;
-    /** Claims of rank deprecated, which still can be read by id. */
+    /** Claims of rank deprecated, which can still be read by id. */
     readonly deprecated: number;
     /** Claims recorded after the revision shown. */
     readonly later: number;

@@ -23,7 +23,10 @@ export interface Placed {
   readonly place: string | number;
 }
 
-/** Ends a subquery with the relationships `r` that lead to `v`: one row, with at most `$limit` entities after `$place`. */
+/**
+ * Ends a subquery on relationships `r` that lead to `v`. It gives one row, with at most `$limit` entities
+ * after `$place`.
+ */
 export function collectedInOrder(
   when: When<'place' | 'capacities'>,
   order: EntityOrder,
@@ -31,7 +34,7 @@ export function collectedInOrder(
 ): string {
   const walked = walkEntities(order);
   const byName = isByName(order);
-  // By name, what lies before the place is left out before anything is collected.
+  // In an order by name, entities up to the place are left out before anything is collected.
   return `${byName ? when.given('place', `AND ${isAfter(walked, `${v}.id`, `${v}.sortKey`)}`) : ''}
     WITH ${v} AS other, ${v}.id AS otherId, collect(r) AS parts${withCapacities(when)}
     ${withEntityPlace(order, 'other, otherId, parts', 'other')}
@@ -41,7 +44,7 @@ export function collectedInOrder(
     RETURN ${collected('parts', 'other', columns)}, collect(place) AS places`;
 }
 
-/** The column of the places. */
+/** The type of the column that holds the places. */
 export const placesType = (order: EntityOrder) => list(placeType(isCount(order)));
 
 /** Makes one object for each collected entity, with its place. */

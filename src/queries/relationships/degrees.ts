@@ -1,4 +1,4 @@
-/** Counts the relationships that ties are made of, which is the cost of reading the neighbours of an actor. */
+/** Counts the relationships that ties are made of. The count is what reading the neighbours of an actor costs. */
 import type { TieKind } from '../../domain/ties/ties.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
@@ -7,7 +7,7 @@ import { query, queryByChoice, type ParameterTypes } from '../../graph/query/que
 import { column } from '../../graph/query/rows.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
 
-/** The relationships of an actor: the two halves of a pattern, and the condition that one is known. */
+/** The relationships of an actor: the pattern before and after the actor, and the condition that one is known. */
 interface Pattern {
   readonly before: string;
   readonly after: string;
@@ -33,7 +33,10 @@ const PATTERNS: Readonly<Record<TieKind, readonly Pattern[]>> = {
   PART_OF: [pattern('-', ':PART_OF]-()')],
 };
 
-/** The relationships that are read to find each kind. For EVENT the pairs are read too, because a pair does not merely share the event. */
+/**
+ * The relationships that are read to find each kind. EVENT needs the pairs too, because it leaves out actors
+ * who are a pair.
+ */
 const READ: Readonly<Record<TieKind, readonly Pattern[]>> = {
   ...PATTERNS,
   EVENT: [INVOLVEMENTS, PAIRS],
@@ -50,7 +53,7 @@ const countBy = <P extends ParameterTypes>(parameters: P, count: string) =>
     },
   );
 
-// Without conditions Neo4j answers from the counts it keeps, without reading relationships.
+// Without conditions, Neo4j takes the numbers from its stored counts and reads no relationship.
 const stored = queryByChoice([INVOLVEMENTS], ({ before, after }: Pattern) =>
   countBy({}, `COUNT { (a)${before}[${after} }`),
 );
@@ -58,18 +61,18 @@ const knownOnly = queryByChoice([INVOLVEMENTS], ({ before, after, isKnown }: Pat
   countBy({ asOf: text }, `COUNT { MATCH (a)${before}[r${after} WHERE ${isKnown} }`),
 );
 
-/** What a search over ties needs to know of an actor before it reads the neighbours. */
+/** What a search over ties needs to know of an actor before it reads the actor's neighbours. */
 export interface ActorDegree {
-  /** How many relationships of the kinds asked for it has. */
+  /** How many relationships of the requested kinds the actor has. */
   readonly degree: number;
-  /** Its sort key in lists by name; empty if there is no such actor. */
+  /** The actor's sort key in lists by name; empty if there is no such actor. */
   readonly sortKey: string;
 }
 
 /**
- * Counts the relationships of each actor that ties of `kinds` start with. With `asOf` it counts those known
- * on that day. Without it counts every stored span of every relationship that would be read, which is an
- * upper bound and cheap.
+ * Counts, for each actor, the relationships with which ties of `kinds` start. With `asOf` it counts those
+ * known on that day. Without `asOf` it counts every stored span of every relationship that would be read; this
+ * is an upper bound and cheap.
  */
 export async function findDegrees(
   graph: Graph,

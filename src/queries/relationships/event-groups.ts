@@ -11,7 +11,10 @@ import { isKnownAsOf } from '../conditions.ts';
 import { heldThen, isParty, queryByTree, stated, VERDICT_OF_ANY } from './event-tree.ts';
 import { EVENT_CONDITIONS, eventParameters, selectEvents, type EventConditions } from './events.ts';
 
-/** From an event `e`, as it stands, to what it is grouped by: patterns, conditions, and expressions for key and name. */
+/**
+ * How to get from an event `e` (with its standing) to its groups: patterns, conditions, and expressions for
+ * key and name.
+ */
 interface Grouping {
   readonly from: string;
   readonly key: string;
@@ -30,7 +33,7 @@ const GROUPINGS = {
   PLACE: ofEntity(`MATCH (e)-[m:AT]->(g:Entity) WHERE ${stated('m')}`),
   TOPIC: ofEntity(`MATCH (e)-[m:CONCERNS]->(g:Entity) WHERE ${stated('m')}`),
   ACTOR_TYPE: ofWord(`${INVOLVED} WHERE ${isKnownAsOf('x')}`, 'a.type'),
-  // The kind is stored as JSON: a word in quotes.
+  // The kind is stored as JSON, that is, in quotation marks.
   ORGANIZATION_KIND: ofWord(
     `${INVOLVED} WHERE ${isKnownAsOf('x')} AND a.type = 'Organization'
     UNWIND range(0, size(coalesce(a.propWhich, [])) - 1) AS i
@@ -58,17 +61,17 @@ export const isOfEntities = (by: EventGrouping): boolean => GROUPINGS[by].key ==
 /** How many events of one group have a status and a verdict. */
 export interface GroupCount {
   readonly key: string;
-  /** What groups of one size are ordered by. */
+  /** The text by which groups of one size are ordered. */
   readonly name: string;
   readonly status: Status | '';
-  /** The strongest of any pair; empty if there is none. */
+  /** The strongest verdict of any pair; empty if there is none. */
   readonly verdict: Verdict | '';
   readonly count: number;
 }
 
 const MAX_ROWS = 50_000;
 
-// An event counts once per group, however many of those involved lead to the group.
+// An event counts once per group, even if several of its actors belong to the group.
 const COUNTS = queryByTree(['PARTY'], (tree, by: EventGrouping) => {
   const { from, key, name } = GROUPINGS[by];
   return query(
@@ -124,7 +127,7 @@ const GROUPED = queryByTree(['PARTY'], (tree, by: EventGrouping) =>
   ),
 );
 
-/** How many events are in any group. */
+/** How many events belong to any group. */
 export async function countGrouped(
   graph: Graph,
   asOf: string,

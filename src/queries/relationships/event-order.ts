@@ -6,19 +6,25 @@ export type EventOrder = 'DATE_ASC' | 'DATE_DESC' | 'INVOLVED_DESC';
 
 export const isByNumber = (order: EventOrder): boolean => order === 'INVOLVED_DESC';
 
-/** How many actors are involved in `v`, as `many`; each counts once, whatever its capacities. */
+/** Counts the actors involved in `v`, as `many`. Each counts once, however many capacities it has. */
 const involvedIn = (v: string) => `CALL (${v}) {
     MATCH (${v})<-[seen:INVOLVED_IN]-(who:Actor) WHERE ${isKnownAsOf('seen')}
     RETURN count(DISTINCT who.id) AS many
   }`;
 
-/** What events are ordered by: `earliest`, their earliest possible day as an expression. Without one (empty) they come last. */
+/**
+ * The sort key of events: `earliest`, an expression for the first possible day. Events without a day (empty)
+ * come last.
+ */
 export const dateKey = (direction: 'ASC' | 'DESC', earliest: string): string =>
   direction === 'ASC'
     ? `CASE WHEN ${earliest} = '' THEN '9999-99-99' ELSE ${earliest} END`
     : earliest;
 
-/** Adds the `place` of the event `v` to the variables `kept`, by {@link dateKey} or by the number of those involved. */
+/**
+ * Adds the `place` of the event `v` to the variables `kept`: either {@link dateKey} or the number of actors
+ * involved.
+ */
 export const withPlace = (
   order: EventOrder,
   kept: string,
@@ -28,6 +34,6 @@ export const withPlace = (
     ? `${involvedIn(v)}\n  WITH ${kept}, many AS place`
     : `WITH ${kept}, ${dateKey(order === 'DATE_ASC' ? 'ASC' : 'DESC', earliest)} AS place`;
 
-/** How such a list is walked. */
+/** In which direction a list in this order is read. */
 export const walkEvents = (order: EventOrder, backward = false): Walk =>
   walk({ isDown: order !== 'DATE_ASC', isIdDown: false }, backward);

@@ -1,4 +1,4 @@
-/** Decides where a search for events begins: at what its conditions name, so that not every event is read. */
+/** Decides where a search for events begins: at what its conditions name, so that it does not read every event. */
 import type { When } from '../../graph/query/when.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
 import { leadsUnder } from './under-wholes.ts';
@@ -7,12 +7,12 @@ const INVOLVED = `MATCH (:Entity {id: parent})-[r:INVOLVED_IN]->(e:Event) WHERE 
 const OF_THESE = `MATCH (a)-[r:INVOLVED_IN]->(e:Event) WHERE ${isKnownAsOf('r')}`;
 
 /**
- * From ids in a list parameter to events `e`, the most selective start first. A start may find too many, because all
- * conditions are checked afterwards. It must not find too few.
+ * How to get from ids in a list parameter to events `e`, the most selective start first. A start may find too
+ * many events, because all conditions are checked afterwards. It must not find too few.
  */
 const STARTS = {
   ids: (ids: string) => `UNWIND ${ids} AS parent MATCH (e:Entity {id: parent}) WHERE e:Event`,
-  // All of these are involved, so that the events of the first one are enough.
+  // All of these actors must be involved, so the events of the first one suffice.
   allInvolved: (ids: string) => `UNWIND ${ids}[0..1] AS parent ${INVOLVED}`,
   anyInvolved: (ids: string) => `UNWIND ${ids} AS parent ${INVOLVED}`,
   wholes: (ids: string) => `UNWIND ${ids} AS parent
@@ -33,7 +33,7 @@ export interface EventStart {
   readonly text: string;
 }
 
-/** A start at the ids in a parameter, which is written with its sign. */
+/** A start at the ids in `parameter`, which is written with its `$`. */
 export const startAt = (kind: StartKind, parameter: `$${string}`): EventStart => ({
   kind,
   text: STARTS[kind](parameter),
@@ -43,11 +43,14 @@ const compareKinds = (a: StartKind, b: StartKind) => KINDS.indexOf(a) - KINDS.in
 const bestFirst = (starts: readonly EventStart[]) =>
   starts.toSorted((a, b) => compareKinds(a.kind, b.kind));
 
-/** The best of some starts; null if there is none. */
+/** The most selective of some starts; null if there is none. */
 export const bestStart = (starts: readonly (EventStart | null)[]): EventStart | null =>
   bestFirst(starts.filter((start) => start !== null))[0] ?? null;
 
-/** A start that finds what any of some finds, as selective as the worst of them; null if one of them is missing. */
+/**
+ * A start that finds what any of `starts` finds. It is as selective as the worst of them; null if one of them
+ * is missing.
+ */
 export function eitherStart(starts: readonly (EventStart | null)[]): EventStart | null {
   const all = starts.filter((start) => start !== null);
   const worst = bestFirst(all).at(-1);
@@ -56,16 +59,16 @@ export function eitherStart(starts: readonly (EventStart | null)[]): EventStart 
   return { kind: worst.kind, text: `CALL () {\n  ${texts.join('\n  UNION\n  ')}\n  }` };
 }
 
-/** A parameter of flat conditions, and the start that it gives. */
+/** A parameter of flat conditions, and the kind of start that it allows. */
 type FlatStart<N extends string> = readonly [parameter: N, kind: StartKind];
 
-/** The starts of conditions on what events are about, the best first, as in the other lists. */
+/** The starts for conditions on what events are about, the most selective first, as in the other lists. */
 export const ABOUT_STARTS = [
   ['places', 'places'],
   ['topics', 'topics'],
 ] as const;
 export const INVOLVED_STARTS = [['involved', 'allInvolved']] as const;
-/** The starts of all flat conditions. */
+/** The starts for all flat conditions. */
 export const FLAT_STARTS = [...INVOLVED_STARTS, ['wholes', 'wholes'], ...ABOUT_STARTS] as const;
 
 const KNOWN = `WHERE ${knownEntity('e')}`;
@@ -74,8 +77,9 @@ const from = ({ text }: EventStart) => `${text}
   WITH DISTINCT e ${KNOWN}`;
 
 /**
- * The known events `e` that may meet the conditions, each once, up to an open WHERE. They are those that the best start
- * leads to, or all events if nothing gives a start. `other` is the best start beside the flat conditions.
+ * Matches the known events `e` that may meet the conditions, each once, up to an open WHERE. They are the
+ * events to which the best start leads, or all events if no condition gives a start. `other` is the best start
+ * of the conditions that are not flat.
  */
 export const startEvents = <N extends string>(
   when: When<N>,

@@ -1,4 +1,4 @@
-/** Finds where a search for the events of a tree of conditions can begin. */
+/** Finds where a search for events that meet a tree of conditions can begin. */
 import { leavesOf } from '../condition-tree.ts';
 import {
   bestStart,
@@ -9,7 +9,7 @@ import {
 } from './event-starts.ts';
 import { parameterOf, type EventLeaf, type EventTree, type LeafName } from './event-tree-leaves.ts';
 
-/** Members of a leaf that a search can start at. */
+/** The members of a leaf at which a search can start. */
 const STARTS = {
   ids: 'ids',
   named: 'ids',
@@ -28,7 +28,7 @@ const ofLeaf = (leaf: EventLeaf, i: number) =>
     startAt(STARTS[name], `$${parameterOf(i, name)}`),
   );
 
-/** The starts of some trees, of which the first leaf is at place `from`. */
+/** The starts of some trees, whose first leaf is at the place `from`. */
 function startsOf(trees: readonly EventTree[], from: number): (EventStart | null)[] {
   let at = from;
   return trees.map((tree) => {
@@ -38,7 +38,7 @@ function startsOf(trees: readonly EventTree[], from: number): (EventStart | null
   });
 }
 
-/** Where a search for events that meet the conditions of a tree can begin; null if it must look at all events. */
+/** Where a search for events that meet a tree of conditions can begin; null if it must read all events. */
 export function startOf(tree: EventTree, from = 0): EventStart | null {
   if ('leaf' in tree) return bestStart(ofLeaf(tree.leaf, from));
   if ('not' in tree) return null;

@@ -1,4 +1,7 @@
-/** Writes conditions on events, joined by all, any and not, as Cypher: one text per shape, with parameters named by leaf. */
+/**
+ * Writes conditions on events, joined by all, any and not, as Cypher: one text per shape, with parameters
+ * named by leaf.
+ */
 import { LRUCache } from 'lru-cache';
 import { PRESENT } from '../../domain/claims/predicates.ts';
 import { OPEN_PLANS } from '../../domain/events/stages.ts';
@@ -19,20 +22,26 @@ import {
 import { startOf } from './event-tree-starts.ts';
 import { concerning, during, hasLinkTo, isKnownAsOf, placed } from '../conditions.ts';
 
-/** What a tree adds to a text. */
+/** What a tree adds to the text of a query. */
 export interface TreeText {
   readonly types: Readonly<Record<LeafParameter, ValueType<Value>>>;
-  /** Counts that the conditions need, of an event `e`; `kept` are the other variables that go on. */
+  /** Computes the counts of an event `e` that the conditions need. `kept` are the other variables to pass on. */
   readonly gather: (kept: string) => string;
-  /** The names of these counts, each with a comma behind it. */
+  /** The names of these counts, each followed by a comma. */
   readonly carried: string;
-  /** And the tree holds of `e`, after `STEP`; `verdict` is an expression for the verdict asked about. */
+  /**
+   * The condition, starting with AND, that the tree holds for `e` after `STEP`. `verdict` is an expression for
+   * the verdict in question.
+   */
   readonly where: (verdict: string) => string;
-  /** Where a search for events can begin, because every event that meets the conditions is found from there. */
+  /**
+   * Where a search can begin so that it finds every event that meets the conditions; null if it must read all
+   * events.
+   */
   readonly start: EventStart | null;
 }
 
-/** Nothing beside the flat conditions. */
+/** No tree: only the flat conditions apply. */
 export const NO_TREE: TreeText = {
   ...{ types: {}, carried: '', start: null },
   ...{ gather: () => '', where: () => '' },
@@ -46,21 +55,24 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 const IS_LAPSED = (day: string) =>
   `(status IN [${quoted(OPEN_PLANS)}] AND s.latest IS NOT NULL AND s.latest < ${day})`;
 
-/** And the term of `tie` may cover the date of the event: it fails only if the term certainly lies elsewhere. */
+/**
+ * The condition, starting with AND, that the term of `tie` may cover the date of the event. It fails only if
+ * the term certainly lies elsewhere.
+ */
 export const heldThen = (tie: string) =>
   ` AND (${tie}.earliest IS NULL OR s.latest IS NULL OR ${tie}.earliest <= s.latest)
     AND (${tie}.latest IS NULL OR s.earliest IS NULL OR ${tie}.latest >= s.earliest)`;
 
-/** And the relationship `tie` is known and more than alleged. */
+/** The condition that the relationship `tie` is known and not merely alleged. */
 export const stated = (tie: string) => `${isKnownAsOf(tie)} AND ${tie}.support <> 'ALLEGED'`;
 
-/** Whether `test` holds of `kind`, the kind of the organization `a` as it is stored: in JSON. */
+/** Whether `test` holds of `kind`, the kind of the organization `a` as it is stored, in JSON. */
 const kindOf = (a: string, test: string) =>
   `any(i IN range(0, size(coalesce(${a}.propWhich, [])) - 1) WHERE ${a}.propWhich[i] = 'kind'
     AND ${a}.propFrom[i] <= $asOf AND ${a}.propUntil[i] > $asOf AND ${a}.propValue[i] ${test})`;
 export const isParty = (a: string) => kindOf(a, `= '"party"'`);
 
-/** The counts that conditions compare with. */
+/** The expressions with which conditions get the counts that they compare. */
 const COUNTS = {
   presentMin: 'present',
   presentMax: 'present',
@@ -69,7 +81,7 @@ const COUNTS = {
 } as const;
 type CountName = (typeof COUNTS)[keyof typeof COUNTS];
 
-/** The conditions of one leaf. Each is true or false and never null, so that `NOT` can negate it. */
+/** The conditions of one leaf. Each is true or false but never null, so that `NOT` can negate it. */
 function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) => string): string {
   const when = whenNull<LeafName>((name) => (leaf[name] ?? null) === null);
   const { given } = when;
@@ -116,17 +128,18 @@ function leafText(leaf: EventLeaf, verdict: string, gathered: (name: CountName) 
   );
 }
 
-/** Statuses of a part of an actor who was not there, or was no longer expected. */
+/** Statuses of a part whose actor was not there, or was no longer expected. */
 const ABSENT = ['NOT_HELD', 'DENIED', 'DECLINED', 'CANCELLED'];
 
-/** Counts that a leaf compares with. They count each actor and each source once, where COUNT {} would count relationships. */
+/** Computes the counts. Each actor and each source counts once, where COUNT {} would count relationships. */
 const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: string) => string>> = {
   present: (kept, into) => `OPTIONAL MATCH (e)<-[x:INVOLVED_IN]-(there:Actor)
     WHERE ${isKnownAsOf('x')} AND x.capacity IN [${quoted(PRESENT)}]
       AND NOT x.status IN [${quoted(ABSENT)}]
       AND (x.capacity <> 'host' OR there.type = 'Person')
   WITH ${kept}, count(DISTINCT there.id) AS ${into}`,
-  // In calls: the embedded engine finds claims by their index there, and scans them in OPTIONAL MATCH.
+  // CALL is used because the embedded engine finds claims by their index there; in OPTIONAL MATCH it scans all of
+  // them.
   sources: (kept, into) => `WITH ${kept}, e.id AS eventId
   CALL (eventId) {
     MATCH (c:Claim {subject: eventId}) WHERE ${LIVE} RETURN collect(DISTINCT c.source) AS own
@@ -144,7 +157,10 @@ const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated' AND c.knownFrom <> 
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);
 
-/** The name of a count. Counts that are the same for all leaves are made once, because the embedded engine plans at most 128 steps in a row. */
+/**
+ * The name of a count. Counts that are the same for all leaves are computed once, because the embedded engine
+ * plans at most 128 steps in a row.
+ */
 const countName = (i: number, name: CountName) =>
   name === 'found' ? parameterOf(i, name) : `${name}Count`;
 
@@ -181,7 +197,7 @@ function textsOf(tree: EventTree): TreeText {
   return { types, gather, carried: named, where, start: startOf(tree) };
 }
 
-/** The conditions that a tree asks for, without their values. They decide its text. */
+/** The conditions that a tree contains, without their values. They decide its text. */
 const shapeOf = (tree: EventTree): unknown => {
   if ('leaf' in tree) {
     const given = Object.entries(tree.leaf).filter(([, value]) => (value ?? null) !== null);
@@ -191,10 +207,10 @@ const shapeOf = (tree: EventTree): unknown => {
   return 'all' in tree ? { all: tree.all.map(shapeOf) } : { any: tree.any.map(shapeOf) };
 };
 
-/** The number of shapes is large, though bounded, and operations repeat theirs. */
+/** The number of possible shapes is large but bounded, and operations use the same ones again. */
 const MAX_SHAPES = 200;
 
-/** One query for each shape of tree and each choice, as `queryByChoice` makes them for choices alone. */
+/** One query for each shape of tree and each choice. `queryByChoice` does the same for choices alone. */
 export function queryByTree<A extends readonly unknown[], Q extends object>(
   example: A,
   make: (tree: TreeText, ...choice: A) => Q,

@@ -1,4 +1,7 @@
-/** Reads events below a parent: the parts of a larger event, and what is about a topic or at a place or a part of it. */
+/**
+ * Reads events under a parent: the parts of a larger event, or the events about a topic or at a place, or
+ * under a part of it.
+ */
 import type { Graph } from '../../graph/graph.ts';
 import { byParent, countsOf } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
@@ -31,22 +34,22 @@ import {
 } from './under-wholes.ts';
 import type { WithParts } from './relationship-reader.ts';
 
-/** Kinds of relationship by which events stand below a parent. */
+/** The types of relationship by which events are under a parent. */
 export type UnderType = WholeType | 'PART_OF';
 
-/** Which events below a parent are asked for. */
+/** Which events under a parent to read. */
 export interface UnderQuery {
   readonly type: UnderType;
   readonly parents: readonly string[];
   readonly conditions: Omit<EventConditions, 'types'>;
 }
 
-/** An event below a parent, with its ties to it. */
+/** An event under a parent, with its ties to that parent. */
 export type EventUnder = EventRow & WithParts<UnderData>;
 
 const { types: _types, ...CONDITIONS } = EVENT_CONDITIONS;
 
-/** The parts of an event are its own: those of its parts are not listed. */
+/** An event lists only its own parts, not the parts of its parts. */
 const leads = (type: UnderType) =>
   type === 'PART_OF'
     ? `MATCH (p:Entity {id: parent})<-[r:PART_OF]-(e:Event) WHERE ${isKnownAsOf('r')}`
@@ -58,7 +61,7 @@ const ties = (type: UnderType) =>
       WITH r, lowest, [] AS supports, [] AS claims`
     : tiesUnder(type, 'e');
 
-/** The events `e` below `parent` that meet the conditions, each once, with what `STEP` computes. */
+/** Matches the events `e` under `parent` that meet the conditions, each once, with what `STEP` computes. */
 const selectUnder = (type: UnderType, when: WhenEvents, tree: TreeText) =>
   `${leads(type)}
   WITH DISTINCT parent, e
@@ -98,7 +101,7 @@ const LIST = queryByTree(['AT', 'DATE_ASC'], (tree, type: UnderType, order: Even
   );
 });
 
-/** For each parent the events below it, after a place; at most `limit` each. */
+/** For each parent, the events under it that come after a place; at most `limit` each. */
 export async function listEventsUnder(
   graph: Graph,
   asOf: string,

@@ -29,25 +29,25 @@ export interface EventConditions extends DuringParameters {
   readonly statuses: readonly string[] | null;
   /** Only meetings have a verdict. */
   readonly verdicts: readonly Verdict[] | null;
-  /** Words of the model. Only meetings have a form. */
+  /** Formats as stored. Only meetings have one. */
   readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly involved: readonly string[] | null;
   readonly partOf: string | null;
-  /** Conditions beside these, joined by all, any and not. */
+  /** Further conditions, joined by all, any and not. */
   readonly tree: EventTree | null;
 }
 
 export interface EventRow {
-  /** What the list is ordered by, before the id. */
+  /** The value by which the list is ordered, before the id. */
   readonly place: string | number;
   readonly node: EntityData;
 }
 
 /**
- * How the event `e` stands on `$asOf`: its last step known by then as `status`, `first`, a map `s` of its
- * bounds, and the number of steps known by then, `n`.
+ * Computes how the event `e` stands on `$asOf`. `status` is that of the last step known by then, `first` its
+ * first possible day, `s` a map of its bounds, and `n` the number of steps known by then.
  */
 export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asOf]) AS n
   WITH e, n,
@@ -58,13 +58,13 @@ export const STEP = `WITH e, size([x IN coalesce(e.stepFrom, []) WHERE x <= $asO
                     latest: CASE WHEN last = '' THEN null ELSE last END } AS s,
     first, n`;
 
-/** Which parts {@link standing} chooses. */
+/** The parts of {@link standing} that can be switched on. */
 export type WhenStanding = When<keyof typeof DURING | 'statuses' | 'formats' | 'topics' | 'places'>;
 
-/** The event and its earliest possible day, after {@link STEP}. */
+/** The event and its first possible day, after {@link STEP}. */
 export const DATED = { v: 'e', earliest: 'first' } as const;
 
-/** Conditions on how an event stands, after {@link STEP}. */
+/** The conditions on how an event stands, after {@link STEP}. */
 export const standing = (when: WhenStanding) =>
   `status IS NOT NULL${when.given('statuses', ' AND status IN $statuses')}
   ${when.given('formats', ` AND e.type = 'Meeting' AND n > 0 AND e.stepFormat[n - 1] IN $formats`)}
@@ -81,10 +81,10 @@ export const EVENT_CONDITIONS = {
 
 export type WhenEvents = When<Exclude<keyof typeof EVENT_CONDITIONS, 'asOf' | 'types'>>;
 
-/** {@link STEP} that also passes on other variables, each followed by a comma. */
+/** As {@link STEP}, but it also passes on the variables `kept`, each followed by a comma. */
 export const stepWith = (kept: string) => STEP.replaceAll('WITH e', `WITH ${kept}e`);
 
-/** The events `e` that meet the conditions, with what {@link STEP} computes. */
+/** Matches the events `e` that meet the conditions, with what {@link STEP} computes. */
 export const selectEvents = (when: WhenEvents, tree: TreeText) =>
   `${startEvents(when, FLAT_STARTS, tree.start)} AND e.type IN $types
   ${withAllInvolved(when, 'e', 'e')}
@@ -99,7 +99,7 @@ const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward
     'list events',
     { ...EVENT_CONDITIONS, ...tree.types, place: PLACE, id: nullable(text), limit: number },
     {
-      // Cut before the RETURN: the embedded engine reads all that is returned before it sorts.
+      // The page is cut before the RETURN, because the embedded engine reads all returned columns before it sorts.
       text: (when) => `${selectEvents(when, tree)}
       ${withPlace(order, 'e', DATED)}
       ${when.given('place', `WHERE ${isAfter(walked, 'e.id')}`)}
@@ -115,7 +115,7 @@ const LIST = queryByTree(['DATE_ASC', false], (tree, order: EventOrder, backward
   );
 });
 
-/** One page of the events that meet the conditions, in the order in which they are walked. */
+/** One page of the events that meet the conditions, in the order in which the list is read. */
 export async function listEvents(
   graph: Graph,
   asOf: string,

@@ -20,25 +20,31 @@ import { list, nullable, number, oneOf, text } from '../../graph/query/value-typ
 
 /** Which events are counted; null means any. */
 export interface HistogramConditions extends EventConditions {
-  /** Events that involve one of these; verdicts are those of these actors. */
+  /** Only events that involve one of these. The verdicts are those of these actors. */
   readonly actors: readonly string[] | null;
-  /** Events that involve both; verdicts are those of the two. Not together with `actors`. */
+  /** Only events that involve both. The verdicts are those of the two. It excludes `actors`. */
   readonly pair: readonly [string, string] | null;
 }
 
-/** How many events of a status and verdict lie between two months. */
+/** How many events with one status and verdict have a date between two months. */
 export interface MonthCount {
-  /** `2016-01`; empty if the date is open or unknown at that end. */
+  /** Such as `2016-01`; empty if the date is open or unknown at that end. */
   readonly from: string;
   readonly to: string;
-  /** Empty if no source gives one. */
+  /** Empty if no source gives a status. */
   readonly status: Status | '';
-  /** The strongest verdict of any pair in it, with one of the actors if they are given; empty if there is no pair. */
+  /**
+   * The strongest verdict of any pair in the event, or of any pair with one of the actors if there are some;
+   * empty if there is no pair.
+   */
   readonly verdict: Verdict | '';
   readonly count: number;
 }
 
-/** The most rows read. There is one per pair of months, status and verdict, and few dates are many years wide. */
+/**
+ * The most rows that may be read. There is one per pair of months, status and verdict, and few dates span many
+ * years.
+ */
 const MAX_ROWS = 50_000;
 
 const MONTHS = (verdict: string) => `WITH e.id AS event, status AS standing,
@@ -52,7 +58,7 @@ const COUNTS = {
   n: column('count(event)', number),
 };
 
-/** The verdict of any pair, as the step of the event stores it. */
+/** The verdict of any pair, which the step of the event stores. */
 const OF_ALL = queryByTree([], (tree) =>
   query(
     'count all events by months',
@@ -66,10 +72,13 @@ const OF_ALL = queryByTree([], (tree) =>
   ),
 );
 
-/** Stands for no verdict: after the last of them. */
+/** The number after the last verdict. It stands for no verdict. */
 const NONE = VERDICTS.length;
 
-/** Events `e` with the strongest verdict that some actors have by them: its place in the order, as `best`. */
+/**
+ * Matches events `e` of some actors. `best` is the place in the order of the strongest verdict that these
+ * actors have by `e`.
+ */
 const RELATIVE = {
   actors: `UNWIND $actors AS actor
     MATCH (a:Entity {id: actor})-[r:INVOLVED_IN]->(e:Event)

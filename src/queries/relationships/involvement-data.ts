@@ -14,18 +14,18 @@ import {
 } from './relationship-reader.ts';
 import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
 
-/** An event that an actor is involved in, or an actor involved in an event, with all involvements by capacity. */
+/** An event with an actor's involvements in it, or an actor with its involvements in an event, by capacity. */
 export type InvolvedData = WithParts<InvolvementData>;
 
-/** One involvement. Reading a member that was not asked for throws. */
+/** One involvement. Reading a member that was not requested throws. */
 export interface InvolvementData {
   readonly asOf: string;
   readonly key: string;
   readonly node: EntityData;
   readonly capacity: EventCapacity;
-  /** The status of the actor's part, which is one for all its capacities. */
+  /** The status of the actor's part, which is the same for all its capacities. */
   readonly status: Status;
-  /** The strongest verdict of a pair that the actor makes there; null if there is none. */
+  /** The strongest verdict of the actor's pairs in the event; null if there is none. */
   readonly verdict: Verdict | null;
   readonly date: EventDate | null;
   readonly onBehalfOf: string | null;
@@ -54,7 +54,7 @@ const MEMBERS: RelationshipMembers<InvolvementData, EntityData> = {
   claimIds: (tie) => tie.read('claimIds', texts),
 };
 
-/** The groups of columns that each member needs. Members not listed are always read. */
+/** The groups of columns that each member needs. Members that are not listed are always read. */
 const GROUPS: Partial<Record<keyof InvolvementData, readonly TieGroup[]>> = {
   date: ['date'],
   onBehalfOf: ['mandate'],

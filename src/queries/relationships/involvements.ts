@@ -1,4 +1,4 @@
-/** Reads who is involved in events, from the actor's side and from the event's. */
+/** Reads involvements: the events of an actor, and who is involved in an event. */
 import { keysOf } from '../../domain/lists/keys.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toEntity } from '../entities/entities.ts';
@@ -38,9 +38,9 @@ import type { When } from '../../graph/query/when.ts';
 export interface InvolvementConditions extends DuringParameters {
   readonly types: readonly string[];
   readonly capacities: readonly string[] | null;
-  /** Of the event. */
+  /** Statuses of the event. */
   readonly statuses: readonly string[] | null;
-  /** Of the actor's own part. */
+  /** Statuses of the actor's own part. */
   readonly partStatuses: readonly string[] | null;
   readonly verdicts: readonly string[] | null;
   readonly formats: readonly string[] | null;
@@ -80,7 +80,7 @@ const eventsOfActor = (
       ${hasLinkTo(when, 'e', 'PART_OF', 'wholes')}
     ${withAllInvolved(when, 'e', 'r, e')}${withTree(tree)}`;
 
-/** The verdicts of an actor's events are those of its own pairs. */
+/** The tree compares the verdicts of the actor's own pairs. */
 const withTree = (tree: TreeText) =>
   tree === NO_TREE
     ? ''
@@ -136,7 +136,7 @@ const parametersOf = ({ partOf, tree, ...conditions }: InvolvementConditions) =>
   wholes: partOf === null ? null : [partOf],
 });
 
-/** For each actor the events it is involved in, after a place; at most `limit` each. */
+/** For each actor, the events in which it is involved after a place; at most `limit` each. */
 export async function listInvolvements(
   graph: Graph,
   asOf: string,
@@ -168,7 +168,7 @@ export async function countInvolvements(
   return countsOf(parents, rows);
 }
 
-/** Who is involved: somebody, or a role whose holder no source names. */
+/** Who can be involved: an actor, or a role whose holder no source names. */
 export type Involved = 'Actor' | 'Role';
 
 const OF_EVENT = {
@@ -208,16 +208,16 @@ const COUNT_INVOLVED = queryByChoice(['Actor'], (who: Involved) =>
   }),
 );
 
-/** Who is asked for in a list of those involved; null means any. */
+/** Whom a list of an event's involvements contains; null means any. */
 export interface InvolvedQuery {
   readonly who: Involved;
-  /** By name unless given. */
+  /** By name if absent. */
   readonly order?: EntityOrder;
   readonly capacities: readonly string[] | null;
   readonly partStatuses: readonly string[] | null;
 }
 
-/** For each event who is involved in it, after a place; at most `limit` each. */
+/** For each event, who is involved in it after a place; at most `limit` each. */
 export async function listInvolved(
   graph: Graph,
   asOf: string,

@@ -2,11 +2,14 @@
 import { extremeDay, type Bound } from '../../domain/pairs/pair-totals.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 
-/** Null if the two did not meet, or if a meeting with the verdict MET has no such day. */
+/**
+ * The first and last days. A day is null if the two did not meet, or if a meeting with the verdict MET has no
+ * such day.
+ */
 export interface MetDays {
   readonly firstMet: string | null;
   readonly lastMet: string | null;
-  /** Meetings that may be the first or the last: those that begin, or end, on that day. */
+  /** Meetings that may be the first or the last, because they begin or end on that day. */
   readonly firstVias: readonly string[];
   readonly lastVias: readonly string[];
 }
@@ -18,7 +21,7 @@ interface Tie {
   readonly latest: string | null;
 }
 
-/** As `totalsOf` in domain/pairs/pair-totals, for ties whose dates are not read yet. */
+/** As `totalsOf` in domain/pairs/pair-totals, but for ties whose dates are not read yet. */
 export function metDaysOf(ties: readonly Tie[]): MetDays {
   const met = ties.filter(({ verdict }) => verdict === 'MET');
   const [first, last] = [endOfTies(met, 'earliest'), endOfTies(met, 'latest')];

@@ -1,11 +1,11 @@
-/** Reads how many events, roles and wholes actors have now: numbers kept beside each actor. */
+/** Reads how many events, roles and wholes actors have now. These numbers are stored with each actor. */
 import type { Graph } from '../../graph/graph.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, orElse, text } from '../../graph/query/value-types.ts';
 
-/** How many things one actor is tied to, by everything known. */
+/** How many things one actor is tied to, by all that is known. */
 export interface CountsNow {
   /** Events of any kind. */
   readonly involvements: number;

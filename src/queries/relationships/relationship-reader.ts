@@ -1,18 +1,18 @@
-/** Makes readers of relationships for a choice of columns. Reading a member of another column is an error. */
+/** Makes readers of relationships for a choice of columns. Reading a member of a column outside the choice throws. */
 import { compareKeys } from '../../domain/lists/order.ts';
 import type { Columns, StoredTie, TieGroup } from '../entities/columns.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { partReader } from '../../graph/query/stored.ts';
 import { optional, text } from '../../graph/query/value-types.ts';
 
-/** How each member of a `T` is read out of a relationship and the entity at its other end. */
+/** How each member of a `T` is read from a relationship and the entity at its other end. */
 export type RelationshipMembers<T, E> = {
   readonly [N in keyof T]: (tie: StoredTie, node: E) => T[N];
 };
 
 /**
- * A reader for each choice of columns. `groups` says in which groups the columns of a member are; a
- * member that is not there is always read.
+ * Makes a reader for each choice of columns. `groups` says which groups hold the columns of a member. A member
+ * that is not in `groups` is always read.
  */
 export function relationshipReader<T extends object, E>(
   members: RelationshipMembers<T, E>,
@@ -38,18 +38,18 @@ export function relationshipReader<T extends object, E>(
 export interface WithParts<P> {
   readonly asOf: string;
   readonly node: EntityData;
-  /** By capacity, then by first day, then by key; at least one. */
+  /** At least one, ordered by capacity, then by first day, then by key. */
   readonly parts: readonly [P, ...P[]];
 }
 
-/** What orders the parts between two entities. It is read with every relationship. */
+/** The sort key of the parts between two entities. It is read with every relationship. */
 const placeOf = (tie: StoredTie) => [
   tie.read('capacity', optional) ?? '',
   tie.read('earliest', optional) ?? '',
   tie.read('key', text),
 ];
 
-/** A reader of all relationships that lead to one entity, for each choice of columns. */
+/** Makes a reader of all relationships that lead to one entity, for each choice of columns. */
 export function partsReader<P>(
   reader: (columns: Columns) => (tie: StoredTie, node: EntityData) => P,
 ): (columns: Columns) => (ties: readonly StoredTie[], node: EntityData) => WithParts<P> {
@@ -58,7 +58,7 @@ export function partsReader<P>(
     return (ties, node) => {
       const [first, ...rest] = ties.length === 1 ? ties : ties.toSorted(byPlace);
       if (first === undefined) throw new Error(`Nothing leads to ${node.id}.`);
-      // Nearly all have one part: lists are long, and every array counts.
+      // Nearly every entity has one part. This case avoids an extra array, because lists are long.
       const parts: [P, ...P[]] = [toPart(first, node)];
       for (const tie of rest) parts.push(toPart(tie, node));
       return { asOf: node.asOf, node, parts };

@@ -23,7 +23,7 @@ import {
   type ValueType,
 } from '../../graph/query/value-types.ts';
 
-/** Something two actors are both tied to. */
+/** A thing to which two actors are both tied. */
 export interface SharedData {
   readonly node: EntityData;
   readonly capacitiesOfA: readonly string[];
@@ -36,7 +36,7 @@ export interface SharedData {
 const SUPPORT = oneOf(SUPPORTS);
 const TERM = tuple(optional, optional, SUPPORT, SUPPORT, texts, texts);
 
-/** A list that {@link termList} made. */
+/** Reads a list that {@link termList} made. */
 const term: ValueType<Term> = (value) => {
   const [since, until, support, on, earliest, latest] = TERM(value);
   return {
@@ -50,7 +50,7 @@ const term: ValueType<Term> = (value) => {
   };
 };
 
-/** Asks about each pair separately; `body` calls its ends `one` and `other`. */
+/** Makes a query that is asked for each pair separately. `body` calls the two actors `one` and `other`. */
 const ofPairs = (name: string, body: string) =>
   query(
     name,
@@ -82,7 +82,10 @@ interface AskedPair {
   readonly other: string;
 }
 
-/** Of a relationship with a term, and of the one that leads on from it, if any; {@link term} reads it. */
+/**
+ * The term of a relationship, combined with that of the relationship `on` that leads further, if any. {@link
+ * term} reads it.
+ */
 const termList = (r: string, on = r) =>
   `[${r}.since, ${r}.until, ${r}.support, ${on}.support, ${r}.attestedEarliest, ${r}.attestedLatest]`;
 
@@ -95,7 +98,7 @@ const both = (type: string, terms: readonly [string, string], also = '') =>
 
 const NO_TERMS = ['null', 'null'] as const;
 
-// Two who are a pair in a meeting, whatever the verdict, share more than an event.
+// Events in which the two are a pair, whatever the verdict, are left out: there they share more than the event.
 const EVENTS = ofPairs(
   'list shared events',
   `CALL (one, other) {
@@ -136,14 +139,14 @@ const QUERIES = {
 
 export type SharedKind = keyof typeof QUERIES;
 
-/** The most relationships of two actors to one thing that a question may read, of all its pairs together. */
+/** The most relationships that one question may read over all its pairs. */
 const MAX_SHARED = 20_000;
 
 /**
  * What each pair shares of a kind, by name.
  *
- * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `most` rows must be read: one for each two
- *   relationships that lead to the same thing.
+ * @throws RapportError `QUERY_TOO_EXPENSIVE` if more than `most` rows must be read. There is one row for each
+ *   two relationships that lead to the same thing.
  */
 export async function listShared(
   graph: Graph,
@@ -167,7 +170,7 @@ export async function listShared(
 
 type SharedRow = RowFrom<typeof EVENTS>;
 
-/** One entry per thing, by name. */
+/** Makes one entry per thing, sorted by name. */
 function fold(rows: readonly SharedRow[], asOf: string): SharedData[] {
   const shared = new Map<string, SharedData>();
   const merge = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort();

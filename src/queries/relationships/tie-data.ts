@@ -13,28 +13,28 @@ import {
 } from './relationship-reader.ts';
 import { oneOf, optional, optionally, text, texts } from '../../graph/query/value-types.ts';
 
-/** What an entity is tied to, with all relationships that tie them: one for each capacity or term. */
+/** A thing to which an entity is tied, with all relationships between the two: one for each capacity or term. */
 export type TiedData = WithParts<TieData>;
 
-/** One relationship. Reading a member that was not asked for throws. */
+/** One relationship. Reading a member that was not requested throws. */
 export interface TieData {
   readonly asOf: string;
   readonly key: string;
   readonly node: EntityData;
   readonly support: Support;
-  /** In a case; null for relationships that have none. */
+  /** The capacity in a case; null for other relationships. */
   readonly capacity: CaseCapacity | null;
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** The bounds of every day for which a source reports it. */
+  /** The bounds of every day for which a source reports the relationship. */
   readonly attestations: readonly DateBounds[];
   readonly charges: readonly string[];
   readonly penaltyFaced: string | null;
   readonly penaltyGiven: string | null;
-  /** Of a place or a topic of an event: the whole whose place or topic it is; null if it is the event's own. */
+  /** If an event has its place or topic from a whole, that whole; null if the place or topic is the event's own. */
   readonly inheritedFrom: string | null;
   readonly claimIds: readonly string[];
 }
@@ -61,7 +61,7 @@ const MEMBERS: RelationshipMembers<TieData, EntityData> = {
   claimIds: (tie) => tie.read('claimIds', texts),
 };
 
-/** The groups of columns that each member needs. Members not listed are always read. */
+/** The groups of columns that each member needs. Members that are not listed are always read. */
 const GROUPS: Partial<Record<keyof TieData, readonly TieGroup[]>> = {
   since: ['term'],
   until: ['term'],
@@ -80,7 +80,7 @@ const tieReader = relationshipReader(MEMBERS, GROUPS);
 /** Makes a reader for a choice of columns: it reads all relationships between two entities. */
 export const tiedReader = partsReader(tieReader);
 
-/** Reads a relationship of which everything was read. */
+/** Reads a relationship whose columns were all read. */
 export const toTie = tieReader(ALL_COLUMNS);
 
 /** What sources say of how long the relationship lasted. The columns must include the group `term`. */

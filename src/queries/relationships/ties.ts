@@ -22,7 +22,7 @@ import { list, nullable, number, text } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { tiedReader, toTie, type TiedData, type TieData } from './tie-data.ts';
 
-/** Which direction to read a relationship from its parent. */
+/** In which direction a relationship is read from its parent. */
 export type Direction = 'out' | 'in' | 'both';
 
 type TieType = Exclude<RelationshipType, 'INVOLVED_IN'>;
@@ -36,7 +36,7 @@ const ARROWS: Readonly<Record<Direction, readonly [string, string]>> = {
 const pattern = (type: TieType, direction: Direction) =>
   `(p:Entity {id: parent})${ARROWS[direction][0]}[r:${type}]${ARROWS[direction][1]}(o:Entity)`;
 
-/** Which ties of a type are asked for; null means any. */
+/** Conditions on the ties of a type; null means any. */
 const FILTERS = {
   capacities: nullable(list(text)),
   supports: nullable(list(text)),
@@ -90,13 +90,13 @@ export interface TieQuery {
   readonly type: TieType;
   readonly direction: Direction;
   readonly capacities: readonly string[] | null;
-  /** Only ties that claims support so; any where absent. */
+  /** Only ties with one of these supports; all ties if absent. */
   readonly supports?: readonly string[];
-  /** Only those that lead to something with this label. */
+  /** Only ties that lead to an entity with this label. */
   readonly label?: 'Place' | 'Organization';
   /** Only ties whose term may cover this day. */
   readonly on?: string;
-  /** By name unless given. */
+  /** By name if absent. */
   readonly order?: EntityOrder;
 }
 
@@ -107,7 +107,7 @@ const filtersOf = ({ capacities, supports, label, on }: TieQuery) => ({
   on: on ?? null,
 });
 
-/** For each parent what it is tied to, after a place; at most `limit` each. */
+/** For each parent, what it is tied to after a place; at most `limit` each. */
 export async function listTies(
   graph: Graph,
   asOf: string,
@@ -127,7 +127,7 @@ export async function listTies(
   );
 }
 
-/** To how many things each parent is tied so, in their order. */
+/** How many things each parent is tied to by such ties, in the order of the parents. */
 export async function countTies(
   graph: Graph,
   asOf: string,
@@ -139,7 +139,8 @@ export async function countTies(
   return countsOf(parents, rows);
 }
 
-// No limit is set here: a role that is left out would read as never held. What an operation may read bounds it.
+// There is no limit here, because a role that is left out would read as never held. The bounds of the operation
+// apply.
 const ROLES = query(
   'list roles held',
   { parents: list(text), asOf: text },
@@ -158,7 +159,7 @@ const ROLES = query(
   },
 );
 
-/** Every role each person holds or held, to tell which were held on a day. */
+/** All roles that each person holds or held, so that the caller can tell which of them were held on a day. */
 export async function listRolesHeld(
   graph: Graph,
   asOf: string,

@@ -1,4 +1,4 @@
-/** Reads the events of a timeline of topics or places: whoever is involved, by date, one page at a time. */
+/** Reads the events of a timeline of topics or places, with everybody involved, by date, one page at a time. */
 import { EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
 import { statusOf } from '../entities/entity-columns.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -25,9 +25,12 @@ import {
   type TimelineQuery,
 } from './timeline-events.ts';
 
-/** The parts of how many actors an entry has, by actor. */
+/** The most actors of whom an entry has the parts. */
 const MOST_ACTORS = 100;
-/** An actor has one relationship for each capacity, so this many hold all parts of the first actors. */
+/**
+ * The most relationships that are read for an event. An actor has one per capacity, so this covers the first
+ * actors.
+ */
 const MAX_PARTS = MOST_ACTORS * EVENT_CAPACITIES.length;
 
 const ANY_OF = nullable(list(text));
@@ -39,7 +42,7 @@ const CONDITIONS = {
 };
 type WhenAsked = WhenDuring & When<'statuses' | 'verdicts' | 'formats' | 'topics' | 'places'>;
 
-/** What is no meeting has neither verdict nor form, and stays. */
+/** Applies `condition` to meetings only. Other events have neither verdict nor form, so they stay. */
 const ofMeetings = (condition: string) => ` AND (e.type <> 'Meeting' OR (n > 0 AND ${condition}))`;
 
 const events = (when: WhenAsked) => `${startEvents(when, ABOUT_STARTS)} AND e.type IN $types
@@ -82,10 +85,10 @@ const COUNT = query('count timeline events about', CONDITIONS, {
   row: { n: column('count(e)', number) },
 });
 
-/** What such a timeline asks for. */
+/** The topics or places of such a timeline, and its conditions. */
 export type TimelineAbout = Pick<TimelineQuery, 'conditions' | 'types'>;
 
-/** The first `limit` events after a place, in no order, with the parts of everybody. */
+/** The first `limit` events after a place, in no order, with the parts of all their actors. */
 export async function listTimelineEventsAbout(
   graph: Graph,
   asOf: string,
@@ -126,7 +129,7 @@ export async function countTimelineEventsAbout(
   return row?.n ?? 0;
 }
 
-/** An entry shows how the event stands, which is stored with its steps. */
+/** Adds the steps to the columns, because the event's status, which an entry shows, is stored with them. */
 function withSteps({ entity, tie }: Columns): Columns {
   const steps: EntityGroup = 'steps';
   return { entity: entity === null ? null : [...entity, steps], tie };

@@ -1,4 +1,4 @@
-/** Reads the events of an actors' timeline: those that involve any of some actors, by date, one page at a time. */
+/** Reads the events of actors' timelines: those that involve any of the actors, by date, one page at a time. */
 import { MEETING_FORMATS, type MeetingFormat } from '../../domain/entities/entities.ts';
 import type { EventDate } from '../../domain/events/event-dates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -42,30 +42,30 @@ import type { When } from '../../graph/query/when.ts';
 /** Which entries a timeline holds; null means any. */
 export interface TimelineConditions extends DuringParameters {
   readonly statuses: readonly string[] | null;
-  /** Of meetings; what is none stays. */
+  /** Applies to meetings only; other events stay. */
   readonly verdicts: readonly Verdict[] | null;
-  /** As in the model; of meetings. */
+  /** Formats as in the model. Applies to meetings only. */
   readonly formats: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
 }
 
-/** An event and the parts that the actors have in it. */
+/** An event, and the parts of the timeline's actors in it. */
 export interface TimelineEvent {
   readonly node: EntityData;
   readonly status: Status | null;
-  /** The strongest that one of the actors has with anybody by it; of all pairs, if no actors are given. */
+  /** The strongest verdict of a pair in the event with one of the actors, or of any pair if no actors are given. */
   readonly verdict: Verdict | null;
   readonly format: MeetingFormat | null;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
-  /** First possible day; empty if there is none. */
+  /** The first possible day; empty if there is none. */
   readonly day: string;
-  /** One an actor, by actor. */
+  /** One part per actor, by actor. */
   readonly parts: readonly PartData[];
 }
 
-/** Where to go on: day as stored in the order walked, then id; null starts. */
+/** The place after which a page starts: the day as stored, then the id; null for the first page. */
 export interface TimelinePlace {
   readonly day: string;
   readonly id: string;
@@ -87,14 +87,14 @@ const events = (when: WhenListed) => `UNWIND $actors AS actor
     ${when.given('formats', `AND (e.type <> 'Meeting' OR r.format IN $formats)`)}
     ${during(when, 'r')}${concerning(when, '(e)')}${placed(when, 'e')}`;
 
-/** Stands for no verdict: after the last of them. */
+/** The number after the last verdict. It stands for no verdict. */
 const NONE = VERDICTS.length;
 
-/** The strongest verdict of the actors in an event is what its entry shows, and so what is asked. */
+/** An entry shows the strongest verdict that the actors have in its event, so the condition applies to that one. */
 const STRONGEST = `e.type AS type, min(coalesce(r.verdictOrder, ${NONE})) AS best
   WHERE type <> 'Meeting' OR best IN $verdicts`;
 
-/** An actor's part in an event, and what every part says alike of the event itself. */
+/** The columns of an actor's part, and the columns of the event that every part repeats. */
 export const PART_COLUMNS = {
   capacity: text,
   status: oneOf(STATUSES),
@@ -110,15 +110,18 @@ export const PART_COLUMNS = {
 export const PART = record(PART_COLUMNS);
 export type Part = ReturnType<typeof PART>;
 
-/** The claims behind the event `whole` as it stands, and behind the parts with `claims`, as digests. */
+/**
+ * Reads digests of the claims behind the standing of the event `whole`, and of those behind the parts with
+ * `claims`.
+ */
 export const CLAIMS_BEHIND = `CALL (whole, claims) {
       UNWIND claims + [${claimsOfStep('whole')}] AS some UNWIND some AS claim
       WITH DISTINCT claim AS claim MATCH (c:Claim {id: claim})
       RETURN collect(${DIGEST}) AS found
     }`;
 
-// Undated events come last in either order. Parts are found from each event: `b` has no label, since an
-// index on it would have both engines go through all that a hub is involved in, once an event.
+// Undated events come last in either order. Parts are found from each event. `b` has no label: with an index on it,
+// both engines would go through all involvements of a hub once per event.
 const LIST = queryByChoice(
   ['ASC', ALL_COLUMNS, true],
   (order: 'ASC' | 'DESC', columns: Columns, digests: boolean) => {
@@ -155,26 +158,26 @@ const COUNT = query('count timeline events', CONDITIONS, {
   row: { n: column('count(event)', number) },
 });
 
-/** Whose timeline: events of these types that involve one of the actors. */
+/** Whose timeline it is: it holds events of these types that involve one of the actors. */
 export interface TimelineQuery {
   readonly conditions: TimelineConditions;
   readonly actors: readonly string[];
   readonly types: readonly string[];
 }
 
-/** A page of the events of a timeline, and which claims to read with it. */
+/** A page of a timeline's events, and which claims to read with it. */
 export type TimelinePage = ListPage<TimelinePlace> & {
   readonly order: 'ASC' | 'DESC';
   readonly digests?: boolean;
 };
 
-/** Events of a timeline, and digests of the claims behind them if they were asked for. */
+/** Events of a timeline, with digests of the claims behind them if they were requested. */
 export interface TimelineEvents {
   readonly events: TimelineEvent[];
   readonly digests: ClaimDigest[];
 }
 
-/** The first `limit` events after a place, in no order, and with `digests` those of the claims behind them. */
+/** The first `limit` events after a place, in no order; with `digests`, those of the claims behind them. */
 export async function listTimelineEvents(
   graph: Graph,
   asOf: string,
@@ -200,7 +203,10 @@ const parametersOf = (conditions: TimelineConditions) => ({
   verdicts: conditions.verdicts?.map(orderOf) ?? null,
 });
 
-/** One part an actor, by actor, since relationships are stored one a capacity; and the strongest verdict of all. */
+/**
+ * Makes one part per actor, by actor, from the stored relationships (one per capacity), and finds the
+ * strongest verdict of all.
+ */
 export function foldedOf(
   rows: readonly (readonly [actor: string, Part])[],
 ): Pick<TimelineEvent, 'verdict' | 'parts'> {

@@ -24,19 +24,25 @@ export interface ActorTie extends TieData {
   readonly actor: string;
 }
 
-/** Whose ties, about which topics and at which places. Null means any. */
+/** Whose ties to read, or about which topics and at which places. Null means any. */
 export interface ActorTiesAsked {
   readonly actors: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly places: readonly string[] | null;
 }
 
-/** Far more than 20 actors have of a kind. The caller sorts them, because dates have no sortable form. */
+/**
+ * Far more ties of a kind than 20 actors have. The caller sorts the ties, because their dates have no sortable
+ * form.
+ */
 const MAX_TIES = 5_000;
 
-/** Matches the ties `(a)-[r]->(o)` of the actors given, or else those to what is about the topics or at the places. */
+/**
+ * Matches the ties `(a)-[r]->(o)` of the given actors. Without actors, matches the ties to things about the
+ * topics or at the places.
+ */
 const tiesOf = (when: When<'actors' | 'topics' | 'places'>, type: string) => {
-  // What is found comes first in the text: the embedded engine starts there.
+  // The pattern of the given ids comes first in the text, because the embedded engine starts there.
   const to = (parameter: 'topics' | 'places', leading: WholeType) =>
     when.given(
       parameter,
@@ -68,7 +74,10 @@ const LIST = queryByChoice(['CASE'], (kind: TimelineTie) =>
   ),
 );
 
-/** All of a kind, of anybody if `actors` is null, in no order. @throws RapportError `QUERY_TOO_EXPENSIVE` above 5,000. */
+/**
+ * All ties of a kind in no order, those of anybody if `actors` is null. @throws RapportError
+ * `QUERY_TOO_EXPENSIVE` above 5,000.
+ */
 export async function listActorTies(
   graph: Graph,
   asOf: string,

@@ -1,4 +1,7 @@
-/** Finds what leads to a place or a topic, or to a part of it, by starting there: events and cases. */
+/**
+ * Finds events and cases that lead to a place or a topic, or to a part of one. The search starts at the place
+ * or topic.
+ */
 import { SUPPORTS, weakestSupport, type Support } from '../../domain/ties/support.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, MAX_WHOLES } from '../conditions.ts';
@@ -12,12 +15,12 @@ import { toTie, type TieData } from './tie-data.ts';
 /** Relationships that lead to a place or a topic. */
 export type WholeType = 'AT' | 'CONCERNS';
 
-/** A tie to the whole, or to a part of it. */
+/** A tie to the whole or to a part of it. */
 export type UnderData = Pick<TieData, 'asOf' | 'support' | 'claimIds' | 'inheritedFrom'>;
 
 /**
- * Matches every `v` that leads to `parent`, or to a part of it (`lowest`), by `r`. The tie itself may be alleged, because
- * its support is shown beside it. A part that is only alleged to be one is none.
+ * Matches every `v` that leads to `parent`, or to a part of it (`lowest`), by `r`. The tie itself may be
+ * alleged, because its support is shown beside it. An alleged part does not count as a part.
  */
 export const leadsUnder = (type: WholeType, v: string, label: string) =>
   `MATCH inner = (p:Entity {id: parent})<-[:PART_OF*0..${MAX_WHOLES}]-(lowest:Entity)
@@ -26,8 +29,8 @@ export const leadsUnder = (type: WholeType, v: string, label: string) =>
   MATCH (lowest)<-[r:${type}]-(${v}:${label}) WHERE ${isKnownAsOf('r')}`;
 
 /**
- * The same from the side of `v`, which is known to lead there: its ties `r`, each once for every chain of parts up to
- * `parent`, with the support and the claims of the steps of the chain.
+ * Matches the same ties from the side of a `v` that is known to lead to `parent`. Each tie `r` appears once
+ * per chain of parts up to `parent`, with the support and the claims of that chain's steps.
  */
 export const tiesUnder = (type: WholeType, v: string) =>
   `MATCH (${v})-[r:${type}]->(lowest:Entity) WHERE ${isKnownAsOf('r')}
@@ -36,7 +39,7 @@ export const tiesUnder = (type: WholeType, v: string) =>
   WITH r, lowest, [step IN relationships(inner) | step.support] AS supports,
     reduce(all = [], step IN relationships(inner) | all + step.claimIds) AS claims`;
 
-/** The ties `r` of one thing, collected. */
+/** Collects the ties `r` of one thing. */
 export const COLLECTED_UNDER = `collect(r) AS ties, collect(lowest.id) AS ends,
   collect(supports) AS stepSupports, collect(claims) AS stepClaims`;
 
@@ -50,7 +53,7 @@ export const UNDER_COLUMNS = {
   stepClaims: list(list(text)),
 };
 
-/** What {@link UNDER_COLUMNS} hold: for each tie where it leads, and the steps from there up to the whole. */
+/** What {@link UNDER_COLUMNS} hold: for each tie, where it leads, and the steps from there up to the whole. */
 export interface TiesUnder {
   readonly ties: readonly StoredTie[];
   readonly ends: readonly string[];
@@ -59,9 +62,9 @@ export interface TiesUnder {
 }
 
 /**
- * The parts of an edge between the whole and `node`. A part rests on the tie and on every step up to the whole: it is as
- * doubtful as the most doubtful of them, and all their claims are behind it. Where a firm tie leads there, alleged ones
- * are left out: they say nothing more, and would lend it their basis and their claims.
+ * The parts of an edge between the whole and `node`. A part rests on the tie and on every step up to the
+ * whole, so it is as doubtful as the most doubtful of them, and has the claims of all. If there is a firm tie,
+ * alleged ones are left out, because they would only add their doubtful basis and claims.
  */
 export function partsUnder(
   whole: string,
@@ -84,7 +87,7 @@ export function partsUnder(
   return [first, ...rest];
 }
 
-/** Something that leads to a whole, with the ties. */
+/** A thing that leads to a whole, with its ties. */
 export interface FoundUnder extends TiesUnder {
   readonly id: string;
 }
@@ -106,7 +109,7 @@ const FIND = queryByChoice(['CONCERNS', 'LegalCase'], (type: WholeType, label: '
   ),
 );
 
-/** All that leads to each whole or to a part of it. */
+/** Everything that leads to each whole or to a part of it. */
 export async function findUnder(
   graph: Graph,
   asOf: string,

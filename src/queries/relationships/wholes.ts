@@ -1,4 +1,4 @@
-/** Reads everything that places, topics, events and organizations are part of: step by step, one round trip for each step. */
+/** Reads everything that places, topics, events and organizations are part of, with one round trip per step upwards. */
 import { ascending } from '../../domain/lists/ascending.ts';
 import { compareKeys } from '../../domain/lists/order.ts';
 import { firmestSupport, weakestSupport, type Support } from '../../domain/ties/support.ts';
@@ -7,7 +7,7 @@ import { MAX_WHOLES } from '../conditions.ts';
 import type { EntityData } from '../entities/entities.ts';
 import { listTies } from './ties.ts';
 
-/** That something is part of a whole, by one step or by several. */
+/** The fact that something is part of a whole, by one step or by several. */
 interface Rising {
   readonly node: EntityData;
   readonly support: Support;
@@ -15,17 +15,18 @@ interface Rising {
 }
 
 /**
- * A whole, and how many steps up from the part it is at least. A chain of steps is as doubtful as its most doubtful
- * step, and a whole is as doubtful as the best supported chain that leads there. The claims are those of all chains.
+ * A whole, and the least number of steps from the part up to it. A chain of steps is as doubtful as its most
+ * doubtful step. A whole is as doubtful as the best supported chain that leads there. The claims are those of
+ * all chains.
  */
 export interface WholeData extends Rising {
   readonly steps: number;
 }
 
-/** More wholes than a part has. */
+/** More wholes than any part has. */
 const MOST = 20;
 
-/** The wholes of each part, nearest first, then by name; an allegation is no step. */
+/** The wholes of each part, nearest first, then by name. An alleged step does not count. */
 export async function listWholes(
   graph: Graph,
   asOf: string,
@@ -56,7 +57,7 @@ export async function listWholes(
   return parts.map((part) => climb(above, part));
 }
 
-/** Each whole once, at the fewest steps, however many chains lead there. */
+/** Lists each whole once, with the fewest steps, however many chains lead there. */
 function climb(above: ReadonlyMap<string, readonly Rising[]>, part: string): WholeData[] {
   const found = new Map<string, WholeData>();
   let level = new Map<string, Rising | null>([[part, null]]);
@@ -80,14 +81,14 @@ function climb(above: ReadonlyMap<string, readonly Rising[]>, part: string): Who
   return [...found.values()].slice(0, MOST);
 }
 
-/** A chain and one step more: all of it must hold. */
+/** Adds a step to a chain. All steps of a chain must hold. */
 const upFrom = (below: Rising, { node, support, claimIds }: Rising): Rising => ({
   node,
   support: weakestSupport([below.support, support]),
   claimIds: ascending([...below.claimIds, ...claimIds]),
 });
 
-/** Two chains to one whole: one of them must hold. */
+/** Combines two chains to one whole. One of them must hold. */
 const either = (one: Rising | undefined, other: Rising): Rising =>
   one === undefined
     ? other

@@ -1,4 +1,4 @@
-/** The log of the server: JSON lines on standard error, one per operation, without what was asked for. */
+/** The log of the server: JSON lines on standard error, one per operation. It never holds what somebody asked. */
 import { randomUUID } from 'node:crypto';
 import {
   LogController,
@@ -11,11 +11,11 @@ import type { ReadSeen } from '../../../graph/counted-reads.ts';
 import { pathOf, type Listener, type OperationSeen } from './operations.ts';
 import type { LogSettings } from './settings.ts';
 
-/** Request ids that a proxy may give: nothing that a log could be confused by. */
+/** Request ids that the server takes over from a proxy: only characters that cannot garble the log. */
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 const REQUEST_ID_HEADER = 'x-request-id';
 
-/** Options of Fastify for the log and for the ids in it. */
+/** Options of Fastify for the log and its request ids. */
 export function logging(
   { level }: LogSettings,
   stream: LogStream | null,
@@ -26,24 +26,24 @@ export function logging(
       const given = headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    // Fastify's own lines hold addresses, and an address may hold a question. `operationLog` writes what is needed.
+    // Fastify's own lines hold addresses, and an address may hold a query. `operationLog` writes what is needed.
     logController: new LogController({ disableRequestLogging: true }),
   };
 }
 
-/** Where the lines go. */
+/** Where the log is written. */
 export interface LogStream {
   write(line: string): void;
 }
 
-/** As pino wants it. */
+/** An error in the form that pino expects. */
 interface Described extends Record<string, unknown> {
   type: string;
   message: string;
   stack: string;
 }
 
-/** An error without its other members, which may be settings or parameters. */
+/** An error without its other members, which may hold settings or parameters. */
 function describe(error: Error): Described {
   const code = isRapportError(error) ? { code: error.code } : {};
   return { type: error.name, message: error.message, stack: withCauses(error), ...code };
@@ -54,17 +54,17 @@ function withCauses(error: Error): string {
   return error.cause instanceof Error ? `${stack}\ncaused by: ${withCauses(error.cause)}` : stack;
 }
 
-/** Failures whose message says everything. Each operation meets them, so stacks would fill the log. */
+/** Errors whose message says everything. Every operation may meet them, so stack traces would fill the log. */
 const PLAIN: readonly ErrorCode[] = [
   'SERVICE_UNAVAILABLE',
   'QUERY_TIMEOUT',
   'GRAPH_AUTH',
   'GRAPH_LOCKED',
 ];
-/** Such a failure is logged at most once in this time. */
+/** Such an error is logged at most once in this time. */
 const QUIET_MS = 10_000;
 
-/** Returns a function that logs errors which are not the caller's fault. */
+/** Returns a function that logs errors, unless the caller caused them. */
 export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
   const toldAt = new Map<ErrorCode, number>();
   return (error) => {
@@ -76,7 +76,7 @@ export function reporter(log: FastifyBaseLogger): (error: unknown) => void {
   };
 }
 
-/** Returns a function that logs what happens without a request, such as a load that is rolled back. */
+/** Returns a function that logs what happens outside of requests, such as the rollback of a load. */
 export function notebook(log: FastifyBaseLogger): (what: string, error?: unknown) => void {
   return (what, error) => {
     if (error === undefined) return log.warn(what);
@@ -96,9 +96,9 @@ export function atIntervals(log: FastifyBaseLogger, what: string): (why: string)
   };
 }
 
-/** How many reads the line of a slow operation lists. */
+/** How many reads a line lists for a slow operation. */
 const MOST_READS = 10;
-/** The longest name of an operation that is written out. */
+/** Longer names of operations are cut. */
 const MOST_CHARACTERS = 100;
 
 /** Writes a line for each operation. */
@@ -125,7 +125,7 @@ export function operationLog(log: FastifyBaseLogger, { slowMs }: LogSettings): L
   };
 }
 
-/** The reads of an operation that took longest. */
+/** The slowest reads of an operation. */
 function slowest({ reads }: OperationSeen): object[] {
   const told = ({ name, tookMs, rows }: ReadSeen) => ({ name, ms: rounded(tookMs), rows });
   return reads
@@ -136,7 +136,7 @@ function slowest({ reads }: OperationSeen): object[] {
 
 const rounded = (ms: number) => Math.round(ms * 10) / 10;
 
-/** Returns the id of each request to its caller, and logs requests that are not operations. */
+/** Sends each request its id, and logs requests that are not operations. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);

@@ -23,7 +23,7 @@ export interface MetricsOptions {
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Of the process, not of a server: CPU, memory, garbage and how late the event loop is. */
+/** Metrics of the process rather than of one server: CPU, memory, garbage collection and the lag of the event loop. */
 let ofProcess: Registry | undefined;
 function processMetrics(): Registry {
   if (ofProcess === undefined) {
@@ -80,21 +80,21 @@ export class Metrics {
       this.#rows.inc(rows ?? 0);
     },
     operation: ({ name, outcome, codes, tookMs }) => {
-      // A name that was refused may be anybody's invention.
+      // The name of a refused operation never becomes a label, because anybody can invent one.
       const operation = outcome === 'ok' ? this.#names.take(name) : this.#names.find(name);
       this.#seconds.observe({ operation, outcome }, tookMs / 1_000);
       for (const code of codes) this.#errors.inc({ code });
     },
   };
 
-  /** Counts the requests of a server, and serves `/metrics` to this machine and to who has the token. */
+  /** Counts the requests of a server, and serves `/metrics` to this machine and to callers with the token. */
   serve(app: FastifyInstance, token: string | null): void {
     app.addHook('onResponse', async ({ routeOptions, method }, { statusCode }) => {
       this.#requests.inc({ route: routeOptions.url ?? 'none', method, status: statusCode });
     });
     app.get('/metrics', async (request, reply) => {
       if (!mayRead(request, token)) {
-        const error = 'Metrics are for this machine, and for who has the token.';
+        const error = 'Only this machine and callers with the token may read the metrics.';
         return reply.code(403).send({ error });
       }
       const all = Registry.merge([processMetrics(), this.#registry]);
@@ -126,7 +126,7 @@ export class Metrics {
     });
 
     const queue = new Gauge({
-      ...gauge('operations', 'Operations that run and wait.', ['lane', 'state']),
+      ...gauge('operations', 'Operations that are running or waiting.', ['lane', 'state']),
       collect: () => {
         for (const { lane, running, waiting } of queues()) {
           queue.set({ lane, state: 'running' }, running);
@@ -136,7 +136,7 @@ export class Metrics {
     });
 
     const connections = new Gauge({
-      ...gauge('engine_connections', 'Connections to Neo4j in use, and the most there may be.', [
+      ...gauge('engine_connections', 'Connections to Neo4j that are in use, and their limit.', [
         'state',
       ]),
       collect: () => {
@@ -149,7 +149,7 @@ export class Metrics {
   }
 }
 
-/** Behind a proxy every caller has an address of this machine, so what a proxy adds is refused as well. */
+/** Behind a proxy every caller has an address of this machine, so requests with a proxy's headers are refused too. */
 function mayRead({ ip, headers, socket }: FastifyRequest, token: string | null): boolean {
   if (token !== null) return isEqual(headers.authorization ?? '', `Bearer ${token}`);
   const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;

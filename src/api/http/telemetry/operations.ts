@@ -6,23 +6,23 @@ import type { Graph } from '../../../graph/graph.ts';
 import type { Context } from '../../request/context.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
-/** What is known of an operation when its answer has been sent. */
+/** What is known of an operation once its answer has been sent. */
 export interface OperationSeen {
   readonly requestId: string;
   readonly method: string;
   readonly headers: FastifyRequest['headers'];
-  /** As the client calls it; null without a name. */
+  /** The name that the client gave the operation; null if it has none. */
   readonly name: string | null;
-  /** Begins the hash of the document; null if there was none. */
+  /** The start of the hash of the document; null if there was no document. */
   readonly hash: string | null;
   readonly outcome: Outcome;
   /** The codes of its errors, each once. */
   readonly codes: readonly string[];
   readonly status: number;
-  /** When it began, as `performance.now()`. */
+  /** When the request began, as `performance.now()`. */
   readonly from: number;
   readonly tookMs: number;
-  /** The part of that time in which it was answered; null if the request held no operation. */
+  /** The part of that time that the operation took; null if the request held no operation. */
   readonly answering: Pick<OperationSeen, 'from' | 'tookMs'> | null;
   readonly reads: readonly ReadSeen[];
 }
@@ -47,7 +47,7 @@ class Asked {
     return this.#answered;
   }
 
-  /** The answer is ready, and need only be sent. */
+  /** Notes what is known of the operation, as soon as its answer is ready to be sent. */
   set answered(answered: Answered | undefined) {
     this.#answered = answered;
     this.#until = performance.now();
@@ -60,33 +60,33 @@ class Asked {
 }
 
 /**
- * Where code that answers an operation without Apollo Server (from memory, or by refusing it) reports what it
- * answered. Otherwise such an operation would be missing in the log and the metrics.
+ * Code that answers an operation without Apollo Server (from memory, or by refusing it) reports it here.
+ * Otherwise the operation would be missing from the log and the metrics.
  */
 export interface Notes {
   /** Reports an operation that is answered without Apollo Server. */
   readonly note: (request: FastifyRequest, answered: Answered) => void;
-  /** Reports an operation that is answered from memory. `answered` is null if it is not known which one it was. */
+  /** Reports an operation that is answered from memory. `answered` is null if the operation is not known. */
   readonly noteKept: (request: FastifyRequest, answered: Answered | null) => void;
-  /** What Apollo Server has reported of an operation. */
+  /** What Apollo Server has reported of the operation. */
   readonly answeredOf: (request: FastifyRequest) => Answered | undefined;
 }
 
 const PATH = '/graphql';
 const HASH_LENGTH = 12;
 
-/** One per server. */
+/** Each server has one instance. */
 export class Operations implements Notes {
   readonly #listeners: readonly Listener[];
   readonly #byRequest = new WeakMap<FastifyRequest, Asked>();
-  // Apollo Server hands plugins a copy of the context, which has the same graph.
+  // The key is the graph, because Apollo Server hands plugins a copy of the context with the same graph.
   readonly #byGraph = new WeakMap<Graph, Asked>();
 
   constructor(listeners: readonly Listener[]) {
     this.#listeners = listeners;
   }
 
-  /** The graph for the operation of a request. Its context must be made by `make`. */
+  /** The context of a request's operation. `make` gets the graph that the context must use. */
   contextFor(request: FastifyRequest, graph: Graph, make: (graph: Graph) => Context): Context {
     const asked = new Asked();
     this.#byRequest.set(request, asked);
@@ -127,7 +127,7 @@ export class Operations implements Notes {
             const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
             asked.answered = {
               name: operationName ?? request.operationName ?? null,
-              // A document that is not GraphQL has a hash, and one that is not known has none.
+              // Apollo Server hashes even a document that is not GraphQL. Only an unknown document has no hash.
               hash: (queryHash as string | undefined)?.slice(0, HASH_LENGTH) ?? null,
               codes: [...new Set(errors.map(({ extensions }) => String(extensions?.code)))],
             };
@@ -137,7 +137,7 @@ export class Operations implements Notes {
       }),
   };
 
-  /** Tells the listeners of every operation of this server, also of those that Apollo Server never saw. */
+  /** Tells the listeners of every operation of this server, including those that Apollo Server never sees. */
   follow(app: FastifyInstance): void {
     app.addHook('onResponse', async (request, reply) => {
       if (pathOf(request) !== PATH) return;
@@ -157,7 +157,7 @@ export class Operations implements Notes {
   }
 }
 
-/** The path without its query, which may hold what somebody asked for. */
+/** The path without its query string, which may hold what somebody asked. */
 export function pathOf({ url }: Pick<FastifyRequest, 'url'>): string {
   const end = url.indexOf('?');
   return end < 0 ? url : url.slice(0, end);

@@ -1,9 +1,9 @@
 /** How an operation ended, in the four words that logs and metrics use. */
 
-/** `kept` was answered from memory or by 304, `refused` is the caller's doing, `failed` is ours. */
+/** `kept`: answered from memory or with 304. `refused`: the caller's fault. `failed`: our fault. */
 export type Outcome = 'ok' | 'kept' | 'refused' | 'failed';
 
-/** Codes that say that the server, its graph or its load stood in the way. */
+/** Codes of errors that the server, its graph or its load caused. */
 const FAILURES: ReadonlySet<string> = new Set([
   'SERVICE_UNAVAILABLE',
   'SERVER_BUSY',
@@ -16,7 +16,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'INTERNAL',
 ]);
 
-/** The outcome of an answer with this status and these codes of errors. */
+/** The outcome of an answer with this status and these error codes. */
 export function outcomeOf(status: number, codes: readonly string[]): Outcome {
   if (status >= 500 || codes.some((code) => FAILURES.has(code))) return 'failed';
   return status >= 400 || codes.length > 0 ? 'refused' : 'ok';

@@ -15,7 +15,7 @@ export interface LogSettings {
 
 export interface TelemetrySettings {
   readonly log: LogSettings;
-  /** Who asks for metrics from elsewhere must know it; null if nobody may. */
+  /** The token that a request for metrics from another machine must send; null if no other machine may ask. */
   readonly metricsToken: string | null;
   /** Null if nothing is traced. */
   readonly tracing: TracingSettings | null;
@@ -27,8 +27,8 @@ export type LogLevel = (typeof LEVELS)[number];
 const SLOW_MS = 1_000;
 
 export const TELEMETRY_VARIABLES: readonly Variable[] = [
-  ['RAPPORT_LOG', 'info', `The least that is logged: ${LEVELS.join(', ')}`],
-  ['RAPPORT_SLOW', String(SLOW_MS), 'From how many ms on the log names the slowest queries'],
+  ['RAPPORT_LOG', 'info', `Lowest level that is logged: ${LEVELS.join(', ')}`],
+  ['RAPPORT_SLOW', String(SLOW_MS), 'Milliseconds from which the log lists the slowest queries'],
   ['RAPPORT_METRICS_TOKEN', '', 'Bearer token for /metrics from other machines; refused if absent'],
   ...TRACING_VARIABLES,
 ];

@@ -1,4 +1,4 @@
-/** What an operator sees of a running server: its log, its metrics and its traces, fed by every operation. */
+/** What an operator sees of a running server: its log, metrics and traces, made from every operation. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Graph } from '../../../graph/graph.ts';
@@ -13,7 +13,7 @@ export interface TelemetryOptions extends MetricsOptions {
   readonly tracing?: Listener | undefined;
 }
 
-/** One per server. */
+/** Each server has one instance. */
 export class Telemetry {
   readonly plugin: ApolloServerPlugin<Context>;
   readonly #app: FastifyInstance;
@@ -33,19 +33,19 @@ export class Telemetry {
     this.plugin = this.#operations.plugin;
   }
 
-  /** For what answers operations without Apollo Server. */
+  /** For code that answers operations without Apollo Server. */
   get notes(): Notes {
     return this.#operations;
   }
 
-  /** Adds its hooks and its route; before all other routes, so that the hooks see those. */
+  /** Adds the hooks and the route. They must come before all other routes, so that the hooks see these. */
   follow(): void {
     logRequests(this.#app);
     this.#operations.follow(this.#app);
     this.#metrics.serve(this.#app, this.#settings.metricsToken);
   }
 
-  /** The context of one operation; `make` is handed the graph that counts what it reads. */
+  /** The context of one operation. `make` gets a graph that counts what the operation reads. */
   contextFor(request: FastifyRequest, graph: Graph, make: (graph: Graph) => Context): Context {
     return this.#operations.contextFor(request, graph, make);
   }

@@ -1,8 +1,8 @@
-/** The settings of tracing. They have the names that OpenTelemetry gives them, and its SDK reads the others itself. */
+/** The settings of tracing. Their names are those of OpenTelemetry, whose SDK reads its other settings itself. */
 import { RapportError } from '../../../errors.ts';
 import type { Environment, Variable } from '../../../graph/engine.ts';
 
-/** How spans are written when they are sent. */
+/** The formats in which spans can be sent. */
 const PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 export type TracingProtocol = (typeof PROTOCOLS)[number];
 
@@ -16,10 +16,10 @@ const SAMPLERS: readonly string[] = ['always_on', 'always_off', 'traceidratio'].
 ]);
 
 export const TRACING_VARIABLES: readonly Variable[] = [
-  ['OTEL_EXPORTER_OTLP_ENDPOINT', '', 'Where spans are sent (OTLP over HTTP); none are if absent'],
-  ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', '', 'The same for spans alone, with its whole path'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', '', 'Where spans are sent (OTLP over HTTP); nowhere if absent'],
+  ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', '', 'The same for spans only, with the whole path'],
   ['OTEL_EXPORTER_OTLP_PROTOCOL', 'http/protobuf', `How: ${PROTOCOLS.join(' or ')}`],
-  ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', '', 'The same for spans alone'],
+  ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', '', 'The same for spans only'],
   ['OTEL_SERVICE_NAME', 'rapport', 'Name of this server in traces'],
   ['OTEL_TRACES_SAMPLER', 'parentbased_always_on', 'Which requests are traced'],
   ['OTEL_TRACES_SAMPLER_ARG', '1', 'The share of requests, for samplers by ratio'],
@@ -28,8 +28,8 @@ export const TRACING_VARIABLES: readonly Variable[] = [
 ];
 
 /**
- * Reads the settings; null if nothing is traced. The SDK would fall back to a preset where a value is wrong
- * (a wrong address becomes that of a collector on this machine), so wrong values are refused here.
+ * Reads the settings; null if nothing is traced. The SDK replaces a wrong value by a default (a wrong address
+ * becomes that of a collector on this machine), so this function refuses wrong values.
  *
  * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
  */

@@ -1,4 +1,4 @@
-/** Sends spans to a collector: one for a request, one for its operation, and one for each read of the engine. */
+/** Sends spans to a collector: one per request, one for its operation, and one for each read of the engine. */
 import {
   defaultTextMapGetter,
   ROOT_CONTEXT,
@@ -30,13 +30,13 @@ export interface TracingOptions {
 
 export interface Tracing {
   readonly listener: Listener;
-  /** Sends what is waiting, if the collector takes it in time. */
+  /** Sends the spans that are waiting, if the collector accepts them in time. */
   readonly close: () => Promise<void>;
 }
 
-/** A server that ends must not wait for its collector for longer. */
+/** A stopping server waits for its collector no longer than this. */
 const CLOSE_MS = 1_000;
-/** The longest name of an operation that is sent. */
+/** Longer names of operations are cut. */
 const MOST_CHARACTERS = 100;
 const ROUTE = '/graphql';
 
@@ -48,14 +48,14 @@ export async function startTracing(
   { protocol }: TracingSettings,
   { engine, version, onFailure }: TracingOptions,
 ): Promise<Tracing> {
-  // The SDK warns in its own log too. That log stays off, because it repeats headers, which may be secrets.
+  // The SDK's own log stays off, because it repeats headers, which may be secrets.
   setGlobalErrorHandler((error) =>
     onFailure(typeof error === 'string' ? error : (error.message ?? 'for an unknown reason')),
   );
   const provider = new BasicTracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': 'rapport', 'service.version': version }))
-      // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+      // These are OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
       .merge(detectResources({ detectors: [envDetector] })),
     spanProcessors: [new BatchSpanProcessor(await exporterFor(protocol))],
   });
@@ -82,7 +82,7 @@ async function exporterFor(protocol: TracingProtocol) {
 
 const propagator = new W3CTraceContextPropagator();
 
-/** What a span holds, in milliseconds of `performance.now()`. */
+/** What a span holds, with times in milliseconds of `performance.now()`. */
 interface Told {
   readonly name: string;
   readonly kind: SpanKind;
@@ -93,11 +93,11 @@ interface Told {
 }
 
 /**
- * Makes the spans of an operation that has been answered. No attribute holds what somebody asked for:
- * neither the address, whose query may be a question, nor variables, parameters or the document.
+ * Makes the spans of an operation that has been answered. No attribute holds what somebody asked, so there is
+ * no address (its query string may hold the question), no variable, no parameter and no document.
  */
 function record(tracer: Tracer, seen: OperationSeen, engine: EngineInfo['name']): void {
-  // One difference for all spans, so that no span begins before the one that it is part of.
+  // All spans use one difference between the two clocks, so that none begins before its parent.
   const epoch = Date.now() - performance.now();
   const add = (parent: Context, told: Told): Context => {
     const { name, kind, from, tookMs, isFailed, attributes } = told;
@@ -125,7 +125,7 @@ function record(tracer: Tracer, seen: OperationSeen, engine: EngineInfo['name'])
   }
 }
 
-/** Named as OpenTelemetry asks: by method and route, never by the address. */
+/** The name is the method and the route, as OpenTelemetry asks. It is never the address. */
 function requestOf({ method, status, requestId, from, tookMs }: OperationSeen): Told {
   return {
     ...{ name: `${method} ${ROUTE}`, kind: SpanKind.SERVER, from, tookMs, isFailed: status >= 500 },
@@ -138,7 +138,7 @@ function requestOf({ method, status, requestId, from, tookMs }: OperationSeen): 
   };
 }
 
-/** Clients name operations as they like, so OpenTelemetry wants their names in an attribute. */
+/** Clients may give operations any name, so OpenTelemetry wants the name in an attribute. */
 function operationOf(seen: OperationSeen, answering: { from: number; tookMs: number }): Told {
   const { name, hash, outcome, codes } = seen;
   return {

@@ -1,4 +1,4 @@
-/** Declares the embedded engine without loading it. */
+/** Declares the embedded engine. Its package is loaded only when it is opened. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isRapportError, RapportError } from '../../../errors.ts';
@@ -34,7 +34,8 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
     try {
       return await openEmbedded(opened, options);
     } catch (error) {
-      // A server lends the graph to commands. Two servers of one folder would serve it twice, so that is refused.
+      // Commands borrow the graph of a running server. A second server is refused, because both would serve the same
+      // graph.
       const socket = socketOf(opened);
       if (!isRapportError(error, 'GRAPH_LOCKED') || options.toServe === true || socket === null)
         throw error;
@@ -45,19 +46,19 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
   },
 };
 
-/** Beside the graph's file, where only who may write the folder can put it. */
+/** The socket is beside the graph's file, so only users who may write the folder can put one there. */
 function socketOf({ path: file }: EmbeddedSettings): string | null {
-  // On Windows a pipe is no file, so no folder protects it.
+  // On Windows a socket is a named pipe and not a file, so no folder would protect it.
   if (file === undefined || process.platform === 'win32') return null;
   const socket = path.join(folderOf(file), SOCKET);
-  // The system allows about a hundred bytes, and from the working folder the path may be shorter.
+  // The system allows paths of about a hundred bytes. The path from the working folder may be shorter.
   const relative = path.relative(process.cwd(), socket);
   return relative.length < socket.length ? relative : socket;
 }
 
 /**
- * The engine's package has binaries for some platforms. On any other platform it throws while it
- * loads.
+ * The engine's package has binaries for some platforms only. On any other platform it throws an error when it
+ * is loaded.
  */
 function explainMissing(error: unknown): never {
   if (!(error instanceof Error && /native binding/i.test(error.message))) throw error;
@@ -78,10 +79,7 @@ function noGraph(file: string): RapportError {
   );
 }
 
-/**
- * Creates the folder of a new graph, but not the folders above it, since those exist unless the
- * path is misspelt.
- */
+/** Creates the folder of a new graph, but none of the folders above it: they exist unless the path is misspelt. */
 function checkParent(file: string): void {
   const above = path.dirname(path.resolve(folderOf(file)));
   if (existsSync(above)) return;

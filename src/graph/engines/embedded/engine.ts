@@ -41,7 +41,7 @@ export async function openEmbedded(
     if (!toRead && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
-    // A full disk fails this too, and the first error tells more.
+    // A full disk also makes the close fail, and the first error tells more.
     await graph.close().catch(() => undefined);
     throw orFullDisk(error, settings.path, 'opening');
   }
@@ -85,7 +85,7 @@ class EmbeddedGraph implements Graph {
         {
           begin: () => this.#begin(),
           translate: translateError,
-          // Grafeo gives a full disk and a conflict the same status.
+          // Grafeo gives the same status to a full disk and to a conflict.
           isPassing: (error) =>
             isConflict(error) && !isRapportError(this.#orFull(error), 'DISK_FULL'),
         },
@@ -126,11 +126,11 @@ class EmbeddedGraph implements Graph {
     });
   }
 
-  /** Reads in a transaction that never commits, so that a query can change nothing. */
+  /** Reads in a transaction that never commits, so that no query can change anything. */
   async #readNow(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
     const transaction = this.#file.beginTransaction();
-    // Grafeo cannot cancel a query: a read past its deadline runs on, and then ends its transaction. One that
-    // nobody wants any more is waited for, so that its place is not taken before the engine is free.
+    // Grafeo cannot cancel a query. A read past its deadline goes on, and ends its transaction afterwards. If the
+    // caller has gone, the read is still awaited, so that its place is not free before the engine is.
     const rows = (async () => {
       try {
         const result = await transaction.executeCypher(cypher, parameters);
@@ -168,7 +168,7 @@ class EmbeddedGraph implements Graph {
     return orFullDisk(error, this.#path, 'writing');
   }
 
-  /** Needed because a commit alone is not synced to disk, but a checkpoint is. */
+  /** A commit alone is not synced to disk, but a checkpoint is. */
   #checkpoint(): void {
     if (this.#path === undefined) return;
     try {

@@ -3,14 +3,14 @@ import { type ErrorCode, isRapportError, memberOf, RapportError } from '../../..
 
 const MARKER = 'GQLSTATUS ';
 
-/** GQLSTATUS → our code and message. Any other status means that the query is wrong. */
+/** Maps a GQLSTATUS to our code and message. Any other status means that the query is wrong. */
 const STATUSES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   G2000: ['CONSTRAINT_VIOLATED', 'A write breaks a uniqueness rule of the graph.'],
   G1001: ['CONSTRAINT_VIOLATED', 'A write deletes a node that still has relationships.'],
   '40000': ['SERVICE_UNAVAILABLE', 'The graph is busy with other writers; try again.'],
 };
 
-/** The error as callers see it; Grafeo's own is its `cause`. */
+/** Our error for callers. Its `cause` is Grafeo's error. */
 export function translateError(error: unknown): RapportError {
   if (isRapportError(error)) return error;
   const [code, message] = STATUSES[statusOf(error) ?? ''] ?? [
@@ -25,15 +25,15 @@ export function isConflict(error: unknown): boolean {
   return statusOf(error) === '40000';
 }
 
-/** The message of an error, which may come from another VM realm. */
+/** The message of an error that may come from another VM realm. */
 export function messageOf(error: unknown): string {
   const message = memberOf(error, 'message');
   return typeof message === 'string' ? message : String(error);
 }
 
 /**
- * Grafeo sets `gqlStatus` only if the error passes `instanceof Error`, which fails in VM realms. Then the
- * status is read from the `cause`.
+ * Grafeo sets `gqlStatus` only on errors that pass `instanceof Error`, and errors of other VM realms do not.
+ * For these the status is read from the `cause`.
  */
 function statusOf(error: unknown): string | undefined {
   const [gqlStatus, cause] = [memberOf(error, 'gqlStatus'), memberOf(error, 'cause')];

@@ -8,7 +8,7 @@ import type { OpenOptions } from '../../engine.ts';
 import { messageOf } from './errors.ts';
 import { orFullDisk } from './full-disk.ts';
 
-/** Beyond this size the log is moved to the file, even before its transaction ends. */
+/** When the log is larger than this, Grafeo moves it to the file, even during a transaction. */
 const CHECKPOINT_LOG_BYTES = 64 * 1024 * 1024;
 const CHECKPOINT_INTERVAL_MS = 60_000;
 
@@ -19,8 +19,8 @@ export interface OpenedFile {
 }
 
 /**
- * Opens or creates the graph at `path`, or one in memory. A file that is only read may be open in other
- * processes that read it. One that is served is read if it may not be written.
+ * Opens or creates the graph at `path`; without a path, the graph is in memory. Several processes may open a
+ * file at once if all of them only read. If a served file may not be written, it is opened for reading.
  *
  * @throws RapportError `GRAPH_LOCKED`, or `CONFIG_INVALID` if `path` cannot be a graph file.
  */
@@ -45,14 +45,17 @@ export async function openFile(
   }
 }
 
-/** Node calls a folder that is missing on a read-only disk "no such file", so its parent is asked first. */
+/** The parent is checked first, because Node reports a missing folder on a read-only disk as "no such file". */
 async function makeFolder(folder: string): Promise<void> {
   const above = dirname(resolve(folder));
   if (!existsSync(folder) && existsSync(above)) await access(above, constants.W_OK);
   await mkdir(folder, { recursive: true });
 }
 
-/** Whether there is a file that this process may not write; its folder takes the log. */
+/**
+ * Whether there is a file that this process cannot write. The folder must be writable too, because it holds
+ * the log.
+ */
 function mayOnlyRead(path: string): boolean {
   return existsSync(path) && ![path, dirname(path)].every(mayWrite);
 }

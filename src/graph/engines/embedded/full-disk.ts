@@ -1,26 +1,26 @@
-/** Recognizes a full disk, of which Grafeo often says only that a transaction is gone. */
+/** Recognizes a full disk. Grafeo often reports it only as a missing transaction. */
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRapportError, memberOf, RapportError } from '../../../errors.ts';
 import { messageOf } from './errors.ts';
 
-/** No space, no quota, and a file that may not grow, as the system says it. */
+/** The messages of the system for no space, no quota, and a file that may not grow. */
 const FULL = /os error (?:28|122|27)\b|No space left on device|quota exceeded|File too large/i;
-/** What Grafeo says of a query whose transaction it ended because it could not write. */
+/** Grafeo's message for a query whose transaction it ended because it could not write. */
 const ENDED = /No active transaction/;
-/** The log grows to this size before it is moved to the file, so with less space a write may fail. */
+/** The log grows to this size before Grafeo moves it to the file, so a write may fail with less space. */
 const ENOUGH_BYTES = 64 * 1024 * 1024;
 
-/** What the full disk stopped, and what that means for the graph. */
+/** What failed because of the full disk, and what this means for the graph. */
 const STOPPED = {
   opening: 'so the graph cannot be opened. Nothing recorded is lost',
   writing: 'so this was not written. Nothing recorded before is lost',
-  // The transaction has ended by then, so its rows are shown and are in the log, which is not synced.
+  // The transaction has ended by then. Its rows are visible and in the log, but the log is not synced.
   saving:
     'so the last write is only in the log of the graph, and a failure of the machine could lose it',
 } as const;
 
-/** The error that tells of a full disk if `error` comes from one, and otherwise `error`. */
+/** Returns an error that explains the full disk if `error` comes from one, and otherwise `error` itself. */
 export function orFullDisk(
   error: unknown,
   path: string | undefined,
@@ -51,7 +51,7 @@ function freeBytes(path: string): number {
     const { bavail, bsize } = statfsSync(dirname(path));
     return bavail * bsize;
   } catch {
-    // A folder that cannot be asked says nothing about its space.
+    // If the folder cannot be examined, its space is unknown.
     return Number.POSITIVE_INFINITY;
   }
 }

@@ -1,4 +1,4 @@
-/** Finds names by prefix and with typos, in an index kept in memory. */
+/** Finds names by prefix and despite typos, in an index in memory. */
 import MiniSearch, { type Query } from 'minisearch';
 import type { NameCandidate, NameQuery, Row } from '../../graph.ts';
 import { nextSlice, ownSlice } from '../../slices.ts';
@@ -6,7 +6,7 @@ import { MAX_EDITS, nameTerms, type NameTerm } from '../../name-query.ts';
 
 const ALL_NAMES = 'MATCH (n:Name) RETURN n.key AS key, n.tokens AS tokens, n.type AS type';
 
-/** An index of all `:Name` nodes, built at the first search after a write. */
+/** An index of all `:Name` nodes. The first search after a write builds it. */
 export class NameIndex {
   readonly #read: (cypher: string) => Promise<Row[]>;
   #index: Promise<MiniSearch> | undefined;
@@ -15,7 +15,7 @@ export class NameIndex {
     this.#read = read;
   }
 
-  /** Drops the index; call after every write. */
+  /** Drops the index. It must be called after every write. */
   forget(): void {
     this.#index = undefined;
   }
@@ -25,7 +25,7 @@ export class NameIndex {
     if (words.length === 0) return [];
     const { types } = query;
     const index = await this.#current();
-    // A search for few letters goes through most names.
+    // A search for a few letters looks at most names, so it gets a slice of its own.
     await ownSlice();
     return index
       .search(
@@ -45,7 +45,7 @@ export class NameIndex {
     if (this.#index === undefined) {
       const index = this.#build();
       this.#index = index;
-      // A failed build must not fail all later searches.
+      // A failed build is forgotten, so that later searches can succeed.
       index.catch(() => {
         if (this.#index === index) this.#index = undefined;
       });
@@ -59,7 +59,7 @@ export class NameIndex {
       fields: ['tokens'],
       storeFields: ['type'],
       tokenize: (text) => text.split(' '),
-      // No processing here, because tokens are folded before they are stored.
+      // The terms need no processing, because tokens are folded before they are stored.
       processTerm: (term) => term,
     });
     const names = await this.#read(ALL_NAMES);

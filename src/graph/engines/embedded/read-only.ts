@@ -1,11 +1,11 @@
-/** Refuses writes in a read, because Grafeo would run them and keep schema changes even after a rollback. */
+/** Refuses writes in a read. Grafeo would run them, and would keep schema changes even after a rollback. */
 import type { WriteCounters } from '@grafeo-db/js';
 import { RapportError } from '../../../errors.ts';
 
-/** Strings, quoted names and comments, in which a word is no clause. */
+/** Strings, quoted names and comments. A word inside them is not a clause. */
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
-/** The word of a writing clause, unless it is a label, type, property, parameter or map key. */
+/** The keyword of a writing clause. The same word as a label, type, property, parameter or map key does not match. */
 const WRITING_CLAUSE = /(?<![.:|$\w])(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b(?!\s*:)/i;
 
 /** @throws RapportError `INTERNAL` if `cypher` has a writing clause. */
@@ -16,7 +16,7 @@ export function checkReadOnly(cypher: string): void {
   }
 }
 
-/** @throws RapportError `INTERNAL` if a read wrote although {@link checkReadOnly} passed it. */
+/** @throws RapportError `INTERNAL` if a read wrote although {@link checkReadOnly} accepted it. */
 export function checkWroteNothing(counters: WriteCounters): void {
   if (Object.values(counters).some((count) => count !== 0)) {
     throw new RapportError('INTERNAL', 'A read wrote to the graph; it was rolled back.');

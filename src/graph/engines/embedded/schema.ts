@@ -4,8 +4,8 @@ import { GRAPH_SCHEMA, schemaName } from '../../schema.ts';
 import { translateError } from './errors.ts';
 
 /**
- * Creates missing constraints and indexes. A unique property also gets an index, because Grafeo would
- * otherwise compare every new node with all others. For full-text search see `names.ts`.
+ * Creates missing constraints and indexes. A unique property also gets an index; without one, Grafeo would
+ * compare every new node with all others. See `names.ts` for full-text search.
  */
 export async function applySchema(file: GrafeoDB): Promise<void> {
   const { unique, indexes } = GRAPH_SCHEMA;

@@ -4,10 +4,7 @@ import { RapportError } from '../../../errors.ts';
 import type { Row, Value } from '../../graph.ts';
 import { makeInSlices } from '../../slices.ts';
 
-/**
- * Up to this many rows are fetched at once, which takes about a millisecond and less than one by
- * one.
- */
+/** Up to this many rows are fetched at once. That takes about a millisecond, and is faster than fetching one by one. */
 const FEW = 500;
 
 /** The rows of `result` as plain values, made in slices if they are many. */

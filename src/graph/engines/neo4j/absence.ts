@@ -1,13 +1,13 @@
-/** Remembers that Neo4j is away, so that nobody waits seconds to learn what is known already. */
+/** Remembers that Neo4j is away, so that reads fail at once instead of waiting seconds each. */
 import { isRapportError, RapportError } from '../../../errors.ts';
 import { withDeadline } from '../../deadline.ts';
 
-/** For how long a read waits for the news that Neo4j is back. */
+/** How long a read waits for a probe to tell whether Neo4j is back. */
 const NEWS_MS = 250;
-/** The first connection out of the pool can be one that the absence broke, so a probe tries again within this time. */
+/** A probe tries again within this time, because the first connection of the pool may be one that broke meanwhile. */
 const PROBE_BUDGET_MS = 150;
 
-/** `probe` asks Neo4j, and tries again for as long as its budget lasts. */
+/** `probe` asks Neo4j for an answer, and tries again until its budget is used up. */
 export class Absence {
   readonly #probe: (budgetMs: number) => Promise<unknown>;
   #isAway = false;
@@ -18,8 +18,8 @@ export class Absence {
   }
 
   /**
-   * Makes a read. While Neo4j is known to be away, all reads wait for one probe, and fail if it fails or
-   * takes long; so the first read after Neo4j is back succeeds.
+   * Runs a read. While Neo4j is known to be away, all reads wait for one probe, and fail if the probe fails or
+   * takes long. The first read after Neo4j is back therefore succeeds.
    */
   async guard<T>(read: () => Promise<T>): Promise<T> {
     if (this.#isAway) await this.#news();

@@ -8,11 +8,11 @@ import type { Neo4jSettings } from './settings.ts';
 
 export const MOST_CONNECTIONS = 50;
 const CONNECT_TIMEOUT_MS = 4_000;
-/** For how long opening is retried, because Neo4j may still be starting. */
+/** How long opening is retried, because Neo4j may still be starting. */
 const OPEN_BUDGET_MS = 2_000;
 const OPEN_DEADLINE_MS = 8_000;
 
-/** A connected driver, and the server's product and version such as `Neo4j 5.26.30`. */
+/** A connected driver, with the server's product and version, such as `Neo4j 5.26.30`. */
 export async function connect(
   settings: Neo4jSettings,
   database: string,
@@ -30,7 +30,7 @@ export async function connect(
   }
 }
 
-/** The address without credentials, path and query, for messages. */
+/** The address without credentials, path and query, for use in messages. */
 export function safeUri(uri: string): string {
   try {
     const { protocol, host } = new URL(uri);
@@ -40,7 +40,7 @@ export function safeUri(uri: string): string {
   }
 }
 
-/** The credentials as the driver takes them; undefined for a Neo4j without authentication. */
+/** The credentials in the driver's form; undefined for a Neo4j without authentication. */
 export function authOf({ username, password }: Neo4jSettings): AuthToken | undefined {
   const anonymous = username === undefined && password === undefined;
   return anonymous ? undefined : neo4j.auth.basic(username ?? 'neo4j', password ?? '');
@@ -55,20 +55,20 @@ function createDriver(settings: Neo4jSettings): Driver {
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: CONNECT_TIMEOUT_MS,
-      // Whole numbers arrive as bigint, so that one too large for a number is an error, not rounded.
+      // Whole numbers arrive as bigint, so that one that is too large for a number is an error rather than rounded.
       useBigInt: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch (cause) {
     throw new RapportError(
       'CONFIG_INVALID',
-      `${safeUri(uri)} is not a Neo4j address; give one such as neo4j://host:7687 or bolt://host:7687.`,
+      `${safeUri(uri)} is not a Neo4j address: give one such as neo4j://host:7687 or bolt://host:7687.`,
       { cause },
     );
   }
 }
 
-/** The queries use `CALL (x) { … }`, which needs 5.23; the next long-term release is 5.26. */
+/** The queries use `CALL (x) { … }`, which needs 5.23. The next long-term release after it is 5.26. */
 function checkVersion(agent: string): string {
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(agent) ?? [];
   if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26)) {

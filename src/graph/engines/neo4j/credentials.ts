@@ -1,16 +1,16 @@
-/** Reads the credentials of Neo4j and checks its address, without ever repeating a secret in a message. */
+/** Reads the credentials of Neo4j and checks its address. No message repeats a secret. */
 import { readFileSync } from 'node:fs';
 import { memberOf, RapportError } from '../../../errors.ts';
 import type { Environment } from '../../engine.ts';
 
-/** Both or neither. */
+/** Either both members are set or neither. */
 export interface Credentials {
   readonly username?: string;
   readonly password?: string;
 }
 
 /**
- * The user name and the password, which may be in a file (as Docker and Kubernetes hand over secrets).
+ * The user name and the password. The password may be in a file, as Docker and Kubernetes provide secrets.
  *
  * @throws RapportError `CONFIG_INVALID` naming the variable and the fix.
  */
@@ -52,7 +52,7 @@ function contentOf(file: string): string {
       { cause },
     );
   }
-  // Editors and `echo` end a file with a line break, and no password ends with one.
+  // Editors and `echo` end a file with a line break, which is not a part of the password.
   const password = content.replace(/\r?\n$/, '');
   if (password === '') {
     throw new RapportError('CONFIG_INVALID', `NEO4J_PASSWORD_FILE is "${file}", which is empty.`);
@@ -61,8 +61,8 @@ function contentOf(file: string): string {
 }
 
 /**
- * Refuses what is not an address of Neo4j. The message does not repeat the value, because a mistake in
- * it may be that it holds a password.
+ * Refuses a value that is not an address of Neo4j. The message does not repeat the value, because it may hold
+ * a password by mistake.
  *
  * @throws RapportError `CONFIG_INVALID`.
  */

@@ -1,7 +1,7 @@
 /** Translates Neo4j's errors. */
 import { type ErrorCode, isRapportError, memberOf, RapportError } from '../../../errors.ts';
 
-/** Patterns for Neo4j's code, or for the driver's message if it gives no code. The first match wins. */
+/** Patterns for Neo4j's code, or for the driver's message if there is no code. The first match wins. */
 const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^Neo\.ClientError\.Security\./, 'GRAPH_AUTH', 'Neo4j refused the credentials'],
   [
@@ -23,11 +23,11 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   ],
 ];
 
-/** What Neo4j says if a write is not allowed to this user, or on this server. */
+/** Neo4j's codes for a write that this user, or this server, does not allow. */
 const READ_ONLY =
   /WriteOnReadOnlyAccessDatabase|ForbiddenOnReadOnlyDatabase|AccessMode|Security\.Forbidden$/;
 
-/** Makes a translator for the errors of one server. `uri` appears in messages: it must not hold credentials. */
+/** Makes a translator for the errors of one server. `uri` appears in messages, so it must not hold credentials. */
 export function errorTranslator(uri: string, database: string) {
   return (error: unknown, phase: 'open' | 'run' | 'write' = 'run'): RapportError => {
     if (isRapportError(error) && phase !== 'open') return error;
@@ -37,7 +37,8 @@ export function errorTranslator(uri: string, database: string) {
       const said = `Neo4j lets this user only read the graph ${where}, so nothing was written.`;
       return new RapportError('GRAPH_READ_ONLY', said, { cause: error });
     }
-    // Any other failure to open means no reachable Neo4j, such as a server that does not speak Bolt.
+    // Any other failure to open means that there is no reachable Neo4j, for example a server that does not speak
+    // Bolt.
     const fallback = phase === 'open' ? KINDS.at(-1) : undefined;
     const kind = KINDS.find(([part]) => part.test(code) || part.test(message)) ?? fallback;
     if (kind === undefined) {
@@ -47,9 +48,9 @@ export function errorTranslator(uri: string, database: string) {
   };
 }
 
-/** Whether the same transaction may succeed when run again, as the driver marks it on its errors. */
+/** Whether the same transaction may succeed when run again. The driver marks its errors accordingly. */
 export function isPassing(error: unknown): boolean {
-  // Not `neo4j.isRetriableError`: it throws in 6.3, because it is exported without its class.
+  // `neo4j.isRetriableError` cannot be used: it throws in 6.3, because it is exported without its class.
   return memberOf(error, 'retryable') === true;
 }
 

@@ -1,4 +1,4 @@
-/** Declares the Neo4j engine without loading it. */
+/** Declares the Neo4j engine. The driver is loaded only when the engine is opened. */
 import type { Engine } from '../../engine.ts';
 import { checkUri, readCredentials } from './credentials.ts';
 import type { Neo4jSettings } from './settings.ts';
@@ -23,9 +23,9 @@ export const NEO4J: Engine<Neo4jSettings> = {
   },
   placeOf: ({ uri, database = 'neo4j' }) =>
     `Neo4j at ${uri.replace(/\/\/.*@/, '//')}, database ${database}`,
-  // Opening Neo4j creates no database, so there is always a graph to open.
+  // Opening Neo4j creates no database, so the graph always exists already.
   exists: () => true,
-  // Neo4j serves any number of processes itself.
+  // Neo4j itself serves several processes, so nothing needs to be lent.
   socketOf: () => null,
   open: async (settings, options) => {
     const { openNeo4j } = await import('./engine.ts');

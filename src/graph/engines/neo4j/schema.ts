@@ -25,7 +25,7 @@ function statements(): string[] {
       (key) =>
         `CREATE INDEX ${schemaName(key, 'index')} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
     ),
-    // The whitespace analyzer suffices, because tokens are already folded and segmented. The index is not
+    // The whitespace analyzer is enough, because tokens are already folded and segmented. The index must not be
     // eventually consistent, so that a name is found as soon as its write has resolved.
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS
      FOR (n:${fullText.label}) ON EACH [n.${fullText.property}]

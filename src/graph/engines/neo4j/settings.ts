@@ -2,15 +2,15 @@
 
 /** The address, credentials and time limits of Neo4j. */
 export interface Neo4jSettings {
-  /** `neo4j://` (routing), `bolt://` (one server), or either with `+s`. */
+  /** The address: `neo4j://` (routing), `bolt://` (one server), or either with `+s`. */
   readonly uri: string;
-  /** No authentication if both are absent. */
+  /** The server has no authentication if both are absent. */
   readonly username?: string | undefined;
   readonly password?: string | undefined;
-  /** `neo4j` if absent. */
+  /** The database; `neo4j` if absent. */
   readonly database?: string | undefined;
-  /** 10,000 ms if absent. */
+  /** How long a read may take; 10,000 ms if absent. */
   readonly readTimeoutMs?: number | undefined;
-  /** For one write transaction; 60,000 ms if absent. */
+  /** How long a write transaction may take; 60,000 ms if absent. */
   readonly writeTimeoutMs?: number | undefined;
 }

@@ -4,7 +4,7 @@ import { RapportError } from '../../../errors.ts';
 import type { Parameters, Row, Value } from '../../graph.ts';
 import { makeInSlices } from '../../slices.ts';
 
-/** Sends whole numbers as integers. The driver would send floats, which LIMIT and indexes refuse. */
+/** Sends whole numbers as integers. The driver would send them as floats, which LIMIT and indexes refuse. */
 export function toParameters(parameters: Parameters): Record<string, unknown> {
   return sendMap(parameters);
 }
@@ -24,7 +24,7 @@ function isList(value: object): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** The rows of `result`: nodes and relationships as property maps, temporal values as ISO strings. */
+/** The rows of `result`. Nodes and relationships become property maps, and temporal values become ISO strings. */
 export function toRows({ records }: QueryResult): Promise<Row[]> {
   return makeInSlices(records.length, (i) => {
     const record = records[i]!;
@@ -53,7 +53,7 @@ function receive(value: unknown): Value {
 
 function receiveObject(value: object): Value {
   if (Array.isArray(value)) return value.map(receive);
-  // The driver returns a map as a plain object, and anything else as an instance of a class.
+  // The driver returns a map as a plain object, and every other value as an instance of a class.
   if (Object.getPrototypeOf(value) === Object.prototype) return receiveMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return receiveMap(value.properties);
   if (neo4j.isPath(value)) {
@@ -63,7 +63,7 @@ function receiveObject(value: object): Value {
       edges: segments.map(({ relationship }) => receive(relationship)),
     };
   }
-  // A map from another VM realm, or else a temporal value or a point, which `toString` formats.
+  // The value is a map from another VM realm, or a temporal value or a point, which `toString` formats.
   return Object.getPrototypeOf(Object.getPrototypeOf(value) ?? null) === null
     ? receiveMap(value)
     : value.toString();
