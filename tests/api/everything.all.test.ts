@@ -57,7 +57,8 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
   'no claim there corrects another': ['Claim.supersedes'],
   'no membership there has a term, no name a beginning': ['Name.since'],
   'only meetings are part of something there': [
-    ...['Statement.partOf', 'Topic.partOf', 'Topic.wholes', 'Visit.partOf'],
+    ...['Statement.partOf', 'Statement.wholes', 'Topic.partOf', 'Topic.wholes'],
+    ...['Visit.partOf', 'Visit.wholes'],
   ],
 };
 

@@ -326,7 +326,7 @@ export function rootOperations(world: World): Operation[] {
     },
     {
       title: 'revision',
-      query: '{ revision { __typename number recordedAt who why newest } }',
+      query: '{ revision { __typename number recordedAt who why newest rapportVersion } }',
     },
   ];
 }
