@@ -1,4 +1,5 @@
 /** Decides where a search for events begins: at what its conditions name, so that it does not read every event. */
+import { keysOf } from '../../domain/lists/keys.ts';
 import type { When } from '../../graph/query/when.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
 import { leadsUnder } from './under-wholes.ts';
@@ -25,7 +26,7 @@ const STARTS = {
   MATCH (:Entity {id: parent})<-[:MEMBER_OF]-(a:Actor) WITH DISTINCT a ${OF_THESE}`,
 } as const;
 export type StartKind = keyof typeof STARTS;
-const KINDS = Object.keys(STARTS) as StartKind[];
+const KINDS = keysOf(STARTS);
 
 /** Text that finds events `e`, and how selective it is. */
 export interface EventStart {

@@ -1,4 +1,5 @@
 /** Finds where a search for events that meet a tree of conditions can begin. */
+import { keysOf } from '../../domain/lists/keys.ts';
 import { leavesOf } from '../condition-tree.ts';
 import {
   bestStart,
@@ -21,7 +22,7 @@ const STARTS = {
   memberOf: 'ofMembers',
   roles: 'ofHolders',
 } as const satisfies Partial<Record<LeafName, StartKind>>;
-const NAMES = Object.keys(STARTS) as (keyof typeof STARTS)[];
+const NAMES = keysOf(STARTS);
 
 const ofLeaf = (leaf: EventLeaf, i: number) =>
   NAMES.filter((name) => (leaf[name] ?? null) !== null).map((name) =>
