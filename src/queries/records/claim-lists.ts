@@ -12,6 +12,9 @@ import {
   authoredBy,
   composeClaims,
   NAMING,
+  matchAuthored,
+  TESTED,
+  TESTS,
   type ClaimLeaf,
   type ClaimTree,
   type ComposedTree,
@@ -34,8 +37,7 @@ const CONDITIONS = {
   ...{ knownSince: nullable(text), knownUpTo: nullable(text) },
 };
 
-const AUTHORED = `MATCH (a:Entity {id: $saidBy})-[r:INVOLVED_IN]->(s:Statement)
-    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`;
+const AUTHORED = matchAuthored('$saidBy');
 
 type WhenClaims = When<keyof ClaimLeaf>;
 
@@ -58,17 +60,7 @@ const start = (when: WhenClaims) =>
 
 const select = (when: WhenClaims, tree: string) => `${start(when)}
   WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
-  ${when.given('speaker', 'AND c.speaker = $speaker')}
-  ${when.given('about', `AND (${NAMING.map((name) => `c.${name} = $about`).join(' OR ')})`)}
-  ${when.given('source', 'AND c.source = $source')}
-  ${when.given('predicates', 'AND c.predicate IN $predicates')}
-  ${when.given('modalities', 'AND c.modality IN $modalities')}
-  ${when.given('stages', 'AND c.stage IN $stages')}
-  ${when.given('words', 'AND all(word IN $words WHERE toLower(c.summary) CONTAINS word)')}
-  ${when.given('paragraph', 'AND c.paragraph = $paragraph')}
-  ${when.given('dataset', 'AND (c.origin = $dataset OR $dataset IN coalesce(c.statedBy, []))')}
-  ${when.given('knownSince', 'AND c.knownFrom >= $knownSince')}
-  ${when.given('knownUpTo', 'AND c.knownFrom <= $knownUpTo')}${tree}`;
+  ${TESTED.map((name) => when.given(name, ` AND ${TESTS[name](`$${name}`)}`)).join('')}${tree}`;
 
 /** The number of possible shapes of trees is large but bounded, and operations use the same ones again. */
 const MAX_SHAPES = 200;

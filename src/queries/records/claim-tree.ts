@@ -1,6 +1,7 @@
 /** Writes conditions on claims, joined by all, any and not, as Cypher. Values from a caller become parameters only. */
 import type { Graph, Value } from '../../graph/graph.ts';
 import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
+import { keysOf } from '../../domain/lists/keys.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, parameter, text, type ValueType } from '../../graph/query/value-types.ts';
@@ -39,6 +40,28 @@ export const NAMING = [
   'via',
 ];
 
+/** What each condition tests of the claim `c`, given the text of its parameter. `saidBy` needs a read of its own. */
+export const TESTS: Readonly<Record<Exclude<keyof ClaimLeaf, 'saidBy'>, (p: string) => string>> = {
+  speaker: (p) => `c.speaker = ${p}`,
+  about: (p) => `(${NAMING.map((name) => `c.${name} = ${p}`).join(' OR ')})`,
+  source: (p) => `c.source = ${p}`,
+  predicates: (p) => `c.predicate IN ${p}`,
+  modalities: (p) => `c.modality IN ${p}`,
+  stages: (p) => `c.stage IN ${p}`,
+  words: (p) => `all(word IN ${p} WHERE toLower(coalesce(c.summary, '')) CONTAINS word)`,
+  paragraph: (p) => `c.paragraph = ${p}`,
+  dataset: (p) => `(c.origin = ${p} OR ${p} IN coalesce(c.statedBy, []))`,
+  knownSince: (p) => `c.knownFrom >= ${p}`,
+  knownUpTo: (p) => `c.knownFrom <= ${p}`,
+};
+export const TESTED = keysOf(TESTS);
+
+/** Matches the statements `s` of an author, given as text. */
+export const matchAuthored = (
+  author: string,
+) => `MATCH (a:Entity {id: ${author}})-[r:INVOLVED_IN]->(s:Statement)
+    WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`;
+
 /** A condition as text that follows other conditions, with its parameters. Equal shapes have equal texts. */
 export interface ComposedTree {
   readonly text: string;
@@ -48,7 +71,7 @@ export interface ComposedTree {
 
 /** The text that the tree holds for the claim `c`. `authored` has the statements of each actor that `saidBy` names. */
 export function composeClaims(
-  tree: ClaimTree | null,
+  tree: ClaimTree,
   authored: ReadonlyMap<string, readonly string[]>,
 ): ComposedTree {
   const types: Record<string, ValueType<Value>> = {};
@@ -59,7 +82,6 @@ export function composeClaims(
     given[name] = value;
     return `$${name}`;
   };
-  if (tree === null) return { text: '', types, given };
   const composed = treeText(tree, (leaf) => leafText(leaf, authored, add));
   return { text: ` AND ${composed}`, types, given };
 }
@@ -76,10 +98,10 @@ function leafText(
   add: (value: Value) => string,
 ): string {
   const parts = ['true'];
-  const ask = <T extends Value>(value: T | null, test: (parameter: string) => string) => {
-    if (value !== null) parts.push(sure(test(add(value))));
-  };
-  ask(leaf.speaker, (p) => `c.speaker = ${p}`);
+  for (const name of TESTED) {
+    const value = leaf[name];
+    if (value !== null) parts.push(sure(TESTS[name](add(value))));
+  }
   if (leaf.saidBy !== null) {
     const statements = add(authored.get(leaf.saidBy) ?? []);
     const tests = [
@@ -89,19 +111,6 @@ function leafText(
     ];
     parts.push(`(${tests.map(sure).join(' OR ')})`);
   }
-  if (leaf.about !== null) {
-    const about = add(leaf.about);
-    parts.push(`(${NAMING.map((name) => sure(`c.${name} = ${about}`)).join(' OR ')})`);
-  }
-  ask(leaf.source, (p) => `c.source = ${p}`);
-  ask(leaf.predicates, (p) => `c.predicate IN ${p}`);
-  ask(leaf.modalities, (p) => `c.modality IN ${p}`);
-  ask(leaf.stages, (p) => `c.stage IN ${p}`);
-  ask(leaf.words, (p) => `all(word IN ${p} WHERE toLower(coalesce(c.summary, '')) CONTAINS word)`);
-  ask(leaf.paragraph, (p) => `c.paragraph = ${p}`);
-  ask(leaf.dataset, (p) => `(c.origin = ${p} OR ${p} IN coalesce(c.statedBy, []))`);
-  ask(leaf.knownSince, (p) => `c.knownFrom >= ${p}`);
-  ask(leaf.knownUpTo, (p) => `c.knownFrom <= ${p}`);
   return `(${parts.join(' AND ')})`;
 }
 
@@ -110,8 +119,7 @@ const AUTHORED = query(
   { authors: list(text), asOf: text, noAuthor: list(text) },
   {
     text: `UNWIND $authors AS author
-      MATCH (a:Entity {id: author})-[r:INVOLVED_IN]->(s:Statement)
-      WHERE r.capacity = 'author' AND NOT r.status IN $noAuthor AND ${isKnownAsOf('r')}`,
+    ${matchAuthored('author')}`,
     row: { author: text, statement: column('s.id', text) },
   },
 );
@@ -123,9 +131,9 @@ const AUTHORED = query(
 export async function authoredBy(
   graph: Graph,
   asOf: string,
-  tree: ClaimTree | null,
+  tree: ClaimTree,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const named = (tree === null ? [] : leavesOf(tree)).flatMap(({ saidBy }) => saidBy ?? []);
+  const named = leavesOf(tree).flatMap(({ saidBy }) => saidBy ?? []);
   if (named.length === 0) return new Map();
   const authors = [...new Set(named)];
   const rows = await AUTHORED.run(graph, { authors, asOf, noAuthor: NO_AUTHOR });
