@@ -33,8 +33,14 @@ const neo4jEnv = (address: Neo4jAddress | null): Record<string, string> => ({
   NEO4J_PASSWORD: address?.password ?? '',
 });
 
-/** The program that `npm start` runs. It gets no seeds, because the world is already loaded. */
+/** The program that `npm start` runs. */
 const RAPPORT = ['dist/main.js'];
+
+/**
+ * It gets no seeds, because the world is already loaded. It keeps no answers: the draws of a question repeat, and a
+ * kept answer would be compared with answers that the others work out each time. `dashboard.ts` measures kept ones.
+ */
+const RAPPORT_ENV = { RAPPORT_SEEDS: '', RAPPORT_CACHE_MB: '0' };
 
 const dataOf = (body: string): Loose => (JSON.parse(body) as { data: Loose }).data;
 
@@ -61,7 +67,7 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
     usesNeo4j: true,
     command: ({ neo4j }) => ({
       args: RAPPORT,
-      env: { RAPPORT_SEEDS: '', ...neo4jEnv(neo4j) },
+      env: { ...RAPPORT_ENV, ...neo4jEnv(neo4j) },
     }),
     ...rapport,
   },
@@ -70,7 +76,7 @@ export const SUBJECT: Readonly<Record<SubjectName, Subject>> = {
     usesNeo4j: false,
     command: ({ dataFolder }) => ({
       args: RAPPORT,
-      env: { RAPPORT_SEEDS: '', RAPPORT_DATA: dataFolder, ...neo4jEnv(null) },
+      env: { ...RAPPORT_ENV, RAPPORT_DATA: dataFolder, ...neo4jEnv(null) },
     }),
     ...rapport,
   },

@@ -5,20 +5,22 @@ import { Lane } from './lane.ts';
 import type { LimitSettings } from './limit-settings.ts';
 import { limitRates } from './rate-limit.ts';
 
-/** How many operations may wait in a lane for each one that runs. Any more would wait in vain. */
-const WAITING_FOR_EACH = 4;
-/** On a healthy server, light operations wait only milliseconds. */
-const LIGHT_WAIT_MS = 5_000;
-const HEAVY_WAIT_MS = 10_000;
+/**
+ * How many operations may wait in a lane for each one that runs, and for how long. Any more would wait in vain. On a
+ * healthy server, light operations wait only milliseconds.
+ */
+const LIGHT = { waitingForEach: 4, waitMs: 5_000 };
+/** Few run at once, so more wait for each: a page that asks for a path per row must not be refused. */
+const HEAVY = { waitingForEach: 16, waitMs: 10_000 };
 /** Introspection cannot be divided: it blocks the thread for some 30 ms. */
-const INTROSPECTIONS = { atOnce: 1, waiting: 16, waitMs: HEAVY_WAIT_MS, rests: 4 };
+const INTROSPECTIONS = { atOnce: 1, waiting: 16, waitMs: HEAVY.waitMs, rests: 4 };
 
 export function lanesOf({ operations, heavyOperations }: LimitSettings): Lanes {
-  const lane = (atOnce: number, waitMs: number) =>
-    new Lane({ atOnce, waiting: atOnce * WAITING_FOR_EACH, waitMs });
+  const lane = (atOnce: number, { waitingForEach, waitMs }: typeof LIGHT) =>
+    new Lane({ atOnce, waiting: atOnce * waitingForEach, waitMs });
   return {
-    light: lane(operations, LIGHT_WAIT_MS),
-    heavy: lane(heavyOperations, HEAVY_WAIT_MS),
+    light: lane(operations, LIGHT),
+    heavy: lane(heavyOperations, HEAVY),
     introspection: new Lane(INTROSPECTIONS),
   };
 }
