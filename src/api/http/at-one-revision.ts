@@ -61,7 +61,7 @@ function isLoading({ isInterrupted }: LoadingState): RapportError {
       )
     : new RapportError(
         'SERVICE_UNAVAILABLE',
-        'A large load is under way; ask again when it has ended.',
+        'A large load is running; ask again when it has ended.',
         { details: { reason: 'LOADING' } },
       );
 }

@@ -17,7 +17,7 @@ export interface Answered<Answer> {
 export const OF_A_LOAD: readonly string[] = ['LOADING', 'INTERRUPTED'];
 
 /**
- * `UNREACHABLE`, `NOT_GRAPHQL`, `LOADING` (a large load is under way) and `INTERRUPTED` (one broke off) are ours; every other code is
+ * `UNREACHABLE`, `NOT_GRAPHQL`, `LOADING` (a large load is running) and `INTERRUPTED` (one was interrupted) are ours; every other code is
  * the API's (`errors[].extensions.code`).
  */
 export class AskError extends Error {
@@ -61,7 +61,7 @@ export async function ask<Answer, Variables>(
   }
   const { data, errors = [] } = (await response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    throw new AskError('UNREACHABLE', 'The answer broke off.', { cause });
+    throw new AskError('UNREACHABLE', 'The connection ended within the answer.', { cause });
   })) as {
     readonly data?: Answer | null;
     readonly errors?: readonly GraphQLProblem[];

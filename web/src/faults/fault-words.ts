@@ -10,7 +10,7 @@ export const faultWords = defineWords(
     unreachable: 'The server cannot be reached.',
     loading: 'New data is being loaded. Until that has ended, the server answers no questions.',
     interrupted:
-      'The loading of new data broke off. Until it is undone, the server answers no questions.',
+      'The loading of new data was interrupted. Until it is undone, the server answers no questions.',
     loadingHint: 'This page asks again every few seconds.',
     unavailable: 'The server is there, but it cannot answer at the moment.',
     notFound: 'There is nothing at this address.',

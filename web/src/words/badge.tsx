@@ -95,7 +95,7 @@ const SUPPORT_LOOK: Readonly<Record<Support, Look>> = {
   DISPUTED: 'disputed',
 };
 
-/** A stage has one of three shapes: the case is under way, it is decided or has ended, or it has ended in favour of the defendant. */
+/** A stage has one of three shapes: the case goes on, it is decided or has ended, or it has ended in favour of the defendant. */
 const STAGE_LOOK: Readonly<Record<CaseStage, Look>> = {
   WARRANT_ISSUED: 'asked',
   COMPLAINT_FILED: 'asked',
