@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Close } from '../stop.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Ask } from './keyboard.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -19,6 +20,12 @@ export interface Context {
   readonly serve: (config: Config) => Promise<Running>;
   /** Writes a result and a line break to standard output. */
   readonly print: (line: string) => void;
+  /** Clears the terminal; null if standard output is none. */
+  readonly clear: (() => void) | null;
+  /** Asks whoever sits at the terminal; null if nobody does. */
+  readonly ask: Ask | null;
+  /** Reads all of standard input. */
+  readonly readInput: () => Promise<Buffer>;
   /** Starts a progress line on standard error. */
   readonly progress: (title: string) => ProgressLine;
   /** Sets the exit code of a command that ends without an error. */

@@ -138,7 +138,9 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
   // A claim of the curators has no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
-    const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
+    const fix =
+      `Correct the number, or list it under source.paragraphs of ${document.file}: ` +
+      `"rapport check --write --articles <folder>" does, if the text lies there as ${claim.source}.txt.`;
     world.object(seed, 'paragraph', { rule: 'locator', message, fix });
   }
 }
