@@ -3,7 +3,6 @@ import type { Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Close } from '../stop.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Ask } from './keyboard.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -12,6 +11,9 @@ export interface Running {
   readonly isNew: boolean;
   readonly close: Close;
 }
+
+/** Asks questions and gives the answers, in order. */
+export type Ask = (questions: readonly string[]) => Promise<string[]>;
 
 export interface Context {
   /** The settings. A flag overrides the environment variable of the same key. */

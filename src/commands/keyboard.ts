@@ -1,13 +1,11 @@
 /** Reads what somebody types or pipes into a command. */
 import { createInterface } from 'node:readline';
 import { RapportError } from '../errors.ts';
+import type { Ask } from './context.ts';
 import type { Screen } from './progress.ts';
 
 /** Standard input: that of the process, or a test's. */
 export type Keyboard = NodeJS.ReadableStream & { readonly isTTY?: boolean };
-
-/** Asks questions and gives the answers, in order. */
-export type Ask = (questions: readonly string[]) => Promise<string[]>;
 
 /** Null if nobody sits at a terminal and could answer. */
 export function askOn(keyboard: Keyboard | undefined, screen: Screen): Ask | null {
