@@ -294,6 +294,16 @@ describe('Nothing is written, and the option and the fix are named,', () => {
     expect(err).toMatch(message);
   });
 
+  test('if a file cannot be written: the data set does not begin either', async () => {
+    const fresh = join(folder.path, `blocked-${made}`);
+    await mkdir(fresh);
+    await writeFile(join(fresh, 'sources'), 'This is no folder.');
+    const { code, err } = await add(...options({ seeds: fresh }), ...MENU, ...FIRST);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^BAD_USER_INPUT: \S+2014\.yaml cannot be written: .*name another folder/);
+    expect(await readdir(fresh)).toEqual(['sources']);
+  });
+
   test('for a text that is not there', async () => {
     const { code, err } = await rapport(['source', 'add', 'nosuch.txt', ...options()]);
     expect({ code, err }).toEqual({
