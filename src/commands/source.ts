@@ -1,6 +1,6 @@
 /** `rapport source add`: begins the file of a source from the text of an article. */
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
 import { addSource, type NewSource } from '../curation/source-files/add-source.ts';
@@ -30,6 +30,9 @@ interface Options {
 }
 
 const SCHEMA = `${PROJECT_ROOT}seeds/seed.schema.json`;
+
+/** Within the folder in which one works, a path to the schema holds for everybody who works there. */
+const isNear = (): boolean => !relative(process.cwd(), SCHEMA).startsWith('..');
 
 export function addSourceCommands(program: Command, context: Context): void {
   const source = program
@@ -72,7 +75,9 @@ export function addSourceCommands(program: Command, context: Context): void {
       );
       const dropped = file === '-' ? [] : await askAbout(menu, context);
       const navigation = [...given, ...dropped];
-      const added = await addSource(folder, text, toAdd(options, navigation), { schema: SCHEMA });
+      const added = await addSource(folder, text, toAdd(options, navigation), {
+        schema: { path: SCHEMA, isNear: isNear() },
+      });
       const kept = context.ask === null || file === '-' ? menu : [];
       const articles = file === '-' ? null : dirname(file);
       const told = { articles, navigation, notes: notesOn(added, options.title, kept) };

@@ -1,11 +1,12 @@
 /** `rapport source add` begins a source's file from a text, tells what it knows, and writes nothing wrong. */
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { parse } from 'yaml';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
 import { checkSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
+import { addSource } from '../../src/curation/source-files/add-source.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 import { GOOD } from '../curation/seed-folder.ts';
 import { rapport } from './rapport.ts';
@@ -152,6 +153,24 @@ describe('A source is added', () => {
     const coverage = 'One article: nothing before April.';
     expect(dataset).toEqual({ id: 'hill-news', title: 'Hill news', coverage });
     expect((await rapport(['check', fresh])).code).toBe(0);
+  });
+
+  test('and names the schema for editors by a path that holds elsewhere too', async () => {
+    const schema = { path: resolve('seeds/seed.schema.json'), isNear: false };
+    const said = { title: SAID.title, published: '2014', id: 'vale-2014', navigation: [] };
+    const dataset = { id: 'hill-news', coverage: 'One article.' };
+    const fresh = join(folder.path, `far-${made}`);
+    const { files } = await addSource(fresh, TEXT, { ...said, dataset }, { schema });
+    expect(files).toEqual(['seed.schema.json', 'dataset.yaml', 'sources/vale-2014.yaml']);
+    const first = async (file: string) =>
+      (await readFile(join(fresh, file), 'utf8')).split('\n')[0] ?? '';
+    const named = '# yaml-language-server: $schema=';
+    expect(await first('dataset.yaml')).toBe(`${named}./seed.schema.json`);
+    expect(await first('sources/vale-2014.yaml')).toBe(`${named}../seed.schema.json`);
+    expect((await addSource(fresh, TEXT, { ...said, id: 'more' }, { schema })).files).toEqual([
+      'sources/more.yaml',
+    ]);
+    expect(await first('sources/more.yaml')).toBe(`${named}../seed.schema.json`);
   });
 
   test('and a note says what may be wrong', async () => {

@@ -13,7 +13,12 @@ import { type KnownName, mentionsIn, type Mentions } from './known-names.ts';
 import { optionError, refuseOption } from './option-errors.ts';
 import { sourceIdOf } from './source-id.ts';
 import { newSourceText, type NewSourceText } from './source-text.ts';
-import { schemaLineFor, seedsFolderFor, type NewDataset } from './seeds-folder.ts';
+import {
+  chooseSchema,
+  type EditorSchema,
+  seedsFolderFor,
+  type NewDataset,
+} from './seeds-folder.ts';
 import { writeNewFile } from './whole-file.ts';
 
 /** What is said of a new source; each is an option of the command. */
@@ -47,10 +52,10 @@ export interface AddedSource {
 }
 
 /**
- * Writes `sources/<id>.yaml` into a folder of seeds, and `dataset.yaml` if a data set begins.
+ * Writes `sources/<id>.yaml` into a folder of seeds, and what the folder lacks: `dataset.yaml` if a data set
+ * begins, and a copy of the JSON Schema if that lies far away.
  *
  * @param text of the article.
- * @param schema path of the JSON Schema for editors, if the folder does not tell.
  * @param moreNames to look for besides the names that the folder claims.
  * @throws RapportError `BAD_USER_INPUT` naming the option and the fix. Nothing is written then.
  */
@@ -58,31 +63,20 @@ export async function addSource(
   folder: string,
   text: string,
   said: NewSource,
-  { schema, moreNames = [] }: { readonly schema: string; readonly moreNames?: KnownName[] },
+  { schema, moreNames = [] }: { readonly schema: EditorSchema; readonly moreNames?: KnownName[] },
 ): Promise<AddedSource> {
   const paragraphs = paragraphsOf(text, said);
-  if (paragraphs.length === 0) {
-    throw new RapportError(
-      'BAD_USER_INPUT',
-      'The text has no paragraph besides its title and navigation. Give the text of the article.',
-    );
-  }
-  if (said.title.trim() === '') refuseOption('title', 'It is empty.', 'Write the headline.');
-  if (said.published === undefined && said.accessed === undefined) {
-    const fix =
-      'Give the day of publication or, if nobody says it, --accessed: the day you read it.';
-    refuseOption('published', 'It is unknown from which day the source is known.', fix);
-  }
-  checkNavigation(text, said.navigation);
-  const seeds = await seedsFolderFor(folder, said.dataset, schema);
+  checkSaid(text, paragraphs, said);
+  const seeds = await seedsFolderFor(folder, said.dataset);
   const id = said.id ?? derivedId(said);
   const file = `sources/${id}.yaml`;
   if (seeds.sources.some((other) => other.file === file)) {
     const fix = 'Give another --id. "rapport check --write" updates the hashes of a file.';
     refuseOption('id', `${join(folder, file)} is there already and is never overwritten.`, fix);
   }
+  const chosen = await chooseSchema(folder, seeds, schema);
   const written: NewSourceText = {
-    schemaLine: schemaLineFor(folder, seeds, schema),
+    schemaLine: chosen.line(file),
     source: {
       id,
       title: said.title,
@@ -98,8 +92,13 @@ export async function addSource(
   };
   const records = checkedWith(seeds, { file, text: newSourceText(written) });
   const mentions = mentionsIn(paragraphs, [...claimedNames(records), ...moreNames]);
-  const begun = said.dataset === undefined ? [] : [seeds.dataset!];
-  const files = [...begun, { file, text: newSourceText({ ...written, mentions }) }];
+  const { dataset } = seeds;
+  const begun =
+    said.dataset === undefined || dataset === undefined
+      ? []
+      : [{ ...dataset, text: chosen.line(dataset.file) + dataset.text }];
+  const copied = chosen.copy === undefined ? [] : [chosen.copy];
+  const files = [...copied, ...begun, { file, text: newSourceText({ ...written, mentions }) }];
   await writeAll(folder, files);
   const twin = records.sources.find(
     ({ source }) => source.url !== undefined && source.url === said.url && source.id !== id,
@@ -111,6 +110,27 @@ export async function addSource(
     mentions,
     sameUrl: twin?.source.id,
   };
+}
+
+/** What is refused before anything is read. */
+function checkSaid(
+  text: string,
+  paragraphs: readonly string[],
+  { title, published, accessed, navigation }: NewSource,
+): void {
+  if (paragraphs.length === 0) {
+    throw new RapportError(
+      'BAD_USER_INPUT',
+      'The text has no paragraph besides its title and navigation. Give the text of the article.',
+    );
+  }
+  if (title.trim() === '') refuseOption('title', 'It is empty.', 'Write the headline.');
+  if (published === undefined && accessed === undefined) {
+    const fix =
+      'Give the day of publication or, if nobody says it, --accessed: the day you read it.';
+    refuseOption('published', 'It is unknown from which day the source is known.', fix);
+  }
+  checkNavigation(text, navigation);
 }
 
 /** A line that is not in the text would be dropped in silence, and the menu would stay. */
