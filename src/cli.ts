@@ -12,4 +12,5 @@ process.exitCode = await runRapport(process.argv.slice(2), {
   env: processEnvironment(),
   out: process.stdout,
   err: process.stderr,
+  in: process.stdin,
 });

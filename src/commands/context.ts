@@ -12,6 +12,9 @@ export interface Running {
   readonly close: Close;
 }
 
+/** Asks questions and gives the answers, in order. */
+export type Ask = (questions: readonly string[]) => Promise<string[]>;
+
 export interface Context {
   /** The settings. A flag overrides the environment variable of the same key. */
   readonly settings: (flags?: Environment) => Config;
@@ -19,6 +22,12 @@ export interface Context {
   readonly serve: (config: Config) => Promise<Running>;
   /** Writes a result and a line break to standard output. */
   readonly print: (line: string) => void;
+  /** Clears the terminal; null if standard output is none. */
+  readonly clear: (() => void) | null;
+  /** Asks whoever sits at the terminal; null if nobody does. */
+  readonly ask: Ask | null;
+  /** Reads all of standard input. */
+  readonly readInput: () => Promise<Buffer>;
   /** Starts a progress line on standard error. */
   readonly progress: (title: string) => ProgressLine;
   /** Sets the exit code of a command that ends without an error. */

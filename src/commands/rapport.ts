@@ -10,11 +10,13 @@ import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { addExplain } from './explain.ts';
 import { examples, exitCodes, settings } from './help.ts';
+import { askOn, readAll, type Keyboard } from './keyboard.ts';
 import { addLoad } from './load.ts';
 import { progressOn, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
+import { addSourceCommands } from './source.ts';
 import { addStatus } from './status.ts';
 import { addUpgrade } from './upgrade.ts';
 import { addVerify } from './verify.ts';
@@ -30,6 +32,8 @@ export interface Terminal {
   readonly env: Environment;
   readonly out: Screen;
   readonly err: Screen;
+  /** Absent if nothing can be typed or piped in. */
+  readonly in?: Keyboard;
 }
 
 /**
@@ -49,7 +53,10 @@ export async function runRapport(words: readonly string[], terminal: Terminal): 
   }
 }
 
-function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): Context {
+function contextOn(
+  { env, out, err, in: keyboard }: Terminal,
+  exitWith: Context['exitWith'],
+): Context {
   return {
     settings: (flags = {}) => {
       const config = readConfigUnder(flags, env);
@@ -69,6 +76,9 @@ function contextOn({ env, out, err }: Terminal, exitWith: Context['exitWith']): 
       return withFix(serve(config));
     },
     print: (line) => out.write(`${line}\n`),
+    clear: out.isTTY === true ? () => out.write('\u001b[2J\u001b[3J\u001b[H') : null,
+    ask: askOn(keyboard, err),
+    readInput: () => readAll(keyboard),
     progress: (title) => progressOn(err, title),
     exitWith,
   };
@@ -95,6 +105,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     .addHelpText('after', () =>
       [
         examples(
+          ['rapport source add article.txt --title …', 'begin the file of a source'],
           ['rapport check seeds', 'find issues in seeds'],
           ['rapport load seeds', 'load seeds'],
           ['rapport status', 'print what the graph holds'],
@@ -106,7 +117,16 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
       ].join('\n'),
     );
   const kept = [addBackup, addRestore, addVerify, addUpgrade];
-  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, ...kept, addExplain])
+  for (const add of [
+    addServe,
+    addSourceCommands,
+    addCheck,
+    addLoad,
+    addStatus,
+    addRebuild,
+    ...kept,
+    addExplain,
+  ])
     add(program, context);
   return program;
 }

@@ -14,6 +14,7 @@ import { ended, install, rapport, start, uninstall } from './rapport.ts';
 const COMMANDS = [
   ...[
     'serve',
+    'source',
     'check',
     'load',
     'status',

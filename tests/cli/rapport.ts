@@ -2,6 +2,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Keyboard } from '../../src/commands/keyboard.ts';
 import { runRapport } from '../../src/commands/rapport.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 
@@ -60,13 +62,16 @@ export function start(
 export async function rapport(
   parts: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  typed: Keyboard = Readable.from([]),
 ): Promise<Ended> {
   let out = '';
   let err = '';
   const code = await runRapport(parts, {
     env,
     out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
+    // Whoever types sees the questions.
+    err: { write: (text) => (err += text), isTTY: typed.isTTY === true },
+    in: typed,
   });
   return { code, out, err };
 }

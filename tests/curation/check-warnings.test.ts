@@ -1,6 +1,7 @@
 /** Warnings of the check: seeds that can be loaded but may not say what was meant. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SEED_WARNINGS } from '../../src/curation/check/issues.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
 import { checkSeeds, readSeeds, type SeedIssue } from '../../src/curation/read-seeds/read-seeds.ts';
@@ -444,6 +445,21 @@ describe('A preferred claim gets a warning about what it hides:', () => {
         ['2020-01-02', preferred],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('A file that "rapport source add" began and nobody finished', () => {
+  test('is asked about: its claims, and the text of its article in comments', async () => {
+    const folder = await written([['2020-01-01', 'topic: { id: ada, name: Ada }']]);
+    const file = 'sources/s1.yaml';
+    const text = page('s1', '2020-01-01', []).trimEnd();
+    await writeFile(join(folder, file), `${text}\n  #| 1  Ada spoke.\n  #| 2  Bo left.\n`);
+    const issues = await checkSeeds(folder);
+    for (const { rule } of issues) asked.add(rule);
+    expect(issues.filter((issue) => issue.file === file)).toMatchObject([
+      { rule: 'noClaims', field: 'claims', line: 6 },
+      { rule: 'workText', line: 7, message: expect.stringMatching(/^2 lines hold the text/) },
+    ]);
   });
 });
 

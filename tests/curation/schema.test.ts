@@ -5,6 +5,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import prettier from 'prettier';
 import { parse } from 'yaml';
+import { COUNTED, OUR_PREDICATES } from '../../src/curation/check/claims.ts';
+import { MOVABLE } from '../../src/curation/check/entities.ts';
 import { PROPERTY_VALUES } from '../../src/curation/check/properties.ts';
 import { seedSchema } from './seed-schema.ts';
 import { CURATORS_MODALITIES } from '../../src/curation/read-seeds/shapes.ts';
@@ -131,7 +133,12 @@ describe('The schema and the domain agree:', () => {
     expect([...enums]).toContain(words.join(' '));
   });
   test('every enum of the schema is one of the domain', () => {
-    const known = Object.values(LISTS).map((words) => words.join(' '));
+    // Those of the rules, which stand in conditions.
+    const rules = [EVENT_CAPACITIES, CASE_CAPACITIES, MOVABLE, OUR_PREDICATES, COUNTED];
+    const qualifiers = Object.values(PREDICATE_RULES).map((rule) => rule.qualifiers);
+    const known = [...Object.values(LISTS), ...rules, ...qualifiers, ['id', 'title']].map((words) =>
+      words.join(' '),
+    );
     expect([...enums].filter((words) => !known.includes(words))).toEqual([]);
   });
   test('every capacity has a key', () => {

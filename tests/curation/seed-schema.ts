@@ -1,14 +1,5 @@
-/** Generates the JSON Schema of the seeds, for editors, from the shapes alone. */
-import {
-  DAY_PATTERN,
-  ID_PATTERN,
-  LANGUAGE_PATTERN,
-  PARAGRAPH_PATTERN,
-  SHA256_PATTERN,
-  type Field,
-  type FieldKind,
-  type Shape,
-} from '../../src/curation/read-seeds/field-kinds.ts';
+/** Generates the JSON Schema of the seeds, for editors, from their shapes and the rules of the check. */
+import type { Shape } from '../../src/curation/read-seeds/field-kinds.ts';
 import {
   DATASET_SHAPE,
   ENTITY_SHAPE,
@@ -17,8 +8,17 @@ import {
   STATEMENT_SHAPE,
 } from '../../src/curation/read-seeds/shapes.ts';
 import { CURATORS_SHORTHANDS, SHORTHANDS } from '../../src/curation/read-seeds/shorthands.ts';
-
-type JsonSchema = Readonly<Record<string, unknown>>;
+import { mapValues, shapeSchema, type JsonSchema } from './seed-form-schema.ts';
+import {
+  CLAIM_RULES,
+  CURATORS_RULES,
+  ENTITY_RULES,
+  ITEM_RULES,
+  PROPERTY_RULES,
+  SOURCE_RULES,
+  STAGE_RULES,
+  WORDING,
+} from './seed-rule-schema.ts';
 
 /** The JSON Schema (2020-12) of the four kinds of file: entities, a source, curation.yaml and dataset.yaml. */
 export function seedSchema(): JsonSchema {
@@ -41,14 +41,19 @@ export function seedSchema(): JsonSchema {
     },
     $defs: {
       dataset: shapeSchema(DATASET_SHAPE),
-      entities: { type: 'array', items: shapeSchema(ENTITY_SHAPE) },
+      entities: {
+        type: 'array',
+        items: shapeSchema(ENTITY_SHAPE, ENTITY_RULES),
+        uniqueItems: true,
+      },
       sourceFile: {
         type: 'object',
         additionalProperties: false,
         required: ['source', 'claims'],
         properties: {
-          source: shapeSchema(SOURCE_SHAPE),
-          claims: { type: 'array', items: { $ref: '#/$defs/item' } },
+          source: shapeSchema(SOURCE_SHAPE, SOURCE_RULES),
+          // Null: nothing stands below `claims:` yet.
+          claims: { type: ['array', 'null'], items: { $ref: '#/$defs/item' } },
         },
       },
       curationFile: {
@@ -57,80 +62,35 @@ export function seedSchema(): JsonSchema {
         required: ['curation'],
         properties: { curation: { type: 'array', items: { $ref: '#/$defs/statement' } } },
       },
-      item: itemSchema(ITEM_SHAPE, Object.keys(SHORTHANDS)),
-      statement: itemSchema(STATEMENT_SHAPE, CURATORS_SHORTHANDS),
+      item: itemSchema(ITEM_SHAPE, Object.keys(SHORTHANDS), ITEM_RULES),
+      statement: itemSchema(STATEMENT_SHAPE, CURATORS_SHORTHANDS, CURATORS_RULES),
     },
   };
 }
 
-/** The keys that all items share, and exactly one shorthand. */
-function itemSchema(shape: Shape, shorthands: readonly string[]): JsonSchema {
-  return { ...shapeSchema(shape), oneOf: shorthands.map((name) => ({ required: [name] })) };
-}
+/** What the check says of single keys beyond their forms. */
+const MORE: Readonly<Record<string, JsonSchema>> = {
+  summary: WORDING,
+  reason: WORDING,
+  stage: STAGE_RULES,
+  property: PROPERTY_RULES,
+  claim: CLAIM_RULES,
+};
 
-function shapeSchema({ fields, required, oneOf, needs }: Shape): JsonSchema {
+/** The keys that all items share, and exactly one shorthand. */
+function itemSchema(
+  shape: Shape,
+  shorthands: readonly string[],
+  rules: readonly JsonSchema[],
+): JsonSchema {
+  const { properties, ...schema } = shapeSchema(shape);
   return {
-    type: 'object',
-    additionalProperties: false,
-    required,
-    ...(oneOf && { anyOf: oneOf.map((key) => ({ required: [key] })) }),
-    ...(needs && { dependentRequired: mapValues(needs, (partner) => [partner]) }),
-    properties: mapValues(fields, (field: Field) => ({
-      description: field.says,
-      ...formSchema(field),
+    ...schema,
+    oneOf: shorthands.map((name) => ({ required: [name] })),
+    allOf: rules,
+    properties: mapValues(properties as Record<string, JsonSchema>, (property, key) => ({
+      ...property,
+      ...MORE[key],
     })),
   };
-}
-
-function formSchema(field: FieldKind): JsonSchema {
-  switch (field.form) {
-    case 'text':
-      return { type: 'string', pattern: '\\S' };
-    case 'id':
-      return { type: 'string', pattern: ID_PATTERN, minLength: 2, maxLength: 120 };
-    case 'edtf':
-      // YAML parses a year alone as a number.
-      return { type: ['string', 'integer'] };
-    case 'day':
-      return { type: 'string', pattern: DAY_PATTERN };
-    case 'url':
-      return { type: 'string', pattern: '^https?:' };
-    case 'language':
-      return { type: 'string', pattern: LANGUAGE_PATTERN };
-    case 'sha256':
-      return { type: 'string', pattern: SHA256_PATTERN };
-    case 'count':
-      return { type: 'integer', minimum: 1 };
-    case 'value':
-      return { type: ['string', 'number'] };
-    case 'any':
-      return {};
-    case 'oneOf':
-      return { enum: field.values };
-    case 'list':
-      return { type: 'array', items: formSchema(field.of) };
-    case 'some':
-      return { anyOf: [formSchema(field.of), { ...listOf(field.of), minItems: 1 }] };
-    case 'map':
-      return shapeSchema(field.shape);
-    case 'idOr':
-      return { anyOf: [formSchema({ form: 'id' }), shapeSchema(field.shape)] };
-    case 'byParagraph':
-      return {
-        type: 'object',
-        additionalProperties: false,
-        patternProperties: { [PARAGRAPH_PATTERN]: formSchema(field.of) },
-      };
-  }
-}
-
-function listOf(of: FieldKind): JsonSchema {
-  return { type: 'array', items: formSchema(of) };
-}
-
-function mapValues<From, To>(
-  values: Readonly<Record<string, From>>,
-  to: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
 }

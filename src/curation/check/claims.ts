@@ -18,7 +18,8 @@ import type { SeedClaim } from './placed.ts';
 import { checkCorrections, checkRepeated } from './repeated-claims.ts';
 import type { SeedWorld } from './world.ts';
 
-const SUMMARY_LENGTH = 300;
+/** The longest summary or reason, in UTF-16 units. */
+export const SUMMARY_LENGTH = 300;
 
 export function checkClaims(world: SeedWorld): void {
   for (const seed of world.claims) {
@@ -69,7 +70,7 @@ function checkQualifiers(world: SeedWorld, seed: SeedClaim): void {
 }
 
 /** What the curators may add without a source: names, descriptions, properties, and which ids are the same. */
-const OUR_PREDICATES: readonly Predicate[] = [
+export const OUR_PREDICATES: readonly Predicate[] = [
   'name',
   'description',
   'property',
@@ -78,7 +79,7 @@ const OUR_PREDICATES: readonly Predicate[] = [
 ];
 
 /** Properties that count something, which only a source can. */
-const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
+export const COUNTED: readonly (string | undefined)[] = ['size', 'times'] satisfies PropertyName[];
 
 function checkOurs(world: SeedWorld, seed: SeedClaim): void {
   const { predicate, qualifiers } = seed.claim;
@@ -138,7 +139,9 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
   // A claim of the curators has no paragraph.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
     const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
-    const fix = `Correct the number, or list it under source.paragraphs of ${document.file}.`;
+    const fix =
+      `Correct the number, or list it under source.paragraphs of ${document.file}: ` +
+      `"rapport check --write --articles <folder>" does, if the text lies there as ${claim.source}.txt.`;
     world.object(seed, 'paragraph', { rule: 'locator', message, fix });
   }
 }

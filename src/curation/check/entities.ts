@@ -6,7 +6,10 @@ import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 
 /** Types of entity that a later source can move to another day. */
-const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
+export const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
+
+/** A day within an id, as a pattern. */
+export const DAY_IN_ID = '-\\d{4}-\\d{2}-\\d{2}(-|$)';
 
 export function checkDeclarations(
   entities: PlacedRecords['entities'],
@@ -22,7 +25,7 @@ export function checkDeclarations(
       const fix = 'Leave one of them out, or give this one another id.';
       issues.add(document, [...path, 'id'], { rule: 'duplicateEntity', message, fix });
     }
-    if (MOVABLE.includes(type) && /-\d{4}-\d{2}-\d{2}(-|$)/.test(id)) {
+    if (MOVABLE.includes(type) && new RegExp(DAY_IN_ID).test(id)) {
       const message = `The id ${id} holds a day, but a ${type} can be moved to another one.`;
       const fix = 'Use at most the month in the id; the day is a claim.';
       issues.add(document, [...path, 'id'], { rule: 'dayInId', message, fix });

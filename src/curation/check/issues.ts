@@ -51,6 +51,8 @@ export const SEED_WARNINGS = {
   formLeftOut: 'A report gives no form to a meeting that another calls a gathering.',
   formsDiffer: 'One source calls a meeting a call or video, and another an encounter or gathering.',
   possibleDuplicate: 'Two ids may be one group, or one meeting.',
+  noClaims: 'Nothing stands under the claims of a source yet.',
+  workText: 'A file still holds the text of its article as comments.',
 } as const;
 export type SeedRule = keyof typeof SEED_RULES | keyof typeof SEED_WARNINGS;
 

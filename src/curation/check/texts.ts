@@ -1,7 +1,8 @@
 /** Compares locators and our own wording with the texts of the sources, as far as those are at hand. */
 import type { Predicate } from '../../domain/claims/predicates.ts';
+import { findText, hashFaults } from './hash-faults.ts';
 import type { IssueList } from './issues.ts';
-import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
 import type { SeedWorld } from './world.ts';
@@ -21,7 +22,7 @@ export function checkTexts(
   if (texts.size === 0) return;
   const allRuns = new Set<string>();
   for (const seed of world.sources.values()) {
-    const text = textOf(seed, texts);
+    const text = findText(seed.source, texts, world.sources.keys());
     if (text === undefined) continue;
     const frame = { title: seed.source.title, navigation: seed.navigation };
     const paragraphs = paragraphsOf(text, frame);
@@ -42,40 +43,36 @@ export function checkTexts(
   if (dataset !== undefined) checkCopied(wordingOfDataset(dataset), dataset, allRuns, issues);
 }
 
-/** The file named after the source, else one that holds its headline, else one of its paragraphs. */
-function textOf({ source }: SeedSource, texts: ReadonlyMap<string, string>): string | undefined {
-  const title = normalizeParagraph(source.title);
-  const hashes = new Set(Object.values(source.paragraphs));
-  const linesOf = (text: string) => text.split(/\r\n|\r|\n/).map(normalizeParagraph);
-  const all = [...texts.values()];
-  return (
-    texts.get(`${source.id}.txt`) ??
-    all.find((text) => linesOf(text).includes(title)) ??
-    all.find((text) => linesOf(text).some((line) => hashes.has(paragraphSha256(line))))
-  );
-}
-
 function checkLocators(
   { source, document }: SeedSource,
   paragraphs: readonly string[],
   issues: IssueList,
 ): void {
-  const path = ['source', 'paragraphs'];
-  const fix = 'Correct the sha256 or the number; list menu lines under source.navigation.';
-  for (const [number, sha256] of Object.entries(source.paragraphs)) {
-    const paragraph = paragraphs[Number(number) - 1];
-    if (paragraph !== undefined && paragraphSha256(paragraph) === sha256) continue;
-    const message =
-      paragraph === undefined
-        ? `The text has ${paragraphs.length} paragraphs, not ${number}.`
-        : `Paragraph ${number} of the text has another sha256: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, number], { rule: 'locator', message, fix });
+  const update = '"rapport check --write" writes the hashes of the text.';
+  for (const { number, sha256, isListed, movedTo } of hashFaults(source.paragraphs, paragraphs)) {
+    const [message, fix] =
+      movedTo !== undefined
+        ? [
+            `The paragraph listed as ${number} is number ${movedTo} of the text.`,
+            `Let the claims that mean it cite ${movedTo}, then delete ${number} here; ${update}`,
+          ]
+        : sha256 === undefined
+          ? [
+              `The text has ${paragraphs.length} paragraphs, not ${number}.`,
+              `Correct the number in the claims that cite it; ${update}`,
+            ]
+          : [
+              isListed
+                ? `Paragraph ${number} of the text has another sha256: ${sha256}.`
+                : `Paragraph ${number} of the text is not listed: ${sha256}.`,
+              `List menu lines under source.navigation; ${update}`,
+            ];
+    issues.add(document, ['source', 'paragraphs', String(number)], {
+      rule: 'locator',
+      message,
+      fix,
+    });
   }
-  paragraphs.forEach((paragraph, index) => {
-    if (source.paragraphs[index + 1] !== undefined) return;
-    const message = `Paragraph ${index + 1} of the text is not listed: ${paragraphSha256(paragraph)}.`;
-    issues.add(document, [...path, String(index + 1)], { rule: 'locator', message, fix });
-  });
 }
 
 /** A text in the curators' own words, and its place. */

@@ -1,7 +1,7 @@
 /** Reads a folder of seeds from disk: its files in a fixed order, and a checksum over all of them. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RapportError } from '../../errors.ts';
 
 /** The file for claims that the curators make themselves, without a source. */
@@ -30,7 +30,8 @@ export interface SeedFolder {
  * @throws RapportError `CONFIG_INVALID` if there is no such folder.
  */
 export async function readSeedFolder(folder: string): Promise<SeedFolder> {
-  await checkFolder(folder);
+  const fix = 'Name an existing folder as the argument of the command or in RAPPORT_SEEDS.';
+  await checkFolder(folder, `The folder of seeds ${folder}`, fix);
   const [dataset] = await readAll(folder, ['dataset.yaml']);
   const entities = await readAll(folder, await yamlFilesIn(folder, 'entities'));
   const sources = await readAll(folder, await yamlFilesIn(folder, 'sources'));
@@ -44,15 +45,11 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
   return { dataset, entities, sources, curation, checksum: hash.digest('hex') };
 }
 
-async function checkFolder(folder: string): Promise<void> {
+async function checkFolder(folder: string, what: string, fix: string): Promise<void> {
   const found = await stat(folder).catch(orMissing(null));
   if (found?.isDirectory() === true) return;
-  const what = found === null ? 'does not exist' : 'is not a folder';
-  throw new RapportError(
-    'CONFIG_INVALID',
-    `The folder of seeds ${folder} ${what}. Name an existing folder as the argument of the command or in RAPPORT_SEEDS.`,
-    { details: { folder } },
-  );
+  const problem = found === null ? 'does not exist' : 'is not a folder';
+  throw new RapportError('CONFIG_INVALID', `${what} ${problem}. ${fix}`, { details: { folder } });
 }
 
 async function yamlFilesIn(folder: string, name: string): Promise<string[]> {
@@ -74,8 +71,28 @@ async function textOrNull(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(orMissing(null));
 }
 
-/** The texts of sources (`.txt`) in a folder by file name, sorted by it. */
-export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+/**
+ * The texts of the sources of a folder of seeds, by file name and sorted by it.
+ *
+ * @param articles their folder. The default is `../../shared/article` as seen from the seeds; it may be
+ *   missing.
+ * @throws RapportError `CONFIG_INVALID` if there is no folder `articles`.
+ */
+export async function readTextsFor(
+  folder: string,
+  articles?: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (articles === undefined) return readTexts(defaultTexts(folder));
+  await checkFolder(articles, `The folder of texts ${articles}`, 'Name an existing folder.');
+  return readTexts(articles);
+}
+
+const defaultTexts = (folder: string): string => resolve(folder, '../../shared/article');
+
+/** Where {@link readTextsFor} reads. */
+export const textFolderOf = (folder: string, articles = defaultTexts(folder)): string => articles;
+
+async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await namesIn(folder)).filter((name) => name.endsWith('.txt')).sort();
   const texts = new Map<string, string>();
   for (const name of names) texts.set(name, await readFile(join(folder, name), 'utf8'));

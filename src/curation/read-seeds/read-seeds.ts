@@ -1,11 +1,10 @@
 /** Reads and checks a folder of seeds. Facts written by hand enter the graph only through here. */
-import { resolve } from 'node:path';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Records } from '../../domain/claims/records.ts';
 import { assemble } from './assemble.ts';
 import { check } from '../check/check.ts';
 import type { PlacedRecords } from '../check/placed.ts';
-import { readSeedFolder, readTexts } from './folder.ts';
+import { readSeedFolder, readTextsFor } from './folder.ts';
 import { IssueList, isError, seedError, type SeedIssue } from '../check/issues.ts';
 
 export { isError, type SeedIssue } from '../check/issues.ts';
@@ -56,11 +55,11 @@ export async function checkSeeds(folder: string, options: SeedOptions = {}): Pro
 
 async function examine(
   folder: string,
-  { articles = resolve(folder, '../../shared/article') }: SeedOptions,
+  { articles }: SeedOptions,
 ): Promise<{ assembled: PlacedRecords; checksum: string; issues: SeedIssue[] }> {
   const files = await readSeedFolder(folder);
   const issues = new IssueList();
   const assembled = assemble(files, issues);
-  check(assembled, await readTexts(articles), issues);
+  check(assembled, await readTextsFor(folder, articles), issues);
   return { assembled, checksum: files.checksum, issues: issues.sorted() };
 }

@@ -47,15 +47,24 @@ const SEGMENTER = new Intl.Segmenter('km', { granularity: 'word' });
 
 /** The words of a name, folded, in order; punctuation is dropped, `O'Brien` and `U.S.` are one word each. */
 export function nameWords(text: string): NameWord[] {
-  const folded = foldText(text.slice(0, MAX_TEXT_LENGTH).replace(WORD_BREAK, ' '))
-    .replace(APOSTROPHES, '')
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
-  return (folded.match(RUNS) ?? []).slice(0, MAX_TOKENS).map((run) => {
-    const unspaced = UNSPACED.test(run);
+  const runs = foldedWords(text.slice(0, MAX_TEXT_LENGTH));
+  return runs.slice(0, MAX_TOKENS).map((run) => {
+    const unspaced = isUnspaced(run);
     const words = unspaced ? [...SEGMENTER.segment(run)].map(({ segment }) => cut(segment)) : [];
     return { whole: cut(run), parts: words.length > 1 ? words : [], unspaced };
   });
 }
+
+/** As {@link nameWords}, of a text of any length; an unbroken run of a script without spaces is one word. */
+export function foldedWords(text: string): string[] {
+  const folded = foldText(text.replace(WORD_BREAK, ' '))
+    .replace(APOSTROPHES, '')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  return folded.match(RUNS) ?? [];
+}
+
+/** Whether a word is of a script that is written without spaces between words. */
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
 /**
  * The distinct tokens a name is indexed and looked for by, at most 32 of 64 UTF-16 units.
