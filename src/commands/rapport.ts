@@ -15,6 +15,7 @@ import { addLoad } from './load.ts';
 import { progressOn, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
 import { addRestore } from './restore.ts';
+import { addRevert } from './revert.ts';
 import { addServe } from './serve.ts';
 import { addSourceCommands } from './source.ts';
 import { addStatus } from './status.ts';
@@ -122,6 +123,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     addSourceCommands,
     addCheck,
     addLoad,
+    addRevert,
     addStatus,
     addRebuild,
     ...kept,

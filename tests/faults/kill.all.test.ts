@@ -57,6 +57,7 @@ const WRITERS: readonly (Writer & { readonly from: string })[] = [
     says: 'listens on',
   },
   { name: 'rebuild', from: 'two', start: command('rebuild', '--revision', '1') },
+  { name: 'revert', from: 'two', start: command('revert', '2') },
   { name: 'restore', from: 'none', start: command('restore', BACKUP) },
   { name: 'upgrade', from: 'earlier', start: command('upgrade') },
   {
