@@ -4,6 +4,7 @@ import type { IssueList } from './issues.ts';
 import { normalizeParagraph, paragraphsOf, paragraphSha256 } from './paragraphs.ts';
 import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
+import type { RecordTerms } from './terms.ts';
 import type { SeedWorld } from './world.ts';
 
 /** This many consecutive words of a source count as a copy. */
@@ -25,7 +26,7 @@ export function checkTexts(
     if (text === undefined) continue;
     const frame = { title: seed.source.title, navigation: seed.navigation };
     const paragraphs = paragraphsOf(text, frame);
-    checkLocators(seed, paragraphs, issues);
+    checkLocators(seed, paragraphs, { terms: world.terms, issues });
     const runs = new Set(paragraphs.flatMap(wordRuns));
     for (const run of runs) allRuns.add(run);
     checkCopied(wordingOfSource(seed), seed, runs, issues);
@@ -56,12 +57,12 @@ function textOf({ source }: SeedSource, texts: ReadonlyMap<string, string>): str
 }
 
 function checkLocators(
-  { source, document }: SeedSource,
+  { source, document, path: ofSource }: SeedSource,
   paragraphs: readonly string[],
-  issues: IssueList,
+  { terms, issues }: { readonly terms: RecordTerms; readonly issues: IssueList },
 ): void {
-  const path = ['source', 'paragraphs'];
-  const fix = 'Correct the sha256 or the number; list menu lines under source.navigation.';
+  const path = [...ofSource, 'paragraphs'];
+  const fix = `Correct the sha256 or the number; ${terms.skipLines}.`;
   for (const [number, sha256] of Object.entries(source.paragraphs)) {
     const paragraph = paragraphs[Number(number) - 1];
     if (paragraph !== undefined && paragraphSha256(paragraph) === sha256) continue;

@@ -15,7 +15,8 @@ export interface Patched {
   readonly before: RecordedClaim;
   readonly node: PropertyMap;
   readonly patch: ClaimPatch;
-  readonly mark: ChangeMark;
+  /** Null if it is no news. */
+  readonly mark: ChangeMark | null;
 }
 
 export interface ClaimDifferences {

@@ -1,5 +1,6 @@
 /** Finds the claims that a data set stated up to a revision and no longer states. */
 import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -85,8 +86,8 @@ export async function* goneClaims(
 function withdrawn(node: PropertyMap, owner: Owner): Patched {
   const before = readClaim(node);
   const stated = unstated(statedBy(before), owner);
-  const mark: ChangeMark =
-    stated.length === 0 && before.rank !== 'deprecated'
+  const mark: ChangeMark | null =
+    stated.length === 0 && isLive(before)
       ? { action: 'retracted', reason: 'takenOut' }
       : claimMark(before.rank, rankOf(stated));
   return { before, node, patch: { stated }, mark };
@@ -94,7 +95,7 @@ function withdrawn(node: PropertyMap, owner: Owner): Patched {
 
 /** How many of these claims no longer count. */
 export function countRetracted(patched: readonly Patched[]): number {
-  return patched.filter(({ mark }) => mark.action === 'retracted').length;
+  return patched.filter(({ mark }) => mark?.action === 'retracted').length;
 }
 
 /**

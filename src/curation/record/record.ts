@@ -1,8 +1,9 @@
 /** Appends the differences of a data set to the records, a chunk at a time, and collects what they affect. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
-import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
+import { feedItems, newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import { countRetracted } from '../diff/gone-claims.ts';
@@ -177,7 +178,7 @@ class Recording {
   /** A recorded claim may mention an entity that only this load declares, and can be shown from now on. */
   async #touchMentions(ids: readonly string[]): Promise<void> {
     for await (const claim of claimsMentioning(this.#session.read, ids, this.#newest)) {
-      if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#before);
+      if (isLive(claim)) this.#affected.add(claim, this.#before);
     }
   }
 
@@ -196,11 +197,8 @@ class Recording {
     });
     this.#newClaims += claims.length;
     this.#nodes += await createClaims(this.#session, recorded, this.#reading(this.#before));
-    await this.#feed.add(
-      recorded.map(({ id: target, rank }) => {
-        return { kind: 'claim', target, ...newClaimMark(rank === 'deprecated') };
-      }),
-    );
+    const marked = recorded.map(({ id: target, rank }) => ({ target, mark: newClaimMark(rank) }));
+    await this.#feed.add(feedItems('claim', marked));
   }
 
   async #patch(patches: readonly Patched[]): Promise<void> {
@@ -208,9 +206,8 @@ class Recording {
     this.#changes += patches.length;
     const reading = this.#reading(this.#before);
     this.#nodes += await patchClaims(this.#session, patches, this.#facts, reading);
-    await this.#feed.add(
-      patches.map(({ before: { id: target }, mark }) => ({ kind: 'claim', target, ...mark })),
-    );
+    const marked = patches.map(({ before: { id: target }, mark }) => ({ target, mark }));
+    await this.#feed.add(feedItems('claim', marked));
   }
 
   get #facts(): { readonly revision: number; readonly origin: string } {
