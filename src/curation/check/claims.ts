@@ -142,7 +142,7 @@ function checkWording(world: SeedWorld, seed: SeedClaim): void {
     const { kind, number } = placeIn(claim.locator) ?? { kind: 'place', number: '' };
     const place = `${kind[0]!.toUpperCase()}${kind.slice(1)} ${number}`.trim();
     const message = `${place} of ${claim.source} has no sha256.`;
-    const fix = `Correct the number, or ${terms.addSha256(document)}.`;
+    const fix = `Correct the number, or ${terms.addSha256(document.file)}.`;
     world.object(seed, 'place', { rule: 'locator', message, fix });
   }
 }

@@ -1,5 +1,4 @@
 /** What fixes tell a curator to write, in the words of the format in which the records are written. */
-import type { RecordFile } from './placed.ts';
 
 /** The instructions that depend on the format. Everything else in a fix is a word of the model. */
 export interface RecordTerms {
@@ -8,8 +7,8 @@ export interface RecordTerms {
   readonly addName: string;
   /** Follows "If not, ". */
   readonly denySameAs: string;
-  /** Follows "Correct the number, or ": gives the sha256 of a place. */
-  readonly addSha256: (document: RecordFile) => string;
+  /** Follows "Correct the number, or ": gives the sha256 of a place in a source that this file describes. */
+  readonly addSha256: (file: string) => string;
   /** Follows "Correct the sha256 or the number; ": keeps lines of the page from being counted as paragraphs. */
   readonly skipLines: string;
   /** Follows "If it is another step, ". */
