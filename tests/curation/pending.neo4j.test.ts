@@ -2,4 +2,4 @@
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';
 import { describePending } from './pending.contract.ts';
 
-describeNeo4j('a proposal', () => describePending('Neo4j', openTestNeo4j, 6));
+describeNeo4j('a proposal', () => describePending('Neo4j', openTestNeo4j, 3));
