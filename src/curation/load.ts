@@ -43,6 +43,8 @@ export interface LoadReport {
   /** False if the data set does not differ from the records. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** How many of the new claims are only proposed. */
+  readonly pendingClaims: number;
   /** Claims that no data set states any longer. */
   readonly deprecatedClaims: number;
   /** Nodes and relationships written or removed. */
@@ -119,7 +121,7 @@ async function prepare(
     newest: before.newest,
     recordedAt,
   });
-  const { newClaims, affected, identity } = recorded;
+  const { newClaims, pendingClaims, affected, identity } = recorded;
   const changed = newClaims + recorded.changes > 0;
   const revision = changed ? before.newest + 1 : before.newest;
   const showing = { identity, until: revision, isNew: before.newest === 0 };
@@ -131,6 +133,7 @@ async function prepare(
       revision,
       changed,
       newClaims,
+      pendingClaims,
       deprecatedClaims: recorded.deprecated,
       nodes: again.nodes + recorded.nodes + written.nodes,
       relationships: again.relationships + written.relationships,

@@ -152,7 +152,8 @@ export function describePending(engine: string, open: Open, runs: number): void 
     });
 
     test('are no news; accepting and taking back are', async () => {
-      await load(of(...firm, ranked(tom, 'pending')));
+      const report = await load(of(...firm, ranked(tom, 'pending')));
+      expect(report).toMatchObject({ newClaims: firm.length + 1, pendingClaims: 1 });
       expect((await feed()).join()).not.toContain(tom.id);
       await load(of(...firm, { ...ranked(tom, 'pending'), summary: 'In other words.' }));
       expect((await feed()).join()).not.toContain(tom.id);

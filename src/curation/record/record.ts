@@ -3,7 +3,7 @@ import type { Claim, Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import { feedItems, newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
-import { isLive } from '../../domain/claims/ranks.ts';
+import { isLive, isPending } from '../../domain/claims/ranks.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import { countRetracted } from '../diff/gone-claims.ts';
@@ -23,6 +23,8 @@ import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-
 /** What was recorded, and what it affects. */
 export interface Recorded {
   readonly newClaims: number;
+  /** How many of the new claims are only proposed. */
+  readonly pendingClaims: number;
   readonly deprecated: number;
   /**
    * How many changes beside new claims: later wordings and ranks, and new or later descriptions and
@@ -77,6 +79,7 @@ class Recording {
   readonly #redated: string[] = [];
   #formerly: readonly string[] = [];
   #newClaims = 0;
+  #pendingClaims = 0;
   #deprecated = 0;
   #changes = 0;
   #nodes = 0;
@@ -149,6 +152,7 @@ class Recording {
     if (this.#newest > 0) await this.#affected.spread(read);
     return {
       newClaims: this.#newClaims,
+      pendingClaims: this.#pendingClaims,
       deprecated: this.#deprecated,
       changes: this.#changes,
       feed: await this.#feed.end(),
@@ -196,6 +200,7 @@ class Recording {
       return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
     });
     this.#newClaims += claims.length;
+    this.#pendingClaims += claims.filter(isPending).length;
     this.#nodes += await createClaims(this.#session, recorded, this.#reading(this.#before));
     const marked = recorded.map(({ id: target, rank }) => ({ target, mark: newClaimMark(rank) }));
     await this.#feed.add(feedItems('claim', marked));
