@@ -1,4 +1,5 @@
 /** Warns of ids that may be the same: groups of two sources at one event, and meetings of one pair on one day. */
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { ALL_KNOWN, isKnown } from '../../domain/time/knowledge.ts';
@@ -14,14 +15,14 @@ export function checkDuplicates(world: SeedWorld): void {
 }
 
 const pairOf = (a: EntityId, b: EntityId) => [a, b].sort().join('|');
-const FIX =
-  'If they may be the same, say so with sameAs or possiblySameAs. If not, deny sameAs in curation.yaml.';
+const fixIn = ({ terms }: SeedWorld) =>
+  `If they may be the same, say so with sameAs or possiblySameAs. If not, ${terms.denySameAs}.`;
 
 /** Pairs of ids that the seeds already call possibly the same, the same, or different. */
 function settledPairs(world: SeedWorld): Set<string> {
   const said = world.claims.filter(
     (seed) =>
-      seed.claim.rank !== 'deprecated' &&
+      isLive(seed.claim) &&
       (seed.claim.predicate === 'possiblySameAs' ||
         (seed.claim.predicate === 'sameAs' && world.isOurs(seed))),
   );
@@ -33,10 +34,7 @@ function settledPairs(world: SeedWorld): Set<string> {
 /** Involvements that are not denied. */
 function involvements(world: SeedWorld): SeedClaim[] {
   return world.claims.filter(
-    ({ claim }) =>
-      claim.predicate === 'involvedIn' &&
-      claim.modality !== 'denied' &&
-      claim.rank !== 'deprecated',
+    ({ claim }) => claim.predicate === 'involvedIn' && claim.modality !== 'denied' && isLive(claim),
   );
 }
 
@@ -61,7 +59,7 @@ function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
       if (other === undefined) continue;
       const [earlier, first] = other;
       const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}; the two sources may mean the same group.`;
-      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix: FIX });
+      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix: fixIn(world) });
     }
   }
 }
@@ -87,7 +85,7 @@ function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
       world.object(newestOf(world, seeds), 'object', {
         rule: 'possibleDuplicate',
         message,
-        fix: FIX,
+        fix: fixIn(world),
       });
     }
   }

@@ -1,5 +1,9 @@
 /** Checks the declarations: their ids, the scopes of groups, and whether claims name them and give events a stage. */
+import type { Claim } from '../../domain/claims/claims.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
+import { isDeprecated, isLive, isPending } from '../../domain/claims/ranks.ts';
 import type { IssueList } from './issues.ts';
 import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
 import { didYouMean } from './suggest.ts';
@@ -48,7 +52,7 @@ function checkScope(
     const fix = 'Add `scope`, the id of the only source that names the group.';
     issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
   } else if (!world.sources.has(scope)) {
-    const message = `No source "${scope}" is among the seeds.${didYouMean(scope, world.sources.keys())}`;
+    const message = `No source "${scope}" is given.${didYouMean(scope, world.sources.keys())}`;
     const fix = 'Correct the id, or add the source.';
     issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
@@ -71,19 +75,24 @@ export function checkScopes(world: SeedWorld): void {
   }
 }
 
-/** Refuses declared entities that claims mention but do not name, and events that they give no stage. */
+/**
+ * Refuses declared entities that claims mention but do not name, and events that they give no stage. A
+ * pending claim may name what only pending claims mention.
+ */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
-  const spoken = new Set(world.claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
+  const firm = mentionedBy(world.claims.filter(({ claim }) => !isPending(claim)));
+  const spoken = mentionedBy(world.claims);
   const named = subjectsOf(world, 'name');
   const staged = subjectsOf(world, 'stage');
   for (const { declaration, document, path } of world.entities.values()) {
     const { id, type } = declaration;
     if (!spoken.has(id)) continue;
-    if (!named.has(id)) {
-      const fix = 'Add a name: `name:`, or `title:` if the shorthand has one.';
-      issues.add(document, path, { rule: 'noName', message: `No claim names ${id}.`, fix });
+    const isSaid = firm.has(id) ? isLive : (claim: Claim) => !isDeprecated(claim);
+    if (!named.get(id)?.some(isSaid)) {
+      const message = `No claim names ${id}.`;
+      issues.add(document, path, { rule: 'noName', message, fix: world.terms.addName });
     }
-    if (EVENT_TYPES.includes(type) && !staged.has(id)) {
+    if (EVENT_TYPES.includes(type) && !staged.get(id)?.some(isSaid)) {
       const fix = 'Add the stage that the source says: expected, held, …';
       issues.add(document, path, {
         rule: 'noStage',
@@ -94,31 +103,39 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   }
 }
 
+const PENDING_FIX = 'Leave it so until they are accepted.';
+
 /** Warns of declared entities that no source mentions: they are not shown, or rest on the curators alone. */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
-  const idsOf = (claims: readonly SeedClaim[]) =>
-    new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
-  const live = world.claims.filter(({ claim }) => claim.rank !== 'deprecated');
-  const [all, counting] = [idsOf(world.claims), idsOf(live)];
-  const sourced = idsOf(live.filter((seed) => !world.isOurs(seed)));
+  const live = world.claims.filter(({ claim }) => isLive(claim));
+  const [all, counting] = [mentionedBy(world.claims), mentionedBy(live)];
+  const proposed = mentionedBy(world.claims.filter(({ claim }) => isPending(claim)));
+  const sourced = mentionedBy(live.filter((seed) => !world.isOurs(seed)));
   for (const { declaration, document, path } of world.entities.values()) {
     const { id } = declaration;
     if (sourced.has(id)) continue;
     const [message, fix] = counting.has(id)
       ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
-      : all.has(id)
-        ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
-        : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
+      : proposed.has(id)
+        ? [`Only pending claims mention ${id}, so it is not shown.`, PENDING_FIX]
+        : all.has(id)
+          ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
+          : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
     issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
 
-function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
-  return new Set(
-    world.claims
-      .filter(({ claim }) => claim.predicate === predicate && claim.rank !== 'deprecated')
-      .map(({ claim }) => claim.subject),
+/** The claims with a predicate, by subject. */
+function subjectsOf(world: SeedWorld, predicate: Predicate): Map<EntityId, Claim[]> {
+  const claims = world.claims.map(({ claim }) => claim);
+  return groupBy(
+    claims.filter((claim) => claim.predicate === predicate),
+    ({ subject }) => subject,
   );
+}
+
+function mentionedBy(claims: readonly SeedClaim[]): Set<EntityId> {
+  return new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
 }
 
 type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];

@@ -1,5 +1,6 @@
 /** Checks that no source reports an event as held before it can know that (model.md §2, rule 8). */
 import type { Source } from '../../domain/claims/claims.ts';
+import { isDeprecated, isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import type { SeedWorld } from './world.ts';
@@ -8,10 +9,10 @@ import type { SeedWorld } from './world.ts';
 export function checkHeld(world: SeedWorld): void {
   const firstDayOf = firstHeldDays(world);
   for (const seed of world.claims) {
-    const { predicate, subject, object, value, qualifiers, modality, rank, source } = seed.claim;
+    const { predicate, subject, object, value, qualifiers, modality, source } = seed.claim;
     const isStage = predicate === 'stage' && value === 'held';
     const isHeld = isStage || (predicate === 'involvedIn' && qualifiers.stage === 'held');
-    if (!isHeld || modality === 'denied' || rank === 'deprecated') continue;
+    if (!isHeld || modality === 'denied' || isDeprecated(seed.claim)) continue;
     const event = isStage ? subject : object;
     const appeared = appearedBy(world.sources.get(source)?.source);
     const start = event === undefined ? null : firstDayOf(event);
@@ -41,12 +42,12 @@ function appearedBy(source: Source | undefined): string | null {
 function firstHeldDays(world: SeedWorld): (event: EntityId) => string | null {
   const days = new Map<EntityId, string | null>();
   for (const { claim } of world.claims) {
-    const { predicate, subject, value, qualifiers, modality, rank } = claim;
+    const { predicate, subject, value, qualifiers, modality } = claim;
     // A date without a stage belongs to the stage that wins, and `held` wins over any plan.
     const isHeld = predicate === 'date' && (qualifiers.stage ?? 'held') === 'held';
     // A date that cannot be read is an issue of its own.
-    const isLive = modality !== 'denied' && rank !== 'deprecated' && isFuzzyDate(String(value));
-    if (!isHeld || !isLive) continue;
+    const isSaid = modality !== 'denied' && isLive(claim) && isFuzzyDate(String(value));
+    if (!isHeld || !isSaid) continue;
     const { earliest } = parseFuzzyDate(String(value));
     const id = world.canonical(subject);
     const first = days.get(id);

@@ -1,5 +1,6 @@
 /** Warns of preferred claims that hide others (model.md §2, rule 1). */
 import { canonicalJson } from '../../domain/claims/claims.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { formatPath } from './paths.ts';
@@ -10,9 +11,7 @@ import type { SeedWorld } from './world.ts';
 const EACH: readonly Predicate[] = ['name', 'demands', 'sameAs', 'possiblySameAs'];
 
 export function checkPreferred(world: SeedWorld): void {
-  const live = world.claims.filter(
-    ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
-  );
+  const live = world.claims.filter(({ claim }) => isLive(claim) && !EACH.includes(claim.predicate));
   // One issue per item lists everything that the item's claims hide.
   const hidden = new Map<string, { seed: SeedClaim; places: Set<string> }>();
   for (const question of groupBy(live, (seed) => questionOf(seed, world)).values()) {

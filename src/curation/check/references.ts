@@ -88,7 +88,7 @@ function expect(
     world.object(seed, part, {
       rule: 'unknownEntity',
       message,
-      fix: 'Correct the id, or declare it in entities/.',
+      fix: `Correct the id, or ${world.terms.declareEntity}.`,
     });
     return false;
   }
@@ -103,7 +103,7 @@ function expect(
 }
 
 function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: EntityId): void {
-  if (world.states.has(id)) return;
+  if (world.isState(id, seed)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
   const fix = 'Use a place or a state. A state has the property `kind: state`.';
   world.object(seed, part, { rule: 'wrongType', message, fix });

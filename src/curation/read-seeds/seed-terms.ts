@@ -1,0 +1,15 @@
+/** The words of seeds for the fixes of the check. */
+import type { RecordTerms } from '../check/terms.ts';
+import { CURATION_FILE } from './folder.ts';
+
+export const SEED_TERMS: RecordTerms = {
+  declareEntity: 'declare it in entities/',
+  addName: 'Add a name: `name:`, or `title:` if the shorthand has one.',
+  denySameAs: `deny sameAs in ${CURATION_FILE}`,
+  addSha256: (file, source) =>
+    `list it under source.paragraphs of ${file}: "rapport check --write --articles <folder>" does, ` +
+    `if the text lies there as ${source}.txt`,
+  skipLines: 'List menu lines under source.navigation',
+  updateHashes: '"rapport check --write" writes the hashes of the text.',
+  giveDay: (of, stage) => `give its day: stage: { of: ${of}, stage: ${stage}, date: … }`,
+};
