@@ -1,13 +1,14 @@
 /** The port for everything that writes to one graph. Commands and the start of a server use it. */
 import type { Graph } from '../graph/graph.ts';
 import type { BackupOptions, BackupReport } from './backup/backup.ts';
-import type { LoadPreview } from './diff/preview-load.ts';
 import { findUnfinished, isDead } from './large-load/load-lease.ts';
-import { refuseUnfinished, undoUnfinished } from './large-load/undo.ts';
+import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
+import type { LoadPreview } from './preview.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
+import type { TrialOptions } from './trial.ts';
 import type { UpgradeReport } from './upgrade/upgrade.ts';
 import type { GraphReport } from './verify/verify-graph.ts';
 
@@ -18,8 +19,12 @@ export interface Curator {
    * @throws RapportError as `loadRecords`.
    */
   readonly load: (seeds: SeedSet, options: Omit<LoadOptions, 'checksum'>) => Promise<LoadReport>;
-  /** What such a load would change; nothing is written. */
-  readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
+  /**
+   * What such a load would change; nothing is written. `look` says what reads otherwise.
+   *
+   * @throws RapportError as `previewLoad`.
+   */
+  readonly preview: <T>(seeds: SeedSet, options: TrialOptions<T>) => Promise<LoadPreview<T>>;
   /**
    * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
    *
@@ -68,11 +73,10 @@ export const curatorOf = (graph: Graph): Curator => ({
     await graph.prepare();
     return loadSeeds(graph, seeds, options);
   },
-  preview: async ({ dataset, records }) => {
+  preview: async ({ dataset, records }, options) => {
     // Imported on demand, since only one command previews.
-    const { previewLoad } = await import('./diff/preview-load.ts');
-    await refuseUnfinished(graph);
-    return previewLoad(graph, dataset, records);
+    const { previewLoad } = await import('./preview.ts');
+    return previewLoad(graph, dataset, records, options);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
   rebuild: async (revision, progress) => {

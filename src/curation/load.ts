@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
 import { rememberChecksum, forgetChecksums } from './checksums.ts';
+import type { Difference } from './diff/differences.ts';
 import {
   tryInOne,
   beginLoad,
@@ -35,6 +36,8 @@ export interface LoadOptions {
   readonly now?: Date;
   readonly progress?: Progress;
   readonly staging?: Staging;
+  /** Called with each difference before it is recorded. Only a preview counts them. */
+  readonly note?: (difference: Difference) => void;
 }
 
 export interface LoadReport {
@@ -89,7 +92,8 @@ export async function loadRecords(
   return report;
 }
 
-async function load(
+/** Loads a data set within one transaction, with the new revision shown. */
+export async function load(
   session: Session,
   dataset: Dataset,
   records: RecordStream,
@@ -118,6 +122,7 @@ async function prepare(
     records,
     newest: before.newest,
     recordedAt,
+    note: options.note,
   });
   const { newClaims, affected, identity } = recorded;
   const changed = newClaims + recorded.changes > 0;

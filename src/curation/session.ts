@@ -1,4 +1,5 @@
 /** How a load reads and writes: in one transaction, or in one per step. */
+import type { Touched } from '../domain/touched.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
 
 /** Called after every batch: what is being written, how many so far, and of how many (0 if unknown). */
@@ -15,6 +16,8 @@ export interface Session {
   readonly touch: (rows: number) => void;
   /** Called before the load changes rows that existed before it. Rolling it back then includes a rebuild. */
   readonly willChange: () => void;
+  /** Called with what each step of the projection writes or removes. Only a trial listens. */
+  readonly noteTouched?: (touched: Touched) => void;
 }
 
 /** Rows per query. */

@@ -46,6 +46,8 @@ export interface Recordable {
   readonly newest: number;
   /** ISO instant. */
   readonly recordedAt: string;
+  /** Called with each difference before it is recorded. */
+  readonly note?: ((difference: Difference) => void) | undefined;
 }
 
 /**
@@ -55,9 +57,12 @@ export interface Recordable {
 export async function recordDataset(session: Session, recordable: Recordable): Promise<Recorded> {
   const before = await readIdentity(session.read, recordable.newest);
   const recording = new Recording(session, recordable, before);
-  const { dataset, records, newest } = recordable;
+  const { dataset, records, newest, note } = recordable;
   const found = differences(session.read, { dataset, records, newest, isRecorded: true });
-  for await (const difference of found) await recording.take(difference);
+  for await (const difference of found) {
+    note?.(difference);
+    await recording.take(difference);
+  }
   return recording.finish();
 }
 
