@@ -18,31 +18,42 @@ import type { PairReading } from '../queries/preview/pair-readings.ts';
 /** "John Kerry – Hun Sen: PLANNED → MET, met 2016-01-26 (kerry-hun-sen-2016-01)". */
 export function pairLine({ a, b, before, after, meetings }: PairChange): string {
   const said = [
-    arrow(before?.verdict, after?.verdict) ?? after?.verdict,
+    arrow(before.verdict, after.verdict) ?? after.verdict,
     ...metParts(before, after),
-    ...statusParts(before, after),
-  ];
-  return `${a.name} – ${b.name}: ${joined(said)} (${meetings.join(', ')})`;
+    before.meetingCount === 0
+      ? null
+      : labelled('meetings', before.meetingCount, after.meetingCount),
+  ].filter((part) => part !== null);
+  const parts =
+    said.length > 1 || before.verdict !== after.verdict ? said : [...said, detail(before, after)];
+  return `${a.name} – ${b.name}: ${joined(parts)} (${meetings.join(', ')})`;
 }
 
-function metParts(before: PairReading | null, after: PairReading | null): (string | null)[] {
-  const [first, last] = [after?.firstMet ?? null, after?.lastMet ?? null];
-  if (before?.firstMet == null && before?.lastMet == null && first !== null) {
+function metParts(before: PairReading, after: PairReading): (string | null)[] {
+  const [first, last] = [after.firstMet, after.lastMet];
+  if (before.firstMet === null && before.lastMet === null && first !== null) {
     return [first === last ? `met ${first}` : `met ${first} to ${last ?? '?'}`];
   }
   return [
-    labelled('first met', before?.firstMet, first),
-    labelled('last met', before?.lastMet, last),
+    labelled('first met', before.firstMet, first),
+    labelled('last met', before.lastMet, last),
   ];
 }
 
-/** The counts by status, if the verdict does not show already that they change. */
-function statusParts(before: PairReading | null, after: PairReading | null): (string | null)[] {
-  const meetings = labelled('meetings', before?.meetingCount ?? 0, after?.meetingCount ?? 0);
-  if (before?.verdict !== after?.verdict) return [before?.meetingCount ? meetings : null];
-  const counts = (reading: PairReading | null) =>
-    (reading?.statusCounts ?? []).map(({ status, count }) => `${count} ${status}`).join(', ');
-  return [arrow(counts(before), counts(after))];
+/** What differs if verdict, number and days of meetings are the same: statuses, forms or dates of plans. */
+function detail(before: PairReading, after: PairReading): string | null {
+  const statuses = ({ statusCounts }: PairReading) =>
+    statusCounts.map(({ status, count }) => `${count} ${status}`).join(', ');
+  const verdicts = ({ counts }: PairReading) =>
+    counts.map(({ verdict, count }) => `${count} ${verdict}`).join(', ');
+  return (
+    arrow(statuses(before), statuses(after)) ??
+    arrow(verdicts(before), verdicts(after)) ??
+    joined([
+      labelled('first date', before.firstDate, after.firstDate),
+      labelled('last date', before.lastDate, after.lastDate),
+    ])
+  );
 }
 
 /** "Kerry meets Hun Sen (kerry-hun-sen-2016-01): EXPECTED → HELD, date 2016-01 → 2016-01-26". */

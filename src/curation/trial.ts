@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { QueryTarget } from '../graph/query/query.ts';
 import { ONE_TRANSACTION, tryInOne, type Staging } from './large-load/one-transaction.ts';
 import type { Progress, Session } from './session.ts';
+import type { RowChanges } from './write/row-changes.ts';
 import { TouchedRows } from './write/touched-rows.ts';
 
 /** The graph as everybody reads it, and as it reads after the load. */
@@ -47,12 +48,17 @@ export async function inTrial<R, T>(
     await tryInOne(graph, staging.above ?? ONE_TRANSACTION, progress, async (session) => {
       trial = { refusal: 'TOO_LARGE' };
       const touched = new TouchedRows();
-      const noteTouched = (some: Touched) => {
-        touched.add(some);
+      const check = () => {
         if (touched.size > MOST_TOUCHED) throw new EndOfTrial();
       };
-      const report = await work({ ...session, noteTouched });
-      const seen = await look({ before: graph, after: session.read }, touched.all());
+      const noteChanges = (changes: RowChanges) => {
+        touched.add(changes);
+        check();
+      };
+      const report = await work({ ...session, noteChanges });
+      const all = await touched.all(graph);
+      check();
+      const seen = await look({ before: graph, after: session.read }, all);
       trial = { report, seen };
       throw new EndOfTrial();
     });

@@ -8,16 +8,12 @@ export interface RelationshipAt {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly key: string;
+  /** The meeting of a pair; null for other relationships. */
+  readonly meeting: EntityId | null;
 }
 
-/** A pair in one meeting. */
-export interface PairAt extends RelationshipAt {
-  readonly meeting: EntityId;
-}
-
+/** Each may come several times. */
 export interface Touched {
   readonly entities: readonly EntityId[];
-  /** Involvements and ties. */
   readonly relationships: readonly RelationshipAt[];
-  readonly pairs: readonly PairAt[];
 }

@@ -16,11 +16,13 @@ export interface Listed<T> {
   readonly items: readonly T[];
 }
 
-export interface PairChange extends Reads<PairReading> {
+export interface PairChange {
   readonly a: Named;
   readonly b: Named;
   /** Up to 20 of the meetings that change for these two. */
   readonly meetings: readonly string[];
+  readonly before: PairReading;
+  readonly after: PairReading;
 }
 
 export interface EntityChange<R extends EntityReading = EntityReading> extends Named, Reads<R> {
@@ -30,6 +32,8 @@ export interface EntityChange<R extends EntityReading = EntityReading> extends N
 
 export interface RelationshipChange extends Reads<RelationshipReading> {
   readonly type: RelationshipType;
+  /** Tells apart several relationships of one type between the same two, such as two terms in a role. */
+  readonly key: string;
   readonly from: Named;
   readonly to: Named;
 }

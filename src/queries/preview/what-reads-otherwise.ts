@@ -15,8 +15,14 @@ import {
   type EventReading,
 } from './entity-readings.ts';
 import { readNames } from './names.ts';
-import { Kept, type ContradictionChange, type EntityChange, type Otherwise } from './otherwise.ts';
-import { pairKey, readPairs, type PairReading } from './pair-readings.ts';
+import {
+  Kept,
+  type ContradictionChange,
+  type EntityChange,
+  type Otherwise,
+  type PairChange,
+} from './otherwise.ts';
+import { pairKey, readPairs } from './pair-readings.ts';
 import { readRelationships, type RelationshipReading } from './relationship-readings.ts';
 import { changedReadings, readBoth, type Reads, type TwoSides } from './two-sides.ts';
 
@@ -42,7 +48,7 @@ class Comparison {
   readonly #cases = new Kept<EntityChange<CaseReading>>();
   readonly #entities = new Kept<EntityChange>();
   readonly #relationships = new Kept<RelationshipAt & Reads<RelationshipReading>>();
-  readonly #pairs = new Kept<ActorPair & { meetings: string[] } & Reads<PairReading>>();
+  readonly #pairs = new Kept<ActorPair & Omit<PairChange, 'a' | 'b'>>();
   readonly #contradictions = new Kept<ContradictionReading & Pick<ContradictionChange, 'change'>>();
   /** The contradictions that were found already. A part is found once for each capacity. */
   readonly #found = new Set<string>();
@@ -77,7 +83,9 @@ class Comparison {
   }
 
   async takeRelationships({ relationships }: Touched): Promise<void> {
-    const byKey = new Map(relationships.map((at) => [at.key, at]));
+    const byKey = new Map(
+      relationships.flatMap((at) => (at.type === 'COUNTERPART' ? [] : [[at.key, at]])),
+    );
     for (const keys of inParts([...byKey.keys()].sort(compareText), THINGS)) {
       const rows = keys.map((key) => byKey.get(key)!);
       const { before, after } = await readBoth(this.#sides, (side) =>
@@ -96,17 +104,19 @@ class Comparison {
     }
   }
 
-  async takePairs({ pairs: touched }: Touched): Promise<void> {
+  async takePairs({ relationships }: Touched): Promise<void> {
+    const touched = relationships.filter(({ type }) => type === 'COUNTERPART');
     const rows = groupBy(touched, ({ from, to }) => pairKey({ actor: from, other: to }));
     for (const keys of inParts([...rows.keys()].sort(compareText), PAIRS)) {
       const some = keys.map((key) => rows.get(key)!);
       const pairs = some.map(([first]) => ({ actor: first!.from, other: first!.to }));
       const { before, after } = await readBoth(this.#sides, (side) => readPairs(side, pairs));
-      for (const [key, reads] of changedReadings(before, after)) {
+      for (const key of changedReadings(before, after).keys()) {
+        const reads = { before: before.get(key)!, after: after.get(key)! };
         const [first, ...more] = rows.get(key)!;
         const { from: actor, to: other } = first!;
-        const meetings = [first!, ...more].map(({ meeting }) => meeting).slice(0, MOST_MEETINGS);
-        const isVerdict = reads.before?.verdict !== reads.after?.verdict;
+        const meetings = [first!, ...more].map(({ meeting }) => meeting!).slice(0, MOST_MEETINGS);
+        const isVerdict = reads.before.verdict !== reads.after.verdict;
         this.#pairs.add({ actor, other, meetings, ...reads }, isVerdict);
         this.#unchanged -= 1;
       }
@@ -147,8 +157,8 @@ class Comparison {
       events: this.#events.listed((change) => change),
       cases: this.#cases.listed((change) => change),
       entities: this.#entities.listed((change) => change),
-      relationships: this.#relationships.listed(({ type, from, to, before, after }) => {
-        return { type, from: named(from), to: named(to), before, after };
+      relationships: this.#relationships.listed(({ from, to, ...change }) => {
+        return { from: named(from), to: named(to), ...change };
       }),
       contradictions: this.#contradictions.listed(({ change, kind, subject, object, meeting }) => {
         return {
