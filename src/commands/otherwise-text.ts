@@ -63,7 +63,8 @@ export const eventLine = (change: EntityChange<EventReading>): string =>
     ({ status, date, format }) => [status, date, format === 'unknown' ? null : format],
     (before, after) => [
       arrow(before.status, after.status),
-      labelled('date', before.date, after.date) ?? labelled('date', before.basis, after.basis),
+      labelled('date', before.date, after.date),
+      labelled('basis of the date', before.basis, after.basis),
       flagged('date disputed', before.dateDisputed, after.dateDisputed),
       Math.max(before.dates.length, after.dates.length) > 1
         ? listChange('dates', before.dates, after.dates)
@@ -132,12 +133,12 @@ export function relationshipLine({ type, from, to, before, after }: Relationship
     Object.entries(reading ?? {}).map(([name, value]) => `${name} ${plain(value)}`);
   if (before === null) return `new: ${[said, words(after).join(', ')].filter(Boolean).join(': ')}`;
   if (after === null) return `gone: ${said}`;
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const parts = [...names].map((name) => labelled(name, plain(before[name]), plain(after[name])));
+  const names = Object.keys({ ...before, ...after });
+  const parts = names.map((name) => labelled(name, plain(before[name]), plain(after[name])));
   return `${said}: ${joined(parts)}`;
 }
 
-/** "new: the claims contradict each other on the STATUS of Kerry meets Hun Sen". */
+/** "new: STATUS of Kerry meets Hun Sen (kerry-hun-sen-2016-01)". */
 export function contradictionLine(contradiction: ContradictionChange): string {
   const { change, kind, subject, object, meeting } = contradiction;
   const about = [subject, object].filter((each) => each !== null).map(withId);
