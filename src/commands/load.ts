@@ -38,7 +38,7 @@ export function addLoad(program: Command, context: Context): void {
       'folder with the texts of the sources, to check paragraphs against',
     )
     .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
-    .option('--dry-run', 'print what would change and read otherwise, and change nothing')
+    .option('--dry-run', 'print what would change and what would read otherwise; change nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', () =>
       [
