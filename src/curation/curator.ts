@@ -1,8 +1,11 @@
 /** The port for everything that writes to one graph. Commands and the start of a server use it. */
+import type { Dataset } from '../domain/claims/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
+import { amendRecords, type Amendment } from './amend.ts';
 import type { BackupOptions, BackupReport } from './backup/backup.ts';
 import type { LoadPreview } from './diff/preview-load.ts';
 import { findUnfinished, isDead } from './large-load/load-lease.ts';
+import { stagingOf } from './large-load/one-transaction.ts';
 import { refuseUnfinished, undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
@@ -18,7 +21,18 @@ export interface Curator {
    * @throws RapportError as `loadRecords`.
    */
   readonly load: (seeds: SeedSet, options: Omit<LoadOptions, 'checksum'>) => Promise<LoadReport>;
-  /** What such a load would change; nothing is written. */
+  /**
+   * Says and takes back a part of a data set, as one revision or not at all. For importers and mutations: the
+   * records must have been checked.
+   *
+   * @throws RapportError as `amendRecords`.
+   */
+  readonly amend: (
+    dataset: Dataset,
+    amendment: Amendment,
+    options: Omit<LoadOptions, 'checksum'>,
+  ) => Promise<LoadReport>;
+  /** What a load would change; nothing is written. */
   readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
   /**
    * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
@@ -68,6 +82,10 @@ export const curatorOf = (graph: Graph): Curator => ({
     await graph.prepare();
     return loadSeeds(graph, seeds, options);
   },
+  amend: async (dataset, amendment, options) => {
+    await graph.prepare();
+    return amendRecords(graph, dataset, amendment, { staging: stagingOf(graph), ...options });
+  },
   preview: async ({ dataset, records }) => {
     // Imported on demand, since only one command previews.
     const { previewLoad } = await import('./diff/preview-load.ts');
@@ -87,12 +105,12 @@ export const curatorOf = (graph: Graph): Curator => ({
   restore: async (path, progress) => {
     const { restore } = await import('./backup/restore.ts');
     await graph.prepare();
-    return restore(graph, path, progress, graph.info.isShared ? {} : { graceMs: 0 });
+    return restore(graph, path, progress, stagingOf(graph));
   },
   upgrade: async (progress) => {
     const { upgrade } = await import('./upgrade/upgrade.ts');
     await graph.prepare();
-    return upgrade(graph, progress, graph.info.isShared ? {} : { graceMs: 0 });
+    return upgrade(graph, progress, stagingOf(graph));
   },
   verify: async (progress) => {
     const { verifyGraph } = await import('./verify/verify-graph.ts');

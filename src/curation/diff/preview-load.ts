@@ -4,7 +4,7 @@ import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { countRetracted } from './gone-claims.ts';
 import type { Patched } from './diff-claims.ts';
-import { differences } from './differences.ts';
+import { differences, type Difference } from './differences.ts';
 import { readRevisionState } from '../record/revisions.ts';
 import type { Change, MarkedChange } from '../record/changes.ts';
 
@@ -34,6 +34,15 @@ export async function previewLoad(
 ): Promise<LoadPreview> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readRevisionState(read);
+  const comparison = { dataset, records, extent: 'whole', newest, isRecorded: false } as const;
+  return previewDifferences(differences(read, comparison), newest);
+}
+
+/** What these differences from the records up to `newest` would change. They are not recorded meanwhile. */
+export async function previewDifferences(
+  found: AsyncIterable<Difference>,
+  newest: number,
+): Promise<LoadPreview> {
   const changes: Record<Change['kind'], string[]> = {
     dataset: [],
     source: [],
@@ -49,12 +58,7 @@ export async function previewLoad(
   const notePatched = (some: readonly Patched[]) => {
     for (const { before } of some) changes.claim.push(before.id);
   };
-  for await (const difference of differences(read, {
-    dataset,
-    records,
-    newest,
-    isRecorded: false,
-  })) {
+  for await (const difference of found) {
     switch (difference.kind) {
       case 'dataset':
         ({ replaced } = difference);

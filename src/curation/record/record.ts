@@ -1,13 +1,11 @@
-/** Appends the differences of a data set to the records, a chunk at a time, and collects what they affect. */
+/** Appends differences to the records, a chunk at a time, and collects what they affect. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
-import type { Dataset } from '../../domain/claims/dataset.ts';
 import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
-import type { RecordStream } from '../../domain/claims/records.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import { countRetracted } from '../diff/gone-claims.ts';
 import { readNodes, type Patched } from '../diff/diff-claims.ts';
-import { differences, type Difference } from '../diff/differences.ts';
+import type { Difference } from '../diff/differences.ts';
 import { Affected, claimsMentioning } from '../project/invalidation.ts';
 import { changedIds, readIdentity } from '../project/merges.ts';
 import { SourceSpans } from '../project/source-spans.ts';
@@ -40,8 +38,10 @@ export interface Recorded {
 
 /** What to record, and as what. */
 export interface Recordable {
-  readonly dataset: Dataset;
-  readonly records: RecordStream;
+  /** Id of the data set. */
+  readonly origin: string;
+  /** Each is recorded before the next is asked for. */
+  readonly differences: AsyncIterable<Difference>;
   /** The newest revision until now. */
   readonly newest: number;
   /** ISO instant. */
@@ -49,15 +49,16 @@ export interface Recordable {
 }
 
 /**
- * Records a data set as the revision after the newest. Claims are written with canonical ids and spans, and
+ * Records differences as the revision after the newest. Claims are written with canonical ids and spans, and
  * rewritten at the end if merges or sources of the same load change those.
  */
-export async function recordDataset(session: Session, recordable: Recordable): Promise<Recorded> {
+export async function recordDifferences(
+  session: Session,
+  recordable: Recordable,
+): Promise<Recorded> {
   const before = await readIdentity(session.read, recordable.newest);
   const recording = new Recording(session, recordable, before);
-  const { dataset, records, newest } = recordable;
-  const found = differences(session.read, { dataset, records, newest, isRecorded: true });
-  for await (const difference of found) await recording.take(difference);
+  for await (const difference of recordable.differences) await recording.take(difference);
   return recording.finish();
 }
 
@@ -66,7 +67,7 @@ class Recording {
   readonly #newest: number;
   readonly #revision: number;
   readonly #recordedAt: string;
-  readonly #dataset: Dataset;
+  readonly #origin: string;
   readonly #feed: FeedWriter;
   readonly #affected = new Affected();
   readonly #spans: SourceSpans;
@@ -82,9 +83,9 @@ class Recording {
   /** How many entities and claims have been compared. */
   readonly #done = { entities: 0, claims: 0 };
 
-  constructor(session: Session, { dataset, newest, recordedAt }: Recordable, before: Identity) {
+  constructor(session: Session, { origin, newest, recordedAt }: Recordable, before: Identity) {
     this.#session = session;
-    this.#dataset = dataset;
+    this.#origin = origin;
     this.#newest = newest;
     this.#revision = newest + 1;
     this.#recordedAt = recordedAt;
@@ -214,7 +215,7 @@ class Recording {
   }
 
   get #facts(): { readonly revision: number; readonly origin: string } {
-    return { revision: this.#revision, origin: this.#dataset.id };
+    return { revision: this.#revision, origin: this.#origin };
   }
 
   #reading(identity: Identity): Reading {
