@@ -7,6 +7,7 @@ import type { LoadPreview } from '../curation/diff/preview-load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
 import { placeOf } from '../graph/open-graph.ts';
+import { changesText, listed } from './changes-text.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 
@@ -123,20 +124,9 @@ function previewText({
 }: LoadPreview): string {
   if (!changed)
     return `Dry run: revision ${revision} already holds these seeds. A load would change nothing.`;
-  const lines = (['dataset', 'source', 'entity', 'claim'] as const)
-    .filter((kind) => changes[kind].length > 0)
-    .map((kind) => `  ${kind}: ${listed(changes[kind])}`);
   return [
     `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
-      `${deprecatedClaims} deprecated${lines.length === 0 ? '.' : '. Added or changed:'}`,
-    ...lines,
+      `${deprecatedClaims} deprecated${changesText(changes)}`,
     ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
   ].join('\n');
-}
-
-const MAX_LISTED = 10;
-
-function listed(ids: readonly string[]): string {
-  const rest = ids.length - MAX_LISTED;
-  return ids.slice(0, MAX_LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -10,6 +10,7 @@ import { refuseUnfinished, undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
+import type { RevertOptions } from './revert/revert.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 import type { UpgradeReport } from './upgrade/upgrade.ts';
 import type { GraphReport } from './verify/verify-graph.ts';
@@ -34,6 +35,14 @@ export interface Curator {
   ) => Promise<LoadReport>;
   /** What a load would change; nothing is written. */
   readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
+  /**
+   * Undoes one revision by a new one of its data set.
+   *
+   * @throws RapportError as `revert` in revert/revert.ts.
+   */
+  readonly revert: (revision: number, options: RevertOptions) => Promise<LoadReport>;
+  /** What such a revert would change; nothing is written. */
+  readonly previewRevert: (revision: number) => Promise<LoadPreview>;
   /**
    * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
    *
@@ -91,6 +100,16 @@ export const curatorOf = (graph: Graph): Curator => ({
     const { previewLoad } = await import('./diff/preview-load.ts');
     await refuseUnfinished(graph);
     return previewLoad(graph, dataset, records);
+  },
+  revert: async (revision, options) => {
+    const { revert } = await import('./revert/revert.ts');
+    await graph.prepare();
+    return revert(graph, revision, { staging: stagingOf(graph), ...options });
+  },
+  previewRevert: async (revision) => {
+    const { previewRevert } = await import('./revert/revert.ts');
+    await refuseUnfinished(graph);
+    return previewRevert(graph, revision);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
   rebuild: async (revision, progress) => {

@@ -13,11 +13,7 @@ export type Extent = 'whole' | { readonly takeBack: ReadonlySet<string> };
  * @throws RapportError `SEED_INVALID` if one of these claims is taken back too: which of the two counts would
  *   depend on their order.
  */
-export function checkNotTakenBack(
-  said: readonly Claim[],
-  extent: Extent,
-  datasetId: string,
-): void {
+export function checkNotTakenBack(said: readonly Claim[], extent: Extent, datasetId: string): void {
   if (extent === 'whole') return;
   const both = said.find(({ id }) => extent.takeBack.has(id));
   if (both === undefined) return;

@@ -29,7 +29,8 @@ export type Change =
 /** A change, and how the feed marks it. */
 export type MarkedChange = Change & ChangeMark;
 
-type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
+/** What a change of one kind gives. */
+export type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
 
 const OF_TARGETS = { ids: list(text), kind: text, until: number };
 
