@@ -75,6 +75,8 @@ class Recording {
   readonly #before: Identity;
   /** Recorded sources whose claims are now known from, or until, another day. */
   readonly #redated: string[] = [];
+  /** Whether merges may change: they follow from decisions, and from the sources of these. */
+  #mayMerge = false;
   #formerly: readonly string[] = [];
   #newClaims = 0;
   #deprecated = 0;
@@ -130,7 +132,7 @@ class Recording {
   /** Rewrites recorded claims that the load does not state, but whose canonical ids or spans it changes. */
   async finish(): Promise<Recorded> {
     const { read } = this.#session;
-    const identity = await readIdentity(read, this.#revision);
+    const identity = this.#mayMerge ? await readIdentity(read, this.#revision) : this.#before;
     const changed = changedIds(this.#before, identity);
     for (const id of changed) this.#affected.entities.add(id);
     const { stale, citing } = await staleClaims(read, {
@@ -166,6 +168,7 @@ class Recording {
     for (const source of given) this.#spans.set(source);
     for (const { kind, target, after } of changes) {
       if (kind !== 'source') continue;
+      this.#mayMerge = true;
       this.#affected.sources.add(target);
       const was = before.get(target);
       const isSame =
@@ -192,6 +195,7 @@ class Recording {
 
   async #create(claims: readonly Claim[]): Promise<void> {
     if (claims.length === 0) return;
+    this.#noteMerges(claims);
     const recorded = claims.map((claim): RecordedClaim => {
       return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
     });
@@ -207,11 +211,16 @@ class Recording {
   async #patch(patches: readonly Patched[]): Promise<void> {
     if (patches.length === 0) return;
     this.#changes += patches.length;
+    this.#noteMerges(patches.map(({ before }) => before));
     const reading = this.#reading(this.#before);
     this.#nodes += await patchClaims(this.#session, patches, this.#facts, reading);
     await this.#feed.add(
       patches.map(({ before: { id: target }, mark }) => ({ kind: 'claim', target, ...mark })),
     );
+  }
+
+  #noteMerges(claims: readonly Claim[]): void {
+    this.#mayMerge ||= claims.some(({ predicate }) => predicate === 'sameAs');
   }
 
   get #facts(): { readonly revision: number; readonly origin: string } {

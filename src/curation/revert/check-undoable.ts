@@ -20,13 +20,14 @@ export async function checkUndoable(
 ): Promise<void> {
   const revisions = { revision, newest };
   const faults = new Faults();
-  let isLeft = false;
+  let left = 0;
   /** Whether the record is to be undone. What was declared first stays declared, so nothing of it is. */
   const isUndone = (what: string, each: Reverted<unknown>) => {
     if (!differs(each)) return false;
     if (each.changedIn !== null) faults.add(`${what} was changed in revision ${each.changedIn}.`);
-    isLeft ||= each.before !== undefined;
-    return each.before !== undefined;
+    if (each.before === undefined) return false;
+    left += 1;
+    return true;
   };
 
   const first = {
@@ -51,7 +52,7 @@ export async function checkUndoable(
       if (each.before.length === 0) takenBack.add(each.id);
     }
   }
-  if (!isLeft) return;
+  if (left === 0) return;
   const undone = { claims, takenBack, entities: first.entity, sources: first.source };
   for await (const sentence of restingOn(read, undone, revisions)) faults.add(sentence);
   const restsOn = faults.list();
