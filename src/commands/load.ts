@@ -8,7 +8,7 @@ import { lineOf } from './check.ts';
 import { placeOf } from '../graph/open-graph.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
-import { previewText } from './preview-text.ts';
+import { previewReport, previewText } from './preview-text.ts';
 
 interface Options {
   readonly who: string;
@@ -99,10 +99,9 @@ async function preview(
     curatorOf(graph).preview(seeds, { look, progress: progress.at }),
   ).finally(progress.end);
   const { dataset, warnings } = seeds;
-  const { seen, refusal, ...report } = preview;
   context.print(
     asJson
-      ? json({ dataset: dataset.id, dryRun: true, ...report, otherwise: seen, refusal, warnings })
+      ? json({ dataset: dataset.id, ...previewReport(preview), warnings })
       : previewText(preview),
   );
 }

@@ -2,6 +2,7 @@
 import type { LoadPreview } from '../curation/preview.ts';
 import type { Refusal } from '../curation/trial.ts';
 import type { Listed, Otherwise } from '../queries/preview/otherwise.ts';
+import { changesText, listed } from './changes-text.ts';
 import { count } from './context.ts';
 import {
   contradictionLine,
@@ -21,35 +22,35 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
 };
 
 export function previewText(preview: LoadPreview<Otherwise>): string {
-  const { seen, refusal } = preview;
-  const said = seen === null ? [] : otherwiseLines(seen);
+  const { revision, changed, newClaims, deprecatedClaims, replaced, changes } = preview;
+  const otherwise = otherwiseText(preview);
+  if (!changed) {
+    const end = otherwise.length > 0 ? '' : ' A load would change nothing.';
+    return [`Dry run: revision ${revision} already holds these seeds.${end}`, ...otherwise].join(
+      '\n',
+    );
+  }
   return [
-    ...recordLines(preview, said.length > 0),
-    ...said,
-    ...(refusal === null ? [] : [REFUSALS[refusal]]),
+    `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
+      `${deprecatedClaims} deprecated${changesText(changes)}`,
+    ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
+    ...otherwise,
   ].join('\n');
 }
 
-function recordLines(
-  { revision, changed, newClaims, deprecatedClaims, replaced, changes }: LoadPreview<Otherwise>,
-  isOtherwise: boolean,
-): string[] {
-  if (!changed) {
-    const end = isOtherwise ? '' : ' A load would change nothing.';
-    return [`Dry run: revision ${revision} already holds these seeds.${end}`];
-  }
-  const lines = (['dataset', 'source', 'entity', 'claim'] as const)
-    .filter((kind) => changes[kind].length > 0)
-    .map((kind) => `  ${kind}: ${listed(changes[kind])}`);
-  return [
-    `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
-      `${deprecatedClaims} deprecated${lines.length === 0 ? '.' : '. Added or changed:'}`,
-    ...lines,
-    ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
-  ];
+/** What would read otherwise, or why that is not said, as lines. Empty if nothing is touched. */
+export function otherwiseText({ seen, refusal }: LoadPreview<Otherwise>): string[] {
+  if (refusal !== null) return [REFUSALS[refusal]];
+  return seen === null ? [] : otherwiseLines(seen);
 }
 
-/** Empty if nothing is touched. */
+/** The preview for scripts. */
+export const previewReport = ({ seen, ...report }: LoadPreview<Otherwise>) => ({
+  dryRun: true,
+  ...report,
+  otherwise: seen,
+});
+
 function otherwiseLines(seen: Otherwise): string[] {
   const sections = [
     section('Pairs', seen.pairs, pairLine),
@@ -84,9 +85,4 @@ function section<T>(
       ? '; --json lists ' + (total > items.length ? `the first ${items.length}` : 'all')
       : '';
   return [`  ${title}`, ...shown, ...(more > 0 ? [`    and ${more} more${where}`] : [])];
-}
-
-function listed(ids: readonly string[]): string {
-  const rest = ids.length - MOST_PRINTED;
-  return ids.slice(0, MOST_PRINTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

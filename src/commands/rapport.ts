@@ -14,6 +14,7 @@ import { addLoad } from './load.ts';
 import { progressOn, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
 import { addRestore } from './restore.ts';
+import { addRevert } from './revert.ts';
 import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
 import { addUpgrade } from './upgrade.ts';
@@ -106,7 +107,16 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
       ].join('\n'),
     );
   const kept = [addBackup, addRestore, addVerify, addUpgrade];
-  for (const add of [addServe, addCheck, addLoad, addStatus, addRebuild, ...kept, addExplain])
+  for (const add of [
+    addServe,
+    addCheck,
+    addLoad,
+    addRevert,
+    addStatus,
+    addRebuild,
+    ...kept,
+    addExplain,
+  ])
     add(program, context);
   return program;
 }

@@ -1,9 +1,10 @@
 /** `rapport rebuild`: projects all records again, as of any revision. */
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { curatorOf } from '../curation/curator.ts';
 import { placeOf } from '../graph/open-graph.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly revision?: number;
@@ -48,10 +49,4 @@ export function addRebuild(program: Command, context: Context): void {
               `${count(relationships, 'relationship')} written (${placeOf(config.graph)}).`,
       );
     });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new InvalidArgumentError('Give a whole number of 1 or more.');
-  return Number(text);
 }

@@ -40,7 +40,10 @@ export async function rememberChecksum(
   await REMEMBER.run(run, { key, checksum: checksum ?? '' });
 }
 
-/** Forgets the checksums of replaced data sets, so that a start with one of them reads it, and is refused. */
+/**
+ * Forgets the checksums of data sets that the graph no longer holds as their seeds state them, so that the next
+ * start reads those seeds. Of an amended data set they are loaded again; those of a replaced one are refused.
+ */
 export async function forgetChecksums(run: RunQuery, datasetIds: readonly string[]): Promise<void> {
   await FORGET.run(run, { keys: datasetIds.map((id) => `checksum:${id}`) });
 }

@@ -1,12 +1,16 @@
 /** The port for everything that writes to one graph. Commands and the start of a server use it. */
+import type { Dataset } from '../domain/claims/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
+import { amendRecords, type Amendment } from './amend.ts';
 import type { BackupOptions, BackupReport } from './backup/backup.ts';
 import { findUnfinished, isDead } from './large-load/load-lease.ts';
+import { stagingOf } from './large-load/one-transaction.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
 import type { LoadPreview } from './preview.ts';
+import type { RevertOptions } from './revert/revert.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
 import type { TrialOptions } from './trial.ts';
 import type { UpgradeReport } from './upgrade/upgrade.ts';
@@ -20,11 +24,39 @@ export interface Curator {
    */
   readonly load: (seeds: SeedSet, options: Omit<LoadOptions, 'checksum'>) => Promise<LoadReport>;
   /**
-   * What such a load would change; nothing is written. `look` says what reads otherwise.
+   * Says and takes back a part of a data set, as one revision or not at all. For importers and mutations: the
+   * records must have been checked.
+   *
+   * @throws RapportError as `amendRecords`.
+   */
+  readonly amend: (
+    dataset: Dataset,
+    amendment: Amendment,
+    options: Omit<LoadOptions, 'checksum'>,
+  ) => Promise<LoadReport>;
+  /**
+   * Undoes one revision by a new one of its data set.
+   *
+   * @throws RapportError as `revert` in revert/revert.ts.
+   */
+  readonly revert: (revision: number, options: RevertOptions) => Promise<LoadReport>;
+  /**
+   * What a load would change; nothing is written. `look` says what reads otherwise.
    *
    * @throws RapportError as `previewLoad`.
    */
   readonly preview: <T>(seeds: SeedSet, options: TrialOptions<T>) => Promise<LoadPreview<T>>;
+  /** The same for an amendment. */
+  readonly previewAmendment: <T>(
+    dataset: Dataset,
+    amendment: Amendment,
+    options: TrialOptions<T>,
+  ) => Promise<LoadPreview<T>>;
+  /** The same for a revert. */
+  readonly previewRevert: <T>(
+    revision: number,
+    options: TrialOptions<T>,
+  ) => Promise<LoadPreview<T>>;
   /**
    * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
    *
@@ -73,10 +105,27 @@ export const curatorOf = (graph: Graph): Curator => ({
     await graph.prepare();
     return loadSeeds(graph, seeds, options);
   },
+  amend: async (dataset, amendment, options) => {
+    await graph.prepare();
+    return amendRecords(graph, dataset, amendment, { staging: stagingOf(graph), ...options });
+  },
   preview: async ({ dataset, records }, options) => {
     // Imported on demand, since only one command previews.
     const { previewLoad } = await import('./preview.ts');
     return previewLoad(graph, dataset, records, options);
+  },
+  revert: async (revision, options) => {
+    const { revert } = await import('./revert/revert.ts');
+    await graph.prepare();
+    return revert(graph, revision, { staging: stagingOf(graph), ...options });
+  },
+  previewAmendment: async (dataset, amendment, options) => {
+    const { previewAmendment } = await import('./preview.ts');
+    return previewAmendment(graph, dataset, amendment, options);
+  },
+  previewRevert: async (revision, options) => {
+    const { previewRevert } = await import('./preview.ts');
+    return previewRevert(graph, revision, options);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
   rebuild: async (revision, progress) => {
@@ -91,12 +140,12 @@ export const curatorOf = (graph: Graph): Curator => ({
   restore: async (path, progress) => {
     const { restore } = await import('./backup/restore.ts');
     await graph.prepare();
-    return restore(graph, path, progress, graph.info.isShared ? {} : { graceMs: 0 });
+    return restore(graph, path, progress, stagingOf(graph));
   },
   upgrade: async (progress) => {
     const { upgrade } = await import('./upgrade/upgrade.ts');
     await graph.prepare();
-    return upgrade(graph, progress, graph.info.isShared ? {} : { graceMs: 0 });
+    return upgrade(graph, progress, stagingOf(graph));
   },
   verify: async (progress) => {
     const { verifyGraph } = await import('./verify/verify-graph.ts');

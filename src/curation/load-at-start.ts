@@ -2,6 +2,7 @@
 import { isRapportError, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isLoaded } from './checksums.ts';
+import { stagingOf } from './large-load/one-transaction.ts';
 import { loadRecords, type LoadReport } from './load.ts';
 import { readSeedFolder } from './read-seeds/folder.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
@@ -50,7 +51,6 @@ export function loadSeeds(
   { dataset, records, checksum }: SeedSet,
   options: Omit<Parameters<typeof loadRecords>[3], 'checksum'>,
 ): Promise<LoadReport> {
-  // A graph that no other process can open needs no grace period.
-  const staging = graph.info.isShared ? {} : { graceMs: 0 };
+  const staging = stagingOf(graph);
   return loadRecords(graph, dataset, records, { staging, ...options, checksum });
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../graph/graph.ts';
 import { rememberChecksum, forgetChecksums } from './checksums.ts';
-import type { Difference } from './diff/differences.ts';
+import { differences, type Comparison, type Difference } from './diff/differences.ts';
 import {
   tryInOne,
   beginLoad,
@@ -15,7 +15,7 @@ import { undoUnfinished } from './large-load/undo.ts';
 import { projectAffected } from './project/project-affected.ts';
 import { rebuildAsOf } from './project/rebuild.ts';
 import { bufferRecords } from './record/record-buffer.ts';
-import { recordDataset } from './record/record.ts';
+import { recordDifferences } from './record/record.ts';
 import {
   hideDatasets,
   readRevisionState,
@@ -36,8 +36,6 @@ export interface LoadOptions {
   readonly now?: Date;
   readonly progress?: Progress;
   readonly staging?: Staging;
-  /** Called with each difference before it is recorded. Only a preview counts them. */
-  readonly note?: (difference: Difference) => void;
 }
 
 export interface LoadReport {
@@ -62,19 +60,76 @@ export interface LoadReport {
  * @throws RapportError `SEED_INVALID` if the data set contradicts what is recorded or itself,
  *   `SERVICE_UNAVAILABLE` if another load is under way, and whatever the graph throws.
  */
-export async function loadRecords(
+export function loadRecords(
   graph: Graph,
   dataset: Dataset,
   records: RecordStream,
   options: LoadOptions,
 ): Promise<LoadReport> {
+  return loadExtent(graph, { dataset, records, extent: 'whole' }, options);
+}
+
+/** Loads the whole of a data set, or a part; see {@link loadRecords} and amend.ts. */
+export async function loadExtent(
+  graph: Graph,
+  given: Given,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  await undoUnfinished(graph, options.progress);
+  return makeRevision(graph, await proposeExtent(given, options), options);
+}
+
+/** Records of a data set, and whether they are all that it states. */
+export type Given = Pick<Comparison, 'dataset' | 'records' | 'extent'>;
+
+/** What becomes a revision if a data set states these records. Their beginning is read into memory. */
+export async function proposeExtent(
+  { dataset, records, extent }: Given,
+  options: Pick<LoadOptions, 'staging'>,
+): Promise<Proposed> {
+  const buffered = await bufferRecords(records, limitOf(options));
+  const propose: Propose = (read, newest, isRecorded) => {
+    const comparison = { dataset, records: buffered.records(), extent, newest, isRecorded };
+    return Promise.resolve({ dataset, differences: differences(read, comparison) });
+  };
+  return { propose, isRepeatable: buffered.isWhole, isPart: extent !== 'whole' };
+}
+
+/** A data set as it is described after a revision, and how it differs from the records until then. */
+export interface Proposal {
+  readonly dataset: Dataset;
+  /** In the order in which they are recorded, each before the next is asked for. */
+  readonly differences: AsyncIterable<Difference>;
+}
+
+/**
+ * Compares with the records up to `newest`. `isRecorded` says whether the caller records each difference before it
+ * asks for the next.
+ */
+export type Propose = (read: RunQuery, newest: number, isRecorded: boolean) => Promise<Proposal>;
+
+/** What becomes a revision. */
+export interface Proposed {
+  readonly propose: Propose;
+  /** Whether it may be proposed twice: what is too large for one transaction is proposed again. */
+  readonly isRepeatable: boolean;
+  /** Whether the data set states more than what is proposed. */
+  readonly isPart: boolean;
+}
+
+const limitOf = ({ staging }: Pick<LoadOptions, 'staging'>): number =>
+  staging?.above ?? ONE_TRANSACTION;
+
+/** Makes one revision, or none if nothing differs. An interrupted load must have been rolled back before. */
+export async function makeRevision(
+  graph: Graph,
+  proposed: Proposed,
+  options: LoadOptions,
+): Promise<LoadReport> {
   const { progress = () => undefined, staging = {}, who } = options;
-  const limit = staging.above ?? ONE_TRANSACTION;
-  await undoUnfinished(graph, progress);
-  const buffered = await bufferRecords(records, limit);
-  if (buffered.isWhole) {
-    const report = await tryInOne(graph, limit, progress, (session) =>
-      load(session, dataset, buffered.records(), options),
+  if (proposed.isRepeatable) {
+    const report = await tryInOne(graph, limitOf(options), progress, (session) =>
+      reviseIn(session, proposed, options),
     );
     if (report !== null) return report;
   }
@@ -86,20 +141,19 @@ export async function loadRecords(
   const { report } = await inStages(
     graph,
     { ...staged, first },
-    (session) => prepare(session, dataset, buffered.records(), options),
+    (session) => prepare(session, proposed, options),
     (run, { show }) => show(run),
   );
   return report;
 }
 
-/** Loads a data set within one transaction, with the new revision shown. */
-export async function load(
+/** Makes the revision within one transaction. */
+export async function reviseIn(
   session: Session,
-  dataset: Dataset,
-  records: RecordStream,
+  proposed: Proposed,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const { report, show } = await prepare(session, dataset, records, options);
+  const { report, show } = await prepare(session, proposed, options);
   await session.write(show);
   return report;
 }
@@ -107,8 +161,7 @@ export async function load(
 /** Does everything but show the new revision. `show` does that, in the last transaction. */
 async function prepare(
   session: Session,
-  dataset: Dataset,
-  records: RecordStream,
+  { propose, isPart }: Proposed,
   options: LoadOptions,
 ): Promise<{ readonly report: LoadReport; readonly show: (run: RunQuery) => Promise<void> }> {
   const before = await readRevisionState(session.read);
@@ -117,17 +170,18 @@ async function prepare(
       ? { nodes: 0, relationships: 0 }
       : await rebuildAsOf(session, before.newest);
   const recordedAt = (options.now ?? new Date()).toISOString();
-  const recorded = await recordDataset(session, {
-    dataset,
-    records,
-    newest: before.newest,
+  const { newest } = before;
+  const { dataset, differences: found } = await propose(session.read, newest, true);
+  const recorded = await recordDifferences(session, {
+    origin: dataset.id,
+    differences: found,
+    newest,
     recordedAt,
-    note: options.note,
   });
   const { newClaims, affected, identity } = recorded;
   const changed = newClaims + recorded.changes > 0;
-  const revision = changed ? before.newest + 1 : before.newest;
-  const showing = { identity, until: revision, isNew: before.newest === 0 };
+  const revision = changed ? newest + 1 : newest;
+  const showing = { identity, until: revision, isNew: newest === 0 };
   const written = changed
     ? await projectAffected(session, affected, showing)
     : { nodes: 0, relationships: 0 };
@@ -148,11 +202,11 @@ async function prepare(
         await recordRevision(run, { ...facts, feed });
         await hideDatasets(run, recorded.formerly);
         await showRevision(run, [dataset], { newest: revision, shown: revision });
-        await forgetChecksums(run, recorded.formerly);
+        await forgetChecksums(run, [...recorded.formerly, ...(isPart ? [dataset.id] : [])]);
       }
       // Even if no record changed, a file may have (say, a comment); with its new checksum the next
       // start is quick.
-      await rememberChecksum(run, dataset.id, checksum);
+      if (!isPart) await rememberChecksum(run, dataset.id, checksum);
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 import { GRACE_MS, inStages } from './large-load/staged.ts';
 import { undoUnfinished } from './large-load/undo.ts';
 import { countClaims, rebuildAsOf } from './project/rebuild.ts';
-import { readRevisionState, type RevisionState } from './record/revisions.ts';
+import { readRevisionState } from './record/revisions.ts';
 import type { Progress } from './session.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function rebuild(
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const limit = staging.above ?? ONE_TRANSACTION;
   const before = await readRevisionState(read);
-  const wanted = wantedRevision(before, revision);
+  const wanted = wantedRevision(before.newest, revision);
   const isSmall = (await countClaims(read)) <= limit;
   const small = isSmall
     ? await tryInOne(graph, Number.POSITIVE_INFINITY, progress, (session) =>
@@ -49,8 +49,12 @@ export async function rebuild(
   return { revision: wanted, ...written };
 }
 
-function wantedRevision({ newest }: RevisionState, revision: number | undefined): number {
-  const wanted = revision ?? newest;
+/**
+ * The revision that is meant, the newest by default.
+ *
+ * @throws RapportError `BAD_USER_INPUT` if there is no such revision.
+ */
+export function wantedRevision(newest: number, wanted = newest): number {
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= newest) return wanted;
   throw new RapportError(
     'BAD_USER_INPUT',

@@ -68,6 +68,7 @@ export const GRAPH_SCHEMA: GraphSchema = {
     { label: 'Claim', property: 'source' },
     { label: 'Claim', property: 'origin' },
     { label: 'Claim', property: 'shared' },
+    { label: 'Claim', property: 'supersedes' },
     { label: 'Change', property: 'target' },
     { label: 'MergedId', property: 'into' },
     { label: 'Name', property: 'of' },

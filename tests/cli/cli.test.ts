@@ -16,6 +16,7 @@ const COMMANDS = [
     'serve',
     'check',
     'load',
+    'revert',
     'status',
     'rebuild',
     'backup',
@@ -376,15 +377,61 @@ function roundTrip(set: () => Record<string, string>): void {
     oneLine(err);
   });
 
+  test('a revert can be seen before, made, and undone', async () => {
+    const retitled = join(folder.path, 'retitled');
+    await cp('seeds', retitled, { recursive: true });
+    const file = join(retitled, 'dataset.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^title: .*$/m, 'title: Retitled'));
+    expect(await asJson('load', retitled)).toMatchObject({ revision: 2, newClaims: 0 });
+    const dry = await rapport(['revert', '2', '--dry-run'], set());
+    expect(dry.out).toMatch(
+      /^Dry run: a revert would make revision 3: 0 claims deprecated\. Added or changed:\n {2}dataset: kerry/,
+    );
+    const made = await rapport(['revert', '2', '--who', 'A. Smith'], set());
+    expect(made.out).toMatch(
+      /^Revision 3 reverts revision 2: 0 claims deprecated; .* correct them too\.\n$/,
+    );
+    oneLine(made.out);
+    expect(await asJson('status')).toMatchObject({
+      revision: { shown: 3, who: 'A. Smith', why: 'Reverts revision 2' },
+    });
+    const again = await rapport(['revert', '2'], set());
+    expect(again.out).toMatch(/^Nothing to undo: .* The graph stays at revision 3 /);
+    expect(await asJson('revert', '3', '--dry-run')).toMatchObject({
+      reverts: 3,
+      dryRun: true,
+      revision: 4,
+      changed: true,
+    });
+    const undone = await asJson('revert', '3', '--why', 'It was right');
+    expect(undone).toMatchObject({ reverts: 3, revision: 4, changed: true, newClaims: 0 });
+    const refused = await rapport(['revert', '1'], set());
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(
+      /^BAD_USER_INPUT: revision: revision 1 cannot be undone, .*\n {2}The description of dataset /,
+    );
+  });
+
+  test.each([
+    [['revert'], 2, /missing required argument 'revision'/],
+    [['revert', 'x'], 2, /Give a whole number of 1 or more/],
+    [['revert', '99'], 2, /^BAD_USER_INPUT: revision: there is no revision 99; give .* 1 to 4/],
+  ])('%j exits with %p and says why', async (parts, exit, message) => {
+    const { code, out, err } = await rapport(parts, set());
+    expect({ code, out }).toEqual({ code: exit, out: '' });
+    expect(err).toMatch(message);
+  });
+
   test('load, status and rebuild print lines for people', async () => {
     const load = await rapport(['load', 'seeds'], set());
-    expect(load.out).toMatch(/revision 1/i);
+    expect(load.out).toMatch(/revision 5/i);
     oneLine(load.out);
     const { out } = await rapport(['status'], set());
     expect(out).toMatch(/^Engine +\S/);
-    expect(out).toMatch(/^Revision +1 of 1, recorded 2\S+Z by A\. Smith: To see$/m);
+    expect(out).toMatch(/^Revision +5 of 5, recorded 2\S+Z by rapport load: \S/m);
     expect(out).toMatch(/^Entities +\d+ \(.*Person \d+/m);
-    expect((await rapport(['rebuild'], set())).out).toMatch(/^Revision 1 is shown: /);
+    expect((await rapport(['rebuild'], set())).out).toMatch(/^Revision 5 is shown: /);
   });
 }
 
@@ -420,6 +467,7 @@ describe('on the embedded engine', () => {
       ['status'],
       ['explain', 'web/examples/01-did-they-meet.graphql'],
       ['rebuild'],
+      ['revert', '1'],
     ]) {
       const { code, out, err } = await rapport([...parts, '--data', none]);
       expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -444,12 +492,12 @@ describe('on the embedded engine', () => {
     }
   });
 
-  test.each(['load', 'status', 'rebuild', 'serve'])(
+  test.each([['load'], ['revert', '1'], ['status'], ['rebuild'], ['serve']])(
     '%s on a file used by another process exits with 3 and says what to do',
-    async (command) => {
+    async (...command) => {
       const held = dataFolder();
       const graph = await openTestEmbedded(join(held, 'rapport.grafeo'));
-      const child = start([command, '--data', held]);
+      const child = start([...command, '--data', held]);
       try {
         const { code, out, err } = await ended(child);
         expect({ code, out }).toEqual({ code: 3, out: '' });

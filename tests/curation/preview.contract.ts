@@ -1,10 +1,17 @@
-/** Previews: a load that is tried and rolled back says exactly what would read otherwise, and leaves nothing. */
+/** Previews: a revision that is tried and rolled back says exactly what would read otherwise, and leaves nothing. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadRecords } from '../../src/curation/load.ts';
-import { previewLoad } from '../../src/curation/preview.ts';
+import { amendRecords } from '../../src/curation/amend.ts';
+import { loadRecords, type LoadReport } from '../../src/curation/load.ts';
+import {
+  previewAmendment,
+  previewLoad,
+  previewRevert,
+  type LoadPreview,
+} from '../../src/curation/preview.ts';
+import { revert } from '../../src/curation/revert/revert.ts';
 import type { Staging } from '../../src/curation/large-load/one-transaction.ts';
-import type { Look } from '../../src/curation/trial.ts';
+import type { Look, TrialOptions } from '../../src/curation/trial.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Otherwise } from '../../src/queries/preview/otherwise.ts';
@@ -19,18 +26,19 @@ import { answersNow } from './answers-now.ts';
 import { expectSame } from './expect-preview.ts';
 import { recordsOf, steps } from './incremental.contract.ts';
 
+const BY = { who: 'tests', why: 'a test' };
+const NOTHING_SAID: Records = { entities: [], sources: [], claims: [] };
 const dataset = (id: string) => ({ id, title: 'Test', coverage: 'Invented.' });
 
 export function describePreview(engine: string, open: Open, runs: number): void {
-  describe(`the preview of a load into ${engine}`, () => {
+  describe(`the preview of a revision in ${engine}`, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await open();
     });
     afterEach(() => graph.close());
 
-    const load = (id: string, records: Records) =>
-      loadRecords(graph, dataset(id), records, { who: 'tests', why: 'a test' });
+    const load = (id: string, records: Records) => loadRecords(graph, dataset(id), records, BY);
     const preview = (
       id: string,
       records: Records,
@@ -41,6 +49,26 @@ export function describePreview(engine: string, open: Open, runs: number): void 
     const seenOf = async (before: World, after: World) => {
       await load('test', before.records);
       return (await preview('test', after.records)).seen!;
+    };
+
+    /** Expects a preview to say what the revision then does, and to leave nothing. */
+    const expectForeseen = async (
+      previewing: (options: TrialOptions<Otherwise>) => Promise<LoadPreview<Otherwise>>,
+      doing: () => Promise<LoadReport>,
+    ) => {
+      const [stored, before] = [await dump(graph), await answersNow(graph)];
+      const { seen, refusal, ...counted } = await previewing({
+        look: async (sides, touched) => {
+          // A reader beside the trial sees nothing of it.
+          expect(await dump(graph)).toEqual(stored);
+          return whatReadsOtherwise(sides, touched);
+        },
+      });
+      expect(refusal).toBeNull();
+      expect(await dump(graph)).toEqual(stored);
+      const { revision, changed, newClaims, deprecatedClaims } = counted;
+      expect(await doing()).toMatchObject({ revision, changed, newClaims, deprecatedClaims });
+      expectSame(seen!, before, await answersNow(graph));
     };
 
     test('says what was answered before, what is answered after, and all that changes', async () => {
@@ -62,22 +90,28 @@ export function describePreview(engine: string, open: Open, runs: number): void 
               // Two data sets may not describe a source differently.
               ...(ids.includes('other') ? { sources: drawn.sources } : {}),
             };
-            const [stored, before] = [await dump(graph), await answersNow(graph)];
-            const { seen, refusal, ...counted } = await preview(
-              ids[at]!,
-              records,
-              async (sides, touched) => {
-                // A reader beside the trial sees nothing of it.
-                expect(await dump(graph)).toEqual(stored);
-                return whatReadsOtherwise(sides, touched);
-              },
+            const of = dataset(ids[at]!);
+            await expectForeseen(
+              (options) => previewLoad(graph, of, records, options),
+              () => loadRecords(graph, of, records, BY),
             );
-            expect(refusal).toBeNull();
-            expect(await dump(graph)).toEqual(stored);
-            const loaded = await load(ids[at]!, records);
-            const { revision, changed, newClaims, deprecatedClaims } = counted;
-            expect(loaded).toMatchObject({ revision, changed, newClaims, deprecatedClaims });
-            expectSame(seen!, before, await answersNow(graph));
+            if (at < history.length - 1) continue;
+            const [first] = records.claims;
+            const amendment = {
+              say: NOTHING_SAID,
+              takeBack: first === undefined ? [] : [first.id],
+            };
+            await expectForeseen(
+              (options) => previewAmendment(graph, of, amendment, options),
+              () => amendRecords(graph, of, amendment, BY),
+            );
+            const [{ revision = 0 } = {}] = await graph.read(
+              `MATCH (r:Revision) RETURN max(r.number) AS revision`,
+            );
+            await expectForeseen(
+              (options) => previewRevert(graph, Number(revision), options),
+              () => revert(graph, Number(revision), BY),
+            );
           }
         }),
         { ...tries(runs), endOnFailure: true },

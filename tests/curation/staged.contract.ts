@@ -1,7 +1,5 @@
 /** Large loads: all or nothing, and nobody reads half of one. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
@@ -14,6 +12,7 @@ import { dump, dumpProjected } from '../support/dump.ts';
 import { serveGraph } from '../support/server.ts';
 import { readWorld } from '../support/world.ts';
 import { expectCountsNow } from './counts-now.ts';
+import { failingAt, killAfter } from './staged-failures.ts';
 
 const { dataset, records } = await readWorld('fictional');
 const { dataset: other, records: others } = await readWorld('article');
@@ -27,47 +26,6 @@ const BEFORE: Records = {
     .filter(({ predicate }, place) => place % 7 !== 0 && predicate !== 'sameAs')
     .map((claim, place) => (place === 3 ? { ...claim, rank: 'deprecated' } : claim)),
 };
-
-/** A graph that fails the `nth` write. */
-function failingAt(graph: Graph, nth: number): Graph & { readonly writes: () => number } {
-  let count = 0;
-  return {
-    info: graph.info,
-    read: (cypher, parameters) => graph.read(cypher, parameters),
-    findNames: (query) => graph.findNames(query),
-    prepare: () => graph.prepare(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-    write: (work) => {
-      count += 1;
-      return count === nth ? Promise.reject(new Error('injected')) : graph.write(work);
-    },
-    writes: () => count,
-  };
-}
-
-/** Starts a process with a large load, and kills it after its `nth` transaction. */
-function killAfter(settings: GraphSettings, nth: number): Promise<boolean> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      './tests/support/typescript.mjs',
-      'tests/curation/staged-loader.ts',
-      JSON.stringify(settings),
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  let seen = 0;
-  let isWhole = false;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    isWhole ||= line === 'loaded';
-    if (line === 'written' && ++seen === nth) child.kill('SIGKILL');
-  });
-  return new Promise((resolve) => {
-    child.on('close', () => resolve(isWhole));
-  });
-}
 
 export interface StagedSuite {
   /** Opens an empty graph. */
@@ -177,7 +135,7 @@ export function describeStaged(
         const before = await dump(graph);
         const projected = await dumpProjected(graph);
         await graph.close();
-        expect(await killAfter(settings(), nth)).toBe(false);
+        expect(await killAfter(settings(), 'load', nth)).toBe(false);
         graph = await openGraph(settings());
         // On a shared graph the marker counts as alive for two minutes, so the test expires it.
         await graph.write((run) => run(`MATCH (m:Meta {key: 'loading'}) SET m.alive = 1`));

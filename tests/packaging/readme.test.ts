@@ -49,6 +49,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npx rapport status --json': 'tests/cli/cli.test.ts',
   'npx rapport explain web/examples/01-did-they-meet.graphql': 'tests/cli/cli.test.ts',
   'npx rapport rebuild': 'tests/cli/cli.test.ts',
+  'npx rapport revert 2': 'tests/cli/cli.test.ts',
   'npx rapport backup graph.gz': 'tests/operating/backup.test.ts',
   'npx rapport upgrade': 'tests/operating/backup.test.ts',
   'node tools/neo4j/neo4j.mjs start': '.ci/run',

@@ -8,7 +8,7 @@ import { column } from '../../graph/query/rows.ts';
 import { list, map, text, type PropertyMap } from '../../graph/query/value-types.ts';
 import { statedBy, type ClaimPatch, type RecordedClaim } from '../record/recorded-claim.ts';
 import { readClaim } from '../record/stored-claim.ts';
-import { rankOf, restated, wordOf, type Owner, type Stated } from './dataset-word.ts';
+import { rankOf, restated, unstated, wordOf, type Owner, type Stated } from './dataset-word.ts';
 
 /** A recorded claim and its node, and how its words change. */
 export interface Patched {
@@ -65,11 +65,28 @@ export async function compareClaims(
     }
     given.push(claim.id);
     const words = restated(said, wordOf(claim), owner);
-    if (!differ(words, said)) continue;
-    const mark = claimMark(before.rank, rankOf(words));
-    patched.push({ before, node, patch: { stated: words }, mark });
+    if (differ(words, said)) patched.push(reworded(before, node, words));
   }
   return { fresh, patched, given };
+}
+
+/** A recorded claim with other words than before, which may be none. */
+export function reworded(
+  before: RecordedClaim,
+  node: PropertyMap,
+  stated: readonly Stated[],
+): Patched {
+  const mark: ChangeMark =
+    stated.length === 0 && before.rank !== 'deprecated'
+      ? { action: 'retracted', reason: 'takenOut' }
+      : claimMark(before.rank, rankOf(stated));
+  return { before, node, patch: { stated }, mark };
+}
+
+/** A recorded claim that `owner` no longer states. */
+export function withdrawn(node: PropertyMap, owner: Owner): Patched {
+  const before = readClaim(node);
+  return reworded(before, node, unstated(statedBy(before), owner));
 }
 
 const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);

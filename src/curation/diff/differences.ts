@@ -7,7 +7,9 @@ import { chunks } from '../session.ts';
 import { Corrections } from './corrections.ts';
 import type { Owner } from './dataset-word.ts';
 import { compareClaims, type ClaimDifferences, type Patched } from './diff-claims.ts';
+import { checkNotTakenBack, checkReplacesNone, type Extent } from './extent.ts';
 import { goneClaims } from './gone-claims.ts';
+import { takenBackClaims } from './taken-back.ts';
 import {
   compareDataset,
   compareEntities,
@@ -36,6 +38,8 @@ export type Difference =
 export interface Comparison {
   readonly dataset: Dataset;
   readonly records: RecordStream;
+  /** Whether the records are all that the data set states. */
+  readonly extent: Extent;
   /** The newest revision before the load. */
   readonly newest: number;
   /**
@@ -54,11 +58,12 @@ export async function* differences(
   read: RunQuery,
   comparison: Comparison,
 ): AsyncGenerator<Difference> {
-  const { dataset, records, newest, isRecorded } = comparison;
+  const { dataset, records, extent, newest, isRecorded } = comparison;
   // If an id is given twice, the second is compared with the first, as far as that is recorded by then.
   const until = isRecorded ? newest + 1 : newest;
   const described = await compareDataset(read, dataset, newest);
   const { owner } = described;
+  checkReplacesNone(dataset, extent, described.replaced);
   yield { kind: 'dataset', ...described };
   for await (const given of chunks(records.entities)) {
     const found = await compareEntities(read, given, owner, until);
@@ -72,7 +77,7 @@ export async function* differences(
 
 async function* claimDifferences(
   read: RunQuery,
-  { records, newest, isRecorded }: Comparison,
+  { records, extent, newest, isRecorded }: Comparison,
   owner: Owner,
 ): AsyncGenerator<Difference> {
   const corrections = new Corrections();
@@ -82,6 +87,7 @@ async function* claimDifferences(
   const isRepeated = ({ id, revision }: { readonly id: string; readonly revision: number }) =>
     revision > newest || seen.has(id);
   for await (const given of chunks(records.claims)) {
+    checkNotTakenBack(given, extent, owner.id);
     const compared = isRecorded ? given : given.filter(({ id }) => !seen.has(id));
     const found = await compareClaims(read, compared, owner, isRecorded ? isRepeated : () => false);
     for (const id of isRecorded ? found.given : given.map((claim) => claim.id)) seen.add(id);
@@ -89,6 +95,9 @@ async function* claimDifferences(
     yield { kind: 'claims', count: given.length, fresh: found.fresh, patched: found.patched };
   }
   await corrections.check(read, isRecorded ? undefined : (id) => seen.has(id));
-  const gone = goneClaims(read, owner, newest, { given: seen, isWritten: isRecorded });
+  const gone =
+    extent === 'whole'
+      ? goneClaims(read, owner, newest, { given: seen, isWritten: isRecorded })
+      : takenBackClaims(read, owner, newest, extent.takeBack);
   for await (const patched of gone) yield { kind: 'gone', patched };
 }

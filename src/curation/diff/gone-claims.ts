@@ -1,14 +1,11 @@
 /** Finds the claims that a data set stated up to a revision and no longer states. */
-import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { number, text, type PropertyMap } from '../../graph/query/value-types.ts';
-import { statedBy } from '../record/recorded-claim.ts';
-import { readClaim } from '../record/stored-claim.ts';
+import { number, text } from '../../graph/query/value-types.ts';
 import { CHUNK } from '../session.ts';
-import { rankOf, unstated, type Owner } from './dataset-word.ts';
-import { type Patched, readNodes } from './diff-claims.ts';
+import type { Owner } from './dataset-word.ts';
+import { readNodes, withdrawn, type Patched } from './diff-claims.ts';
 
 const ALONE = `c.stated IS NULL AND c.revision <= $until`;
 
@@ -80,16 +77,6 @@ export async function* goneClaims(
       yield [...nodes.values()].map((node) => withdrawn(node, owner));
     }
   }
-}
-
-function withdrawn(node: PropertyMap, owner: Owner): Patched {
-  const before = readClaim(node);
-  const stated = unstated(statedBy(before), owner);
-  const mark: ChangeMark =
-    stated.length === 0 && before.rank !== 'deprecated'
-      ? { action: 'retracted', reason: 'takenOut' }
-      : claimMark(before.rank, rankOf(stated));
-  return { before, node, patch: { stated }, mark };
 }
 
 /** How many of these claims no longer count. */

@@ -18,6 +18,11 @@ export interface Staging {
   readonly graceMs?: number;
 }
 
+/** A graph that no other process can open needs no grace period. */
+export function stagingOf({ info }: Graph): Staging {
+  return info.isShared ? {} : { graceMs: 0 };
+}
+
 /**
  * Runs `work` in one transaction. If `work` touches more rows than `limit`, nothing is written and the result
  * is null.

@@ -29,7 +29,8 @@ export type Change =
 /** A change, and how the feed marks it. */
 export type MarkedChange = Change & ChangeMark;
 
-type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
+/** What a change of one kind gives. */
+export type After<K extends Change['kind']> = Extract<Change, { kind: K }>['after'];
 
 const OF_TARGETS = { ids: list(text), kind: text, until: number };
 
@@ -38,8 +39,34 @@ const CHANGES = `UNWIND $ids AS target MATCH (c:Change {target: target})
 
 const CHANGES_OF = query('list changes of targets', OF_TARGETS, {
   text: CHANGES,
-  row: { target: text, cursor: column('c.id', text), after: column('c.after', text) },
+  row: {
+    target: text,
+    cursor: column('c.id', text),
+    revision: column('c.revision', number),
+    after: column('c.after', text),
+  },
 });
+
+/** How something read after a revision that changed it. */
+export interface Dated<T> {
+  readonly revision: number;
+  readonly after: T;
+}
+
+/** Every change of these targets up to a revision, with its own revision, oldest first, by target. */
+export async function historyOf<K extends Change['kind']>(
+  read: RunQuery,
+  kind: K,
+  ids: readonly string[],
+  until: number,
+): Promise<Map<string, readonly Dated<After<K>>[]>> {
+  const rows = await CHANGES_OF.run(read, { ids, kind, until });
+  rows.sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
+  const parsed = json<After<K>>();
+  const groups = groupBy(rows, ({ target }) => target);
+  const dated = ({ revision, after }: Dated<string>) => ({ revision, after: parsed(after) });
+  return new Map([...groups].map(([target, group]) => [target, group.map(dated)]));
+}
 
 /** Every change of these targets up to a revision, oldest first, by target. */
 export async function changesOf<K extends Change['kind']>(
@@ -48,13 +75,8 @@ export async function changesOf<K extends Change['kind']>(
   ids: readonly string[],
   until: number,
 ): Promise<Map<string, readonly After<K>[]>> {
-  const rows = await CHANGES_OF.run(read, { ids, kind, until });
-  rows.sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
-  const parsed = json<After<K>>();
-  const groups = groupBy(rows, ({ target }) => target);
-  return new Map(
-    [...groups].map(([target, group]) => [target, group.map(({ after }) => parsed(after))]),
-  );
+  const all = await historyOf(read, kind, ids, until);
+  return new Map([...all].map(([target, list]) => [target, list.map(({ after }) => after)]));
 }
 
 /** The latest declaration or description of each of these targets, by target. */

@@ -1,13 +1,11 @@
-/** Appends the differences of a data set to the records, a chunk at a time, and collects what they affect. */
+/** Appends differences to the records, a chunk at a time, and collects what they affect. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
-import type { Dataset } from '../../domain/claims/dataset.ts';
 import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
-import type { RecordStream } from '../../domain/claims/records.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import { countRetracted } from '../diff/gone-claims.ts';
 import { readNodes, type Patched } from '../diff/diff-claims.ts';
-import { differences, type Difference } from '../diff/differences.ts';
+import type { Difference } from '../diff/differences.ts';
 import { Affected, claimsMentioning } from '../project/invalidation.ts';
 import { changedIds, readIdentity } from '../project/merges.ts';
 import { SourceSpans } from '../project/source-spans.ts';
@@ -40,29 +38,27 @@ export interface Recorded {
 
 /** What to record, and as what. */
 export interface Recordable {
-  readonly dataset: Dataset;
-  readonly records: RecordStream;
+  /** Id of the data set. */
+  readonly origin: string;
+  /** Each is recorded before the next is asked for. */
+  readonly differences: AsyncIterable<Difference>;
   /** The newest revision until now. */
   readonly newest: number;
   /** ISO instant. */
   readonly recordedAt: string;
-  /** Called with each difference before it is recorded. */
-  readonly note?: ((difference: Difference) => void) | undefined;
 }
 
 /**
- * Records a data set as the revision after the newest. Claims are written with canonical ids and spans, and
+ * Records differences as the revision after the newest. Claims are written with canonical ids and spans, and
  * rewritten at the end if merges or sources of the same load change those.
  */
-export async function recordDataset(session: Session, recordable: Recordable): Promise<Recorded> {
+export async function recordDifferences(
+  session: Session,
+  recordable: Recordable,
+): Promise<Recorded> {
   const before = await readIdentity(session.read, recordable.newest);
   const recording = new Recording(session, recordable, before);
-  const { dataset, records, newest, note } = recordable;
-  const found = differences(session.read, { dataset, records, newest, isRecorded: true });
-  for await (const difference of found) {
-    note?.(difference);
-    await recording.take(difference);
-  }
+  for await (const difference of recordable.differences) await recording.take(difference);
   return recording.finish();
 }
 
@@ -71,7 +67,7 @@ class Recording {
   readonly #newest: number;
   readonly #revision: number;
   readonly #recordedAt: string;
-  readonly #dataset: Dataset;
+  readonly #origin: string;
   readonly #feed: FeedWriter;
   readonly #affected = new Affected();
   readonly #spans: SourceSpans;
@@ -79,6 +75,8 @@ class Recording {
   readonly #before: Identity;
   /** Recorded sources whose claims are now known from, or until, another day. */
   readonly #redated: string[] = [];
+  /** Whether merges may change: they follow from decisions, and from the sources of these. */
+  #mayMerge = false;
   #formerly: readonly string[] = [];
   #newClaims = 0;
   #deprecated = 0;
@@ -87,9 +85,9 @@ class Recording {
   /** How many entities and claims have been compared. */
   readonly #done = { entities: 0, claims: 0 };
 
-  constructor(session: Session, { dataset, newest, recordedAt }: Recordable, before: Identity) {
+  constructor(session: Session, { origin, newest, recordedAt }: Recordable, before: Identity) {
     this.#session = session;
-    this.#dataset = dataset;
+    this.#origin = origin;
     this.#newest = newest;
     this.#revision = newest + 1;
     this.#recordedAt = recordedAt;
@@ -134,7 +132,7 @@ class Recording {
   /** Rewrites recorded claims that the load does not state, but whose canonical ids or spans it changes. */
   async finish(): Promise<Recorded> {
     const { read } = this.#session;
-    const identity = await readIdentity(read, this.#revision);
+    const identity = this.#mayMerge ? await readIdentity(read, this.#revision) : this.#before;
     const changed = changedIds(this.#before, identity);
     for (const id of changed) this.#affected.entities.add(id);
     const { stale, citing } = await staleClaims(read, {
@@ -170,6 +168,7 @@ class Recording {
     for (const source of given) this.#spans.set(source);
     for (const { kind, target, after } of changes) {
       if (kind !== 'source') continue;
+      this.#mayMerge = true;
       this.#affected.sources.add(target);
       const was = before.get(target);
       const isSame =
@@ -196,6 +195,7 @@ class Recording {
 
   async #create(claims: readonly Claim[]): Promise<void> {
     if (claims.length === 0) return;
+    this.#noteMerges(claims);
     const recorded = claims.map((claim): RecordedClaim => {
       return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
     });
@@ -211,6 +211,7 @@ class Recording {
   async #patch(patches: readonly Patched[]): Promise<void> {
     if (patches.length === 0) return;
     this.#changes += patches.length;
+    this.#noteMerges(patches.map(({ before }) => before));
     const reading = this.#reading(this.#before);
     this.#nodes += await patchClaims(this.#session, patches, this.#facts, reading);
     await this.#feed.add(
@@ -218,8 +219,12 @@ class Recording {
     );
   }
 
+  #noteMerges(claims: readonly Claim[]): void {
+    this.#mayMerge ||= claims.some(({ predicate }) => predicate === 'sameAs');
+  }
+
   get #facts(): { readonly revision: number; readonly origin: string } {
-    return { revision: this.#revision, origin: this.#dataset.id };
+    return { revision: this.#revision, origin: this.#origin };
   }
 
   #reading(identity: Identity): Reading {

@@ -1,5 +1,6 @@
 /** Projects what an entity is: its names, its properties over knowledge time, and when it is known. */
 import type { ClaimIndex } from '../claims/claim-index.ts';
+import type { Claim } from '../claims/claims.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from '../lists/group-by.ts';
 import type { Identity } from '../claims/identity.ts';
@@ -79,7 +80,7 @@ export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpa
 }
 
 /** Canonical ids of every entity that a claim mentions. */
-export function mentionsOf(claim: KnownClaim, { canonical }: Identity): EntityId[] {
+export function mentionsOf(claim: Claim, { canonical }: Pick<Identity, 'canonical'>): EntityId[] {
   const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
   const beside = [claim.speaker, claim.unnamedSpeaker?.of, claim.via];
   return [

@@ -25,6 +25,7 @@ import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
 import { applySchema } from './schema.ts';
 import type { EmbeddedSettings } from './settings.ts';
+import { syncLog } from './sync-log.ts';
 import { toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
@@ -94,7 +95,7 @@ class EmbeddedGraph implements Graph {
         throw this.#orFull(error);
       });
       this.#names.forget();
-      this.#checkpoint();
+      await this.#save();
       return value;
     });
   }
@@ -168,11 +169,11 @@ class EmbeddedGraph implements Graph {
     return orFullDisk(error, this.#path, 'writing');
   }
 
-  /** A commit alone is not synced to disk, but a checkpoint is. */
-  #checkpoint(): void {
+  /** A commit alone is not synced to disk. */
+  async #save(): Promise<void> {
     if (this.#path === undefined) return;
     try {
-      this.#file.walCheckpoint();
+      if (!(await syncLog(this.#path))) this.#file.walCheckpoint();
     } catch (cause) {
       const error = new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
       throw orFullDisk(error, this.#path, 'saving');

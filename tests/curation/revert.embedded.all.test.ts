@@ -1,0 +1,5 @@
+/** Reverts in many random worlds, on the embedded engine. */
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeReverts } from './revert.contract.ts';
+
+describeReverts('the embedded engine', () => openTestEmbedded(), 40);

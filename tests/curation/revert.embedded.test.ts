@@ -1,0 +1,5 @@
+/** Reverts, on the embedded engine. */
+import { openTestEmbedded } from '../support/embedded.ts';
+import { describeReverts } from './revert.contract.ts';
+
+describeReverts('the embedded engine', () => openTestEmbedded(), 4);
