@@ -27,7 +27,7 @@ interface Step {
   readonly isStaged: boolean;
 }
 
-const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
+export const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
   const flags = (length: number, isLikely: number) =>
     fc.array(
       fc.integer({ min: 0, max: 9 }).map((n) => n < isLikely),
@@ -54,7 +54,7 @@ const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
   return fc.array(step, { minLength: 2, maxLength: count });
 };
 
-function recordsOf(
+export function recordsOf(
   world: Records,
   declared: ReadonlySet<number>,
   { claims, ranks, sources }: Step,

@@ -81,6 +81,15 @@ export function describeReadOnly(name: string, rights: Rights): void {
       }
     });
 
+    test('lets a dry run compare the records only, and it says so', async () => {
+      const { out } = await run('load', 'tests/worlds/fictional', '--dry-run');
+      expect(out).toMatch(/^Dry run: a load would make revision 2: \d+ new claims/m);
+      expect(out).toMatch(
+        /^The graph can only be read here, so what would read otherwise is not said\.$/m,
+      );
+      expect(out).not.toContain('What would read otherwise:');
+    });
+
     test('is served as it is, with the seeds that it holds', async () => {
       const { url, greeting, close } = await serve(configOf(env, { RAPPORT_SEEDS: 'seeds' }));
       try {

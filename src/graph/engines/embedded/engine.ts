@@ -25,6 +25,7 @@ import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
 import { applySchema } from './schema.ts';
 import type { EmbeddedSettings } from './settings.ts';
+import { syncLog } from './sync-log.ts';
 import { toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
@@ -32,13 +33,13 @@ const READ_TIMEOUT_MS = 10_000;
 /** Opens the embedded engine; see `openGraph` for the errors. */
 export async function openEmbedded(
   settings: EmbeddedSettings,
-  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
+  { toRead = false, toTry = false, toServe = false, mayBeEarlier = false }: OpenOptions,
 ): Promise<Graph> {
-  const file = await openFile(settings.path, { toRead, toServe });
+  const file = await openFile(settings.path, { toRead, toTry, toServe });
   const graph = new EmbeddedGraph(file, settings);
   try {
     await checkSchemaVersion(graph, mayBeEarlier);
-    if (!toRead && !toServe) await graph.prepare();
+    if (!toRead && !toTry && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
     // A full disk also makes the close fail, and the first error tells more.
@@ -94,7 +95,7 @@ class EmbeddedGraph implements Graph {
         throw this.#orFull(error);
       });
       this.#names.forget();
-      this.#checkpoint();
+      await this.#save();
       return value;
     });
   }
@@ -168,11 +169,11 @@ class EmbeddedGraph implements Graph {
     return orFullDisk(error, this.#path, 'writing');
   }
 
-  /** A commit alone is not synced to disk, but a checkpoint is. */
-  #checkpoint(): void {
+  /** A commit alone is not synced to disk. */
+  async #save(): Promise<void> {
     if (this.#path === undefined) return;
     try {
-      this.#file.walCheckpoint();
+      if (!(await syncLog(this.#path))) this.#file.walCheckpoint();
     } catch (cause) {
       const error = new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
       throw orFullDisk(error, this.#path, 'saving');
