@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSiteSettings } from '../../src/api/http/site-settings.ts';
 import type { Environment } from '../../src/graph/engine.ts';
 import type { Graph } from '../../src/graph/graph.ts';

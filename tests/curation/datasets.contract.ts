@@ -1,5 +1,5 @@
 /** Data sets that share a graph: which one states a claim, replacement of data sets, and refused loads. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords, type LoadReport } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { previewLoad } from '../../src/curation/diff/preview-load.ts';

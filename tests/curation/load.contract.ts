@@ -1,5 +1,5 @@
 /** Loads on every engine: idempotent, all or nothing, append-only and reproducible. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';

@@ -1,5 +1,5 @@
 /** Large loads: all or nothing, and nobody reads half of one. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { loadRecords } from '../../src/curation/load.ts';

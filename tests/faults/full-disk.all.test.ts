@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
