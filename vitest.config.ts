@@ -15,7 +15,9 @@ const timeout = isQuick ? 120_000 : 1_200_000;
 
 export default defineConfig({
   // As Node resolves it. Vite would take the package's other copy, and graphql-js refuses to work with two of it.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   test: {
     include: testFiles(import.meta.dirname),
     // The files of a worker share its modules: to load Apollo, Fastify and the engine for each of two hundred

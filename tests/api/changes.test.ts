@@ -219,7 +219,7 @@ describe('Polling gives each change once, in any order of loads, restarts and sh
           remove();
         }
       }),
-      tries(4, 40),
+      tries(2, 40),
     );
   });
 

@@ -88,7 +88,7 @@ test.each([
   [{ HOST: '192.168.1.7' }, null],
   [{ HOST: '0.0.0.0', RAPPORT_HOSTS: 'a.example' }, ['a.example']],
   [{ RAPPORT_HOSTS: '*' }, null],
-])('with %p the names are %p', (env, hosts) => {
+])('with %j the names are %j', (env, hosts) => {
   expect(readSiteSettings(env).hosts).toEqual(hosts);
 });
 
@@ -127,7 +127,7 @@ describe('/.well-known/security.txt', () => {
     }));
 
   test.each(['security@example.org', 'http://example.org', 'mailto:a@b.c\nExpires: never'])(
-    'is refused as a setting: %p',
+    'is refused as a setting: %j',
     (contact) => {
       expect(() => readSiteSettings({ RAPPORT_SECURITY_CONTACT: contact })).toThrow(/give an addr/);
     },

@@ -53,7 +53,7 @@ const tooEarly = (line: number, field: string): Partial<SeedIssue>[] => [
     line,
     field,
     rule: 'heldTooEarly',
-    fix: expect.stringContaining('use expected, announced or confirmed') as unknown as string,
+    fix: expect.stringContaining('use expected, announced or confirmed'),
   },
 ];
 const [STAGE, LINE] = ['claims[0].meeting.stage', 7] as const;

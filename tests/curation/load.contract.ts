@@ -453,7 +453,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(before);
       });
 
-      test.each([0, 2, -1, 1.5, Number.NaN])('revision %p does not exist', async (revision) => {
+      test.each([0, 2, -1, 1.5, Number.NaN])('revision %s does not exist', async (revision) => {
         await load(records);
         const before = await dump(graph);
         await expect(rebuild(graph, revision)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

@@ -171,7 +171,7 @@ export function describeStaged(
     });
 
     test.each(kills)(
-      'killed after transaction %p is rolled back at the next start',
+      'killed after transaction %s is rolled back at the next start',
       async (nth) => {
         await load(BEFORE, {});
         const before = await dump(graph);

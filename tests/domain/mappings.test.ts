@@ -10,6 +10,6 @@ it.each<[unknown, boolean]>([
   [undefined, false],
   ['text', false],
   [1, false],
-])('of %p: %p', (value, expected) => {
+])('of %j: %j', (value, expected) => {
   expect(isMapping(value)).toBe(expected);
 });

@@ -85,7 +85,7 @@ onSmallDisk('the command names the full disk, and works again when there is spac
 });
 
 onSmallDisk.each([4, 40, 80, 100, 112, 120, 128, 136])(
-  'with %p KB left a load is there or not, as the message says',
+  'with %s KB left a load is there or not, as the message says',
   async (leaveKb) => {
     const graph = await openTestEmbedded(put(`small-${leaveKb}`));
     fill(leaveKb);
