@@ -1,6 +1,6 @@
 /** `rapport load --dry-run`: what it says, and that it changes nothing, also beside a server. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfigUnder } from '../../src/config.ts';
 import { serve } from '../../src/serve.ts';
 import { ask } from '../support/ask.ts';

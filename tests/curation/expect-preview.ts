@@ -1,5 +1,5 @@
 /** Compares a preview with what the API answers before and after the load. */
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { Listed, Otherwise } from '../../src/queries/preview/otherwise.ts';
 import type { Answers, AnswersNow } from './answers-now.ts';
 

@@ -1,5 +1,5 @@
 /** Incremental loads: after any sequence of loads, the graph equals that of one load of the last records. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';

@@ -1,7 +1,7 @@
 /** What a killed process leaves: the file as of its last checkpoint, and a log. Together they hold everything that was recorded. */
 import { cpSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { amendRecords } from '../../src/curation/amend.ts';
 import { curatorOf } from '../../src/curation/curator.ts';
 import { loadRecords } from '../../src/curation/load.ts';

@@ -1,5 +1,5 @@
 /** Previews: a revision that is tried and rolled back says exactly what would read otherwise, and leaves nothing. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { amendRecords } from '../../src/curation/amend.ts';
 import { loadRecords, type LoadReport } from '../../src/curation/load.ts';

@@ -1,5 +1,5 @@
 /** Reverting a revision: what it changed reads as before, and what later revisions rest on stays. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { amendRecords } from '../../src/curation/amend.ts';
 import { curatorOf } from '../../src/curation/curator.ts';

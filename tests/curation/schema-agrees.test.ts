@@ -1,5 +1,5 @@
 /** The check and the JSON Schema agree: the schema refuses what it can, and never what the check accepts. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';

@@ -1,6 +1,6 @@
 /** A graph that may only be read: commands that read work, commands that write are refused, and nothing changes. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfigUnder } from '../../src/config.ts';
 import type { Environment } from '../../src/graph/engine.ts';
 import type { Graph } from '../../src/graph/graph.ts';
