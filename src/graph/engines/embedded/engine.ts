@@ -25,7 +25,6 @@ import { NameIndex } from './names.ts';
 import { checkReadOnly, checkWroteNothing } from './read-only.ts';
 import { applySchema } from './schema.ts';
 import type { EmbeddedSettings } from './settings.ts';
-import { syncLog } from './sync-log.ts';
 import { toRows } from './values.ts';
 
 const READ_TIMEOUT_MS = 10_000;
@@ -95,7 +94,7 @@ class EmbeddedGraph implements Graph {
         throw this.#orFull(error);
       });
       this.#names.forget();
-      await this.#save();
+      this.#checkpoint();
       return value;
     });
   }
@@ -169,11 +168,11 @@ class EmbeddedGraph implements Graph {
     return orFullDisk(error, this.#path, 'writing');
   }
 
-  /** A commit alone is not synced to disk. */
-  async #save(): Promise<void> {
+  /** A commit alone is not synced to disk, but a checkpoint is. */
+  #checkpoint(): void {
     if (this.#path === undefined) return;
     try {
-      if (!(await syncLog(this.#path))) this.#file.walCheckpoint();
+      this.#file.walCheckpoint();
     } catch (cause) {
       const error = new RapportError('INTERNAL', 'A write could not be saved to disk.', { cause });
       throw orFullDisk(error, this.#path, 'saving');
