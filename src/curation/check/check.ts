@@ -1,7 +1,8 @@
 /** The check of a set of seeds: every rule, in order. */
 import { checkClaims } from './claims.ts';
 import { checkCycles } from './cycles.ts';
-import { checkDuplicates } from './duplicates.ts';
+import { checkDescribed } from './described.ts';
+import { checkGroups, checkMeetings } from './duplicates.ts';
 import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './entities.ts';
 import { checkFormats } from './formats.ts';
 import { checkHeld } from './held.ts';
@@ -16,24 +17,35 @@ import { checkTexts } from './texts.ts';
 import { checkToldAgain } from './told-again.ts';
 import type { IssueList } from './issues.ts';
 import type { PlacedRecords } from './placed.ts';
+import type { RecordedWorld } from './recorded.ts';
+import { Settled } from './settled.ts';
+import { checkNamesakes } from './twins.ts';
 import { SeedWorld } from './world.ts';
+
+/** What is checked. */
+export interface Checked {
+  readonly records: PlacedRecords;
+  /** Of sources, by file name. Sources without a text are not compared. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What the graph holds beside them; absent if the seeds are checked alone. */
+  readonly recorded?: RecordedWorld;
+}
 
 /**
  * Applies all rules.
  *
- * @param texts of sources by file name. Sources without a text are not compared.
  * @param issues holds the issues found while reading the files; those of the check are added.
  */
-export function check(
-  records: PlacedRecords,
-  texts: ReadonlyMap<string, string>,
+export async function check(
+  { records, texts, recorded }: Checked,
   issues: IssueList,
-): void {
+): Promise<void> {
   const isWhole = !issues.hasErrors;
-  const world = new SeedWorld(records, issues);
+  const world = new SeedWorld(records, issues, recorded);
   checkIds(records, issues);
   checkDeclarations(records.entities, world, issues);
   checkSources(records.sources, world, issues);
+  checkDescribed(world, issues);
   checkReferences(world);
   checkClaims(world);
   checkProperties(world);
@@ -52,5 +64,8 @@ export function check(
   checkPreferred(world);
   checkToldAgain(world);
   checkFormats(world);
-  checkDuplicates(world);
+  const settled = new Settled(world);
+  checkGroups(world, settled);
+  await checkMeetings(world, settled);
+  await checkNamesakes(world, settled);
 }

@@ -1,9 +1,11 @@
 /** Checks the declarations: their ids, the scopes of groups, and whether claims name them and give events a stage. */
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import type { IssueList } from './issues.ts';
-import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
+import { type Placed, type PlacedRecords, placeOf, type SeedEntity } from './placed.ts';
+import { idsIn, mentionsOf } from './mentions.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
+import { orAgainst } from './references.ts';
 
 /** Types of entity that a later source can move to another day. */
 export const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
@@ -47,9 +49,10 @@ function checkScope(
   } else if (scope === undefined) {
     const fix = 'Add `scope`, the id of the only source that names the group.';
     issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
-  } else if (!world.sources.has(scope)) {
-    const message = `No source "${scope}" is among the seeds.${didYouMean(scope, world.sources.keys())}`;
-    const fix = 'Correct the id, or add the source.';
+  } else if (world.sourceOf(scope) === undefined) {
+    const known = [...world.sources.keys(), ...world.recorded.sources.keys()];
+    const message = `No source "${scope}" is among the seeds.${didYouMean(scope, known)}`;
+    const fix = `Correct the id, or add the source.${orAgainst(world)}`;
     issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
 }
@@ -60,7 +63,7 @@ export function checkScopes(world: SeedWorld): void {
     const { predicate, source } = seed.claim;
     if (predicate === 'sameAs' || predicate === 'possiblySameAs' || world.isOurs(seed)) continue;
     for (const [part, id] of mentionsOf(seed)) {
-      const declaration = world.entities.get(id)?.declaration;
+      const declaration = world.declared(id)?.declaration;
       const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
       if (scope === undefined || scope === source) continue;
       const message = `The group ${id} belongs to the source ${scope}, not to ${source}.`;
@@ -71,19 +74,17 @@ export function checkScopes(world: SeedWorld): void {
   }
 }
 
-/** Refuses declared entities that claims mention but do not name, and events that they give no stage. */
+/** Refuses entities that claims mention but do not name, and events that they give no stage. */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
-  const spoken = new Set(world.claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
   const named = subjectsOf(world, 'name');
   const staged = subjectsOf(world, 'stage');
-  for (const { declaration, document, path } of world.entities.values()) {
-    const { id, type } = declaration;
-    if (!spoken.has(id)) continue;
+  for (const [id, { document, path }] of usedIn(world)) {
+    const type = world.typeOf(id);
     if (!named.has(id)) {
       const fix = 'Add a name: `name:`, or `title:` if the shorthand has one.';
       issues.add(document, path, { rule: 'noName', message: `No claim names ${id}.`, fix });
     }
-    if (EVENT_TYPES.includes(type) && !staged.has(id)) {
+    if (type !== undefined && EVENT_TYPES.includes(type) && !staged.has(id)) {
       const fix = 'Add the stage that the source says: expected, held, …';
       issues.add(document, path, {
         rule: 'noStage',
@@ -94,48 +95,46 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   }
 }
 
-/** Warns of declared entities that no source mentions: they are not shown, or rest on the curators alone. */
+/**
+ * The entities that claims of the seeds mention. Each has the place of its declaration or, if only the graph
+ * has one, that of the first mention.
+ */
+function usedIn(world: SeedWorld): Map<EntityId, Placed> {
+  const used = new Map<EntityId, Placed>();
+  for (const seed of world.claims) {
+    for (const [part, id] of mentionsOf(seed)) {
+      if (used.has(id) || world.declared(id) === undefined) continue;
+      const mention = { document: seed.document, path: seed.at[part] ?? seed.path };
+      used.set(id, world.entities.get(id) ?? mention);
+    }
+  }
+  return used;
+}
+
+/**
+ * Warns of declared entities that the seeds do not mention, and of those that no source mentions: they are
+ * not shown, or rest on the curators alone.
+ */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
-  const idsOf = (claims: readonly SeedClaim[]) =>
-    new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
-  const live = world.claims.filter(({ claim }) => claim.rank !== 'deprecated');
-  const [all, counting] = [idsOf(world.claims), idsOf(live)];
-  const sourced = idsOf(live.filter((seed) => !world.isOurs(seed)));
+  const live = world.allClaims.filter(({ claim }) => claim.rank !== 'deprecated');
+  const [all, counting] = [idsIn(world.claims), idsIn(live)];
+  const sourced = idsIn(live.filter((seed) => !world.isCurators(seed)));
   for (const { declaration, document, path } of world.entities.values()) {
     const { id } = declaration;
-    if (sourced.has(id)) continue;
-    const [message, fix] = counting.has(id)
-      ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
-      : all.has(id)
-        ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
-        : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
+    if (all.has(id) && sourced.has(id)) continue;
+    const [message, fix] = !all.has(id)
+      ? [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.']
+      : counting.has(id)
+        ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
+        : [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.'];
     issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
 
 function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
   return new Set(
-    world.claims
+    world.allClaims
       .filter(({ claim }) => claim.predicate === predicate && claim.rank !== 'deprecated')
       .map(({ claim }) => claim.subject),
   );
-}
-
-type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];
-
-function mentionsOf({ claim }: SeedClaim): Mention[] {
-  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
-  const mentions: (readonly [Mention[0], EntityId | undefined])[] = [
-    ['subject', claim.subject],
-    ['object', claim.object],
-    ['speaker', claim.speaker],
-    ['speakerOf', claim.unnamedSpeaker?.of],
-    ['via', claim.via],
-    ['onBehalfOf', onBehalfOf],
-    ['insteadOf', insteadOf],
-    ['accompanying', accompanying],
-    ['of', of],
-    ['value', which === 'country' ? String(claim.value) : undefined],
-  ];
-  return mentions.filter((mention): mention is Mention => mention[1] !== undefined);
 }

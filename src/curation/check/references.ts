@@ -76,6 +76,12 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   }
 }
 
+/** What to do besides about an id that is not in the seeds. */
+export const orAgainst = ({ recorded }: SeedWorld): string =>
+  recorded.isGiven
+    ? ' "rapport find" finds the ids that the graph has.'
+    : ' If a graph has it, check the seeds against that graph: rapport check --against.';
+
 function expect(
   world: SeedWorld,
   seed: SeedClaim,
@@ -84,12 +90,10 @@ function expect(
 ): boolean {
   const type = world.typeOf(id);
   if (type === undefined) {
-    const message = `No entity "${id}" is declared.${didYouMean(id, world.entities.keys())}`;
-    world.object(seed, part, {
-      rule: 'unknownEntity',
-      message,
-      fix: 'Correct the id, or declare it in entities/.',
-    });
+    const known = [...world.entities.keys(), ...world.recorded.entities.keys()];
+    const message = `No entity "${id}" is declared.${didYouMean(id, known)}`;
+    const fix = `Correct the id, or declare it in entities/.${orAgainst(world)}`;
+    world.object(seed, part, { rule: 'unknownEntity', message, fix });
     return false;
   }
   if (types.includes(type)) return true;

@@ -1,0 +1,137 @@
+/** Looks in a graph for entities and meetings that seeds may hold under another id. */
+import type { EntityId } from '../../domain/entities/entities.ts';
+import { nameForms, nameKeyOf } from '../../domain/entities/names.ts';
+import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
+import type { Graph, RunQuery } from '../../graph/graph.ts';
+import { MAX_NAME_WORDS } from '../../graph/name-query.ts';
+import { query } from '../../graph/query/query.ts';
+import { column } from '../../graph/query/rows.ts';
+import { list, parameter, text } from '../../graph/query/value-types.ts';
+import {
+  mayBeOnePost,
+  type MeetingAsked,
+  type MeetingFound,
+  type NameAsked,
+  type NameFound,
+  type RecordedWorld,
+} from '../check/recorded.ts';
+import { chunks } from '../session.ts';
+import type { OthersClaims } from './others-claims.ts';
+
+/** Names looked up at once, and bearers of one name that are looked at. */
+const AT_ONCE = 8;
+const BEARERS = 20;
+
+const NAMES = query(
+  'list bearers of names',
+  { keys: list(text) },
+  {
+    text: `UNWIND $keys AS key MATCH (n:Name {key: key})`,
+    row: { of: column('n.of', text), text: column('n.text', text), kind: column('n.kind', text) },
+  },
+);
+
+/** The searches of a graph for what other data sets state under ids that the seeds do not mention. */
+export function finderOf(
+  graph: Graph,
+  others: OthersClaims,
+  mentioned: ReadonlySet<EntityId>,
+): Pick<RecordedWorld, 'findNamed' | 'findMeetings'> {
+  const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
+  return {
+    findNamed: async (asked) => {
+      const found: NameFound[] = [];
+      for await (const some of chunks(asked, AT_ONCE)) {
+        found.push(...(await Promise.all(some.map((each) => bearersOf(graph, each)))).flat());
+      }
+      const strangers = found.filter(({ id }) => !mentioned.has(id));
+      const posts = await postsOf(others, strangers);
+      return strangers.filter(({ asked: { posts: own }, id }) => {
+        const their = posts.get(id);
+        return their !== undefined && mayBeOnePost(own, their);
+      });
+    },
+    findMeetings: async (asked) => {
+      const found: MeetingFound[] = [];
+      for await (const some of chunks(asked, 1_000)) found.push(...(await meetingsOf(read, some)));
+      const strangers = found.filter(({ meeting }) => !mentioned.has(meeting.meeting));
+      const known = await postsOf(
+        others,
+        strangers.map(({ meeting }) => ({ id: meeting.meeting })),
+      );
+      return strangers.filter(({ meeting }) => known.has(meeting.meeting));
+    },
+  };
+}
+
+/** The entities of a type that bear a name. */
+async function bearersOf(graph: Graph, asked: NameAsked): Promise<NameFound[]> {
+  const words = nameForms(asked.name).slice(0, MAX_NAME_WORDS);
+  const candidates = await graph.findNames({ words, types: [asked.type], limit: BEARERS });
+  if (candidates.length === 0) return [];
+  const keys = candidates.map(({ key }) => key);
+  const wanted = nameKeyOf(asked.name);
+  const names = await NAMES.run(graph, { keys });
+  return names
+    .filter(({ kind, text: name }) => kind !== 'short' && nameKeyOf(name) === wanted)
+    .map(({ of, text: name }) => ({ asked, id: of, name }));
+}
+
+/**
+ * The organizations in which each of these is a post, as other data sets state it. Ids about which none states
+ * anything are left out: they leave the graph with the next load.
+ */
+async function postsOf(
+  others: OthersClaims,
+  found: readonly { readonly id: EntityId }[],
+): Promise<Map<EntityId, EntityId[]>> {
+  const posts = new Map<EntityId, EntityId[]>();
+  for (const claim of await others.about(new Set(found.map(({ id }) => id)))) {
+    const list = posts.get(claim.subject) ?? [];
+    if (claim.predicate === 'postIn') list.push(claim.object!);
+    posts.set(claim.subject, list);
+  }
+  return posts;
+}
+
+const MEETINGS = query(
+  'list meetings of pairs within days',
+  {
+    rows: parameter<
+      readonly {
+        readonly at: number;
+        readonly a: EntityId;
+        readonly b: EntityId;
+        readonly earliest: string;
+        readonly latest: string;
+      }[]
+    >(),
+    asOf: text,
+  },
+  {
+    text: `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.a})-[c:COUNTERPART]->(b:Entity {id: row.b})
+      WHERE c.knownFrom <= $asOf AND c.knownUntil > $asOf AND c.ofRole IS NULL
+        AND c.earliest <= row.latest AND c.latest >= row.earliest`,
+    row: {
+      at: column('row.at', (value) => Number(value)),
+      meeting: column('c.meeting', text),
+      within: column('c.within', text),
+      earliest: column('c.earliest', text),
+      latest: column('c.latest', text),
+    },
+  },
+);
+
+/** The meetings of these pairs that the graph shows within the days that are asked for. */
+async function meetingsOf(read: RunQuery, asked: readonly MeetingAsked[]): Promise<MeetingFound[]> {
+  const rows = asked.flatMap(({ a, b, meeting: { date } }, at) => {
+    const { earliest = null, latest = null } = date ?? {};
+    return earliest === null || latest === null ? [] : [{ at, a, b, earliest, latest }];
+  });
+  const found = await MEETINGS.run(read, { rows, asOf: ALL_KNOWN });
+  return found.map(({ at, meeting, within, earliest, latest }) => ({
+    asked: asked[at]!,
+    meeting: { meeting, within, date: { earliest, latest } },
+  }));
+}

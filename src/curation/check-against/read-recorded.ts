@@ -1,0 +1,124 @@
+/** Reads what the other data sets of a graph state about everything that seeds mention. */
+import type { EntityId } from '../../domain/entities/entities.ts';
+import type { Graph, RunQuery } from '../../graph/graph.ts';
+import { idsIn } from '../check/mentions.ts';
+import type { PlacedRecords, RecordFile } from '../check/placed.ts';
+import { NOTHING_RECORDED, type RecordedWorld } from '../check/recorded.ts';
+import { recordedIds } from '../diff/corrections.ts';
+import { ownerOf, readDatasets } from '../diff/dataset-lineage.ts';
+import { isOf, type Owner } from '../diff/dataset-word.ts';
+import { latestOf, originsOf } from '../record/changes.ts';
+import { refuseUnfinished } from '../large-load/undo.ts';
+import type { RecordedClaim } from '../record/recorded-claim.ts';
+import { readRevisionState } from '../record/revisions.ts';
+import { chunks } from '../session.ts';
+import { finderOf } from './find-twins.ts';
+import { othersClaims } from './others-claims.ts';
+import { readAround } from './read-around.ts';
+
+/**
+ * What the newest revision of a graph holds of what seeds mention, apart from what only their own data set
+ * stated. It reads no more than that, whatever else the graph holds.
+ *
+ * @throws RapportError `SEED_INVALID` if another data set has replaced this one, `SERVICE_UNAVAILABLE` if there is
+ *   an unfinished load; also whatever the graph throws.
+ */
+export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<RecordedWorld> {
+  const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
+  await refuseUnfinished(graph);
+  const { newest } = await readRevisionState(read);
+  const { dataset } = seeds;
+  if (dataset === undefined || newest === 0) return { ...NOTHING_RECORDED, isGiven: true };
+  const owner = ownerOf(dataset.dataset, await readDatasets(read, newest));
+  const others = othersClaims(read, owner, newest);
+  const mentioned = mentionedIn(seeds);
+  const claims = await readAround(read, others, mentioned);
+  const reading: Reading = { read, owner, newest, claims };
+  const entities = await readEntities(reading, mentioned);
+  const scopes = [...entities.known.values()].flatMap(({ scope }) => scope ?? []);
+  const sources = await readSources(reading, [...mentioned, ...scopes]);
+  const given = new Set(seeds.claims.map(({ claim }) => claim.id));
+  return {
+    isGiven: true,
+    entities: mapValues(entities.known, (declaration) => ({
+      declaration,
+      ...placed(entities.origins.get(declaration.id)),
+    })),
+    sources: mapValues(sources.known, (source) => ({
+      source,
+      navigation: [],
+      ...placed(sources.origins.get(source.id)),
+    })),
+    claims: claims
+      .filter(({ id }) => !given.has(id))
+      .map((claim) => ({ claim, at: {}, ...placed(claim.origin, whereIn(claim)) })),
+    described: new Set([...foreign(entities.origins, owner), ...foreign(sources.origins, owner)]),
+    correctable: await recordedIds(
+      read,
+      seeds.claims.flatMap(({ claim }) => claim.supersedes ?? []),
+    ),
+    ...finderOf(graph, others, mentioned),
+  };
+}
+
+interface Reading {
+  readonly read: RunQuery;
+  readonly owner: Owner;
+  readonly newest: number;
+  /** The claims of other data sets. */
+  readonly claims: readonly RecordedClaim[];
+}
+
+/** Every id that seeds mention: of entities, of sources and of the scopes of groups. */
+function mentionedIn({ entities, sources, claims }: PlacedRecords): Set<EntityId> {
+  const declared = entities.flatMap(({ declaration: { id, scope } }) => [id, scope ?? id]);
+  return new Set([...declared, ...sources.map(({ source }) => source.id), ...idsIn(claims)]);
+}
+
+/** The declarations that other data sets made or use, and which data set made each. */
+async function readEntities(reading: Reading, mentioned: ReadonlySet<EntityId>) {
+  const used = idsIn(reading.claims.map((claim) => ({ claim })));
+  return readDescribed('entity', reading, { ids: new Set([...mentioned, ...used]), used });
+}
+
+/** The same of sources. */
+async function readSources(reading: Reading, mentioned: readonly string[]) {
+  const used = new Set(reading.claims.map(({ source }) => source));
+  return readDescribed('source', reading, { ids: new Set([...mentioned, ...used]), used });
+}
+
+async function readDescribed<K extends 'entity' | 'source'>(
+  kind: K,
+  { read, owner, newest }: Reading,
+  { ids, used }: { readonly ids: ReadonlySet<string>; readonly used: ReadonlySet<string> },
+) {
+  type After = Awaited<ReturnType<typeof latestOf<K>>> extends Map<string, infer T> ? T : never;
+  const known = new Map<string, After>();
+  const origins = new Map<string, string>();
+  for await (const some of chunks(ids)) {
+    const latest = await latestOf(read, kind, some, newest);
+    for (const [id, origin] of await originsOf(read, kind, [...latest.keys()], newest)) {
+      if (isOf(owner, origin) && !used.has(id)) continue;
+      known.set(id, latest.get(id) as After);
+      origins.set(id, origin);
+    }
+  }
+  return { known, origins };
+}
+
+const foreign = (origins: ReadonlyMap<string, string>, owner: Owner): string[] =>
+  [...origins].flatMap(([id, origin]) => (isOf(owner, origin) ? [] : [id]));
+
+/** The place of a record in the graph, for messages. */
+function placed(origin = '', where = ''): { document: RecordFile; path: [] } {
+  const place = `in the graph: data set ${origin}${where}`;
+  return { document: { file: 'the graph', lineOf: () => 1, place }, path: [] };
+}
+
+function whereIn({ source, locator: { paragraph } }: RecordedClaim): string {
+  return `, source ${source}${paragraph === undefined ? '' : ` paragraph ${paragraph}`}`;
+}
+
+function mapValues<T, U>(map: ReadonlyMap<string, T>, make: (value: T) => U): Map<string, U> {
+  return new Map([...map].map(([key, value]) => [key, make(value)]));
+}
