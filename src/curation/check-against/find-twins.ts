@@ -1,5 +1,5 @@
 /** Looks in a graph for entities and meetings that seeds may hold under another id. */
-import type { EntityId } from '../../domain/entities/entities.ts';
+import { ENTITY_TYPES, type EntityId } from '../../domain/entities/entities.ts';
 import { nameForms, nameKeyOf } from '../../domain/entities/names.ts';
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
@@ -64,14 +64,33 @@ export function finderOf(
   };
 }
 
+/** For how many unknown ids of the seeds like ones are looked up: more mistakes are of one kind. */
+const UNKNOWN = 40;
+
+/** Ids of entities whose names are like these ids. */
+export async function idsAlike(graph: Graph, unknown: readonly EntityId[]): Promise<Set<EntityId>> {
+  const alike = new Set<EntityId>();
+  for await (const some of chunks(unknown.slice(0, UNKNOWN), AT_ONCE)) {
+    const found = await Promise.all(
+      some.map((id) => namesLike(graph, id.replaceAll('-', ' '), ENTITY_TYPES)),
+    );
+    for (const { of } of found.flat()) alike.add(of);
+  }
+  return alike;
+}
+
+/** Names of entities of some types that are like a text, the best first by the engine's own score. */
+async function namesLike(graph: Graph, text: string, types: readonly string[]) {
+  const words = nameForms(text).slice(0, MAX_NAME_WORDS);
+  if (words.length === 0) return [];
+  const candidates = await graph.findNames({ words, types, limit: BEARERS });
+  return NAMES.run(graph, { keys: candidates.map(({ key }) => key) });
+}
+
 /** The entities of a type that bear a name. */
 async function bearersOf(graph: Graph, asked: NameAsked): Promise<NameFound[]> {
-  const words = nameForms(asked.name).slice(0, MAX_NAME_WORDS);
-  const candidates = await graph.findNames({ words, types: [asked.type], limit: BEARERS });
-  if (candidates.length === 0) return [];
-  const keys = candidates.map(({ key }) => key);
   const wanted = nameKeyOf(asked.name);
-  const names = await NAMES.run(graph, { keys });
+  const names = await namesLike(graph, asked.name, [asked.type]);
   return names
     .filter(({ kind, text: name }) => kind !== 'short' && nameKeyOf(name) === wanted)
     .map(({ of, text: name }) => ({ asked, id: of, name }));

@@ -12,7 +12,7 @@ import { refuseUnfinished } from '../large-load/undo.ts';
 import type { RecordedClaim } from '../record/recorded-claim.ts';
 import { readRevisionState } from '../record/revisions.ts';
 import { chunks } from '../session.ts';
-import { finderOf } from './find-twins.ts';
+import { finderOf, idsAlike } from './find-twins.ts';
 import { othersClaims } from './others-claims.ts';
 import { readAround } from './read-around.ts';
 
@@ -53,6 +53,7 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
       .filter(({ id }) => !given.has(id))
       .map((claim) => ({ claim, at: {}, ...placed(claim.origin, whereIn(claim)) })),
     described: new Set([...foreign(entities.origins, owner), ...foreign(sources.origins, owner)]),
+    alike: await idsAlike(graph, unknownIn(seeds, entities.known)),
     correctable: await recordedIds(
       read,
       seeds.claims.flatMap(({ claim }) => claim.supersedes ?? []),
@@ -73,6 +74,15 @@ interface Reading {
 function mentionedIn({ entities, sources, claims }: PlacedRecords): Set<EntityId> {
   const declared = entities.flatMap(({ declaration: { id, scope } }) => [id, scope ?? id]);
   return new Set([...declared, ...sources.map(({ source }) => source.id), ...idsIn(claims)]);
+}
+
+/** The ids that claims mention and that neither the seeds nor other data sets declare. */
+function unknownIn(
+  { entities, claims }: PlacedRecords,
+  known: ReadonlyMap<EntityId, unknown>,
+): EntityId[] {
+  const declared = new Set(entities.map(({ declaration }) => declaration.id));
+  return [...idsIn(claims)].filter((id) => !declared.has(id) && !known.has(id));
 }
 
 /** The declarations that other data sets made or use, and which data set made each. */

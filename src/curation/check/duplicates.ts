@@ -58,13 +58,13 @@ export async function checkMeetings(world: SeedWorld, settled: Settled): Promise
   const seedsOf = (meeting: EntityId) =>
     (told.get(meeting) ?? []).filter((seed) => !isRecorded(seed));
   const asked = new Set<string>();
-  const ask = (pair: PairState, other: EntityId) => {
+  const ask = (pair: PairState, other: EntityId, where = '') => {
     const seed = newestOf(world, [...seedsOf(pair.meeting), ...seedsOf(other)]);
     const key = pairOf(pair.meeting, other);
     if (seed === undefined || asked.has(key) || settled.has(pair.meeting, other)) return;
     asked.add(key);
     const message =
-      `${pair.a.id} and ${pair.b.id} are both at ${pair.meeting} and at ${other}, ` +
+      `${pair.a.id} and ${pair.b.id} are both at ${pair.meeting} and at ${other}${where}, ` +
       'whose dates overlap; the two may be one meeting.';
     const isOurs = seedsOf(other).length > 0 && !world.recorded.entities.has(other);
     const fix = isOurs ? decisionFix(other, pair.meeting) : decisionFix(pair.meeting, other);
@@ -83,7 +83,8 @@ export async function checkMeetings(world: SeedWorld, settled: Settled): Promise
     meeting: other,
   } of found) {
     const pair = byKey.get(`${a} ${b} ${meeting.meeting}`);
-    if (pair !== undefined && likelySameMeeting(pair, other)) ask(pair, other.meeting);
+    if (pair !== undefined && likelySameMeeting(pair, other))
+      ask(pair, other.meeting, ' (in the graph)');
   }
 }
 

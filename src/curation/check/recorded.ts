@@ -54,6 +54,8 @@ export interface RecordedWorld {
   readonly claims: readonly SeedClaim[];
   /** Ids of entities and sources that another data set described last, and that only it may change. */
   readonly described: ReadonlySet<string>;
+  /** Ids of the graph that are like an id of the seeds which nobody declares, to suggest them. */
+  readonly alike: ReadonlySet<EntityId>;
   /** Ids of claims that the graph holds, whoever states them, among those that the seeds correct. */
   readonly correctable: ReadonlySet<string>;
   /** Entities under other ids that bear these names, whatever their case, accents and order of words. */
@@ -69,6 +71,7 @@ export const NOTHING_RECORDED: RecordedWorld = {
   sources: new Map(),
   claims: [],
   described: new Set(),
+  alike: new Set(),
   correctable: new Set(),
   findNamed: () => Promise.resolve([]),
   findMeetings: () => Promise.resolve([]),

@@ -90,7 +90,8 @@ function expect(
 ): boolean {
   const type = world.typeOf(id);
   if (type === undefined) {
-    const known = [...world.entities.keys(), ...world.recorded.entities.keys()];
+    const { entities, alike } = world.recorded;
+    const known = [...world.entities.keys(), ...entities.keys(), ...alike];
     const message = `No entity "${id}" is declared.${didYouMean(id, known)}`;
     const fix = `Correct the id, or declare it in entities/.${orAgainst(world)}`;
     world.object(seed, part, { rule: 'unknownEntity', message, fix });

@@ -34,9 +34,11 @@ export class Settled {
 
 /** What to write about two ids that may be one. `id` gives way to `as` if they are. */
 export function decisionFix(id: EntityId, as: EntityId): string {
+  const item = (said: string) => `"- { reason: …, ${said} }"`;
   const pair = `{ id: ${id}, as: ${as} }`;
   return (
-    `If they are one, use the id ${as} for both or add "sameAs: ${pair}" to curation.yaml; if they are not, ` +
-    `add it with "modality: denied"; if nobody knows, add "possiblySameAs: ${pair}".`
+    `If they are one, use ${as} in place of ${id}, or write ${item(`sameAs: ${pair}`)} in curation.yaml; ` +
+    `if they are not, ${item(`sameAs: ${pair}, modality: denied`)}; ` +
+    `if nobody knows, ${item(`possiblySameAs: ${pair}`)}.`
   );
 }

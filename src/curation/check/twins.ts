@@ -24,7 +24,10 @@ export async function checkNamesakes(world: SeedWorld, settled: Settled): Promis
     for (const seed of bearers) {
       const id = world.canonical(seed.claim.subject);
       if (seen.has(id) || seen.size >= COMPARED) continue;
-      for (const [other, first] of seen) namesakes.ask(seed, other, placeOf(first));
+      for (const [other, first] of seen) {
+        if (mayBeOnePost(namesakes.postsOf(id), namesakes.postsOf(other)))
+          namesakes.ask(seed, other, placeOf(first));
+      }
       seen.set(id, seed);
     }
   }
@@ -47,7 +50,8 @@ export async function checkNamesakes(world: SeedWorld, settled: Settled): Promis
     name: theirs,
   } of found) {
     const seed = byName.get(`${id} ${name}`);
-    if (seed !== undefined) namesakes.ask(seed, other, `in the graph: "${theirs}"`);
+    const where = theirs === name ? 'in the graph' : `in the graph as "${theirs}"`;
+    if (seed !== undefined) namesakes.ask(seed, other, where);
   }
 }
 
@@ -82,9 +86,8 @@ class Namesakes {
     const { subject: id, value } = seed.claim;
     const key = pairOf(id, other);
     if (isRecorded(seed) || this.#asked.has(key) || this.#settled.has(id, other)) return;
-    if (!mayBeOnePost(this.postsOf(id), this.postsOf(other))) return;
     this.#asked.add(key);
-    const message = `${id} has the name of ${other} (${where}): "${String(value)}".`;
+    const message = `${id} has a name of ${other} (${where}): "${String(value)}".`;
     const fix = decisionFix(id, other);
     this.#world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix });
   }
