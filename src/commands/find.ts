@@ -1,6 +1,6 @@
 /** `rapport find`: prints the ids of what has a name, so that seeds and questions can use them. */
 import { InvalidArgumentError, type Command } from 'commander';
-import { executeOperation } from '../api/http/execute.ts';
+import { codeOf, executeOperation } from '../api/http/execute.ts';
 import { toEnum } from '../api/request/enums.ts';
 import { PROJECT_ROOT, VERSION } from '../config.ts';
 import { ENTITY_TYPES } from '../domain/entities/entities.ts';
@@ -60,7 +60,7 @@ export function addFind(program: Command, context: Context): void {
         ),
       );
       const [error] = answer.errors;
-      if (error !== undefined) throw new RapportError('INTERNAL', error.message);
+      if (error !== undefined) throw new RapportError(codeOf(error), error.message);
       const found = foundIn(answer.data);
       context.print(asJson ? json({ name, ...found }) : textOf(name, found));
     });
