@@ -29,15 +29,18 @@ interface Second {
   readonly entities?: readonly string[];
   readonly curation?: readonly string[];
   readonly source?: string;
+  readonly replaces?: string;
 }
 
 const PAGE = 'sources/later.yaml';
 
 function second({ id = 'valley', day = '2014-06-01', source = 'later', ...more }: Second) {
-  const { items = [], entities = [], curation = [] } = more;
+  const { items = [], entities = [], curation = [], replaces } = more;
   const listed = (list: readonly string[]) => list.map((each) => `  - { ${each} }\n`).join('');
   return written({
-    'dataset.yaml': `id: ${id}\ntitle: The valley\ncoverage: One invented page.\n`,
+    'dataset.yaml':
+      `id: ${id}\ntitle: The valley\ncoverage: One invented page.\n` +
+      (replaces === undefined ? '' : `replaces: [${replaces}]\n`),
     ...(entities.length > 0 && { 'entities/all.yaml': listed(entities) }),
     ...(curation.length > 0 && {
       'curation.yaml': `curation:\n${listed(curation.map((each) => `reason: We compared them., ${each}`))}`,
@@ -256,6 +259,9 @@ describeEngines('Seeds checked against a graph', (open) => {
     await load({ items: [item], entities: ['id: ida, type: Person'] });
     const again = { items: [held('vale-reeve-2014-03', ', attendee: ida')] };
     expect(await check(again)).toMatchObject([{ rule: 'unknownEntity' }]);
+    // What an earlier id of the data set stated is its own too.
+    const renamed = { ...again, id: 'dale', replaces: 'valley' };
+    expect(await check(renamed)).toMatchObject([{ rule: 'unknownEntity' }]);
     // Once another data set names her, they can.
     const other = { id: 'third', source: 'third', items: [item], entities: ['id: ida, type: Person'] }; // prettier-ignore
     await load(other);

@@ -92,7 +92,9 @@ test('status, find, check, load, rebuild, revert, verify and backup work, with t
   expect((await command('find', 'Hun Sen')).out).toContain('hun-sen  Person  Hun Sen');
   const against = await rapport(['check', 'tests/worlds/fictional', '--against', data]);
   expect(against).toMatchObject({ code: 0, err: '' });
-  expect((await command('revert', '2')).out).toMatch(/^Revision 3 reverts revision 2: 2\d\d claims/);
+  expect((await command('revert', '2')).out).toMatch(
+    /^Revision 3 reverts revision 2: 2\d\d claims/,
+  );
   expect(await ask(url, STANDS)).toMatchObject({ ...before, revision: { number: 3 } });
   await expectWhole();
 

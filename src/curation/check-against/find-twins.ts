@@ -22,6 +22,12 @@ import type { OthersClaims } from './others-claims.ts';
 const AT_ONCE = 8;
 const BEARERS = 20;
 
+/**
+ * How many names are looked up again of what the graph has declared already. They were looked up when they came
+ * in; the limit keeps each load of a large data set from searching for all its names.
+ */
+const AGAIN = 300;
+
 const NAMES = query(
   'list bearers of names',
   { keys: list(text) },
@@ -31,17 +37,25 @@ const NAMES = query(
   },
 );
 
+/** Ids that the seeds mention, and which of them the graph has declared, by whichever data set. */
+interface SeedIds {
+  readonly mentioned: ReadonlySet<EntityId>;
+  readonly declared: ReadonlySet<EntityId>;
+}
+
 /** The searches of a graph for what other data sets state under ids that the seeds do not mention. */
 export function finderOf(
   graph: Graph,
   others: OthersClaims,
-  mentioned: ReadonlySet<EntityId>,
+  { mentioned, declared }: SeedIds,
 ): Pick<RecordedWorld, 'findNamed' | 'findMeetings'> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   return {
     findNamed: async (asked) => {
       const found: NameFound[] = [];
-      for await (const some of chunks(asked, AT_ONCE)) {
+      const fresh = asked.filter(({ id }) => !declared.has(id));
+      const again = asked.filter(({ id }) => declared.has(id)).slice(0, AGAIN);
+      for await (const some of chunks([...fresh, ...again], AT_ONCE)) {
         found.push(...(await Promise.all(some.map((each) => bearersOf(graph, each)))).flat());
       }
       const strangers = found.filter(({ id }) => !mentioned.has(id));

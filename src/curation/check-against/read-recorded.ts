@@ -58,7 +58,7 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
       read,
       seeds.claims.flatMap(({ claim }) => claim.supersedes ?? []),
     ),
-    ...finderOf(graph, others, mentioned),
+    ...finderOf(graph, others, { mentioned, declared: entities.declared }),
   };
 }
 
@@ -85,7 +85,7 @@ function unknownIn(
   return [...idsIn(claims)].filter((id) => !declared.has(id) && !known.has(id));
 }
 
-/** The declarations that other data sets made or use, and which data set made each. */
+/** The declarations that other data sets made or use, which data set made each, and all ids that are declared. */
 async function readEntities(reading: Reading, mentioned: ReadonlySet<EntityId>) {
   const used = idsIn(reading.claims.map((claim) => ({ claim })));
   return readDescribed('entity', reading, { ids: new Set([...mentioned, ...used]), used });
@@ -105,15 +105,17 @@ async function readDescribed<K extends 'entity' | 'source'>(
   type After = Awaited<ReturnType<typeof latestOf<K>>> extends Map<string, infer T> ? T : never;
   const known = new Map<string, After>();
   const origins = new Map<string, string>();
+  const declared = new Set<string>();
   for await (const some of chunks(ids)) {
     const latest = await latestOf(read, kind, some, newest);
     for (const [id, origin] of await originsOf(read, kind, [...latest.keys()], newest)) {
+      declared.add(id);
       if (isOf(owner, origin) && !used.has(id)) continue;
       known.set(id, latest.get(id) as After);
       origins.set(id, origin);
     }
   }
-  return { known, origins };
+  return { known, origins, declared };
 }
 
 const foreign = (origins: ReadonlyMap<string, string>, owner: Owner): string[] =>
