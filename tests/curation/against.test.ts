@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { rm } from 'node:fs/promises';
 import type { SeedRule } from '../../src/curation/check/issues.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
+import { curatorOf } from '../../src/curation/curator.ts';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -97,6 +98,11 @@ describeEngines('Seeds checked against a graph', (open) => {
       { meeting: 'vale-reeve-2014-03', verdict: 'MET' },
       { meeting: 'walk-2014', verdict: 'MET' },
     ]);
+  });
+
+  test('are loaded at the start of a server, too', async () => {
+    const folder = await second({ items: [held('vale-reeve-2014-03', BOTH)] });
+    expect(await curatorOf(graph).loadFolder(folder)).toMatchObject({ revision: 2 });
   });
 
   test('may cite a source of the graph as the scope of a group, and correct its claims', async () => {
