@@ -274,6 +274,12 @@ describeEngines('Seeds checked against a graph', (open) => {
     expect(await check(again)).toEqual([]);
   });
 
+  test('find what the graph knows even if they do not say which data set they are', async () => {
+    const folder = await second({ items: [held('vale-reeve-2014-03')], id: 'Not an id' });
+    const issues = await checkSeeds(folder, { against: graph });
+    expect(issues.map(({ file }) => file)).toEqual(['dataset.yaml']);
+  });
+
   test('are told without a graph that there may be one', async () => {
     const [issue] = await checkSeeds(await second({ items: [held('vale-reeve-2014-03')] }));
     expect(issue?.fix).toContain('rapport check --against');

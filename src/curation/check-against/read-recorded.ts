@@ -7,7 +7,7 @@ import { NOTHING_RECORDED, type RecordedWorld } from '../check/recorded.ts';
 import { recordedIds } from '../diff/corrections.ts';
 import { ownerOf, readDatasets } from '../diff/dataset-lineage.ts';
 import { isOf, type Owner } from '../diff/dataset-word.ts';
-import { latestOf, originsOf } from '../record/changes.ts';
+import { latestOf, originsOf, type After } from '../record/changes.ts';
 import { refuseUnfinished } from '../large-load/undo.ts';
 import type { RecordedClaim } from '../record/recorded-claim.ts';
 import { readRevisionState } from '../record/revisions.ts';
@@ -28,8 +28,9 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
   await refuseUnfinished(graph);
   const { newest } = await readRevisionState(read);
   const { dataset } = seeds;
-  if (dataset === undefined || newest === 0) return { ...NOTHING_RECORDED, isGiven: true };
-  const owner = ownerOf(dataset.dataset, await readDatasets(read, newest));
+  if (newest === 0) return { ...NOTHING_RECORDED, isGiven: true };
+  const owner =
+    dataset === undefined ? NOBODY : ownerOf(dataset.dataset, await readDatasets(read, newest));
   const others = othersClaims(read, owner, newest);
   const mentioned = mentionedIn(seeds);
   const claims = await readAround(read, others, mentioned);
@@ -61,6 +62,9 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
     ...finderOf(graph, others, { mentioned, declared: entities.declared }),
   };
 }
+
+/** The owner if the seeds do not say which data set they are: then nothing in the graph counts as their own. */
+const NOBODY: Owner = { id: '', formerly: new Set() };
 
 interface Reading {
   readonly read: RunQuery;
@@ -102,8 +106,7 @@ async function readDescribed<K extends 'entity' | 'source'>(
   { read, owner, newest }: Reading,
   { ids, used }: { readonly ids: ReadonlySet<string>; readonly used: ReadonlySet<string> },
 ) {
-  type After = Awaited<ReturnType<typeof latestOf<K>>> extends Map<string, infer T> ? T : never;
-  const known = new Map<string, After>();
+  const known = new Map<string, After<K>>();
   const origins = new Map<string, string>();
   const declared = new Set<string>();
   for await (const some of chunks(ids)) {
@@ -111,7 +114,7 @@ async function readDescribed<K extends 'entity' | 'source'>(
     for (const [id, origin] of await originsOf(read, kind, [...latest.keys()], newest)) {
       declared.add(id);
       if (isOf(owner, origin) && !used.has(id)) continue;
-      known.set(id, latest.get(id) as After);
+      known.set(id, latest.get(id)!);
       origins.set(id, origin);
     }
   }
