@@ -6,7 +6,7 @@ import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { MAX_NAME_WORDS } from '../../graph/name-query.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { list, parameter, text } from '../../graph/query/value-types.ts';
+import { list, number, parameter, text } from '../../graph/query/value-types.ts';
 import {
   mayBeOnePost,
   type MeetingAsked,
@@ -147,7 +147,7 @@ const MEETINGS = query(
       WHERE c.knownFrom <= $asOf AND c.knownUntil > $asOf AND c.ofRole IS NULL
         AND c.earliest <= row.latest AND c.latest >= row.earliest`,
     row: {
-      at: column('row.at', (value) => Number(value)),
+      at: column('row.at', number),
       meeting: column('c.meeting', text),
       within: column('c.within', text),
       earliest: column('c.earliest', text),
