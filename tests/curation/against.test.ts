@@ -369,6 +369,21 @@ describeEngines('Seeds checked against a graph', (open) => {
       ]);
     });
 
+    test('about a name that they take away although another data set rests on it', async () => {
+      const ida = { items: ['person: { id: ida, name: Ida Brook }'], entities: ['id: ida, type: Person'] }; // prettier-ignore
+      await load(ida);
+      await load({ id: 'third', source: 'third', items: [held('vale-reeve-2014-03', ', attendee: ida')] }); // prettier-ignore
+      expect(await check(ida)).toEqual([]);
+      expect(await check({})).toMatchObject([
+        {
+          ...{ rule: 'takenAway', severity: 'warning', file: 'dataset.yaml', line: 1 },
+          message:
+            'These seeds no longer name ida, which other data sets use ' +
+            '(in the graph: data set third, source third paragraph 1).',
+        },
+      ]);
+    });
+
     test('about steps told again, forms that differ, and what a preferred claim of the graph hides', async () => {
       const items = [
         held('walk-2014', `, title: Walk, format: call${BOTH}`),

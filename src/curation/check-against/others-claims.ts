@@ -6,6 +6,7 @@ import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, number, text, type PropertyMap } from '../../graph/query/value-types.ts';
 import { rankOf, unstated, type Owner } from '../diff/dataset-word.ts';
+import { MENTIONS } from '../record/known-claims.ts';
 import { patched, statedBy, type RecordedClaim } from '../record/recorded-claim.ts';
 import { readClaim } from '../record/stored-claim.ts';
 import { chunks } from '../session.ts';
@@ -43,6 +44,18 @@ const POINTING = claimsBy(
   'c.predicate IN $predicates',
 );
 
+/** One query for each column in which a claim can mention an id. */
+const MENTIONING = MENTIONS.map((name) =>
+  query(
+    `list what other data sets say by ${name}`,
+    { ids: list(text), own: list(text), until: number },
+    {
+      text: `UNWIND $ids AS named MATCH (c:Claim {${name}: named}) WHERE ${OTHERS}`,
+      row: { node: column('properties(c)', map) },
+    },
+  ),
+);
+
 /** Where the claims of other data sets are read from. */
 export interface OthersClaims {
   /** Everything about these ids but the events in which they took part. */
@@ -57,6 +70,8 @@ export interface OthersClaims {
     ids: Iterable<EntityId>,
     predicates: readonly Predicate[],
   ) => Promise<RecordedClaim[]>;
+  /** Claims that mention these ids in any part; one that mentions two of them comes twice. */
+  readonly mentioning: (ids: Iterable<EntityId>) => Promise<RecordedClaim[]>;
 }
 
 /**
@@ -66,9 +81,9 @@ export interface OthersClaims {
 export function othersClaims(read: RunQuery, owner: Owner, until: number): OthersClaims {
   const own = [owner.id, ...owner.formerly];
   const list = async (
-    { run }: typeof ABOUT,
+    { run }: typeof ABOUT | (typeof MENTIONING)[number],
     ids: Iterable<EntityId>,
-    predicates: readonly Predicate[],
+    predicates: readonly Predicate[] = [],
   ) => {
     const claims: RecordedClaim[] = [];
     for await (const some of chunks(ids, IDS)) {
@@ -81,6 +96,11 @@ export function othersClaims(read: RunQuery, owner: Owner, until: number): Other
     about: (ids) => list(ABOUT, ids, ['involvedIn']),
     aboutBy: (ids, predicates) => list(ABOUT_BY, ids, predicates),
     pointingAt: (ids, predicates) => list(POINTING, ids, predicates),
+    mentioning: async (ids) => {
+      const claims: RecordedClaim[] = [];
+      for (const each of MENTIONING) claims.push(...(await list(each, ids)));
+      return claims;
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { idsIn } from '../check/mentions.ts';
-import type { PlacedRecords, RecordFile } from '../check/placed.ts';
+import type { PlacedRecords, RecordFile, SeedClaim } from '../check/placed.ts';
 import { NOTHING_RECORDED, type RecordedWorld } from '../check/recorded.ts';
 import { recordedIds } from '../diff/corrections.ts';
 import { ownerOf, readDatasets } from '../diff/dataset-lineage.ts';
@@ -13,6 +13,7 @@ import type { RecordedClaim } from '../record/recorded-claim.ts';
 import { readRevisionState } from '../record/revisions.ts';
 import { chunks } from '../session.ts';
 import { finderOf, idsAlike } from './find-twins.ts';
+import { leftNameless } from './left-nameless.ts';
 import { othersClaims } from './others-claims.ts';
 import { readAround } from './read-around.ts';
 
@@ -50,10 +51,12 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
       navigation: [],
       ...placed(sources.origins.get(source.id)),
     })),
-    claims: claims
-      .filter(({ id }) => !given.has(id))
-      .map((claim) => ({ claim, at: {}, ...placed(claim.origin, whereIn(claim)) })),
+    claims: claims.filter(({ id }) => !given.has(id)).map(placedClaim),
     described: new Set([...foreign(entities.origins, owner), ...foreign(sources.origins, owner)]),
+    leftNameless: mapValues(
+      await leftNameless(read, { owner, until: newest, others }, seeds),
+      placedClaim,
+    ),
     alike: await idsAlike(graph, unknownIn(seeds, entities.known)),
     correctable: await recordedIds(
       read,
@@ -128,6 +131,10 @@ const foreign = (origins: ReadonlyMap<string, string>, owner: Owner): string[] =
 function placed(origin = '', where = ''): { document: RecordFile; path: [] } {
   const place = `in the graph: data set ${origin}${where}`;
   return { document: { file: 'the graph', lineOf: () => 1, place }, path: [] };
+}
+
+function placedClaim(claim: RecordedClaim): SeedClaim {
+  return { claim, at: {}, ...placed(claim.origin, whereIn(claim)) };
 }
 
 function whereIn({ source, locator: { paragraph } }: RecordedClaim): string {

@@ -3,7 +3,13 @@ import { checkClaims } from './claims.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDescribed } from './described.ts';
 import { checkGroups, checkMeetings } from './duplicates.ts';
-import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './entities.ts';
+import {
+  checkCoverage,
+  checkDeclarations,
+  checkScopes,
+  checkSpoken,
+  checkTakenAway,
+} from './entities.ts';
 import { checkFormats } from './formats.ts';
 import { checkHeld } from './held.ts';
 import { checkIds } from './ids.ts';
@@ -60,6 +66,7 @@ export async function check(
   // fixed.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
+  checkTakenAway(world, issues);
   checkOutsiders(world);
   checkPreferred(world);
   checkToldAgain(world);

@@ -131,6 +131,22 @@ export function checkSpoken(world: SeedWorld, issues: IssueList): void {
   }
 }
 
+/** How many ids one issue lists. */
+const LISTED = 5;
+
+/** Warns of ids whose names the seeds take away, although other data sets in the graph use them. */
+export function checkTakenAway({ dataset, recorded }: SeedWorld, issues: IssueList): void {
+  const left = [...recorded.leftNameless];
+  const [first] = left;
+  if (dataset === undefined || first === undefined) return;
+  const rest = left.length - LISTED;
+  const ids = left.slice(0, LISTED).map(([id]) => id);
+  const listed = ids.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const message = `These seeds no longer name ${listed}, which other data sets use (${placeOf(first[1])}).`;
+  const fix = 'Keep the names, or add them to that data set first.';
+  issues.add(dataset.document, ['id'], { rule: 'takenAway', message, fix });
+}
+
 function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
   return new Set(
     world.allClaims

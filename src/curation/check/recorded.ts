@@ -54,6 +54,11 @@ export interface RecordedWorld {
   readonly claims: readonly SeedClaim[];
   /** Ids of entities and sources that another data set described last, and that only it may change. */
   readonly described: ReadonlySet<string>;
+  /**
+   * Ids that other data sets use, that the data set itself named before, and that nobody names if it no longer
+   * does; each with a claim that uses it.
+   */
+  readonly leftNameless: ReadonlyMap<EntityId, SeedClaim>;
   /** Ids of the graph that are like an id of the seeds which nobody declares, to suggest them. */
   readonly alike: ReadonlySet<EntityId>;
   /** Ids of claims that the graph holds, whoever states them, among those that the seeds correct. */
@@ -71,6 +76,7 @@ export const NOTHING_RECORDED: RecordedWorld = {
   sources: new Map(),
   claims: [],
   described: new Set(),
+  leftNameless: new Map(),
   alike: new Set(),
   correctable: new Set(),
   findNamed: () => Promise.resolve([]),
