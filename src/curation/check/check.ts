@@ -38,14 +38,11 @@ export interface Checked {
 }
 
 /**
- * Applies all rules.
+ * Finds errors.
  *
  * @param issues holds the issues found while reading the files; those of the check are added.
  */
-export async function check(
-  { records, texts, recorded }: Checked,
-  issues: IssueList,
-): Promise<void> {
+export function findErrors({ records, texts, recorded }: Checked, issues: IssueList): SeedWorld {
   const isWhole = !issues.hasErrors;
   const world = new SeedWorld(records, issues, recorded);
   checkIds(records, issues);
@@ -62,6 +59,16 @@ export async function check(
   // If a record could not be read, it could be the one that names an entity or gives its stage.
   if (isWhole) checkCoverage(world, issues);
   checkTexts(world, texts, issues);
+  return world;
+}
+
+/**
+ * Finds errors and, if there are none, warnings.
+ *
+ * @param issues as {@link findErrors}.
+ */
+export async function check(checked: Checked, issues: IssueList): Promise<void> {
+  const world = findErrors(checked, issues);
   // Warnings are not shown beside errors, since a warning may no longer apply once the errors are
   // fixed.
   if (issues.hasErrors) return;
