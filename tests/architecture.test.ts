@@ -16,6 +16,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MAY_HOLD_CYPHER =
   /^src\/(queries|curation)\/|^src\/graph\/(schema[\w-]*|join-queries|query\/query-text|engines\/[\w-]+\/(schema|names)[\w-]*)\.ts$/;
 const CYPHER = /\b(?:MATCH|MERGE)\s*\(|\b(?:MATCH|MERGE)\s+\w+\s*=|\bUNWIND\s+[$[\w]/;
+/**
+ * Files that may name the rank of a claim that does not count. Everybody else asks `isLive`, or `isLiveClaim` in
+ * Cypher: a reader that forgets one of those ranks would show a proposal as if it were a fact.
+ */
+const MAY_NAME_IDLE_RANKS =
+  /^src\/(domain\/claims\/(claims|ranks|feed)|graph\/query\/live-claims|curation\/diff\/dataset-word)\.ts$/;
+const IDLE_RANK = /^['"`]deprecated['"`]$|\.rank\s*(<>|=|IN)/;
 const EMPTY_WORDS = /(?:^|[-_.])(?:utils?|helpers?|managers?|services?|common|misc)(?=[-_.]|$)/i;
 
 interface Violation {
@@ -315,6 +322,32 @@ describe('Cypher', () => {
     ["const how = 'A MATCH of names';", 0],
   ])('in %s is recognized', (text, count) => {
     expect(cypherIn('a.ts', text)).toHaveLength(count);
+  });
+});
+
+const idleRanksIn = (file: string, text: string): string[] =>
+  stringsIn(file, text)
+    .filter((string) => IDLE_RANK.test(string.text))
+    .map(({ line }) => `${file}:${line}`);
+
+describe('Which ranks count', () => {
+  test('is decided in one place, and asked everywhere else', async () => {
+    const holding: string[] = [];
+    for (const file of await filesBelow('src')) {
+      holding.push(...idleRanksIn(file, await readFile(path.join(root, file), 'utf8')));
+    }
+    expect(holding.length).toBeGreaterThan(0);
+    const others = holding.filter((place) => !MAY_NAME_IDLE_RANKS.test(place.replace(/:\d+$/, '')));
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["if (claim.rank !== 'deprecated') show(claim);", 1],
+    ["const q = `MATCH (c:Claim) WHERE c.rank <> 'deprecated' RETURN c.id AS id`;", 1],
+    ['const q = `WHERE ${isLiveClaim("c")}`;', 0],
+    ["const says = 'Only deprecated claims mention it.';", 0],
+  ])('in %s is recognized', (text, count) => {
+    expect(idleRanksIn('a.ts', text)).toHaveLength(count);
   });
 });
 

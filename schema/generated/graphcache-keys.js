@@ -115,6 +115,7 @@ export const keys = {
   SharedRoleEdge: () => null,
   SourceConnection: () => null,
   SourceEdge: () => null,
+  SourcePlace: () => null,
   StageStep: () => null,
   StatementConnection: () => null,
   StatementEdge: () => null,

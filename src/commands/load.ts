@@ -113,29 +113,31 @@ async function preview(
 }
 
 function loadText(report: LoadReport, config: Config): string {
-  const { revision, changed, newClaims, deprecatedClaims, nodes, relationships } = report;
+  const { revision, changed, deprecatedClaims, nodes, relationships } = report;
   const wrote = `${count(nodes, 'node')} and ${count(relationships, 'relationship')} written`;
   const where = `(${placeOf(config.graph)})`;
   if (changed) {
-    return `Revision ${revision}: ${count(newClaims, 'new claim')}, ${deprecatedClaims} deprecated; ${wrote} ${where}.`;
+    return `Revision ${revision}: ${newClaimsOf(report)}, ${deprecatedClaims} deprecated; ${wrote} ${where}.`;
   }
   return nodes + relationships === 0
     ? `Nothing to do: revision ${revision} already holds these seeds ${where}.`
     : `Nothing new in the seeds. The graph shows revision ${revision} again: ${wrote} ${where}.`;
 }
 
-function previewText({
-  revision,
-  changed,
+/** "12 new claims (3 pending)". */
+function newClaimsOf({
   newClaims,
-  deprecatedClaims,
-  replaced,
-  changes,
-}: LoadPreview): string {
+  pendingClaims,
+}: Pick<LoadReport, 'newClaims' | 'pendingClaims'>): string {
+  return count(newClaims, 'new claim') + (pendingClaims > 0 ? ` (${pendingClaims} pending)` : '');
+}
+
+function previewText(report: LoadPreview): string {
+  const { revision, changed, deprecatedClaims, replaced, changes } = report;
   if (!changed)
     return `Dry run: revision ${revision} already holds these seeds. A load would change nothing.`;
   return [
-    `Dry run: a load would make revision ${revision}: ${count(newClaims, 'new claim')}, ` +
+    `Dry run: a load would make revision ${revision}: ${newClaimsOf(report)}, ` +
       `${deprecatedClaims} deprecated${changesText(changes)}`,
     ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
   ].join('\n');

@@ -87,6 +87,7 @@ function textOf(status: Status): string {
     `Relationships  ${tally(relationships)}`,
     `Sources        ${sources}`,
     `Claims         ${claims.shown}` +
+      (claims.pending > 0 ? `, and ${claims.pending} pending` : '') +
       (claims.deprecated > 0 ? `, and ${claims.deprecated} deprecated` : '') +
       (claims.later > 0 ? `, and ${claims.later} of later revisions` : ''),
   ].join('\n');

@@ -44,6 +44,8 @@ export interface LoadReport {
   /** False if the data set does not differ from the records. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** How many of the new claims are only proposed. */
+  readonly pendingClaims: number;
   /** Claims that no data set states any longer. */
   readonly deprecatedClaims: number;
   /** Nodes and relationships written or removed. */
@@ -162,7 +164,7 @@ async function prepare(
     newest,
     recordedAt,
   });
-  const { newClaims, affected, identity } = recorded;
+  const { newClaims, pendingClaims, affected, identity } = recorded;
   const changed = newClaims + recorded.changes > 0;
   const revision = changed ? newest + 1 : newest;
   const showing = { identity, until: revision, isNew: newest === 0 };
@@ -174,6 +176,7 @@ async function prepare(
       revision,
       changed,
       newClaims,
+      pendingClaims,
       deprecatedClaims: recorded.deprecated,
       nodes: again.nodes + recorded.nodes + written.nodes,
       relationships: again.relationships + written.relationships,

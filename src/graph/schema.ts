@@ -1,7 +1,7 @@
 /** The stored schema as data. Each engine turns it into its own DDL. */
 
 /** Version of the stored shape, kept in `:Meta {key: 'schema'}`; raise it if old data no longer fits. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * The earliest version that can be upgraded: that of Rapport 0.1.0. A new version needs a step in

@@ -378,7 +378,7 @@ describeEngines('Seeds checked against a graph', (open) => {
         {
           ...{ rule: 'takenAway', severity: 'warning', file: 'dataset.yaml', line: 1 },
           message:
-            'These seeds no longer name ida, which other data sets use ' +
+            'The data set no longer names ida, which other data sets use ' +
             '(in the graph: data set third, source third paragraph 1).',
         },
       ]);

@@ -39,7 +39,10 @@ const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
     entities: flags(records.entities.length, 8),
     claims: flags(records.claims.length, 7),
     ranks: some(
-      [null, null, null, null, null, null, 'preferred' as const, 'deprecated' as const],
+      [
+        ...[null, null, null, null, null, null],
+        ...(['preferred', 'pending', 'deprecated'] as const),
+      ],
       records.claims.length,
     ),
     sources: some(

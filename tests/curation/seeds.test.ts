@@ -1,5 +1,6 @@
 /** The seeds of the article contain everything it states, nothing else, and none of its text. */
 import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,6 +41,16 @@ const SOURCE = 'voa-khmer-rights-groups-kerry-talks-2016';
 const CURATION = 'kerry-cambodia-2016-curation';
 const VISIT = 'kerry-cambodia-visit-2016-01';
 const PLANNED = ['hun-sen', 'hor-namhong', 'opposition-members', 'civil-society'];
+
+test('their claims keep the ids that citations name', () => {
+  const ids = records.claims.map(({ id }) => id).sort();
+  const digest = createHash('sha256').update(ids.join('\n')).digest('hex');
+  // If the seeds themselves changed, the digest changes with them; otherwise a hash did, and breaks every citation.
+  expect([ids.length, digest]).toEqual([
+    189,
+    'c8d569fcecc12b5c09f66a77d97c7a6768d7165adb9f6e849c3ea76b7ee77a5a',
+  ]);
+});
 
 describe('The seeds of the article', () => {
   test('pass the check', async () => expect(await checkSeeds('seeds')).toEqual([]));

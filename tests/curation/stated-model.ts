@@ -23,7 +23,9 @@ export function turns({ claims }: Records, count: number): fc.Arbitrary<Turn[]> 
     {
       weight: 5,
       arbitrary: fc.record({
-        rank: fc.constantFrom<Rank>('normal', 'normal', 'normal', 'preferred', 'deprecated'),
+        rank: fc.constantFrom<Rank>(
+          ...(['normal', 'normal', 'normal', 'preferred', 'pending', 'deprecated'] as const),
+        ),
         variant: fc.integer({ min: 1, max: 2 }),
         corrects: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
       }),
@@ -38,8 +40,8 @@ export function turns({ claims }: Records, count: number): fc.Arbitrary<Turn[]> 
   return fc.array(turn, { minLength: 3, maxLength: count });
 }
 
-/** Ranks, the weakest first. */
-const WORST: readonly Rank[] = ['deprecated', 'normal', 'preferred'];
+/** Ranks, the one that prevails first. */
+const PREVAILING: readonly Rank[] = ['deprecated', 'normal', 'preferred', 'pending'];
 
 /** The wordings of every claim, in the order in which data sets came to state it. */
 export class StatedModel {
@@ -95,8 +97,9 @@ export class StatedModel {
     return {
       ...this.#world,
       claims: [...this.#words.values()].flatMap((words) => {
-        const rank = WORST.find((each) => words.some(({ claim }) => claim.rank === each));
-        return rank === undefined ? [] : [{ ...words[0]!.claim, rank }];
+        const rank = PREVAILING.find((each) => words.some(({ claim }) => claim.rank === each));
+        const word = words.find(({ claim }) => claim.rank !== 'pending') ?? words[0];
+        return rank === undefined ? [] : [{ ...word!.claim, rank }];
       }),
     };
   }

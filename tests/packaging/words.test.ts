@@ -20,7 +20,7 @@ const OTHER_MEANINGS: NamesByFile = {
   // The curator's rank.
   'dataset-word.ts': ['rankOf'],
   'claims.ts': ['RANKS', 'Rank'],
-  'ranks.ts': ['ranks'],
+  'ranks.ts': ['IDLE_RANKS', 'ranks'],
   // To put the best match first.
   'name-match.ts': ['rankNames'],
   // Forms of a name, which is no form of a meeting.

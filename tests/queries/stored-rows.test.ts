@@ -307,7 +307,15 @@ describeEngines('Rows written by hand', (open) => {
     const ANY_CLAIM = {
       ...{ speaker: null, saidBy: null, about: null, source: null },
       ...{ predicates: null, modalities: null, stages: null, words: null, paragraph: null },
-      ...{ dataset: null, knownSince: null, knownUpTo: null, tree: null },
+      ...{
+        row: null,
+        record: null,
+        pending: null,
+        dataset: null,
+        knownSince: null,
+        knownUpTo: null,
+        tree: null,
+      },
     };
     const listed = async (given: object) => {
       const conditions = { ...ANY_CLAIM, ...given };

@@ -30,8 +30,8 @@ const SHARED = (fields: string) =>
 const RELATIONSHIP = `{ __typename a { id } b { id } verdict meetingCount ${COUNTS} ${MET}
   possibleDuplicates { __typename edges { __typename cursor node { __typename one { id } other { id } } }
     nodes { one { id } } ${PAGE} }
-  coverage { __typename statement sourceCount claimCount actorCount meetingCount knownFrom knownTo
-    meetingsFrom meetingsTo datasets { __typename key title coverage licence } }
+  coverage { __typename statement sourceCount claimCount pendingClaimCount actorCount meetingCount knownFrom knownTo
+    meetingsFrom meetingsTo datasets { __typename key title coverage licence pendingClaimCount } }
   meetings ${PAIR_MEETINGS}
   cases ${SHARED('capacitiesOfA capacitiesOfB')} sharedOrganizations ${SHARED('together')}
   sharedRoles ${SHARED('together')} sharedEvents ${SHARED('capacitiesOfA capacitiesOfB')} }`;
@@ -243,9 +243,9 @@ export function rootOperations(world: World): Operation[] {
     },
     ...anyDay.map((knownBy) => ({
       title: `coverage ${knownBy ?? ''}`,
-      query: `query ($knownBy: Date) { coverage(knownBy: $knownBy) { statement sourceCount claimCount
+      query: `query ($knownBy: Date) { coverage(knownBy: $knownBy) { statement sourceCount claimCount pendingClaimCount
         actorCount meetingCount knownFrom knownTo meetingsFrom meetingsTo
-        datasets { key title coverage licence } } }`,
+        datasets { key title coverage licence pendingClaimCount } } }`,
       variables: { knownBy },
     })),
     ...anyDay.flatMap((knownBy) =>

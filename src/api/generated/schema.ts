@@ -628,10 +628,12 @@ export type Claim = Node & {
   readonly object?: Maybe<Entity>;
   /** On whose behalf the subject acted; null if the source does not say. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** The data set that gives the wording: the first of those that state the claim now. */
+  /** The data set that gives the wording: the first of those that state the claim now, or the first that proposes it if none states it. */
   readonly origin: Scalars['String']['output'];
-  /** Paragraph of the source, counted from 1. Headline, navigation and exact repeats are not counted. Null for what curators add. */
+  /** Paragraph of the source, counted from 1. Headline, navigation and exact repeats are not counted. Null for what curators add, and if the place is a row or a record. */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** Where in the source it stands; null for what curators add. */
+  readonly place?: Maybe<SourcePlace>;
   /** What kind of thing is said, such as `involvedIn`, `stage`, `date`, `format` or `holds`. */
   readonly predicate: Scalars['String']['output'];
   /** All qualifiers as stated, one per name; at most 20. */
@@ -640,9 +642,11 @@ export type Claim = Node & {
   readonly rank: Rank;
   /** When it was recorded. This never decides when something was known. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it, as that revision says; for a pending claim, who proposed it. Null if the revision does not say. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** Revision of the graph that recorded it. */
   readonly revision: Scalars['Int']['output'];
-  /** SHA-256 of that paragraph, as 64 hexadecimal digits (text in NFC, white space collapsed). Null for what curators add. */
+  /** SHA-256 of what stands at that place, as 64 hexadecimal digits: of a paragraph (text in NFC, white space collapsed), of the cells of a row (NFC, trimmed) or of a record. It stays the same if the place moves within its source. Null for what curators add. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** The source of the claim. */
   readonly source: Source;
@@ -698,7 +702,7 @@ export type ClaimFilter = {
   readonly all?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** At least one of these filters matches; 1–12 filters. */
   readonly any?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** Stated by this data set, alone or beside others. */
+  /** Stated or proposed by this data set, alone or beside others. */
   readonly dataset?: InputMaybe<Scalars['String']['input']>;
   /** That became known within this period, its first and last day included. */
   readonly known?: InputMaybe<KnownPeriod>;
@@ -712,6 +716,10 @@ export type ClaimFilter = {
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** With one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this record of a source, counted from 1; goes with `source`. */
+  readonly record?: InputMaybe<Scalars['Int']['input']>;
+  /** From this row of a source, counted from 1; goes with `source`. */
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
   /** That a source attributes to this actor, or that are about a statement by this actor: what it says, hopes and demands. */
   readonly saidBy?: InputMaybe<Scalars['ID']['input']>;
   /** From this source. */
@@ -900,7 +908,7 @@ export type Coverage = {
   readonly __typename?: 'Coverage';
   /** How many actors are known. */
   readonly actorCount: Scalars['Int']['output'];
-  /** How many claims are known. */
+  /** How many claims are known. Pending claims do not count. */
   readonly claimCount: Scalars['Int']['output'];
   /** The loaded data sets, each with its coverage; at most 100. */
   readonly datasets: ReadonlyArray<Dataset>;
@@ -914,6 +922,8 @@ export type Coverage = {
   readonly meetingsFrom?: Maybe<Scalars['Date']['output']>;
   /** Latest possible day of a known meeting. */
   readonly meetingsTo?: Maybe<Scalars['Date']['output']>;
+  /** How many known claims are pending: proposed and not accepted yet, so that nothing else here counts them. */
+  readonly pendingClaimCount: Scalars['Int']['output'];
   /** How many publications are known. The curation of a data set does not count. */
   readonly sourceCount: Scalars['Int']['output'];
   /** How much was looked at, in a sentence; a second one warns that the absence of a record proves nothing. */
@@ -929,6 +939,8 @@ export type Dataset = {
   readonly key: Scalars['ID']['output'];
   /** Licence of the claims as worded here (an SPDX id or words). */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** How many of the pending claims this data set words; those of all data sets add up to `Coverage.pendingClaimCount`. */
+  readonly pendingClaimCount: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
 };
@@ -1312,7 +1324,7 @@ export type Evidence = {
   readonly claims: ClaimConnection;
   /** How many independent sources stand behind the claims. Sources that quote the same actor count as one. What curators add does not count. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** How many statements. What one paragraph of one source says of one stage, with one modality and speaker, is one statement, however many claims record it. What curators add does not count. */
+  /** How many statements. What one paragraph, row or record of one source says of one stage, with one modality and speaker, is one statement, however many claims record it. What curators add does not count. */
   readonly statementCount: Scalars['Int']['output'];
   /** The firmest modality among the claims of sources, or among those of curators if there are no others. Null if there are no claims. */
   readonly strongest?: Maybe<Modality>;
@@ -3102,6 +3114,15 @@ export type PlaceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the places of a source are. */
+export type PlaceKind =
+  /** A paragraph of a text. Headline, navigation and exact repeats are not counted. */
+  | 'PARAGRAPH'
+  /** A record of a data file. */
+  | 'RECORD'
+  /** A row of a table. */
+  | 'ROW';
+
 /** Two meetings of a pair that may be the same one. Nothing follows from it: only a curator merges. */
 export type PossibleDuplicate = {
   readonly __typename?: 'PossibleDuplicate';
@@ -3163,7 +3184,7 @@ export type Query = {
   readonly circumstances?: Maybe<CircumstanceConnection>;
   /** The claim with this id; null if there is none, or if it was not yet known by `knownBy`. */
   readonly claim?: Maybe<Claim>;
-  /** Claims by speaker, source, modality and so on. */
+  /** Claims by speaker, source, modality and so on: those that count, or those that are only proposed. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Everything on which claims contradict each other, by kind, then by name of the subject. An unknown id is `NOT_FOUND`. */
   readonly contradictions?: Maybe<ContradictionConnection>;
@@ -3310,6 +3331,7 @@ export type QueryClaimsArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+  pending?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3739,6 +3761,8 @@ export type Rank =
   | 'DEPRECATED'
   /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
+  /** Proposed and recorded, not accepted yet. It counts for nothing: no answer, count or evidence holds it, and only `claim`, `node` and `claims(pending: true)` show it. If another data set states the claim, it is not pending. */
+  | 'PENDING'
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
@@ -4365,6 +4389,15 @@ export type SourceOrder =
   /** By earliest possible day of publication, newest first, those without one last; then by id. */
   | 'PUBLISHED_DESC';
 
+/** A place in a source, for people who look it up. A place that moves gets another number and keeps its claims. */
+export type SourcePlace = {
+  readonly __typename?: 'SourcePlace';
+  /** What kind of place it is. */
+  readonly kind: PlaceKind;
+  /** Its number, counted from 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
 /** How many sources speak of an event: the sources of all claims that have it as subject or object, without what curators add. Unlike in `Evidence.sourceCount`, sources that quote one another count separately. */
 export type SourcesFilter = {
   /** At least so many, 0 or more. */
@@ -4584,7 +4617,7 @@ export type StatementKind =
 /** How much the graph holds, as known on a day. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** Claims by modality; at most 3. Deprecated claims do not count. */
+  /** Claims by modality; at most 3. Deprecated and pending claims do not count. */
   readonly claims: ReadonlyArray<ModalityCount>;
   /** Entities by type; at most 12. A type without entities is left out. */
   readonly entities: ReadonlyArray<EntityCount>;
@@ -5395,6 +5428,7 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<TiedPageModel>;
   PlaceEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   PossibleDuplicateConnection: ResolverTypeWrapper<PossibleDuplicatePageModel>;
   PossibleDuplicateEdge: ResolverTypeWrapper<PossibleDuplicateEdgeModel>;
@@ -5437,6 +5471,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
+  SourcePlace: ResolverTypeWrapper<SourcePlace>;
   SourcesFilter: SourcesFilter;
   Stage: Stage;
   StageStep: ResolverTypeWrapper<StepModel>;
@@ -5626,6 +5661,7 @@ export type ResolversParentTypes = {
   SourceConnection: EntityPageModel;
   SourceEdge: EntityEdgeModel;
   SourceFilter: SourceFilter;
+  SourcePlace: SourcePlace;
   SourcesFilter: SourcesFilter;
   StageStep: StepModel;
   Statement: EntityModel;
@@ -5799,10 +5835,12 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['SourcePlace']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -5894,6 +5932,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetingsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingsTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pendingClaimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5902,6 +5941,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingClaimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6584,7 +6624,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType, RequireFields<QueryCircumstanceArgs, 'id'>>;
   circumstances?: Resolver<Maybe<ResolversTypes['CircumstanceConnection']>, ParentType, ContextType, RequireFields<QueryCircumstancesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'pending'>>;
   contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   counterparts?: Resolver<Maybe<ResolversTypes['SharedCounterpartConnection']>, ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'first' | 'match' | 'of' | 'orderBy'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
@@ -6843,6 +6883,11 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourcePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcePlace'] = ResolversParentTypes['SourcePlace']> = {
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageStep'] = ResolversParentTypes['StageStep']> = {
@@ -7183,6 +7228,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePlace?: SourcePlaceResolvers<ContextType>;
   StageStep?: StageStepResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** Converts filters of claims, and the filters within them, to conditions with canonical ids. */
+import { PLACE_KINDS } from '../../domain/claims/locators.ts';
 import { PREDICATES } from '../../domain/claims/predicates.ts';
 import type { ClaimLeaf, ClaimTree } from '../../queries/records/claim-tree.ts';
 import type { ClaimConditions } from '../../queries/records/claim-lists.ts';
@@ -24,7 +25,7 @@ const MAX_WORDS = 10;
  * @throws RapportError `BAD_USER_INPUT`; the message names the argument.
  */
 function placeAndTime(filter: ClaimFilter, path: string) {
-  const { text, paragraph, known } = filter;
+  const { text, known } = filter;
   const words =
     text === null || text === undefined
       ? null
@@ -32,14 +33,16 @@ function placeAndTime(filter: ClaimFilter, path: string) {
   if ((words?.length ?? 0) > MAX_WORDS) {
     refuse(`${path}.text`, `it has ${words!.length} words; give at most ${MAX_WORDS}`);
   }
-  const isParagraph = paragraph !== null && paragraph !== undefined;
-  if (isParagraph && !filter.source) {
-    refuse(`${path}.paragraph`, 'it is a paragraph of a source; give `source` too');
+  for (const kind of PLACE_KINDS) {
+    if (typeof filter[kind] !== 'number' || filter.source) continue;
+    refuse(`${path}.${kind}`, `it is a ${kind} of a source; give \`source\` too`);
   }
   const { since, until } = period(known, `${path}.known`);
   return {
     words,
-    paragraph: paragraph ?? null,
+    paragraph: filter.paragraph ?? null,
+    row: filter.row ?? null,
+    record: filter.record ?? null,
     dataset: filter.dataset ?? null,
     knownSince: since,
     knownUpTo: until,
@@ -50,11 +53,13 @@ function placeAndTime(filter: ClaimFilter, path: string) {
  * The conditions of a filter. The conditions of the outermost filter have parameters of their own,
  * so that an index finds the claims. The filters within it are a tree.
  *
+ * @param isPending whether to list the claims that are only proposed, and not those that count.
  * @throws RapportError `BAD_USER_INPUT` or `NOT_FOUND`, naming the argument.
  */
 export async function claimConditions(
   context: Context,
   filter: ClaimFilter,
+  isPending: boolean,
 ): Promise<ClaimConditions> {
   const filters = filtersIn(filter, 'filter');
   const ids = await canonicalIds(context, idArguments(filters));
@@ -72,7 +77,11 @@ export async function claimConditions(
     all: [{ leaf: leafOf(each, path) }, ...branchesOf(each, path, treeOf)],
   });
   const beside = branchesOf(filter, 'filter', treeOf);
-  return { ...leafOf(filter, 'filter'), tree: beside.length === 0 ? null : { all: beside } };
+  return {
+    ...leafOf(filter, 'filter'),
+    pending: isPending ? true : null,
+    tree: beside.length === 0 ? null : { all: beside },
+  };
 }
 
 function idArguments(filters: ReadonlyMap<string, ClaimFilter>): IdArguments {

@@ -1,5 +1,6 @@
 /** Claims. Everything else is projected from them. */
 import { CLAIM_CURSOR, countClaims, listClaims } from '../../queries/records/claim-lists.ts';
+import { findRecorders } from '../../queries/records/claims.ts';
 import type { EntityColumn } from '../../queries/entities/columns.ts';
 import { toEntity } from '../../queries/entities/entities.ts';
 import { partlyKnown } from '../../graph/query/stored.ts';
@@ -10,6 +11,7 @@ import type {
   Capacity,
   ClaimResolvers,
   Modality,
+  PlaceKind,
   Rank,
   Stage,
   UnnamedSpeakerResolvers,
@@ -37,7 +39,13 @@ export const Claim: ClaimResolvers = {
       : context.recorded(asOf, source),
   supersedes: ({ asOf, supersedes }, _args, context) =>
     supersedes === null ? null : context.claim(asOf, supersedes),
+  place: ({ place }) =>
+    place === null ? null : { kind: toEnum<PlaceKind>(place.kind), number: place.number },
   stage: ({ stage }) => (stage === null ? null : toEnum<Stage>(stage)),
+  recordedBy: ({ revision }, _args, context) =>
+    context.batch('recorder', String(revision), (numbers) =>
+      findRecorders(context.graph, numbers.map(Number)),
+    ),
   modality: ({ modality }) => toEnum<Modality>(modality),
   capacity: ({ capacity }) => (capacity === null ? null : toEnum<Capacity>(capacity)),
   rank: ({ rank }) => toEnum<Rank>(rank),
@@ -69,9 +77,9 @@ export const claimQueries = withExpenses<'claim' | 'claims'>(EXPENSES, {
     const node = await context.node(dayOfKnowledge(knownBy), id);
     return node !== null && 'predicate' in node ? node : null;
   },
-  claims: async (_root, { filter, orderBy, knownBy, ...args }, context) => {
+  claims: async (_root, { filter, pending, orderBy, knownBy, ...args }, context) => {
     const asOf = dayOfKnowledge(knownBy);
-    const conditions = await claimConditions(context, filter ?? {});
+    const conditions = await claimConditions(context, filter ?? {}, pending);
     const page = readPage(args, JSON.stringify(['claims', conditions, orderBy, asOf]));
     const isDescending = (orderBy === 'KNOWN_FROM_DESC') !== page.backward;
     const rows = await listClaims(context.graph, asOf, conditions, {

@@ -20,6 +20,7 @@ export const Coverage: CoverageResolvers = {
   statement: async (coverage, _args, context) => statementOf(await read(coverage, context)),
   sourceCount: field('sourceCount'),
   claimCount: field('claimCount'),
+  pendingClaimCount: field('pendingClaimCount'),
   actorCount: field('actorCount'),
   meetingCount: field('meetingCount'),
   knownFrom: field('knownFrom'),

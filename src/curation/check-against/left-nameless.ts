@@ -1,5 +1,6 @@
 /** Finds what other data sets still use although the seeds no longer name it, and nobody else does. */
 import type { EntityId } from '../../domain/entities/entities.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -16,7 +17,7 @@ const OWN_NAMES = query(
   { own: list(text), until: number },
   {
     text: `UNWIND $own AS owner MATCH (c:Claim {origin: owner})
-      WHERE c.predicate = 'name' AND c.rank <> 'deprecated' AND c.stated IS NULL AND c.revision <= $until`,
+      WHERE c.predicate = 'name' AND c.rank IN ['preferred', 'normal'] AND c.stated IS NULL AND c.revision <= $until`,
     row: {
       id: column('c.id', text),
       subject: column('coalesce(c.statedSubject, c.subject)', text),
@@ -32,8 +33,8 @@ export async function leftNameless(
 ): Promise<Map<EntityId, RecordedClaim>> {
   const given = new Set(claims.map(({ claim }) => claim.id));
   const named = new Set(
-    claims.flatMap(({ claim: { predicate, rank, subject } }) =>
-      predicate === 'name' && rank !== 'deprecated' ? [subject] : [],
+    claims.flatMap(({ claim }) =>
+      claim.predicate === 'name' && isLive(claim) ? [claim.subject] : [],
     ),
   );
   const own = [owner.id, ...owner.formerly];

@@ -1,6 +1,7 @@
 /** Reads recorded claims as the other data sets of a graph state them, without the word of the one that is checked. */
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -104,11 +105,11 @@ export function othersClaims(read: RunQuery, owner: Owner, until: number): Other
   };
 }
 
-/** A claim as the data sets besides `owner` state it; none if they do not, or withdraw it. */
+/** A claim as the data sets besides `owner` state it; none if they do not, withdraw it or only propose it. */
 function othersWord(node: PropertyMap, owner: Owner): RecordedClaim[] {
   const claim = readClaim(node);
   const said = statedBy(claim);
   const stated = unstated(said, owner);
-  if (stated.length === 0 || rankOf(stated) === 'deprecated') return [];
+  if (stated.length === 0 || !isLive({ rank: rankOf(stated) })) return [];
   return [stated.length === said.length ? claim : patched(claim, { stated })];
 }

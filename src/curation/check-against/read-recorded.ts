@@ -1,5 +1,6 @@
 /** Reads what the other data sets of a graph state about everything that seeds mention. */
 import type { EntityId } from '../../domain/entities/entities.ts';
+import { placeIn } from '../../domain/claims/locators.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { idsIn } from '../check/mentions.ts';
 import type { PlacedRecords, RecordFile, SeedClaim } from '../check/placed.ts';
@@ -137,8 +138,9 @@ function placedClaim(claim: RecordedClaim): SeedClaim {
   return { claim, at: {}, ...placed(claim.origin, whereIn(claim)) };
 }
 
-function whereIn({ source, locator: { paragraph } }: RecordedClaim): string {
-  return `, source ${source}${paragraph === undefined ? '' : ` paragraph ${paragraph}`}`;
+function whereIn({ source, locator }: RecordedClaim): string {
+  const place = placeIn(locator);
+  return `, source ${source}${place === null ? '' : ` ${place.kind} ${place.number}`}`;
 }
 
 function mapValues<T, U>(map: ReadonlyMap<string, T>, make: (value: T) => U): Map<string, U> {

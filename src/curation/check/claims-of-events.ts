@@ -1,5 +1,6 @@
 /** Checks what claims say of events and cases: stage, form, capacity and involvement. */
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../domain/claims/predicates.ts';
+import { isDeprecated } from '../../domain/claims/ranks.ts';
 import { MEETING_FORMATS } from '../../domain/entities/entities.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../domain/events/stages.ts';
 import type { SeedClaim } from './placed.ts';
@@ -67,9 +68,9 @@ export function checkCapacity(world: SeedWorld, seed: SeedClaim): void {
  * stage would change its id.
  */
 export function checkInvolvement(world: SeedWorld, seed: SeedClaim): void {
-  const { predicate, subject, object, qualifiers, rank } = seed.claim;
+  const { predicate, subject, object, qualifiers } = seed.claim;
   if (predicate !== 'involvedIn' || object === undefined || qualifiers.stage !== undefined) return;
-  if (rank === 'deprecated' || !world.isEvent(object)) return;
+  if (isDeprecated(seed.claim) || !world.isEvent(object)) return;
   const message = `The claim does not say at which stage ${subject} is involved in ${object}.`;
   const fix = 'Add the qualifier `stage`, as the source says: expected, held, …';
   world.object(seed, 'stage', { rule: 'noStage', message, fix });

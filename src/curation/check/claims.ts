@@ -5,6 +5,7 @@ import {
   type Predicate,
   type PropertyName,
 } from '../../domain/claims/predicates.ts';
+import { placeIn } from '../../domain/claims/locators.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { isRapportError } from '../../errors.ts';
 import {
@@ -130,18 +131,19 @@ function checkDates(world: SeedWorld, seed: SeedClaim): void {
 
 function checkWording(world: SeedWorld, seed: SeedClaim): void {
   const { claim, at, document } = seed;
+  const { terms } = world;
   if (claim.summary.length > SUMMARY_LENGTH) {
     const word = at.summary?.at(-1) ?? 'summary';
     const message = `The ${word} has ${claim.summary.length} characters.`;
     const fix = `Say it in at most ${SUMMARY_LENGTH}, in our own words.`;
     world.object(seed, 'summary', { rule: 'summary', message, fix });
   }
-  // A claim of the curators has no paragraph.
+  // A claim of the curators has no place.
   if (claim.locator.sha256 === undefined && !world.isOurs(seed)) {
-    const message = `Paragraph ${claim.locator.paragraph} of ${claim.source} has no sha256.`;
-    const fix =
-      `Correct the number, or list it under source.paragraphs of ${document.file}: ` +
-      `"rapport check --write --articles <folder>" does, if the text lies there as ${claim.source}.txt.`;
-    world.object(seed, 'paragraph', { rule: 'locator', message, fix });
+    const { kind, number } = placeIn(claim.locator) ?? { kind: 'place', number: '' };
+    const place = `${kind[0]!.toUpperCase()}${kind.slice(1)} ${number}`.trim();
+    const message = `${place} of ${claim.source} has no sha256.`;
+    const fix = `Correct the number, or ${terms.addSha256(document.file, claim.source)}.`;
+    world.object(seed, 'place', { rule: 'locator', message, fix });
   }
 }

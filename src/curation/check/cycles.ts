@@ -1,6 +1,7 @@
 /** Finds cycles: something that is a part of itself, and merges that lead in a circle. */
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { identityOf } from '../../domain/claims/identity.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { isRecorded, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
@@ -43,9 +44,9 @@ function mergeInto(world: SeedWorld, winners: ReadonlySet<EntityId>): SeedClaim 
 }
 
 function counts({ claim }: SeedClaim, predicate: Predicate): boolean {
-  const { modality, rank, subject, object } = claim;
-  const isLive = modality === 'asserted' && rank !== 'deprecated';
-  return claim.predicate === predicate && isLive && object !== undefined && subject !== object;
+  const { modality, subject, object } = claim;
+  const isSaid = modality === 'asserted' && isLive(claim);
+  return claim.predicate === predicate && isSaid && object !== undefined && subject !== object;
 }
 
 /** The ids on a path from `from` to `to`, both included; null if there is no path. */

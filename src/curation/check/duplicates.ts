@@ -1,4 +1,5 @@
 /** Warns of ids that may be the same: groups of two sources at one event, and meetings of one pair on one day. */
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { ALL_KNOWN, isKnown } from '../../domain/time/knowledge.ts';
@@ -12,10 +13,7 @@ import type { SeedWorld } from './world.ts';
 /** Involvements that are not denied, by event. */
 function involvements(world: SeedWorld): Map<EntityId, SeedClaim[]> {
   const told = world.allClaims.filter(
-    ({ claim }) =>
-      claim.predicate === 'involvedIn' &&
-      claim.modality !== 'denied' &&
-      claim.rank !== 'deprecated',
+    ({ claim }) => claim.predicate === 'involvedIn' && claim.modality !== 'denied' && isLive(claim),
   );
   return groupBy(told, ({ claim }) => world.canonical(claim.object!));
 }
@@ -41,7 +39,7 @@ export function checkGroups(world: SeedWorld, settled: Settled): void {
       if (other === undefined) continue;
       const [earlier, first] = other;
       const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}; the two sources may mean the same group.`;
-      const fix = decisionFix(id, earlier);
+      const fix = decisionFix(world, id, earlier);
       world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix });
     }
   }
@@ -67,7 +65,9 @@ export async function checkMeetings(world: SeedWorld, settled: Settled): Promise
       `${pair.a.id} and ${pair.b.id} are both at ${pair.meeting} and at ${other}${where}, ` +
       'whose dates overlap; the two may be one meeting.';
     const isOurs = seedsOf(other).length > 0 && !world.recorded.entities.has(other);
-    const fix = isOurs ? decisionFix(other, pair.meeting) : decisionFix(pair.meeting, other);
+    const fix = isOurs
+      ? decisionFix(world, other, pair.meeting)
+      : decisionFix(world, pair.meeting, other);
     world.object(seed, 'object', { rule: 'possibleDuplicate', message, fix });
   };
   for (const meetings of groupBy(known, ({ a, b }) => pairOf(a.id, b.id)).values()) {

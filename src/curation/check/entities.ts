@@ -1,5 +1,9 @@
 /** Checks the declarations: their ids, the scopes of groups, and whether claims name them and give events a stage. */
+import type { Claim } from '../../domain/claims/claims.ts';
+import type { Predicate } from '../../domain/claims/predicates.ts';
+import { groupBy } from '../../domain/lists/group-by.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
+import { isDeprecated, isLive, isPending } from '../../domain/claims/ranks.ts';
 import type { IssueList } from './issues.ts';
 import { type Placed, type PlacedRecords, placeOf, type SeedEntity } from './placed.ts';
 import { idsIn, mentionsOf } from './mentions.ts';
@@ -51,7 +55,7 @@ function checkScope(
     issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
   } else if (world.sourceOf(scope) === undefined) {
     const known = [...world.sources.keys(), ...world.recorded.sources.keys()];
-    const message = `No source "${scope}" is among the seeds.${didYouMean(scope, known)}`;
+    const message = `No source "${scope}" is given.${didYouMean(scope, known)}`;
     const fix = `Correct the id, or add the source.${orAgainst(world)}`;
     issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
@@ -74,17 +78,22 @@ export function checkScopes(world: SeedWorld): void {
   }
 }
 
-/** Refuses entities that claims mention but do not name, and events that they give no stage. */
+/**
+ * Refuses entities that claims mention but do not name, and events that they give no stage. A pending claim may
+ * name what only pending claims mention.
+ */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
+  const firm = idsIn(world.claims.filter(({ claim }) => !isPending(claim)));
   const named = subjectsOf(world, 'name');
   const staged = subjectsOf(world, 'stage');
   for (const [id, { document, path }] of usedIn(world)) {
     const type = world.typeOf(id);
-    if (!named.has(id)) {
-      const fix = 'Add a name: `name:`, or `title:` if the shorthand has one.';
-      issues.add(document, path, { rule: 'noName', message: `No claim names ${id}.`, fix });
+    const isSaid = firm.has(id) ? isLive : (claim: Claim) => !isDeprecated(claim);
+    if (!named.get(id)?.some(isSaid)) {
+      const message = `No claim names ${id}.`;
+      issues.add(document, path, { rule: 'noName', message, fix: world.terms.addName });
     }
-    if (type !== undefined && EVENT_TYPES.includes(type) && !staged.has(id)) {
+    if (type !== undefined && EVENT_TYPES.includes(type) && !staged.get(id)?.some(isSaid)) {
       const fix = 'Add the stage that the source says: expected, held, …';
       issues.add(document, path, {
         rule: 'noStage',
@@ -111,13 +120,16 @@ function usedIn(world: SeedWorld): Map<EntityId, Placed> {
   return used;
 }
 
+const PENDING_FIX = 'Leave it so until they are accepted.';
+
 /**
  * Warns of declared entities that the seeds do not mention, and of those that no source mentions: they are
  * not shown, or rest on the curators alone.
  */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
-  const live = world.allClaims.filter(({ claim }) => claim.rank !== 'deprecated');
+  const live = world.allClaims.filter(({ claim }) => isLive(claim));
   const [all, counting] = [idsIn(world.claims), idsIn(live)];
+  const proposed = idsIn(world.claims.filter(({ claim }) => isPending(claim)));
   const sourced = idsIn(live.filter((seed) => !world.isCurators(seed)));
   for (const { declaration, document, path } of world.entities.values()) {
     const { id } = declaration;
@@ -126,7 +138,12 @@ export function checkSpoken(world: SeedWorld, issues: IssueList): void {
       ? [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.']
       : counting.has(id)
         ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
-        : [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.'];
+        : proposed.has(id)
+          ? [`Only pending claims mention ${id}, so it is not shown.`, PENDING_FIX]
+          : [
+              `Only deprecated claims mention ${id}.`,
+              'If it is withdrawn on purpose, leave it so.',
+            ];
     issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
@@ -142,15 +159,16 @@ export function checkTakenAway({ dataset, recorded }: SeedWorld, issues: IssueLi
   const rest = left.length - LISTED;
   const ids = left.slice(0, LISTED).map(([id]) => id);
   const listed = ids.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  const message = `These seeds no longer name ${listed}, which other data sets use (${placeOf(first[1])}).`;
+  const message = `The data set no longer names ${listed}, which other data sets use (${placeOf(first[1])}).`;
   const fix = 'Keep the names, or add them to that data set first.';
   issues.add(dataset.document, ['id'], { rule: 'takenAway', message, fix });
 }
 
-function subjectsOf(world: SeedWorld, predicate: string): Set<EntityId> {
-  return new Set(
-    world.allClaims
-      .filter(({ claim }) => claim.predicate === predicate && claim.rank !== 'deprecated')
-      .map(({ claim }) => claim.subject),
+/** The claims with a predicate, by subject. */
+function subjectsOf(world: SeedWorld, predicate: Predicate): Map<EntityId, Claim[]> {
+  const claims = world.allClaims.map(({ claim }) => claim);
+  return groupBy(
+    claims.filter((claim) => claim.predicate === predicate),
+    ({ subject }) => subject,
   );
 }

@@ -1,5 +1,6 @@
 /** Checks that no source reports an event as held before it can know that (model.md §2, rule 8). */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
+import { isDeprecated, isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { isRecorded, placeOf, type SeedClaim } from './placed.ts';
@@ -15,9 +16,9 @@ interface FirstDay {
 export function checkHeld(world: SeedWorld): void {
   const firstDayOf = firstHeldDays(world);
   for (const seed of world.allClaims) {
-    const { subject, object, modality, rank, source } = seed.claim;
+    const { subject, object, modality, source } = seed.claim;
     const part = heldPart(seed.claim);
-    if (part === null || modality === 'denied' || rank === 'deprecated') continue;
+    if (part === null || modality === 'denied' || isDeprecated(seed.claim)) continue;
     const event = part === 'value' ? subject : object;
     const appeared = appearedBy(world.sourceOf(source));
     const first = event === undefined ? undefined : firstDayOf(event);
@@ -59,12 +60,12 @@ function appearedBy(source: Source | undefined): string | null {
 function firstHeldDays(world: SeedWorld): (event: EntityId) => FirstDay | undefined {
   const days = new Map<EntityId, FirstDay>();
   for (const seed of world.allClaims) {
-    const { predicate, subject, value, qualifiers, modality, rank } = seed.claim;
+    const { predicate, subject, value, qualifiers, modality } = seed.claim;
     // A date without a stage belongs to the stage that wins, and `held` wins over any plan.
     const isHeld = predicate === 'date' && (qualifiers.stage ?? 'held') === 'held';
     // A date that cannot be read is an issue of its own.
-    const isLive = modality !== 'denied' && rank !== 'deprecated' && isFuzzyDate(String(value));
-    if (!isHeld || !isLive) continue;
+    const isSaid = modality !== 'denied' && isLive(seed.claim) && isFuzzyDate(String(value));
+    if (!isHeld || !isSaid) continue;
     const { earliest } = parseFuzzyDate(String(value));
     const id = world.canonical(subject);
     const first = days.get(id);

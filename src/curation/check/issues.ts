@@ -44,7 +44,8 @@ export const SEED_RULES = {
 
 /** Rules whose issues are warnings: the seeds can be loaded, but may not say what their curators mean. */
 export const SEED_WARNINGS = {
-  unspoken: 'Only the curators or deprecated claims mention a declared entity, or nothing does.',
+  unspoken:
+    'Only the curators, pending or deprecated claims mention a declared entity, or nothing does.',
   takenAway: 'The seeds no longer name something that another data set uses.',
   outsidersWord: 'A claim of an outsider is not written as alleged.',
   hides: 'A preferred claim hides others, or another data set has one that hides this.',

@@ -1,5 +1,6 @@
 /** Refuses a merge of two entities that curators hold different (model.md §7). */
 import { identityOf } from '../../domain/claims/identity.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { isRecorded, placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
@@ -9,7 +10,7 @@ export function checkMerges(world: SeedWorld): void {
     (seed) =>
       seed.claim.predicate === 'sameAs' &&
       seed.claim.modality === 'denied' &&
-      seed.claim.rank !== 'deprecated' &&
+      isLive(seed.claim) &&
       world.isCurators(seed) &&
       !world.isRetracted(seed.claim.source),
   );

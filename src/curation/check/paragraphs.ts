@@ -1,5 +1,6 @@
-/** Counts the paragraphs of a source text as locators do (model.md §7), and hashes them. */
+/** Counts the paragraphs of a source text as locators do (model.md §7), and hashes paragraphs, rows and records. */
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../domain/claims/claims.ts';
 
 export interface TextFrame {
   /** Headline. A line equal to it is not a paragraph. */
@@ -31,5 +32,17 @@ export function normalizeParagraph(line: string): string {
 
 /** SHA-256 (hex) of a normalized paragraph. */
 export function paragraphSha256(paragraph: string): string {
-  return createHash('sha256').update(normalizeParagraph(paragraph)).digest('hex');
+  return sha256Of(normalizeParagraph(paragraph));
 }
+
+/** SHA-256 (hex) of a row of a table: of its cells in their order, each in NFC and trimmed. */
+export function rowSha256(cells: readonly string[]): string {
+  return sha256Of(canonicalJson(cells.map((cell) => cell.trim())));
+}
+
+/** SHA-256 (hex) of a record of a data file, whatever the order of its members. */
+export function recordSha256(record: unknown): string {
+  return sha256Of(canonicalJson(record));
+}
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');

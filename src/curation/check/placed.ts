@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EntityDeclaration } from '../../domain/entities/entities.ts';
 import type { Qualifiers } from '../../domain/claims/qualifiers.ts';
 import type { Path } from './paths.ts';
+import type { RecordTerms } from './terms.ts';
 
 /** A file of records, as far as an issue needs it to name a place. */
 export interface RecordFile {
@@ -48,6 +49,8 @@ export interface PlacedRecords {
   readonly claims: readonly SeedClaim[];
   /** The source of the curators' own claims. It is among `sources` if there are any. */
   readonly curation: Source;
+  /** How the format calls what a fix tells to write; the default names no format. */
+  readonly terms?: RecordTerms;
 }
 
 /** Part of what a claim states: `subject`, `object`, `value` or the name of a qualifier. */
@@ -55,7 +58,7 @@ export type StatedPart = 'subject' | 'object' | 'value' | keyof Qualifiers;
 
 /** Part of a claim: of what it states, or who says it, where and how. */
 export type ClaimPart =
-  StatedPart | ('paragraph' | 'summary' | 'speaker' | 'speakerOf' | 'via' | 'rank' | 'supersedes');
+  StatedPart | ('place' | 'summary' | 'speaker' | 'speakerOf' | 'via' | 'rank' | 'supersedes');
 
 /** File and line, or where else it stands, to name another place in a message. */
 export function placeOf({ document, path }: Placed): string {

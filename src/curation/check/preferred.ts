@@ -1,5 +1,6 @@
 /** Warns of preferred claims that hide others (model.md §2, rule 1). */
 import { canonicalJson } from '../../domain/claims/claims.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { formatPath } from './paths.ts';
@@ -11,7 +12,7 @@ const EACH: readonly Predicate[] = ['name', 'demands', 'sameAs', 'possiblySameAs
 
 export function checkPreferred(world: SeedWorld): void {
   const live = world.allClaims.filter(
-    ({ claim }) => claim.rank !== 'deprecated' && !EACH.includes(claim.predicate),
+    ({ claim }) => isLive(claim) && !EACH.includes(claim.predicate),
   );
   // One issue per item lists everything that the item's claims hide.
   const hiding = new Items();

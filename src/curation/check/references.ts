@@ -77,10 +77,8 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
 }
 
 /** What to do besides about an id that is not in the seeds. */
-export const orAgainst = ({ recorded }: SeedWorld): string =>
-  recorded.isGiven
-    ? ' "rapport find" finds the ids that the graph has.'
-    : ' If a graph has it, check the seeds against that graph: rapport check --against.';
+export const orAgainst = ({ recorded, terms }: SeedWorld): string =>
+  recorded.isGiven ? ' "rapport find" finds the ids that the graph has.' : terms.checkAgainst;
 
 function expect(
   world: SeedWorld,
@@ -93,7 +91,7 @@ function expect(
     const { entities, alike } = world.recorded;
     const known = [...world.entities.keys(), ...entities.keys(), ...alike];
     const message = `No entity "${id}" is declared.${didYouMean(id, known)}`;
-    const fix = `Correct the id, or declare it in entities/.${orAgainst(world)}`;
+    const fix = `Correct the id, or ${world.terms.declareEntity}.${orAgainst(world)}`;
     world.object(seed, part, { rule: 'unknownEntity', message, fix });
     return false;
   }
@@ -108,7 +106,7 @@ function expect(
 }
 
 function expectState(world: SeedWorld, seed: SeedClaim, part: ClaimPart, id: EntityId): void {
-  if (world.states.has(id)) return;
+  if (world.isState(id, seed)) return;
   const message = `${id} is an organization, but no claim calls it a state.`;
   const fix = 'Use a place or a state. A state has the property `kind: state`.';
   world.object(seed, part, { rule: 'wrongType', message, fix });

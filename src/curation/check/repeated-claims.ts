@@ -1,4 +1,5 @@
 /** Checks claims against each other: the same claim twice, and a correction beside a claim that still counts. */
+import { isLive } from '../../domain/claims/ranks.ts';
 import { formatPath } from './paths.ts';
 import { placeOf, type SeedClaim, type StatedPart } from './placed.ts';
 import type { SeedWorld } from './world.ts';
@@ -26,14 +27,12 @@ export function checkRepeated(world: SeedWorld): void {
  */
 export function checkCorrections(world: SeedWorld): void {
   const live = new Map(
-    world.claims
-      .filter(({ claim }) => claim.rank !== 'deprecated')
-      .map((seed) => [seed.claim.id, seed]),
+    world.claims.filter(({ claim }) => isLive(claim)).map((seed) => [seed.claim.id, seed]),
   );
   const { isGiven, correctable } = world.recorded;
   const stated = new Set(world.claims.map(({ claim }) => claim.id));
   for (const seed of world.claims) {
-    const { id, supersedes, rank } = seed.claim;
+    const { id, supersedes } = seed.claim;
     if (supersedes === undefined) continue;
     const corrected = live.get(supersedes);
     if (!/^c[0-9a-f]{32}$/.test(supersedes)) {
@@ -50,7 +49,7 @@ export function checkCorrections(world: SeedWorld): void {
         message: 'The claim corrects itself.',
         fix,
       });
-    } else if (corrected !== undefined && rank !== 'deprecated') {
+    } else if (corrected !== undefined && isLive(seed.claim)) {
       const where = `${placeOf(corrected)} ${formatPath(corrected.path)}`;
       const message = `The claim that this one corrects still counts: ${where}.`;
       const fix = 'Remove it or rank it deprecated.';

@@ -1,5 +1,6 @@
 /** Pairs of ids on which somebody has decided whether they are one, and how to write such a decision. */
 import type { EntityId } from '../../domain/entities/entities.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { SeedWorld } from './world.ts';
 
 /** A key of two ids, in either order. */
@@ -14,7 +15,7 @@ export class Settled {
     this.#world = world;
     const said = world.allClaims.filter(
       (seed) =>
-        seed.claim.rank !== 'deprecated' &&
+        isLive(seed.claim) &&
         (seed.claim.predicate === 'possiblySameAs' ||
           (seed.claim.predicate === 'sameAs' && world.isCurators(seed))),
     );
@@ -33,12 +34,11 @@ export class Settled {
 }
 
 /** What to write about two ids that may be one. `id` gives way to `as` if they are. */
-export function decisionFix(id: EntityId, as: EntityId): string {
-  const item = (said: string) => `"- { reason: …, ${said} }"`;
-  const pair = `{ id: ${id}, as: ${as} }`;
+export function decisionFix({ terms }: SeedWorld, id: EntityId, as: EntityId): string {
+  const pair = { id, as };
   return (
-    `If they are one, use ${as} in place of ${id}, or write ${item(`sameAs: ${pair}`)} in curation.yaml; ` +
-    `if they are not, ${item(`sameAs: ${pair}, modality: denied`)}; ` +
-    `if nobody knows, ${item(`possiblySameAs: ${pair}`)}.`
+    `If they are one, use ${as} in place of ${id}, or ${terms.curate('sameAs', pair)}; ` +
+    `if they are not, ${terms.curate('sameAs', pair, 'denied')}; ` +
+    `if nobody knows, ${terms.curate('possiblySameAs', pair)}.`
   );
 }

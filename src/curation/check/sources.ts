@@ -11,13 +11,13 @@ export function checkSources(
   issues: IssueList,
 ): void {
   for (const seed of sources) {
-    const { source, document } = seed;
+    const { source, document, path } = seed;
     const { id, publishedOn, accessedOn, retractedOn } = source;
     const isCuration = source.kind === 'curation';
     const first = world.sources.get(id)!;
     if (id === world.curation.id && !isCuration) {
       const message = `${id} is the id of the curators' own source.`;
-      issues.add(document, ['source', 'id'], {
+      issues.add(document, [...path, 'id'], {
         rule: 'duplicateSource',
         message,
         fix: 'Give this source another id.',
@@ -25,14 +25,14 @@ export function checkSources(
     } else if (first !== seed && !isCuration) {
       const message = `The source ${id} is already declared at ${placeOf(first)}.`;
       const fix = 'Give this source another id, or join the files.';
-      issues.add(document, ['source', 'id'], { rule: 'duplicateSource', message, fix });
+      issues.add(document, [...path, 'id'], { rule: 'duplicateSource', message, fix });
     }
     // `node(id)` reads sources and entities by id alone, so one id must not mean two things.
     const entity = world.entities.get(id);
     if (entity !== undefined) {
       const message = `${id} is already declared as a ${entity.declaration.type} at ${placeOf(entity)}.`;
       const fix = 'Give the source or the entity another id.';
-      issues.add(document, ['source', 'id'], { rule: 'duplicateSource', message, fix });
+      issues.add(document, [...path, 'id'], { rule: 'duplicateSource', message, fix });
     }
     // What the curators say is always known.
     if (isCuration) continue;
@@ -42,19 +42,19 @@ export function checkSources(
       const message = `It is unknown from which day ${id} is known.`;
       const fix =
         'Add publishedOn or, if that is unknown, accessedOn: the day on which it was read.';
-      issues.add(document, ['source'], { rule: 'sourceDate', message, fix });
+      issues.add(document, path, { rule: 'sourceDate', message, fix });
     }
     const start = published?.earliest ?? null;
     if (accessedOn !== undefined && start !== null && accessedOn < start) {
       const message = `accessedOn (${accessedOn}) is before publication (${publishedOn}).`;
       const fix = 'Correct one of the days.';
-      issues.add(document, ['source', 'accessedOn'], { rule: 'sourceDate', message, fix });
+      issues.add(document, [...path, 'accessedOn'], { rule: 'sourceDate', message, fix });
     }
     const { knownFrom } = knowledgeOf(source);
     if (retractedOn !== undefined && knownFrom < OPEN_END && retractedOn <= knownFrom) {
       const message = `${id} is known from ${knownFrom} and retracted on ${retractedOn}, so it is known on no day.`;
       const fix = 'Correct one of the days, or narrow publishedOn to days before the retraction.';
-      issues.add(document, ['source', 'retractedOn'], { rule: 'sourceDate', message, fix });
+      issues.add(document, [...path, 'retractedOn'], { rule: 'sourceDate', message, fix });
     }
   }
 }

@@ -5,6 +5,7 @@ import type { IssueList } from './issues.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Path } from './paths.ts';
 import type { Placed, SeedClaim, SeedDataset, SeedSource } from './placed.ts';
+import type { RecordTerms } from './terms.ts';
 import type { SeedWorld } from './world.ts';
 
 /** This many consecutive words of a source count as a copy. */
@@ -26,7 +27,7 @@ export function checkTexts(
     if (text === undefined) continue;
     const frame = { title: seed.source.title, navigation: seed.navigation };
     const paragraphs = paragraphsOf(text, frame);
-    checkLocators(seed, paragraphs, issues);
+    checkLocators(seed, paragraphs, { terms: world.terms, issues });
     const runs = new Set(paragraphs.flatMap(wordRuns));
     for (const run of runs) allRuns.add(run);
     checkCopied(wordingOfSource(seed), seed, runs, issues);
@@ -44,30 +45,29 @@ export function checkTexts(
 }
 
 function checkLocators(
-  { source, document }: SeedSource,
+  { source, document, path: ofSource }: SeedSource,
   paragraphs: readonly string[],
-  issues: IssueList,
+  { terms, issues }: { readonly terms: RecordTerms; readonly issues: IssueList },
 ): void {
-  const update = '"rapport check --write" writes the hashes of the text.';
   for (const { number, sha256, isListed, movedTo } of hashFaults(source.paragraphs, paragraphs)) {
     const [message, fix] =
       movedTo !== undefined
         ? [
             `The paragraph listed as ${number} is number ${movedTo} of the text.`,
-            `Let the claims that mean it cite ${movedTo}, then delete ${number} here; ${update}`,
+            `Let the claims that mean it cite ${movedTo}, then delete ${number} here; ${terms.updateHashes}`,
           ]
         : sha256 === undefined
           ? [
               `The text has ${paragraphs.length} paragraphs, not ${number}.`,
-              `Correct the number in the claims that cite it; ${update}`,
+              `Correct the number in the claims that cite it; ${terms.updateHashes}`,
             ]
           : [
               isListed
                 ? `Paragraph ${number} of the text has another sha256: ${sha256}.`
                 : `Paragraph ${number} of the text is not listed: ${sha256}.`,
-              `List menu lines under source.navigation; ${update}`,
+              `${terms.skipLines}; ${terms.updateHashes}`,
             ];
-    issues.add(document, ['source', 'paragraphs', String(number)], {
+    issues.add(document, [...ofSource, 'paragraphs', String(number)], {
       rule: 'locator',
       message,
       fix,

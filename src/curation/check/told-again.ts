@@ -27,8 +27,8 @@ function isOneOf(stages: readonly EventStage[], claim: Claim): boolean {
   return stage !== undefined && stages.includes(stage);
 }
 
-const dayFix = (of: string, stage: unknown) =>
-  `If it is another step, give its day: stage: { of: ${of}, stage: ${String(stage)}, date: … }.`;
+const dayFix = ({ terms }: SeedWorld, of: string, stage: unknown) =>
+  `If it is another step, ${terms.giveDay(of, String(stage))}.`;
 
 /** Warns of a turn that was known before and has no day of its own (model.md §2, rule 5). */
 function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
@@ -51,7 +51,11 @@ function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
     const message =
       `It has been known since ${world.knownFrom(first)} that ${subject} was ${value} (${placeOf(first)}); ` +
       `without a day of its own it counts as the same step, reported again${timesMore(again.length)}.`;
-    world.object(seed, 'value', { rule: 'turnToldAgain', message, fix: dayFix(subject, value) });
+    world.object(seed, 'value', {
+      rule: 'turnToldAgain',
+      message,
+      fix: dayFix(world, subject, value),
+    });
   }
 }
 
@@ -78,7 +82,7 @@ function checkPlannedDays(world: SeedWorld, plans: readonly SeedClaim[]): void {
       world.object(seed, 'value', {
         rule: 'dayToldAgain',
         message,
-        fix: dayFix(subject, qualifiers.stage),
+        fix: dayFix(world, subject, qualifiers.stage),
       });
     }
   }
@@ -101,7 +105,11 @@ function checkCaseSteps(world: SeedWorld, steps: readonly SeedClaim[]): void {
       const message =
         `${subject} was ${last.seed.claim.value} on ${last.seed.claim.qualifiers.date} ` +
         `(${placeOf(last.seed)}); undated, ${value} counts as an earlier step.`;
-      world.object(seed, 'value', { rule: 'undatedStep', message, fix: dayFix(subject, value) });
+      world.object(seed, 'value', {
+        rule: 'undatedStep',
+        message,
+        fix: dayFix(world, subject, value),
+      });
     }
   }
 }

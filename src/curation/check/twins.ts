@@ -88,7 +88,7 @@ class Namesakes {
     if (isRecorded(seed) || this.#asked.has(key) || this.#settled.has(id, other)) return;
     this.#asked.add(key);
     const message = `${id} has a name of ${other} (${where}): "${String(value)}".`;
-    const fix = decisionFix(id, other);
+    const fix = decisionFix(this.#world, id, other);
     this.#world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix });
   }
 }

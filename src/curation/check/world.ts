@@ -1,11 +1,13 @@
 /** The declarations, sources and claims of the seeds, and what a graph records beside them, indexed for the rules. */
 import { ClaimIndex } from '../../domain/claims/claim-index.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { Source } from '../../domain/claims/claims.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import { knowledgeOf, OPEN_END } from '../../domain/time/knowledge.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { Records } from '../../domain/claims/records.ts';
 import type { Finding, IssueList } from './issues.ts';
+import { PLAIN_TERMS, type RecordTerms } from './terms.ts';
 import {
   isRecorded,
   type PlacedRecords,
@@ -22,6 +24,8 @@ import { NOTHING_RECORDED, type RecordedWorld } from './recorded.ts';
  * is declared twice, the first declaration counts.
  */
 export class SeedWorld {
+  /** How the format of the records calls what a fix tells to write. */
+  readonly terms: RecordTerms;
   readonly dataset: SeedDataset | undefined;
   /** The source of the curators' own claims. */
   readonly curation: Source;
@@ -33,16 +37,18 @@ export class SeedWorld {
   readonly recorded: RecordedWorld;
   /** The claims that the graph will hold: first those of other data sets, then those of the seeds. */
   readonly allClaims: readonly SeedClaim[];
-  /** Organizations that a claim calls a state. */
-  readonly states: ReadonlySet<EntityId>;
+  /** Organizations that a claim calls a state: any claim, or one that counts. */
+  readonly #states: { readonly all: ReadonlySet<EntityId>; readonly live: ReadonlySet<EntityId> };
   readonly #issues: IssueList;
   #index: ClaimIndex | undefined;
 
   constructor(
-    { dataset, entities, sources, claims, curation }: PlacedRecords,
+    records: PlacedRecords,
     issues: IssueList,
     recorded: RecordedWorld = NOTHING_RECORDED,
   ) {
+    const { dataset, entities, sources, claims, curation, terms = PLAIN_TERMS } = records;
+    this.terms = terms;
     this.dataset = dataset;
     this.curation = curation;
     this.entities = firstById(entities, ({ declaration }) => declaration.id);
@@ -50,11 +56,11 @@ export class SeedWorld {
     this.claims = claims;
     this.recorded = recorded;
     this.allClaims = [...recorded.claims, ...claims];
-    this.states = new Set(
-      this.allClaims
-        .filter(({ claim }) => claim.qualifiers.which === 'kind' && claim.value === 'state')
-        .map(({ claim }) => claim.subject),
-    );
+    const callingState = this.allClaims
+      .map(({ claim }) => claim)
+      .filter(({ qualifiers, value }) => qualifiers.which === 'kind' && value === 'state');
+    const subjects = (some: typeof callingState) => new Set(some.map(({ subject }) => subject));
+    this.#states = { all: subjects(callingState), live: subjects(callingState.filter(isLive)) };
     this.#issues = issues;
   }
 
@@ -75,6 +81,11 @@ export class SeedWorld {
   isEvent(id: EntityId): boolean {
     const type = this.typeOf(id);
     return type !== undefined && EVENT_TYPES.includes(type);
+  }
+
+  /** Whether a claim calls this a state. Only one that counts says so for `seed`, if `seed` counts itself. */
+  isState(id: EntityId, seed: SeedClaim): boolean {
+    return this.#states[isLive(seed.claim) ? 'live' : 'all'].has(id);
   }
 
   /** All declarations and claims, as the projection takes them. */
@@ -112,13 +123,11 @@ export class SeedWorld {
     return source === undefined ? OPEN_END : knowledgeOf(source).knownFrom;
   }
 
-  /** Claims of a predicate that are asserted and not deprecated, in the seeds or in the graph. */
+  /** Live claims of a predicate that are asserted, in the seeds or in the graph. */
   asserted(predicate: Predicate): SeedClaim[] {
     return this.allClaims.filter(
       ({ claim }) =>
-        claim.predicate === predicate &&
-        claim.modality === 'asserted' &&
-        claim.rank !== 'deprecated',
+        claim.predicate === predicate && claim.modality === 'asserted' && isLive(claim),
     );
   }
 

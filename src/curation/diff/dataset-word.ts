@@ -1,13 +1,14 @@
 /** What each data set says of a claim apart from its content: its rank and its wording. */
-import { RANKS, type Claim, type Rank } from '../../domain/claims/claims.ts';
+import type { Claim, Rank } from '../../domain/claims/claims.ts';
+import { placeNumber, type PlaceNumber } from '../../domain/claims/locators.ts';
+import { isPending, prevailing } from '../../domain/claims/ranks.ts';
 
 /** One data set's word on a claim: everything that can change without making it a different claim. */
-export interface Stated {
+export interface Stated extends PlaceNumber {
   /** Id of the data set. */
   readonly origin: string;
   readonly rank: Rank;
   readonly summary: string;
-  readonly paragraph?: number;
   readonly supersedes?: string;
 }
 
@@ -19,12 +20,11 @@ export interface Owner {
 
 /** The word of the data set that brings a claim. */
 export function wordOf({ origin, rank, summary, locator, supersedes }: Claim): Stated {
-  const { paragraph } = locator;
   return {
     origin,
     rank,
     summary,
-    ...(paragraph === undefined ? {} : { paragraph }),
+    ...placeNumber(locator),
     ...(supersedes === undefined ? {} : { supersedes }),
   };
 }
@@ -48,10 +48,15 @@ export function isOf({ id, formerly }: Owner, origin: string): boolean {
 }
 
 /**
- * The rank that counts is the lowest: if one data set withdraws a claim, a copy in another does not
- * bring it back. A claim that no data set states any longer was a mistake, and is deprecated.
+ * The rank that counts. If one data set withdraws a claim, a copy in another does not bring it back; if
+ * one only proposes a claim that another states, the claim is stated. A claim that no data set states any
+ * longer was a mistake, and is deprecated.
  */
 export function rankOf(stated: readonly Stated[]): Rank {
-  const ranks = stated.map(({ rank }) => RANKS.indexOf(rank));
-  return stated.length === 0 ? 'deprecated' : RANKS[Math.max(...ranks)]!;
+  return prevailing(stated.map(({ rank }) => rank)) ?? 'deprecated';
+}
+
+/** The word that words a claim: the first of a data set that states it, else the first that proposes it. */
+export function shownWord(stated: readonly Stated[]): Stated | undefined {
+  return stated.find((word) => !isPending(word)) ?? stated[0];
 }

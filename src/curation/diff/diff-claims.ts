@@ -1,6 +1,7 @@
 /** Compares the claims of a data set with those recorded: new or reworded. */
 import { canonicalJson, type Claim } from '../../domain/claims/claims.ts';
 import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -15,7 +16,8 @@ export interface Patched {
   readonly before: RecordedClaim;
   readonly node: PropertyMap;
   readonly patch: ClaimPatch;
-  readonly mark: ChangeMark;
+  /** Null if it is no news. */
+  readonly mark: ChangeMark | null;
 }
 
 export interface ClaimDifferences {
@@ -76,8 +78,8 @@ export function reworded(
   node: PropertyMap,
   stated: readonly Stated[],
 ): Patched {
-  const mark: ChangeMark =
-    stated.length === 0 && before.rank !== 'deprecated'
+  const mark: ChangeMark | null =
+    stated.length === 0 && isLive(before)
       ? { action: 'retracted', reason: 'takenOut' }
       : claimMark(before.rank, rankOf(stated));
   return { before, node, patch: { stated }, mark };

@@ -81,7 +81,7 @@ export async function* goneClaims(
 
 /** How many of these claims no longer count. */
 export function countRetracted(patched: readonly Patched[]): number {
-  return patched.filter(({ mark }) => mark.action === 'retracted').length;
+  return patched.filter(({ mark }) => mark?.action === 'retracted').length;
 }
 
 /**

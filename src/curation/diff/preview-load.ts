@@ -1,5 +1,6 @@
 /** Counts what a load would change, without writing anything. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
+import { isPending } from '../../domain/claims/ranks.ts';
 import type { RecordStream } from '../../domain/claims/records.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { countRetracted } from './gone-claims.ts';
@@ -14,6 +15,8 @@ export interface LoadPreview {
   /** False if nothing differs. */
   readonly changed: boolean;
   readonly newClaims: number;
+  /** How many of the new claims are only proposed. */
+  readonly pendingClaims: number;
   /** Claims that no data set would state any longer. */
   readonly deprecatedClaims: number;
   /** Ids of the data sets that it would replace. */
@@ -50,6 +53,7 @@ export async function previewDifferences(
     claim: [],
   };
   let newClaims = 0;
+  let pendingClaims = 0;
   let deprecatedClaims = 0;
   let replaced: readonly string[] = [];
   const note = (some: readonly MarkedChange[]) => {
@@ -70,6 +74,7 @@ export async function previewDifferences(
         break;
       case 'claims':
         newClaims += difference.fresh.length;
+        pendingClaims += difference.fresh.filter(isPending).length;
         notePatched(difference.patched);
         break;
       case 'gone':
@@ -84,6 +89,7 @@ export async function previewDifferences(
     revision: changed ? newest + 1 : newest,
     changed,
     newClaims,
+    pendingClaims,
     deprecatedClaims,
     replaced,
     changes,

@@ -21,7 +21,7 @@ export class Affected {
   /** Events with a change that the events within them may take over. */
   readonly #frames = new Set<EntityId>();
 
-  /** Takes a claim that is new, gone or changed. Deprecated claims decide nothing and are not given here. */
+  /** Takes a live claim that is new, gone or changed. Others decide nothing and are not given here. */
   add(claim: KnownClaim, identity: Identity): void {
     this.sources.add(claim.source);
     for (const id of mentionsOf(claim, identity)) this.entities.add(id);

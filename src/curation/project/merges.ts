@@ -1,6 +1,7 @@
 /** Reads the merges from all recorded claims: which stated id has which canonical id. */
 import { MODALITIES, RANKS, type Source } from '../../domain/claims/claims.ts';
 import { identityOf, type Decision, type Identity } from '../../domain/claims/identity.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { RapportError } from '../../errors.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
@@ -57,8 +58,9 @@ export async function identityBy(
   }
   const standing = decisions.filter(({ source }) => sources.get(source)?.retractedOn === undefined);
   const identity = identityOf(standing);
-  for (const { id, subject, object, modality, rank, source } of standing) {
-    if (modality !== 'denied' || rank === 'deprecated') continue;
+  for (const decision of standing) {
+    const { id, subject, object, modality, source } = decision;
+    if (modality !== 'denied' || !isLive(decision)) continue;
     if (sources.get(source)?.kind !== 'curation') continue;
     if (identity.canonical(subject) !== identity.canonical(object!)) continue;
     throw new RapportError(

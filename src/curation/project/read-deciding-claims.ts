@@ -12,6 +12,7 @@ import { knownWhile, type KnowledgeSpan, type KnownClaim } from '../../domain/ti
 import { predicatesOf, type Predicate } from '../../domain/claims/predicates.ts';
 import { actorsNamed } from '../../domain/events/sides.ts';
 import type { RunQuery } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, parameter, text } from '../../graph/query/value-types.ts';
@@ -19,7 +20,7 @@ import { latestOf } from '../record/changes.ts';
 import { chunks } from '../session.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
 
-const LIVE = `c.rank <> 'deprecated' AND c.revision <= $until`;
+const LIVE = `${isLiveClaim('c')} AND c.revision <= $until`;
 
 const claimsBy = (name: string, match: string, condition: string) =>
   query(

@@ -18,6 +18,7 @@ import { type ReadContext, itemsOf, isItem, ANY_LIST } from './items.ts';
 import { readDataset } from './read-dataset.ts';
 import { ShapeCheck } from './shape-check.ts';
 import { ENTITY_SHAPE, STATEMENT_SHAPE } from './shapes.ts';
+import { SEED_TERMS } from './seed-terms.ts';
 import { readSourceFile } from './source-file.ts';
 
 /** Reads all files. Whatever does not fit its shape is reported as an issue and left out. */
@@ -39,6 +40,7 @@ export function assemble(folder: SeedFolder, issues: IssueList): PlacedRecords {
     ],
     claims,
     curation: context.curation,
+    terms: SEED_TERMS,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Rank,
   type Source,
 } from '../../domain/claims/claims.ts';
+import { isDeprecated, isLive } from '../../domain/claims/ranks.ts';
 import { isMapping } from '../../domain/lists/keys.ts';
 import type { SeedDocument } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -80,7 +81,7 @@ function sourceClaim(
       origin,
       ...item.given(['supersedes']),
     },
-    at: { ...at, ...itemParts(item), paragraph: place.path },
+    at: { ...at, ...itemParts(item), place: place.path },
     document,
     path: item.path,
     ...(isTitle ? { mayRepeat: true } : {}),
@@ -122,17 +123,19 @@ function ourClaim(
 
 /**
  * Keeps one of several equal claims that may repeat, such as a title that several items give. A claim
- * that counts is kept rather than a deprecated one.
+ * that counts is kept rather than a pending one, and that rather than a deprecated one.
  */
 export function withoutRepeats(claims: readonly SeedClaim[]): SeedClaim[] {
   const kept = new Map<string, SeedClaim>();
   for (const seed of claims) {
     const first = kept.get(seed.claim.id);
-    const isBetter = first?.claim.rank === 'deprecated' && seed.claim.rank !== 'deprecated';
+    const isBetter = first !== undefined && weightOf(seed) > weightOf(first);
     if (first === undefined || (first.mayRepeat && isBetter)) kept.set(seed.claim.id, seed);
   }
   return claims.filter((seed) => seed === kept.get(seed.claim.id) || seed.mayRepeat !== true);
 }
+
+const weightOf = ({ claim }: SeedClaim) => (isLive(claim) ? 2 : isDeprecated(claim) ? 0 : 1);
 
 /**
  * A title has no speaker and no modality. If an item gives nothing else, the two would be lost

@@ -1,8 +1,9 @@
-/** Reads stored claims as the projection takes them: under canonical ids, without wording and place. */
+/** Reads stored claims as the projection takes them: under canonical ids, without wording. */
 import { ACTOR_QUALIFIERS } from '../../domain/claims/claim-index.ts';
+import { placeNumber } from '../../domain/claims/locators.ts';
 import type { KnownClaim } from '../../domain/time/knowledge.ts';
 import { columnsOf, type RowOf } from '../../graph/query/rows.ts';
-import { record, text, type PropertyMap } from '../../graph/query/value-types.ts';
+import { nullable, number, record, text, type PropertyMap } from '../../graph/query/value-types.ts';
 import { CLAIM_TYPES, MAYBE, readQualifiers, unnamed } from './stored-values.ts';
 
 /** Columns of a stored claim in which it can mention an entity. */
@@ -15,6 +16,8 @@ export const MENTIONS = [
   ...ACTOR_QUALIFIERS,
   'country',
 ] as const;
+
+const NUMBER = nullable(number);
 
 /** The properties of a stored claim that the projection needs. */
 const KNOWN = {
@@ -35,6 +38,7 @@ const KNOWN = {
   },
   ...{ source: text, statedSubject: MAYBE, knownFrom: text, knownUntil: text },
   publishedFrom: MAYBE,
+  ...{ sha256: MAYBE, paragraph: NUMBER, row: NUMBER, record: NUMBER },
 };
 
 type KnownRow = RowOf<typeof KNOWN>;
@@ -42,7 +46,7 @@ type KnownRow = RowOf<typeof KNOWN>;
 /** The same properties as columns of the claim `c`; {@link readKnown} takes a row of them. */
 export const KNOWN_COLUMNS = columnsOf('c', KNOWN);
 
-/** A claim under canonical ids, without its wording and its place in the source. */
+/** A claim under canonical ids, without its wording. */
 export function readKnown(row: KnownRow): KnownClaim {
   const { object, speaker, via, subject, knownFrom, publishedFrom } = row;
   const said = readQualifiers(row.qualifiers);
@@ -67,7 +71,8 @@ export function readKnown(row: KnownRow): KnownClaim {
     modality: row.modality,
     rank: row.rank,
     source: row.source,
-    locator: {},
+    // A source may state one form of a meeting in one place, and another elsewhere. A hash tells places apart.
+    locator: row.sha256 === null ? placeNumber(row) : { sha256: row.sha256 },
     summary: '',
     origin: '',
     knownFrom,

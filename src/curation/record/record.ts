@@ -1,7 +1,8 @@
 /** Appends differences to the records, a chunk at a time, and collects what they affect. */
 import type { Claim, Source } from '../../domain/claims/claims.ts';
-import { newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
+import { feedItems, newClaimMark, type FeedItem } from '../../domain/claims/feed.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
+import { isLive, isPending } from '../../domain/claims/ranks.ts';
 import { knowledgeOf } from '../../domain/time/knowledge.ts';
 import { countRetracted } from '../diff/gone-claims.ts';
 import { readNodes, type Patched } from '../diff/diff-claims.ts';
@@ -20,6 +21,8 @@ import { createClaims, patchClaims, rewriteClaims, type Reading } from './write-
 /** What was recorded, and what it affects. */
 export interface Recorded {
   readonly newClaims: number;
+  /** How many of the new claims are only proposed. */
+  readonly pendingClaims: number;
   readonly deprecated: number;
   /**
    * How many changes beside new claims: later wordings and ranks, and new or later descriptions and
@@ -79,6 +82,7 @@ class Recording {
   #mayMerge = false;
   #formerly: readonly string[] = [];
   #newClaims = 0;
+  #pendingClaims = 0;
   #deprecated = 0;
   #changes = 0;
   #nodes = 0;
@@ -151,6 +155,7 @@ class Recording {
     if (this.#newest > 0) await this.#affected.spread(read);
     return {
       newClaims: this.#newClaims,
+      pendingClaims: this.#pendingClaims,
       deprecated: this.#deprecated,
       changes: this.#changes,
       feed: await this.#feed.end(),
@@ -181,7 +186,7 @@ class Recording {
   /** A recorded claim may mention an entity that only this load declares, and can be shown from now on. */
   async #touchMentions(ids: readonly string[]): Promise<void> {
     for await (const claim of claimsMentioning(this.#session.read, ids, this.#newest)) {
-      if (claim.rank !== 'deprecated') this.#affected.add(claim, this.#before);
+      if (isLive(claim)) this.#affected.add(claim, this.#before);
     }
   }
 
@@ -200,12 +205,10 @@ class Recording {
       return { ...claim, revision: this.#revision, recordedAt: this.#recordedAt };
     });
     this.#newClaims += claims.length;
+    this.#pendingClaims += claims.filter(isPending).length;
     this.#nodes += await createClaims(this.#session, recorded, this.#reading(this.#before));
-    await this.#feed.add(
-      recorded.map(({ id: target, rank }) => {
-        return { kind: 'claim', target, ...newClaimMark(rank === 'deprecated') };
-      }),
-    );
+    const marked = recorded.map(({ id: target, rank }) => ({ target, mark: newClaimMark(rank) }));
+    await this.#feed.add(feedItems('claim', marked));
   }
 
   async #patch(patches: readonly Patched[]): Promise<void> {
@@ -214,9 +217,8 @@ class Recording {
     this.#noteMerges(patches.map(({ before }) => before));
     const reading = this.#reading(this.#before);
     this.#nodes += await patchClaims(this.#session, patches, this.#facts, reading);
-    await this.#feed.add(
-      patches.map(({ before: { id: target }, mark }) => ({ kind: 'claim', target, ...mark })),
-    );
+    const marked = patches.map(({ before: { id: target }, mark }) => ({ target, mark }));
+    await this.#feed.add(feedItems('claim', marked));
   }
 
   #noteMerges(claims: readonly Claim[]): void {

@@ -1,6 +1,7 @@
 /** A claim as recorded: with its revision, and with the words of the data sets that state it. */
 import { canonicalJson, type Claim } from '../../domain/claims/claims.ts';
-import { rankOf, wordOf, type Stated } from '../diff/dataset-word.ts';
+import { placeNumber } from '../../domain/claims/locators.ts';
+import { rankOf, shownWord, wordOf, type Stated } from '../diff/dataset-word.ts';
 
 /** What can change about a claim without making it a different claim: who states it, and in which words. */
 export interface ClaimPatch {
@@ -10,7 +11,7 @@ export interface ClaimPatch {
 
 /**
  * A claim with the revision that first recorded it. Its wording is that of the first data set that
- * states it.
+ * states it, or of the first that proposes it if none states it.
  */
 export interface RecordedClaim extends Claim {
   readonly revision: number;
@@ -42,14 +43,15 @@ export function asRecorded({ first, ...claim }: RecordedClaim): RecordedClaim {
 /** A claim with these words. A claim that no data set states any longer keeps its last wording. */
 function worded(claim: RecordedClaim, stated: readonly Stated[]): RecordedClaim {
   const { stated: _, supersedes: _corrected, locator, ...same } = claim;
-  const { paragraph: _number, ...place } = locator;
-  const { origin, summary, paragraph, supersedes } = stated[0] ?? wordOf(claim);
+  const { sha256 } = locator;
+  const word = shownWord(stated) ?? wordOf(claim);
+  const { origin, summary, supersedes } = word;
   return {
     ...same,
     origin,
     summary,
     rank: rankOf(stated),
-    locator: { ...place, ...(paragraph === undefined ? {} : { paragraph }) },
+    locator: { ...placeNumber(word), ...(sha256 === undefined ? {} : { sha256 }) },
     ...(supersedes === undefined ? {} : { supersedes }),
     ...(stated.length === 1 ? {} : { stated }),
   };

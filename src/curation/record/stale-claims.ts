@@ -1,4 +1,5 @@
 /** Finds the recorded claims that a load does not state, but that read differently because of it. */
+import { isLive } from '../../domain/claims/ranks.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -36,7 +37,7 @@ export async function staleClaims(
   const citing = new Set<string>();
   for await (const claim of claimsMentioning(read, changed, until)) {
     stale.add(claim.id);
-    const isCited = claim.predicate === 'involvedIn' && claim.rank !== 'deprecated';
+    const isCited = claim.predicate === 'involvedIn' && isLive(claim);
     if (isCited) citing.add(claim.object!);
   }
   for (const source of redated) {

@@ -1,6 +1,7 @@
 /** Turns a recorded claim into a stored node and back. Nothing is stored twice, and a claim reads exactly as it was recorded. */
 import { ACTOR_QUALIFIERS, knownClaim } from '../../domain/claims/claim-index.ts';
 import type { Claim } from '../../domain/claims/claims.ts';
+import { PLACE_KINDS, placeNumber } from '../../domain/claims/locators.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
 import type { SourceSpan } from '../../domain/time/knowledge.ts';
 import { typed } from '../../graph/query/stored.ts';
@@ -61,7 +62,7 @@ export function claimProperties(claim: RecordedClaim, { identity, span }: ClaimV
     qualifiers: Object.keys(qualifiers).length === 0 ? undefined : JSON.stringify(qualifiers),
     modality,
     source: claim.source,
-    paragraph: locator.paragraph,
+    ...placeNumber(locator),
     sha256: locator.sha256,
     summary: claim.summary,
     rank: claim.rank,
@@ -87,7 +88,8 @@ const WORDS = nullable(json<Stated[]>());
 export function readClaim(properties: PropertyMap): RecordedClaim {
   const at = <T>(name: string, type: ValueType<T>) => typed(name, properties[name] ?? null, type);
   const [object, speaker, via] = [at('object', MAYBE), at('speaker', MAYBE), at('via', MAYBE)];
-  const [paragraph, sha256] = [at('paragraph', nullable(number)), at('sha256', MAYBE)];
+  const numbers = PLACE_KINDS.map((kind) => [kind, at(kind, nullable(number))] as const);
+  const sha256 = at('sha256', MAYBE);
   const [value, supersedes] = [at('value', CLAIM_TYPES.value), at('supersedes', MAYBE)];
   const [stated, first] = [at('stated', WORDS), at('first', WORDS)];
   return {
@@ -106,7 +108,7 @@ export function readClaim(properties: PropertyMap): RecordedClaim {
     ...(via === null ? {} : { via: at('statedVia', MAYBE) ?? via }),
     source: at('source', text),
     locator: {
-      ...(paragraph === null ? {} : { paragraph }),
+      ...placeNumber(Object.fromEntries(numbers)),
       ...(sha256 === null ? {} : { sha256 }),
     },
     summary: at('summary', MAYBE) ?? '',

@@ -1,6 +1,7 @@
 /** Writes the nodes of new and changed claims, and collects what they affect. */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { checkProperties } from '../../graph/parameters.ts';
 import { query } from '../../graph/query/query.ts';
 import { parameter, type PropertyMap } from '../../graph/query/value-types.ts';
@@ -45,9 +46,7 @@ export async function createClaims(
   const rows = claims.map((claim) => ({ claim, properties: propertiesOf(claim, reading) }));
   for (const { claim, properties } of rows) {
     checkProperties(properties, claim.id);
-    if (claim.rank !== 'deprecated') {
-      reading.affected.add(readKnownNode(properties), reading.identity);
-    }
+    if (isLive(claim)) reading.affected.add(readKnownNode(properties), reading.identity);
   }
   session.touch(rows.length);
   await session.write(async (run) => {
@@ -96,12 +95,10 @@ export async function rewriteClaims(
   for (const { claim, node, properties } of await differingClaims(claims, reading)) {
     checkProperties(properties, claim.id);
     rows.push(properties);
-    const sides = [node, properties].map((side) =>
-      side.rank === 'deprecated' ? null : readKnownNode(side),
-    );
+    const sides = [node, properties].map((side) => [readKnownNode(side)].filter(isLive));
     // A wording decides nothing, so renaming a data set does not project all its claims again.
     if (canonicalJson(sides[0]) === canonicalJson(sides[1])) continue;
-    for (const side of sides) if (side !== null) reading.affected.add(side, reading.identity);
+    for (const side of sides.flat()) reading.affected.add(side, reading.identity);
   }
   session.touch(rows.length);
   if (rows.length === 0) return 0;

@@ -1,6 +1,7 @@
 /** Adds a source to a folder of seeds: checks everything that is said of it, then writes its file. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLive } from '../../domain/claims/ranks.ts';
 import { RapportError } from '../../errors.ts';
 import { findErrors } from '../check/check.ts';
 import { isError, IssueList } from '../check/issues.ts';
@@ -172,8 +173,10 @@ function checkedWith(seeds: SeedFolder, file: SeedFile): PlacedRecords {
 }
 
 function claimedNames({ claims }: PlacedRecords): KnownName[] {
-  return claims.flatMap(({ claim: { predicate, subject, value, rank } }) =>
-    predicate === 'name' && rank !== 'deprecated' ? [{ id: subject, name: String(value) }] : [],
+  return claims.flatMap(({ claim }) =>
+    claim.predicate === 'name' && isLive(claim)
+      ? [{ id: claim.subject, name: String(claim.value) }]
+      : [],
   );
 }
 

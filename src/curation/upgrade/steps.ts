@@ -18,6 +18,8 @@ const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   [6, REBUILD_ONLY],
   // The stage of a case and what events inherit have the support of the most doubtful thing they rest on.
   [7, REBUILD_ONLY],
+  // Claims may be pending, which an earlier version would project, and stand in a row or a record.
+  [8, REBUILD_ONLY],
 ]);
 
 /** Brings records of schema version `from` to those of version `to`. */

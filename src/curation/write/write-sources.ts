@@ -1,6 +1,7 @@
 /** Writes the nodes and names of those sources that differ from what is stored. */
 import { canonicalJson } from '../../domain/claims/claims.ts';
 import type { RunQuery } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, number, parameter, text } from '../../graph/query/value-types.ts';
@@ -18,7 +19,7 @@ const CITED = query(
   {
     text: `UNWIND $ids AS source
       CALL (source) {
-        MATCH (c:Claim {source: source}) WHERE c.rank <> 'deprecated' AND c.revision <= $until
+        MATCH (c:Claim {source: source}) WHERE ${isLiveClaim('c')} AND c.revision <= $until
         RETURN c.id AS one LIMIT 1
       }
       WITH DISTINCT source AS id`,

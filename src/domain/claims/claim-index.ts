@@ -11,6 +11,7 @@ import {
   type KnownClaim,
 } from '../time/knowledge.ts';
 import type { Predicate } from './predicates.ts';
+import { isLive } from './ranks.ts';
 
 /** An empty span, for claims whose source is not recorded: they are known on no day. */
 export const NEVER: SourceSpan = {
@@ -19,7 +20,7 @@ export const NEVER: SourceSpan = {
   publishedFrom: null,
 };
 
-/** Undeprecated claims under canonical ids, each with its knowledge span. */
+/** Live claims under canonical ids, each with its knowledge span. */
 export class ClaimIndex {
   readonly identity: Identity;
   /** Ascending by id. */
@@ -31,7 +32,7 @@ export class ClaimIndex {
   readonly #types: ReadonlyMap<EntityId, EntityType>;
 
   /**
-   * @param known undeprecated claims under canonical ids, each once, in any order.
+   * @param known live claims under canonical ids, each once, in any order.
    * @param types of the events that are projected, their wholes, and everybody involved in them.
    */
   constructor(
@@ -63,7 +64,7 @@ export class ClaimIndex {
     const types = new Map(entities.map(({ id, type }) => [id, type]));
     const spans = new Map(sources.map((source) => [source.id, knowledgeOf(source)]));
     const known = recorded
-      .filter(({ rank }) => rank !== 'deprecated')
+      .filter(isLive)
       .map((claim) => knownClaim(claim, identity, spans.get(claim.source)));
     return new ClaimIndex(known, identity, types);
   }
@@ -136,7 +137,7 @@ export function knownOn(claims: readonly KnownClaim[], day: string): KnownClaim[
 
 /**
  * Each claim once: the same content has the same id, however often it is loaded. If copies differ in
- * rank, the lowest rank counts, so that a copy never undoes a withdrawal.
+ * rank, a withdrawal prevails, and a proposal gives way to whatever else is said.
  */
 function distinct(claims: readonly Claim[]): Claim[] {
   const byId = new Map<string, Claim>();

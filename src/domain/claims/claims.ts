@@ -1,6 +1,7 @@
 /** The claim: what one source says in one place about one subject. Its id is a hash of that. */
 import { createHash } from 'node:crypto';
 import type { EntityId } from '../entities/entities.ts';
+import type { Locator } from './locators.ts';
 import type { Predicate } from './predicates.ts';
 import type { Qualifiers } from './qualifiers.ts';
 
@@ -8,17 +9,13 @@ import type { Qualifiers } from './qualifiers.ts';
 export const MODALITIES = ['asserted', 'alleged', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-/** The curator's decision on a claim (as ranks in Wikidata). Deprecated claims are never projected. */
-export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+/**
+ * The curator's decision on a claim (as ranks in Wikidata). A pending claim is proposed and waits for
+ * that decision. If several data sets rank one claim, the last of these ranks prevails. Only `isLive`
+ * says which ranks count.
+ */
+export const RANKS = ['pending', 'preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof RANKS)[number];
-
-/** The place of a claim in its source. */
-export interface Locator {
-  /** Paragraph, counted from 1 as model.md §7 says. */
-  readonly paragraph?: number;
-  /** SHA-256 (hex) of that paragraph, NFC, white space collapsed. */
-  readonly sha256?: string;
-}
 
 /** Somebody whom a source quotes without a name. Such a speaker is no actor and is counted nowhere. */
 export interface UnnamedSpeaker {
@@ -82,7 +79,7 @@ export interface Source {
   readonly retractedOn?: string;
   /** Why the dates are as they are, or anything a reader should know. */
   readonly note?: string;
-  /** SHA-256 (hex) by paragraph number. */
+  /** SHA-256 (hex) by paragraph number. Empty if its places are rows or records, of which there may be many. */
   readonly paragraphs: Readonly<Record<string, string>>;
 }
 
@@ -101,8 +98,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Summary, paragraph
- * number, rank, origin and times are not part of it, so a new wording never makes a new claim.
+ * Id of a claim: `c` and 32 hex digits of a SHA-256 over what it says and where. Summary, the number
+ * of the place, rank, origin and times are not part of it, so a new wording never makes a new claim.
  */
 export function claimId(content: ClaimContent): string {
   const { subject, predicate, object, value, qualifiers, modality, speaker, source } = content;

@@ -7,7 +7,7 @@ import type { Status } from '../events/stages.ts';
 /** The fields of a claim that its count as evidence depends on. */
 export interface Testimony {
   readonly source: string;
-  /** SHA-256 of the place in the source. Places without one are told apart by their number. */
+  /** SHA-256 of the place in the source. Paragraphs without one are told apart by their number; rows and records have one. */
   readonly sha256: string | null;
   readonly paragraph: number | null;
   readonly stage: string | null;

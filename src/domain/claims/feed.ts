@@ -1,5 +1,6 @@
 /** The feed of recorded changes: what happened to which record, why, and at which place of its revision. */
 import type { Rank, Source } from './claims.ts';
+import { isLive } from './ranks.ts';
 
 /** What happened to a record. Nothing is ever deleted: a `retracted` record no longer counts. */
 export type ChangeAction = 'added' | 'changed' | 'retracted';
@@ -77,20 +78,33 @@ export function sourceMark(before: Source | undefined, after: Source): ChangeMar
 }
 
 /**
- * The mark of a recorded claim whose wording, paragraph number or rank changes; `rank` is the new
- * rank, if any.
+ * The mark of a recorded claim whose wording, place or rank changes. Null if it is no news: what is
+ * only proposed, before or after, counted for nothing.
  */
-export function claimMark(before: Rank, rank: Rank | undefined): ChangeMark {
-  if (rank === undefined || rank === before) return { action: 'changed' };
-  if (rank === 'deprecated') return { action: 'retracted', reason: 'deprecatedByCurator' };
-  return before === 'deprecated'
+export function claimMark(before: Rank, after: Rank): ChangeMark | null {
+  const [did, does] = [isLive({ rank: before }), isLive({ rank: after })];
+  if (did && after === 'pending') return { action: 'retracted', reason: 'takenOut' };
+  if (before === 'pending' || after === 'pending') return does ? { action: 'added' } : null;
+  if (did === does) return { action: 'changed' };
+  return does
     ? { action: 'added', reason: 'reinstated' }
-    : { action: 'changed' };
+    : { action: 'retracted', reason: 'deprecatedByCurator' };
 }
 
-/** The mark of a new claim. A claim that is deprecated from the beginning never counted. */
-export function newClaimMark(isDeprecated: boolean): ChangeMark {
-  return isDeprecated
-    ? { action: 'retracted', reason: 'deprecatedByCurator' }
-    : { action: 'added' };
+/**
+ * The mark of a new claim. A claim that is deprecated from the beginning never counted; null if it is
+ * only proposed.
+ */
+export function newClaimMark(rank: Rank): ChangeMark | null {
+  if (rank === 'pending') return null;
+  return isLive({ rank })
+    ? { action: 'added' }
+    : { action: 'retracted', reason: 'deprecatedByCurator' };
 }
+
+/** An item of the feed about each of these records that is news. */
+export const feedItems = (
+  kind: FeedKind,
+  records: readonly { readonly target: string; readonly mark: ChangeMark | null }[],
+): FeedItem[] =>
+  records.flatMap(({ target, mark }) => (mark === null ? [] : { kind, target, ...mark }));

@@ -1,6 +1,7 @@
 /** Merges: `sameAs` claims map the ids that sources state to canonical ids. */
 import type { Claim } from './claims.ts';
 import type { EntityId } from '../entities/entities.ts';
+import { isLive } from './ranks.ts';
 
 /** Maps every stated id to its canonical one; ids that were never merged map to themselves. */
 export interface Identity {
@@ -15,7 +16,7 @@ export interface Identity {
 export type Decision = Pick<Claim, 'id' | 'predicate' | 'modality' | 'rank' | 'subject' | 'object'>;
 
 /**
- * Reads the merges from asserted `sameAs` claims that are not deprecated: `a sameAs b` makes b canonical.
+ * Reads the merges from asserted `sameAs` claims that are live: `a sameAs b` makes b canonical.
  * The caller leaves out the claims of retracted sources, which never merge. If merges form a cycle, the
  * smallest id is canonical, so that the answer never depends on the order of the claims. Merges are
  * timeless.
@@ -30,8 +31,8 @@ export function identityOf(claims: Iterable<Decision>): Identity {
   };
   const made: Decision[] = [];
   for (const claim of claims) {
-    const { predicate, modality, rank, subject, object } = claim;
-    if (predicate !== 'sameAs' || modality !== 'asserted' || rank === 'deprecated') continue;
+    const { predicate, modality, subject, object } = claim;
+    if (predicate !== 'sameAs' || modality !== 'asserted' || !isLive(claim)) continue;
     if (object === undefined || subject === object) continue;
     losers.add(subject);
     made.push(claim);

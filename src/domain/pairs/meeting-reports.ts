@@ -1,4 +1,5 @@
 /** The reports of a meeting: whom each names as present, and in which forms (model.md §3). */
+import { placeIn } from '../claims/locators.ts';
 import { PRESENT } from '../claims/predicates.ts';
 import type { EntityId, MeetingFormat } from '../entities/entities.ts';
 import { capacityOf } from '../events/event-part.ts';
@@ -51,8 +52,8 @@ export function reportsOf(told: readonly Word[], formats: readonly FormatWord[])
   );
 }
 
-const placeKey = ({ locator: { sha256, paragraph } }: KnownClaim) =>
-  sha256 ?? String(paragraph ?? '');
+const placeKey = ({ locator }: KnownClaim) =>
+  locator.sha256 ?? String(placeIn(locator)?.number ?? '');
 
 function reportOf(parts: readonly Word[], formats: readonly FormatWord[]): Report {
   const there = parts.filter(({ claim }) => PRESENT.includes(capacityOf(claim)));

@@ -1,4 +1,5 @@
 /** The orders of lists of entities, as Cypher: by name, by a count, and by day for sources. */
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { walk, type Walk } from '../places-in-lists.ts';
 
@@ -15,7 +16,7 @@ const COUNTS = {
       WHERE own.verdict = 'MET' AND ${isKnownAsOf('own')} AND own.ofRole IS NULL`,
   CLAIMS_DESC: (v: string) =>
     `WITH ${v}.id AS ofSource MATCH (each:Claim {source: ofSource})
-      WHERE ${isKnownAsOf('each')} AND each.rank <> 'deprecated'`,
+      WHERE ${isKnownAsOf('each')} AND ${isLiveClaim('each')}`,
 } as const;
 
 /** Whether an order sorts rows by a number. */

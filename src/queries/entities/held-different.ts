@@ -1,6 +1,7 @@
 /** Reads which entities curators hold to be different. No merge may join them (model.md §7). */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, text } from '../../graph/query/value-types.ts';
@@ -9,7 +10,7 @@ import { list, text } from '../../graph/query/value-types.ts';
 // (model.md §7).
 const side = (own: string, other: string) =>
   `MATCH (c:Claim {${own}: parent}) WHERE c.predicate = 'sameAs' AND c.modality = 'denied'
-      AND c.rank <> 'deprecated' AND ${isKnownAsOf('c')}
+      AND ${isLiveClaim('c')} AND ${isKnownAsOf('c')}
     MATCH (s:Entity {id: c.source}) WHERE s.kind = 'curation'
     RETURN c.${other} AS other`;
 

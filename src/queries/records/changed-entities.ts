@@ -1,5 +1,6 @@
 /** Reads which entities a recorded change may affect: those that it names, and some of their neighbours. */
 import type { Graph } from '../../graph/graph.ts';
+import { isPendingClaim } from '../../graph/query/live-claims.ts';
 import { findCanonicalIds } from '../entities/entities.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
@@ -61,7 +62,7 @@ const NAMED_BY_SOURCE = query(
   {
     text: `UNWIND $ids AS id
     CALL (id) {
-      MATCH (c:Claim {source: id})
+      MATCH (c:Claim {source: id}) WHERE NOT ${isPendingClaim('c')}
       RETURN [${NAMING.map((name) => `c.${name}`).join(', ')}] AS named LIMIT ${MAX_AFFECTED + 1}
     }`,
     row: { parent: column('id', text), named: list(optional) },

@@ -2,10 +2,11 @@
 import { LRUCache } from 'lru-cache';
 import { NO_AUTHOR } from '../../domain/claims/evidence.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { isLiveClaim, isPendingClaim } from '../../graph/query/live-claims.ts';
 import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { whole } from '../../graph/query/stored.ts';
-import { list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
+import { flag, list, nullable, number, text, tuple } from '../../graph/query/value-types.ts';
 import type { When } from '../../graph/query/when.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import {
@@ -23,6 +24,8 @@ import { toClaim, type ClaimData } from './claims.ts';
 
 /** Conditions on a list of claims. */
 export interface ClaimConditions extends ClaimLeaf {
+  /** True for the claims that are only proposed; null for those that count. */
+  readonly pending: true | null;
   /** Further conditions, joined by all, any and not. */
   readonly tree: ClaimTree | null;
 }
@@ -30,16 +33,17 @@ export interface ClaimConditions extends ClaimLeaf {
 const ANY_OF = nullable(list(text));
 
 const CONDITIONS = {
-  ...{ asOf: text, noAuthor: list(text) },
+  ...{ asOf: text, noAuthor: list(text), pending: nullable(flag) },
   ...{ speaker: nullable(text), saidBy: nullable(text), about: nullable(text) },
   ...{ source: nullable(text), predicates: ANY_OF, modalities: ANY_OF, stages: ANY_OF },
-  ...{ words: ANY_OF, paragraph: nullable(number), dataset: nullable(text) },
+  ...{ words: ANY_OF, dataset: nullable(text) },
+  ...{ paragraph: nullable(number), row: nullable(number), record: nullable(number) },
   ...{ knownSince: nullable(text), knownUpTo: nullable(text) },
 };
 
 const AUTHORED = matchAuthored('$saidBy');
 
-type WhenClaims = When<keyof ClaimLeaf>;
+type WhenClaims = When<keyof ClaimLeaf | 'pending'>;
 
 /** Matches the claims `c` whose ids any of `reads` gives. Each read uses an index. */
 const oneOfThese = (reads: readonly string[]) => `CALL () {
@@ -59,7 +63,8 @@ const start = (when: WhenClaims) =>
   when.absent('saidBy', when.given('about', ABOUT) + when.absent('about', 'MATCH (c:Claim)'));
 
 const select = (when: WhenClaims, tree: string) => `${start(when)}
-  WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
+  WHERE ${isKnownAsOf('c')}
+    AND ${when.given('pending', isPendingClaim('c'))}${when.absent('pending', isLiveClaim('c'))}
   ${TESTED.map((name) => when.given(name, ` AND ${TESTS[name](`$${name}`)}`)).join('')}${tree}`;
 
 /** The number of possible shapes of trees is large but bounded, and operations use the same ones again. */

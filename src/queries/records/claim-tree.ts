@@ -21,6 +21,8 @@ export interface ClaimLeaf {
   /** Texts in lower case. The summary must contain each of them. */
   readonly words: readonly string[] | null;
   readonly paragraph: number | null;
+  readonly row: number | null;
+  readonly record: number | null;
   readonly dataset: string | null;
   /** The first and last day on which the claim may have become known. */
   readonly knownSince: string | null;
@@ -50,6 +52,8 @@ export const TESTS: Readonly<Record<Exclude<keyof ClaimLeaf, 'saidBy'>, (p: stri
   stages: (p) => `c.stage IN ${p}`,
   words: (p) => `all(word IN ${p} WHERE toLower(coalesce(c.summary, '')) CONTAINS word)`,
   paragraph: (p) => `c.paragraph = ${p}`,
+  row: (p) => `c.row = ${p}`,
+  record: (p) => `c.record = ${p}`,
   dataset: (p) => `(c.origin = ${p} OR ${p} IN coalesce(c.statedBy, []))`,
   knownSince: (p) => `c.knownFrom >= ${p}`,
   knownUpTo: (p) => `c.knownFrom <= ${p}`,

@@ -1,5 +1,6 @@
 /** Reads claims by id, and a claim as it is stored. */
 import { RANKS, type Rank } from '../../domain/claims/claims.ts';
+import { placeIn, type Place } from '../../domain/claims/locators.ts';
 import { PREDICATES, type Predicate } from '../../domain/claims/predicates.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toDigest, type ClaimDigest } from './digests.ts';
@@ -9,6 +10,7 @@ import { whole, type Stored } from '../../graph/query/stored.ts';
 import {
   json,
   list,
+  nullable,
   number,
   oneOf,
   optional,
@@ -20,6 +22,8 @@ import {
 /** A claim with canonical ids, and its subject and object also as stated. */
 export interface ClaimData extends ClaimDigest {
   readonly asOf: string;
+  /** Its numbered place in the source; null for what curators add. */
+  readonly place: Place | null;
   readonly predicate: Predicate;
   readonly subject: string;
   readonly object: string | null;
@@ -60,17 +64,40 @@ export async function findClaims(
   return ids.map((id) => claims.get(id) ?? null);
 }
 
+const RECORDERS = query(
+  'list who recorded revisions',
+  { numbers: list(number) },
+  {
+    text: `UNWIND $numbers AS wanted MATCH (v:Revision {number: wanted})`,
+    row: { number: column('v.number', number), who: column('v.who', optional) },
+  },
+);
+
+/** Who made each of these revisions; null if it does not say. */
+export async function findRecorders(
+  graph: Graph,
+  numbers: readonly number[],
+): Promise<(string | null)[]> {
+  const rows = await RECORDERS.run(graph, { numbers: [...new Set(numbers)] });
+  const recorders = new Map(rows.map((row) => [row.number, row.who]));
+  return numbers.map((each) => recorders.get(each) ?? null);
+}
+
 const QUALIFIERS = orElse(json<Readonly<Record<string, unknown>>>(), {});
 const PREDICATE = oneOf(PREDICATES);
 const RANK = oneOf(RANKS);
+const NUMBER = nullable(number);
 const VALUE: ValueType<string | null> = (value) =>
   value === null || value === '' ? null : String(value);
 
 export function toClaim(stored: Stored, asOf: string): ClaimData {
   const [subject, object] = [stored.read('subject', text), stored.read('object', optional)];
+  const digest = toDigest(stored);
+  const [row, record] = [stored.read('row', NUMBER), stored.read('record', NUMBER)];
   return {
-    ...toDigest(stored),
+    ...digest,
     asOf,
+    place: placeIn({ paragraph: digest.paragraph, row, record }),
     predicate: stored.read('predicate', PREDICATE),
     subject,
     object,

@@ -1,6 +1,7 @@
 /** Reads what the graph covers as known on a day, and which revision it shows. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
+import { isLiveClaim, isPendingClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, optional, orElse, text, tuple } from '../../graph/query/value-types.ts';
@@ -8,6 +9,8 @@ import { list, number, optional, orElse, text, tuple } from '../../graph/query/v
 export interface CoverageData {
   readonly sourceCount: number;
   readonly claimCount: number;
+  /** Claims that are proposed and do not count yet. */
+  readonly pendingClaimCount: number;
   readonly actorCount: number;
   readonly meetingCount: number;
   readonly knownFrom: string | null;
@@ -22,6 +25,8 @@ export interface DatasetData {
   readonly title: string;
   readonly coverage: string;
   readonly licence: string | null;
+  /** The pending claims whose wording is this data set's. */
+  readonly pendingClaimCount: number;
 }
 
 // Only publications are counted, because curation is none.
@@ -34,7 +39,12 @@ const COVERAGE = query(
       RETURN count(s) AS sources, min(s.knownFrom) AS first, max(s.knownFrom) AS last
     }
     CALL () {
-      MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated' RETURN count(c) AS claims
+      MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND ${isLiveClaim('c')} RETURN count(c) AS claims
+    }
+    CALL () {
+      MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND ${isPendingClaim('c')}
+      WITH c.origin AS origin, count(c) AS n
+      RETURN collect([origin, n]) AS pending
     }
     CALL () { MATCH (a:Actor) WHERE ${knownEntity('a')} RETURN count(a) AS actors }
     CALL () {
@@ -53,6 +63,7 @@ const COVERAGE = query(
     row: {
       sourceCount: column('sources', number),
       claimCount: column('claims', number),
+      pending: list(tuple(text, number)),
       actorCount: column('actors', number),
       meetingCount: column('meetings', number),
       knownFrom: column('first', optional),
@@ -67,10 +78,13 @@ const COVERAGE = query(
 /** Counts, and the first and last day, of what is known on `asOf`. */
 export async function findCoverage(graph: Graph, asOf: string): Promise<CoverageData> {
   const [row] = await COVERAGE.run(graph, { asOf });
-  const datasets = row!.datasets.map(([key, title, coverage, licence]) => {
-    return { key, title, coverage, licence };
+  const { pending, ...counts } = row!;
+  const proposed = new Map(pending);
+  const datasets = counts.datasets.map(([key, title, coverage, licence]) => {
+    return { key, title, coverage, licence, pendingClaimCount: proposed.get(key) ?? 0 };
   });
-  return { ...row!, datasets };
+  const pendingClaimCount = pending.reduce((sum, [, n]) => sum + n, 0);
+  return { ...counts, pendingClaimCount, datasets };
 }
 
 export interface RevisionData {

@@ -3,6 +3,7 @@ import { MODALITIES } from '../../domain/claims/claims.ts';
 import type { Testimony } from '../../domain/claims/evidence.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -67,7 +68,7 @@ export async function listDigests(graph: Graph, ids: readonly string[]): Promise
   return rows.map((row) => row.digest);
 }
 
-const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated'`;
+const LIVE = `${isKnownAsOf('c')} AND ${isLiveClaim('c')}`;
 const COLUMNS = NAMES.map((name) => `c.${name} AS ${name}`).join(', ');
 
 // This must be UNION and not UNION ALL, because a claim may have the same entity as subject and object.

@@ -1,6 +1,7 @@
 /** Counts what is known on a day, by type, status and modality. */
 import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf, knownEntity } from '../conditions.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
@@ -68,7 +69,7 @@ const RELATIONSHIPS = counted(
 
 const CLAIMS = counted(
   'count claims by modality',
-  `MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND c.rank <> 'deprecated'
+  `MATCH (c:Claim) WHERE ${isKnownAsOf('c')} AND ${isLiveClaim('c')}
   WITH c.modality AS modality, count(c) AS n`,
   'modality',
 );

@@ -1,5 +1,7 @@
 /** Counts what the graph stores, for `rapport status`. */
+import { IDLE_RANKS } from '../../domain/claims/ranks.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { nullable, number, oneOf, text } from '../../graph/query/value-types.ts';
@@ -14,6 +16,8 @@ export interface GraphCounts {
   readonly sources: number;
   readonly claims: {
     readonly shown: number;
+    /** Claims that are proposed and do not count yet. */
+    readonly pending: number;
     /** Claims of rank deprecated, which can still be read by id. */
     readonly deprecated: number;
     /** Claims recorded after the revision shown. */
@@ -53,9 +57,9 @@ const CLAIMS = query(
   {
     text: `MATCH (c:Claim)
     WITH c.id AS id, CASE WHEN c.revision > $shown THEN 'later'
-      WHEN c.rank = 'deprecated' THEN 'deprecated' ELSE 'shown' END AS state`,
+      WHEN ${isLiveClaim('c')} THEN 'shown' ELSE c.rank END AS state`,
     row: {
-      key: column('state', oneOf(['shown', 'deprecated', 'later'])),
+      key: column('state', oneOf(['shown', ...IDLE_RANKS, 'later'])),
       n: column('count(id)', number),
     },
   },
@@ -72,12 +76,12 @@ export async function countGraph(graph: Graph, shown: number): Promise<GraphCoun
   const byKey = (rows: readonly { readonly key: string; readonly n: number }[]) =>
     Object.fromEntries(rows.map(({ key, n }) => [key, n]));
   const { Source: sources = 0, Claim: _claims, ...types } = byKey(entities);
-  const { shown: live = 0, deprecated = 0, later = 0 } = byKey(claims);
+  const { shown: live = 0, pending = 0, deprecated = 0, later = 0 } = byKey(claims);
   return {
     schemaVersion: schema[0]?.version ?? null,
     entities: types,
     relationships: byKey(relationships),
     sources,
-    claims: { shown: live, deprecated, later },
+    claims: { shown: live, pending, deprecated, later },
   };
 }

@@ -7,6 +7,7 @@ import { PRESENT } from '../../domain/claims/predicates.ts';
 import { OPEN_PLANS } from '../../domain/events/stages.ts';
 import { ALWAYS } from '../../domain/time/knowledge.ts';
 import type { Value } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { queryByChoice } from '../../graph/query/query.ts';
 import { parameter, type ValueType } from '../../graph/query/value-types.ts';
 import { whenNull } from '../../graph/query/when.ts';
@@ -152,7 +153,7 @@ const GATHERS: Readonly<Record<CountName, (kept: string, into: string, part: str
     WHERE other.id IN $allOf AND ${isKnownAsOf('x')}${part}
   WITH ${kept}, count(DISTINCT other.id) AS ${into}`,
 };
-const LIVE = `${isKnownAsOf('c')} AND c.rank <> 'deprecated' AND c.knownFrom <> '${ALWAYS}'`;
+const LIVE = `${isKnownAsOf('c')} AND ${isLiveClaim('c')} AND c.knownFrom <> '${ALWAYS}'`;
 
 const rename = (text: string, i: number) =>
   text.replaceAll(/\$(?!asOf\b)(\w+)/g, (_, name: string) => `$${parameterOf(i, name)}`);

@@ -1,6 +1,11 @@
 /** Random worlds with few actors, events, roles and days, so that claims repeat and contradict each other. */
 import fc from 'fast-check';
-import { MODALITIES, RANKS, type Claim, type Source } from '../../../src/domain/claims/claims.ts';
+import {
+  MODALITIES,
+  type Claim,
+  type Rank,
+  type Source,
+} from '../../../src/domain/claims/claims.ts';
 import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
 import {
   MEETING_FORMATS,
@@ -11,6 +16,9 @@ import { EVENT_CAPACITIES } from '../../../src/domain/claims/predicates.ts';
 import type { Records } from '../../../src/domain/claims/records.ts';
 import { CASE_STAGES, EVENT_STAGES } from '../../../src/domain/events/stages.ts';
 import { toClaim, type Said } from './world.ts';
+
+/** What a curator can decide of a claim. Tests of pending claims propose some of these worlds' claims. */
+const DECIDED: readonly Rank[] = ['preferred', 'normal', 'deprecated'];
 
 /** Days on which something becomes known or is withdrawn, close together so that they often coincide. */
 export const DAYS = Array.from({ length: 12 }, (_, n) => `2016-01-${String(n + 20)}`);
@@ -289,7 +297,7 @@ function claimsOf(
       speaker: fc.option(oneOf([...cast.persons, ...cast.organizations]), { nil: undefined }),
       rank: fc.oneof(
         { weight: 5, arbitrary: fc.constant('normal' as const) },
-        { weight: 1, arbitrary: fc.constantFrom(...RANKS) },
+        { weight: 1, arbitrary: fc.constantFrom(...DECIDED) },
       ),
     })
     .map(present);

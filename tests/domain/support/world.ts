@@ -3,12 +3,12 @@ import { ClaimIndex } from '../../../src/domain/claims/claim-index.ts';
 import {
   claimId,
   type Claim,
-  type Locator,
   type Modality,
   type Rank,
   type Source,
   type UnnamedSpeaker,
 } from '../../../src/domain/claims/claims.ts';
+import type { Locator } from '../../../src/domain/claims/locators.ts';
 import type { Qualifiers } from '../../../src/domain/claims/qualifiers.ts';
 import type { EntityDeclaration, EntityType } from '../../../src/domain/entities/entities.ts';
 import {

@@ -1,4 +1,4 @@
-/** One claim for readers: what is said, by whom, how firmly, in which paragraph of which source, and since when it is known. */
+/** One claim for readers: what is said, by whom, how firmly, at which place of which source, and since when it is known. */
 import './evidence.css';
 import { Go } from '../address/go.tsx';
 import type { ClaimCardFragment } from '../generated/claims.ts';
@@ -8,9 +8,11 @@ import { ModalityBadge } from '../words/badge.tsx';
 import { useCapacity } from '../words/capacity.ts';
 import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
+import { placeWords } from '../words/place-words.ts';
 import { Value } from '../words/value.tsx';
 import { Day, When } from '../words/when.tsx';
 import { evidenceWords } from './evidence-words.ts';
+import { isCounted } from './is-counted.ts';
 import { isOfCurators, Quoting, Voice } from './voice.tsx';
 import { isWebAddress } from './web-address.ts';
 
@@ -19,7 +21,7 @@ export type CardClaim = ClaimCardFragment;
 /** Claims side by side. If some deny what others state, a note comes first. */
 export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }) {
   const say = useWords(evidenceWords);
-  const counted = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const counted = claims.filter(isCounted);
   const isContradicted =
     (counted.some(({ modality }) => modality === 'DENIED') &&
       counted.some(({ modality }) => modality !== 'DENIED')) ||
@@ -42,14 +44,19 @@ export function ClaimCards({ claims }: { readonly claims: readonly CardClaim[] }
 const states = ({ predicate, stage, modality }: CardClaim, which: CardClaim['stage']) =>
   predicate === 'stage' && stage === which && modality === 'ASSERTED';
 
-/** The publication, its paragraph, and the source that it quotes. */
+/** The publication, the place in it, and the source that it quotes. */
 function PlaceInSource({ claim }: { readonly claim: CardClaim }) {
   const say = useWords(evidenceWords);
-  const { source, paragraph } = claim;
+  const sayPlace = useWords(placeWords);
+  const { source, place } = claim;
   return (
     <p className="claim-source">
       <EntityLink to={source} />,{' '}
-      <strong>{paragraph === null ? say('noParagraph') : say('paragraph', { paragraph })}</strong>
+      <strong>
+        {place === null
+          ? say('noPlace')
+          : sayPlace(`place.${place.kind}`, { number: place.number })}
+      </strong>
       {source.publisher !== null && (
         <>
           {' · '}
@@ -139,6 +146,7 @@ export function ClaimCard({ claim }: { readonly claim: CardClaim }) {
         )}
       </p>
       {claim.rank === 'DEPRECATED' && <p>{say('deprecated')}</p>}
+      {claim.rank === 'PENDING' && <p>{say('pending')}</p>}
       {claim.rank === 'PREFERRED' && <p className="quiet">{say('preferred')}</p>}
     </article>
   );

@@ -5,6 +5,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { FaultNotice } from '../faults/fault-notice.tsx';
 import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
 import { EvidenceButton, type Backing } from './evidence-button.tsx';
+import { isCounted } from './is-counted.ts';
 import { isOfCurators } from './voice.tsx';
 
 interface FactEvidenceProps {
@@ -26,7 +27,7 @@ export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps)
     (claim) =>
       claim.predicate === predicate &&
       claim.subject?.key === id &&
-      claim.rank !== 'DEPRECATED' &&
+      isCounted(claim) &&
       (which === undefined ||
         claim.qualifiers.some(({ name, value }) => name === 'which' && value === which)),
   );

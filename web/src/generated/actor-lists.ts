@@ -155,12 +155,23 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
+/** What the places of a source are. */
+export type PlaceKind =
+  /** A paragraph of a text. Headline, navigation and exact repeats are not counted. */
+  | 'PARAGRAPH'
+  /** A record of a data file. */
+  | 'RECORD'
+  /** A row of a table. */
+  | 'ROW';
+
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
   | 'DEPRECATED'
   /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
+  /** Proposed and recorded, not accepted yet. It counts for nothing: no answer, count or evidence holds it, and only `claim`, `node` and `claims(pending: true)` show it. If another data set states the claim, it is not pending. */
+  | 'PENDING'
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
@@ -322,7 +333,7 @@ export type WhenFragment = { readonly edtf: string, readonly earliest: string | 
 
 export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
     | { readonly __typename: 'Group', readonly key: string, readonly name: string }
     | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -694,7 +705,7 @@ export type ActorSaysQueryVariables = Exact<{
 }>;
 
 
-export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+export type ActorSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -808,7 +819,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   capacity
   modality
   rank
-  paragraph
+  place {
+    kind
+    number
+  }
   knownFrom
   knownUntil
   revision
@@ -1390,7 +1404,10 @@ fragment ClaimCard on Claim {
   capacity
   modality
   rank
-  paragraph
+  place {
+    kind
+    number
+  }
   knownFrom
   knownUntil
   revision

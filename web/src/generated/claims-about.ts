@@ -123,12 +123,23 @@ export type OrganizationKind =
   /** A state. It is a place too. */
   | 'STATE';
 
+/** What the places of a source are. */
+export type PlaceKind =
+  /** A paragraph of a text. Headline, navigation and exact repeats are not counted. */
+  | 'PARAGRAPH'
+  /** A record of a data file. */
+  | 'RECORD'
+  /** A row of a table. */
+  | 'ROW';
+
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
   | 'DEPRECATED'
   /** Counts, unless a preferred claim answers the same question. */
   | 'NORMAL'
+  /** Proposed and recorded, not accepted yet. It counts for nothing: no answer, count or evidence holds it, and only `claim`, `node` and `claims(pending: true)` show it. If another data set states the claim, it is not pending. */
+  | 'PENDING'
   /** Counts instead of all normal claims that answer the same question. */
   | 'PREFERRED';
 
@@ -220,7 +231,7 @@ export type ClaimsAboutQueryVariables = Exact<{
 
 
 export type ClaimsAboutQuery = { readonly node:
-    | { readonly __typename: 'Circumstance', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -260,7 +271,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
     | { readonly __typename: 'Claim', readonly key: string }
-    | { readonly __typename: 'Group', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Group', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -299,7 +310,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'LegalCase', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -338,7 +349,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Meeting', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Meeting', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -377,7 +388,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Organization', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Organization', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -416,7 +427,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Person', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Person', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -455,7 +466,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Place', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Place', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -494,7 +505,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Role', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Role', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -533,7 +544,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Source', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Source', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -572,7 +583,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Statement', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Statement', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -611,7 +622,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Topic', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Topic', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -650,7 +661,7 @@ export type ClaimsAboutQuery = { readonly node:
               | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
               | { readonly __typename: 'Person', readonly key: string, readonly name: string }
              | null }> } } }
-    | { readonly __typename: 'Visit', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+    | { readonly __typename: 'Visit', readonly key: string, readonly evidence: { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
               | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
               | { readonly __typename: 'Group', readonly key: string, readonly name: string }
               | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -734,7 +745,7 @@ export type WhenFragment = { readonly edtf: string, readonly earliest: string | 
 
 export type BackingFragment = { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } };
 
-export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly paragraph: number | null, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly subject:
+export type ClaimCardFragment = { readonly key: string, readonly summary: string, readonly predicate: string, readonly stage: Stage | null, readonly capacity: Capacity | null, readonly modality: Modality, readonly rank: Rank, readonly knownFrom: string, readonly knownUntil: string | null, readonly revision: number, readonly value: string | null, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly subject:
     | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
     | { readonly __typename: 'Group', readonly key: string, readonly name: string }
     | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -940,7 +951,10 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   capacity
   modality
   rank
-  paragraph
+  place {
+    kind
+    number
+  }
   knownFrom
   knownUntil
   revision
@@ -1159,7 +1173,10 @@ fragment ClaimCard on Claim {
   capacity
   modality
   rank
-  paragraph
+  place {
+    kind
+    number
+  }
   knownFrom
   knownUntil
   revision

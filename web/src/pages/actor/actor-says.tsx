@@ -64,8 +64,8 @@ type Said = ActorSaysQuery['claims']['nodes'][number];
 function bySaying(claims: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
   const found = new Map<string, [Said, ...Said[]]>();
   for (const claim of claims) {
-    const { summary, modality, stage, source, paragraph } = claim;
-    const saying = JSON.stringify([summary, modality, stage, source.key, paragraph]);
+    const { summary, modality, stage, source, place } = claim;
+    const saying = JSON.stringify([summary, modality, stage, source.key, place]);
     const known = found.get(saying);
     if (known === undefined) found.set(saying, [claim]);
     else known.push(claim);

@@ -4,6 +4,7 @@ import './claim.css';
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { isCounted } from '../../evidence/is-counted.ts';
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { ClaimDocument } from '../../generated/claim.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -45,6 +46,8 @@ const COLUMNS: readonly Column<WholeClaim>[] = [
   { key: 'source_id', header: '', value: ({ source }) => source.key },
   { key: 'source_kind', header: '', value: ({ source }) => source.kind },
   { key: 'paragraph', header: '', value: ({ paragraph }) => paragraph },
+  { key: 'place_kind', header: '', value: ({ place }) => place?.kind ?? null },
+  { key: 'place_number', header: '', value: ({ place }) => place?.number ?? null },
   { key: 'sha256', header: '', value: ({ sha256 }) => sha256 },
   { key: 'known_from', header: '', value: ({ knownFrom }) => knownFrom },
   { key: 'known_until', header: '', value: ({ knownUntil }) => knownUntil },
@@ -74,9 +77,9 @@ export default function ClaimPage({ id }: PageProps) {
                 )}
               </p>
             </PageHead>
-            {claim.rank === 'DEPRECATED' && (
+            {!isCounted(claim) && (
               <p className="caution" role="note">
-                <Name>{say('rank.DEPRECATED')}</Name>
+                <Name>{say(`rank.${claim.rank}`)}</Name>
               </p>
             )}
             <ClaimSaid claim={claim} />

@@ -30,6 +30,11 @@ export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
           {claim.knownUntil === null ? say('stands') : <Day>{claim.knownUntil}</Day>}
         </Fact>
         <Fact name={say('revision')}>{number(claim.revision, language)}</Fact>
+        {claim.recordedBy !== null && (
+          <Fact name={say('recordedBy')}>
+            <Name>{claim.recordedBy}</Name>
+          </Fact>
+        )}
         <Fact name={say('recordedAt')}>
           <time dateTime={claim.recordedAt}>{claim.recordedAt}</time>{' '}
           <span className="quiet">({say('recordedNote')})</span>

@@ -1,10 +1,11 @@
-/** Who makes a claim, and the paragraph where the source makes it. */
+/** Who makes a claim, and the place where the source makes it. */
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { isWebAddress } from '../../evidence/web-address.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { placeWords } from '../../words/place-words.ts';
 import { When } from '../../words/when.tsx';
 import { Fact } from '../fact.tsx';
 import { claimWords } from './claim-words.ts';
@@ -13,7 +14,8 @@ import type { WholeClaim } from './whole-claim.ts';
 export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
   const say = useWords(claimWords);
   const language = useLanguage();
-  const { speaker, unnamedSpeaker, via, source, paragraph, sha256 } = claim;
+  const sayPlace = useWords(placeWords);
+  const { speaker, unnamedSpeaker, via, source, place, sha256 } = claim;
   if (isOfCurators(claim)) {
     return (
       <section className="section">
@@ -69,12 +71,14 @@ export function ClaimSource({ claim }: { readonly claim: WholeClaim }) {
             <p>{say('retracted', { date: calendarDate(source.retractedOn, language) })}</p>
           )}
         </Fact>
-        <Fact name={say('paragraph')}>
-          {paragraph === null ? (
-            say('noParagraph')
-          ) : (
+        <Fact name={say('place')}>
+          {place === null
+            ? say('noPlace')
+            : sayPlace(`place.${place.kind}`, { number: place.number })}
+          {place?.kind === 'PARAGRAPH' && (
             <>
-              {paragraph} <span className="quiet">({say('paragraphNote')})</span>
+              {' '}
+              <span className="quiet">({say('paragraphNote')})</span>
             </>
           )}
         </Fact>

@@ -9,6 +9,7 @@ import { badgeWords } from '../../words/badge-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { placeWords } from '../../words/place-words.ts';
 import { When } from '../../words/when.tsx';
 import { metWords } from './met-words.ts';
 
@@ -76,8 +77,8 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
                 <Voice claim={claim} />: <Name>{claim.summary}</Name>{' '}
                 {claim.modality !== 'ASSERTED' && <ModalityBadge modality={claim.modality} />}
                 <footer className="quiet">
-                  {claim.paragraph !== null && say('paragraph', { paragraph: claim.paragraph })}{' '}
-                  <EntityLink to={claim.source} /> <Quoting claim={claim} />
+                  <PlaceOf claim={claim} /> <EntityLink to={claim.source} />{' '}
+                  <Quoting claim={claim} />
                 </footer>
               </blockquote>
             </li>
@@ -86,6 +87,14 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
       <EvidenceButton of={evidence} about={node.name} />
     </article>
   );
+}
+
+/** "Paragraph 3 of", before the name of the source. */
+function PlaceOf({ claim: { place } }: { readonly claim: SayingClaim }) {
+  const say = useWords(metWords);
+  const sayPlace = useWords(placeWords);
+  if (place === null) return null;
+  return say('placeOf', { place: sayPlace(`place.${place.kind}`, { number: place.number }) });
 }
 
 interface PartLineProps {
@@ -122,9 +131,9 @@ function sayings(claims: readonly SayingClaim[], status: string): readonly Sayin
   // Claims that curators add are left out: they do not answer "who says so".
   const said = claims.filter((claim) => !isOfCurators(claim));
   for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
-    const { summary, modality, speaker, unnamedSpeaker, source, paragraph } = claim;
+    const { summary, modality, speaker, unnamedSpeaker, source, place } = claim;
     const who = speaker?.key ?? unnamedSpeaker?.description;
-    const saying = JSON.stringify([summary, modality, who, source.key, paragraph]);
+    const saying = JSON.stringify([summary, modality, who, source.key, place]);
     if (!once.has(saying)) once.set(saying, claim);
   }
   return [...once.values()];

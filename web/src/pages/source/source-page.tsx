@@ -1,4 +1,4 @@
-/** `/source/:id`: a publication, since when its claims are known, and the claims taken from each paragraph. */
+/** `/source/:id`: a publication, since when its claims are known, and the claims taken from each of its places. */
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
@@ -13,7 +13,7 @@ import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import type { PageProps } from '../page-props.ts';
-import { ClaimsByParagraph } from './claims-by-paragraph.tsx';
+import { ClaimsByPlace } from './claims-by-place.tsx';
 import { Retracted } from './retracted.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import type { SourceNode } from './source-node.ts';
@@ -57,7 +57,7 @@ export default function SourcePage({ id }: PageProps) {
                 <>
                   <SourceFacts source={source} />
                   <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
-                    {(claims) => <ClaimsByParagraph claims={claims} />}
+                    {(claims) => <ClaimsByPlace claims={claims} />}
                   </ClaimsAbout>
                 </>
               )}
