@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -165,7 +165,7 @@ describe('imports', () => {
       'src/domain/b.ts': `import './a.ts'; import '../config.ts';`,
       'src/domain/files.ts': `import 'node:fs'; import 'yaml'; import '../errors.ts';`,
       'src/queries/a.ts': `import '../curation/load.ts'; import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
-      'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'jest';`,
+      'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'vitest';`,
       'src/curation/check/claims.ts': `import '../load.ts';`,
       'src/queries/b.ts': `import '../errors.ts';`,
       'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,

@@ -6,7 +6,7 @@
  *   npm run test:faults -- --times 20         twenty times as much
  *   npm run test:faults -- --seed 4711        the same random numbers as an earlier run
  *
- * Other arguments go to Jest: `npm run test:faults -- tests/faults/kill`. With NEO4J_URI, a load into that Neo4j
+ * Other arguments go to Vitest: `npm run test:faults -- tests/faults/kill`. With NEO4J_URI, a load into that Neo4j
  * is killed too; it must be a test database.
  */
 import { spawn } from 'node:child_process';
@@ -21,15 +21,15 @@ console.error(
   `The seed is ${seed}. Repeat this run with: npm run test:faults -- --seed ${seed} --times ${values.times}`,
 );
 // One file at a time, so that the time of one kind is not the load of another one.
-const jest = [
+const tests = [
   'run',
   '--silent',
-  'test:jest',
+  'test:run',
   '--',
-  '--runInBand',
+  '--no-file-parallelism',
   ...(positionals.length > 0 ? positionals : ['tests/faults']),
 ];
-const child = spawn('npm', jest, {
+const child = spawn('npm', tests, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: {

@@ -6,7 +6,7 @@
  *   npm run test:all               the checks, and all tests
  *   npm run test:all -- --rest     what `npm test` leaves out
  *
- * Other arguments go to Jest: `npm test -- tests/domain`. One check alone: `npm run test:lint`.
+ * Other arguments go to Vitest: `npm test -- tests/domain`. One check alone: `npm run test:lint`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ import { styleText } from 'node:util';
 import { noteStep } from './ci/results.mjs';
 
 const [isAll, isRest] = ['--all', '--rest'].map((option) => process.argv.includes(option));
-const forJest = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
+const forTests = process.argv.slice(2).filter((word) => !['--all', '--rest'].includes(word));
 process.env.RAPPORT_TESTS = isRest ? 'rest' : isAll ? 'all' : 'quick';
 
 /** For each check: the name in `test:<name>` of package.json, the heading, and a command that may fix it. */
@@ -23,14 +23,14 @@ const CHECKS = [
   ['format', 'Format', 'npm run format'],
   ['unused', 'Nothing is unused'],
   ['generated', 'Generated code is fresh', 'npm run generate'],
-  ['jest', 'Tests'],
+  ['run', 'Tests'],
 ];
 
-const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'jest');
+const waiting = isRest ? [] : CHECKS.filter(([name]) => name !== 'run');
 const outcomes = [];
 const reports = [];
 // The checks run one after the other beside the tests, so that two cores stay busy.
-await Promise.all([check(CHECKS.find(([name]) => name === 'jest')), checkWaiting()]);
+await Promise.all([check(CHECKS.find(([name]) => name === 'run')), checkWaiting()]);
 for (const report of reports) console.log(report);
 
 console.log(paint('bold', '\n=== Summary\n'));
@@ -46,18 +46,18 @@ async function checkWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
 }
 
-/** Runs one check. Its output is shown at the end in one piece; the output of Jest is shown while it runs. */
+/** Runs one check. Its output is shown at the end in one piece; the output of the tests is shown while it runs. */
 async function check([name, title, remedy]) {
-  const isJest = name === 'jest';
+  const isTests = name === 'run';
   const heading = paint('bold', `\n=== ${title} (npm run test:${name})\n`);
   const started = performance.now();
-  if (isJest) console.log(heading);
-  const { ok, output } = await runScript(`test:${name}`, isJest ? forJest : [], {
-    stdio: isJest ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  if (isTests) console.log(heading);
+  const { ok, output } = await runScript(`test:${name}`, isTests ? forTests : [], {
+    stdio: isTests ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
-  if (!isJest) {
+  if (!isTests) {
     reports.push(`${heading}\n${output}`.trimEnd());
-    // Jest reports its tests itself.
+    // Vitest reports its tests itself.
     noteStep(ok ? 'passed' : 'failed', `npm run test:${name}`);
   }
   const seconds = (performance.now() - started) / 1000;

@@ -3,14 +3,14 @@ import type { Command } from 'commander';
 import { PROJECT_ROOT, type Config } from '../config.ts';
 import { curatorOf } from '../curation/curator.ts';
 import type { LoadReport } from '../curation/load.ts';
-import type { LoadPreview } from '../curation/diff/preview-load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isThere, placeOf } from '../graph/open-graph.ts';
-import { changesText, listed } from './changes-text.ts';
+import { newClaimsOf } from './changes-text.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
+import { previewReport, previewText } from './preview-text.ts';
 
 interface Options {
   readonly who: string;
@@ -41,13 +41,13 @@ export function addLoad(program: Command, context: Context): void {
       'folder with the texts of the sources, to check paragraphs against',
     )
     .option('--data <folder>', 'folder of the embedded graph file; overrides RAPPORT_DATA')
-    .option('--dry-run', 'print what a load would change, and change nothing')
+    .option('--dry-run', 'print what would change and what would read otherwise; change nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', () =>
       [
         examples(
           ['rapport load', 'load the seeds of this project'],
-          ['rapport load my-seeds --dry-run', 'print what would change'],
+          ['rapport load my-seeds --dry-run', 'print what would read otherwise'],
           [
             'rapport load my-seeds --who "A. Smith" --why "Corrected a date"',
             'store who loads, and why',
@@ -66,7 +66,7 @@ export function addLoad(program: Command, context: Context): void {
       const how = options.articles === undefined ? {} : { articles: options.articles };
       // A graph that is not there knows nothing, and is created only for seeds that pass the check.
       const checked = isThere(config.graph) ? undefined : await readSeeds(folder, how);
-      const opening = context.open(config, options.dryRun ? { toRead: true } : {});
+      const opening = context.open(config, options.dryRun ? { toTry: true } : {});
       await withGraph(opening, async (graph) => {
         // Seeds cannot be checked against half of a load.
         if (!options.dryRun) await curatorOf(graph).undoUnfinished();
@@ -105,10 +105,17 @@ async function preview(
   seeds: SeedSet,
   { json: asJson }: Options,
 ): Promise<void> {
-  const report = await curatorOf(graph).preview(seeds);
+  // Imported on demand, since only a dry run needs it.
+  const { whatReadsOtherwise: look } = await import('../queries/preview/what-reads-otherwise.ts');
+  const progress = context.progress('Trying');
+  const preview = await curatorOf(graph)
+    .preview(seeds, { look, progress: progress.at })
+    .finally(progress.end);
   const { dataset, warnings } = seeds;
   context.print(
-    asJson ? json({ dataset: dataset.id, dryRun: true, ...report, warnings }) : previewText(report),
+    asJson
+      ? json({ dataset: dataset.id, ...previewReport(preview), warnings })
+      : previewText(preview),
   );
 }
 
@@ -122,23 +129,4 @@ function loadText(report: LoadReport, config: Config): string {
   return nodes + relationships === 0
     ? `Nothing to do: revision ${revision} already holds these seeds ${where}.`
     : `Nothing new in the seeds. The graph shows revision ${revision} again: ${wrote} ${where}.`;
-}
-
-/** "12 new claims (3 pending)". */
-function newClaimsOf({
-  newClaims,
-  pendingClaims,
-}: Pick<LoadReport, 'newClaims' | 'pendingClaims'>): string {
-  return count(newClaims, 'new claim') + (pendingClaims > 0 ? ` (${pendingClaims} pending)` : '');
-}
-
-function previewText(report: LoadPreview): string {
-  const { revision, changed, deprecatedClaims, replaced, changes } = report;
-  if (!changed)
-    return `Dry run: revision ${revision} already holds these seeds. A load would change nothing.`;
-  return [
-    `Dry run: a load would make revision ${revision}: ${newClaimsOf(report)}, ` +
-      `${deprecatedClaims} deprecated${changesText(changes)}`,
-    ...(replaced.length === 0 ? [] : [`  replaced data sets: ${listed(replaced)}`]),
-  ].join('\n');
 }

@@ -2,12 +2,14 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { curatorOf } from '../curation/curator.ts';
-import type { LoadPreview } from '../curation/diff/preview-load.ts';
 import type { LoadReport } from '../curation/load.ts';
+import type { LoadPreview } from '../curation/preview.ts';
 import { placeOf } from '../graph/open-graph.ts';
+import type { Otherwise } from '../queries/preview/otherwise.ts';
 import { changesText } from './changes-text.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
+import { otherwiseText, previewReport } from './preview-text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Options {
@@ -74,11 +76,16 @@ async function preview(
   revision: number,
   { json: asJson }: Options,
 ): Promise<void> {
-  const report = await withGraph(context.open(config, { toRead: true, mustExist: true }), (graph) =>
-    curatorOf(graph).previewRevert(revision),
-  );
+  // Imported on demand, since only a dry run needs it.
+  const { whatReadsOtherwise: look } = await import('../queries/preview/what-reads-otherwise.ts');
+  const progress = context.progress('Trying');
+  const preview = await withGraph(context.open(config, { toTry: true, mustExist: true }), (graph) =>
+    curatorOf(graph).previewRevert(revision, { look, progress: progress.at }),
+  ).finally(progress.end);
   context.print(
-    asJson ? json({ reverts: revision, dryRun: true, ...report }) : previewText(revision, report),
+    asJson
+      ? json({ reverts: revision, ...previewReport(preview) })
+      : previewText(revision, preview),
   );
 }
 
@@ -96,15 +103,13 @@ function revertText(
   );
 }
 
-function previewText(
-  reverted: number,
-  { revision, changed, deprecatedClaims, changes }: LoadPreview,
-): string {
-  if (!changed) return `Dry run: ${nothingIn(reverted)}`;
-  return (
-    `Dry run: a revert would make revision ${revision}: ` +
-    `${count(deprecatedClaims, 'claim')} deprecated${changesText(changes)}`
-  );
+function previewText(reverted: number, preview: LoadPreview<Otherwise>): string {
+  const { revision, changed, deprecatedClaims, changes } = preview;
+  const said = changed
+    ? `a revert would make revision ${revision}: ` +
+      `${count(deprecatedClaims, 'claim')} deprecated${changesText(changes)}`
+    : nothingIn(reverted);
+  return [`Dry run: ${said}`, ...otherwiseText(preview)].join('\n');
 }
 
 const nothingIn = (revision: number): string =>

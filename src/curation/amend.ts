@@ -2,7 +2,7 @@
 import type { Dataset } from '../domain/claims/dataset.ts';
 import type { RecordStream } from '../domain/claims/records.ts';
 import type { Graph } from '../graph/graph.ts';
-import { loadExtent, type LoadOptions, type LoadReport } from './load.ts';
+import { loadExtent, type Given, type LoadOptions, type LoadReport } from './load.ts';
 
 /** What an amendment says and takes back. Everything else that the data set states stays. */
 export interface Amendment {
@@ -24,10 +24,15 @@ export interface Amendment {
 export async function amendRecords(
   graph: Graph,
   dataset: Dataset,
-  { say, takeBack }: Amendment,
+  amendment: Amendment,
   options: Omit<LoadOptions, 'checksum'>,
 ): Promise<LoadReport> {
+  return loadExtent(graph, await partOf(dataset, amendment), options);
+}
+
+/** An amendment as a part of its data set. */
+export async function partOf(dataset: Dataset, { say, takeBack }: Amendment): Promise<Given> {
   const ids = new Set<string>();
   for await (const id of takeBack) ids.add(id);
-  return loadExtent(graph, { dataset, records: say, extent: { takeBack: ids } }, options);
+  return { dataset, records: say, extent: { takeBack: ids } };
 }

@@ -3,15 +3,16 @@ import type { Dataset } from '../domain/claims/dataset.ts';
 import type { Graph } from '../graph/graph.ts';
 import { amendRecords, type Amendment } from './amend.ts';
 import type { BackupOptions, BackupReport } from './backup/backup.ts';
-import type { LoadPreview } from './diff/preview-load.ts';
 import { findUnfinished, isDead } from './large-load/load-lease.ts';
 import { stagingOf } from './large-load/one-transaction.ts';
-import { refuseUnfinished, undoUnfinished } from './large-load/undo.ts';
+import { undoUnfinished } from './large-load/undo.ts';
 import { loadAtStart, loadSeeds } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
+import type { LoadPreview } from './preview.ts';
 import type { RevertOptions } from './revert/revert.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
+import type { TrialOptions } from './trial.ts';
 import type { UpgradeReport } from './upgrade/upgrade.ts';
 import type { GraphReport } from './verify/verify-graph.ts';
 
@@ -33,16 +34,29 @@ export interface Curator {
     amendment: Amendment,
     options: Omit<LoadOptions, 'checksum'>,
   ) => Promise<LoadReport>;
-  /** What a load would change; nothing is written. */
-  readonly preview: (seeds: SeedSet) => Promise<LoadPreview>;
   /**
    * Undoes one revision by a new one of its data set.
    *
    * @throws RapportError as `revert` in revert/revert.ts.
    */
   readonly revert: (revision: number, options: RevertOptions) => Promise<LoadReport>;
-  /** What such a revert would change; nothing is written. */
-  readonly previewRevert: (revision: number) => Promise<LoadPreview>;
+  /**
+   * What a load would change; nothing is written. `look` says what reads otherwise.
+   *
+   * @throws RapportError as `previewLoad`.
+   */
+  readonly preview: <T>(seeds: SeedSet, options: TrialOptions<T>) => Promise<LoadPreview<T>>;
+  /** The same for an amendment. */
+  readonly previewAmendment: <T>(
+    dataset: Dataset,
+    amendment: Amendment,
+    options: TrialOptions<T>,
+  ) => Promise<LoadPreview<T>>;
+  /** The same for a revert. */
+  readonly previewRevert: <T>(
+    revision: number,
+    options: TrialOptions<T>,
+  ) => Promise<LoadPreview<T>>;
   /**
    * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
    *
@@ -95,21 +109,23 @@ export const curatorOf = (graph: Graph): Curator => ({
     await graph.prepare();
     return amendRecords(graph, dataset, amendment, { staging: stagingOf(graph), ...options });
   },
-  preview: async ({ dataset, records }) => {
+  preview: async ({ dataset, records }, options) => {
     // Imported on demand, since only one command previews.
-    const { previewLoad } = await import('./diff/preview-load.ts');
-    await refuseUnfinished(graph);
-    return previewLoad(graph, dataset, records);
+    const { previewLoad } = await import('./preview.ts');
+    return previewLoad(graph, dataset, records, options);
   },
   revert: async (revision, options) => {
     const { revert } = await import('./revert/revert.ts');
     await graph.prepare();
     return revert(graph, revision, { staging: stagingOf(graph), ...options });
   },
-  previewRevert: async (revision) => {
-    const { previewRevert } = await import('./revert/revert.ts');
-    await refuseUnfinished(graph);
-    return previewRevert(graph, revision);
+  previewAmendment: async (dataset, amendment, options) => {
+    const { previewAmendment } = await import('./preview.ts');
+    return previewAmendment(graph, dataset, amendment, options);
+  },
+  previewRevert: async (revision, options) => {
+    const { previewRevert } = await import('./preview.ts');
+    return previewRevert(graph, revision, options);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
   rebuild: async (revision, progress) => {

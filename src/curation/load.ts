@@ -74,24 +74,27 @@ export function loadRecords(
 /** Loads the whole of a data set, or a part; see {@link loadRecords} and amend.ts. */
 export async function loadExtent(
   graph: Graph,
-  { dataset, records, extent }: Pick<Comparison, 'dataset' | 'records' | 'extent'>,
+  given: Given,
   options: LoadOptions,
 ): Promise<LoadReport> {
   await undoUnfinished(graph, options.progress);
+  return makeRevision(graph, await proposeExtent(given, options), options);
+}
+
+/** Records of a data set, and whether they are all that it states. */
+export type Given = Pick<Comparison, 'dataset' | 'records' | 'extent'>;
+
+/** What becomes a revision if a data set states these records. Their beginning is read into memory. */
+export async function proposeExtent(
+  { dataset, records, extent }: Given,
+  options: Pick<LoadOptions, 'staging'>,
+): Promise<Proposed> {
   const buffered = await bufferRecords(records, limitOf(options));
-  const propose: Propose = (read, newest) =>
-    Promise.resolve({
-      dataset,
-      differences: differences(read, {
-        dataset,
-        records: buffered.records(),
-        extent,
-        newest,
-        isRecorded: true,
-      }),
-    });
-  const isRepeatable = buffered.isWhole;
-  return makeRevision(graph, { propose, isRepeatable, isPart: extent !== 'whole' }, options);
+  const propose: Propose = (read, newest, isRecorded) => {
+    const comparison = { dataset, records: buffered.records(), extent, newest, isRecorded };
+    return Promise.resolve({ dataset, differences: differences(read, comparison) });
+  };
+  return { propose, isRepeatable: buffered.isWhole, isPart: extent !== 'whole' };
 }
 
 /** A data set as it is described after a revision, and how it differs from the records until then. */
@@ -101,8 +104,11 @@ export interface Proposal {
   readonly differences: AsyncIterable<Difference>;
 }
 
-/** Compares with the records up to `newest`, in the session that records what differs. */
-export type Propose = (read: RunQuery, newest: number) => Promise<Proposal>;
+/**
+ * Compares with the records up to `newest`. `isRecorded` says whether the caller records each difference before it
+ * asks for the next.
+ */
+export type Propose = (read: RunQuery, newest: number, isRecorded: boolean) => Promise<Proposal>;
 
 /** What becomes a revision. */
 export interface Proposed {
@@ -113,7 +119,8 @@ export interface Proposed {
   readonly isPart: boolean;
 }
 
-const limitOf = ({ staging }: LoadOptions): number => staging?.above ?? ONE_TRANSACTION;
+const limitOf = ({ staging }: Pick<LoadOptions, 'staging'>): number =>
+  staging?.above ?? ONE_TRANSACTION;
 
 /** Makes one revision, or none if nothing differs. An interrupted load must have been rolled back before. */
 export async function makeRevision(
@@ -123,11 +130,9 @@ export async function makeRevision(
 ): Promise<LoadReport> {
   const { progress = () => undefined, staging = {}, who } = options;
   if (proposed.isRepeatable) {
-    const report = await tryInOne(graph, limitOf(options), progress, async (session) => {
-      const prepared = await prepare(session, proposed, options);
-      await session.write(prepared.show);
-      return prepared.report;
-    });
+    const report = await tryInOne(graph, limitOf(options), progress, (session) =>
+      reviseIn(session, proposed, options),
+    );
     if (report !== null) return report;
   }
   const { newest } = await readRevisionState((cypher, parameters) =>
@@ -144,6 +149,17 @@ export async function makeRevision(
   return report;
 }
 
+/** Makes the revision within one transaction. */
+export async function reviseIn(
+  session: Session,
+  proposed: Proposed,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const { report, show } = await prepare(session, proposed, options);
+  await session.write(show);
+  return report;
+}
+
 /** Does everything but show the new revision. `show` does that, in the last transaction. */
 async function prepare(
   session: Session,
@@ -157,7 +173,7 @@ async function prepare(
       : await rebuildAsOf(session, before.newest);
   const recordedAt = (options.now ?? new Date()).toISOString();
   const { newest } = before;
-  const { dataset, differences: found } = await propose(session.read, newest);
+  const { dataset, differences: found } = await propose(session.read, newest, true);
   const recorded = await recordDifferences(session, {
     origin: dataset.id,
     differences: found,

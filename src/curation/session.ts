@@ -1,5 +1,6 @@
 /** How a load reads and writes: in one transaction, or in one per step. */
 import type { Graph, RunQuery } from '../graph/graph.ts';
+import type { RowChanges } from './write/row-changes.ts';
 
 /** Called after every batch: what is being written, how many so far, and of how many (0 if unknown). */
 export type Progress = (step: string, done: number, total: number) => void;
@@ -15,6 +16,8 @@ export interface Session {
   readonly touch: (rows: number) => void;
   /** Called before the load changes rows that existed before it. Rolling it back then includes a rebuild. */
   readonly willChange: () => void;
+  /** Called with what each step of the projection is about to write or remove. Only a trial listens. */
+  readonly noteChanges?: (changes: RowChanges) => void;
 }
 
 /** Rows per query. */

@@ -16,6 +16,11 @@ export interface OpenOptions {
    * not at once. So a graph may be served by whom it lets only read.
    */
   readonly toServe?: boolean;
+  /**
+   * Opens the graph to write only what is rolled back. It is as `toRead`, but may write if this user may and no
+   * other process reads the file.
+   */
+  readonly toTry?: boolean;
   /** There must be a graph already: a folder that is misspelt must not read as an empty graph. */
   readonly mustExist?: boolean;
   /** Takes a graph of an earlier schema version as well, to upgrade it or to back it up. */

@@ -1,5 +1,5 @@
 /** The cache keeps the most recently used answers up to a limit, and never failures. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { AnswerCache } from '../../src/analysis/answer-cache.ts';
 
 test('an answer is computed once, even for concurrent requests', async () => {

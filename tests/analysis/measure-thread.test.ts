@@ -1,5 +1,5 @@
 /** The measuring thread answers or fails, but never hangs, whatever its worker does. */
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { MeasureThread, type MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
 import { measure } from '../../src/analysis/measures.ts';
 

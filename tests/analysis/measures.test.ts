@@ -1,5 +1,5 @@
 /** Measures agree with direct computations of their formulas on small random networks. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { measure, type WeightedNetwork } from '../../src/analysis/measures.ts';
 import { tries } from '../support/extent.ts';

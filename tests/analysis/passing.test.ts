@@ -1,5 +1,5 @@
 /** A path takes the first parallel ties that can follow each other, if there are any. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { firstPassing } from '../../src/analysis/passing.ts';
 

@@ -1,5 +1,5 @@
 /** Paths and networks in random worlds equal a brute-force search, on both engines. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { Context } from '../../src/api/request/context.ts';
 import { networkAround } from '../../src/api/questions/network.ts';

@@ -1,5 +1,5 @@
 /** Actors in one list, found by what they are, hold and did; and the counterparts of several actors. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** An alleged relationship never reads as a fact: edges mark it, and fields and filters without support omit it. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** Rules that every argument of the schema keeps: `null` is the default, and an empty list is "none of these". */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   getNamedType,
   isInputObjectType,

@@ -1,5 +1,5 @@
 /** Bad input is refused with a code, the argument and the fix; nothing internal leaks. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onlyError, send } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';
 import { describeEngines } from '../support/world.ts';
@@ -24,7 +24,7 @@ describeEngines('Bad input', (open) => {
   const list = (ids: readonly string[]) => JSON.stringify(ids);
 
   describe('an unknown id is NOT_FOUND, never an empty list:', () => {
-    test.each([
+    test.each<[query: string, argument: string, path: string]>([
       ['{ whoMet(actor: "nobody") { totalCount } }', 'actor', 'whoMet'],
       ['{ whoMet(actor: "") { totalCount } }', 'actor', 'whoMet'],
       ['{ whoMet(actor: "ada-quill", with: ["nobody"]) { totalCount } }', 'with', 'whoMet'],
@@ -78,14 +78,11 @@ describeEngines('Bad input', (open) => {
       ['{ claims(filter: { speaker: "nobody" }) { totalCount } }', 'filter.speaker', 'claims'],
       ['{ claims(filter: { about: "nobody" }) { totalCount } }', 'filter.about', 'claims'],
       ['{ claims(filter: { source: "nobody" }) { totalCount } }', 'filter.source', 'claims'],
-      ...(['actors', 'around', 'memberOf'] as const).map(
-        (scope) =>
-          [
-            `{ ranking(by: DEGREE, scope: { ${scope}: ["nobody"] }) { actorCount } }`,
-            `scope.${scope}`,
-            'ranking',
-          ] as const,
-      ),
+      ...(['actors', 'around', 'memberOf'] as const).map((scope): [string, string, string] => [
+        `{ ranking(by: DEGREE, scope: { ${scope}: ["nobody"] }) { actorCount } }`,
+        `scope.${scope}`,
+        'ranking',
+      ]),
       ['{ matrix(rows: ["nobody"]) { rows { id } } }', 'rows', 'matrix'],
       ['{ matrix(rows: ["ada-quill"], columns: ["nobody"]) { rows { id } } }', 'columns', 'matrix'],
       ['{ timeline(actors: ["ada-quill", "nobody"]) { totalCount } }', 'actors', 'timeline'],
@@ -121,7 +118,7 @@ describeEngines('Bad input', (open) => {
   });
 
   describe('an invalid argument is BAD_USER_INPUT with argument and fix:', () => {
-    test.each([
+    test.each<[query: string, argument: string, fix: RegExp]>([
       ['{ people(first: 0) { totalCount } }', 'first', /from 1 to 100/],
       ['{ people(first: 101) { totalCount } }', 'first', /from 1 to 100/],
       ['{ people(first: -1) { totalCount } }', 'first', /from 1 to 100/],
@@ -302,17 +299,19 @@ describeEngines('Bad input', (open) => {
       [`{ ${rankingOf('actors: ["ada-quill"], depth: 2')} }`, 'scope.depth', /around/],
       [`{ ${rankingOf('around: ["ada-quill"], depth: 0')} }`, 'scope.depth', /1 to 3/],
       [`{ ${rankingOf('around: ["ada-quill"], depth: 4')} }`, 'scope.depth', /1 to 3/],
-      ...['ranking(by: DEGREE, ', 'matrix(rows: ["ada-quill"], '].flatMap((field) => {
-        const asked = (filter: string) => `{ ${field}filter: { ${filter} }) { __typename } }`;
-        return [
-          [asked('representation: BY_ROLE'), 'filter.representation', /not defined/] as const,
-          [
-            asked('during: { since: "2014-02-01", until: "2014-01-01" }'),
-            'filter.during',
-            /swap/,
-          ] as const,
-        ];
-      }),
+      ...['ranking(by: DEGREE, ', 'matrix(rows: ["ada-quill"], '].flatMap(
+        (field): [string, string, RegExp][] => {
+          const asked = (filter: string) => `{ ${field}filter: { ${filter} }) { __typename } }`;
+          return [
+            [asked('representation: BY_ROLE'), 'filter.representation', /not defined/],
+            [
+              asked('during: { since: "2014-02-01", until: "2014-01-01" }'),
+              'filter.during',
+              /swap/,
+            ],
+          ];
+        },
+      ),
       ['{ matrix { rows { id } } }', 'rows', /rowsMemberOf/],
       [`{ matrix(rows: ${list(MANY)}) { rows { id } } }`, 'rows', /at most 50/],
       [`{ timeline(actors: ${list(MANY)}) { totalCount } }`, 'actors', /at most 20/],

@@ -1,6 +1,6 @@
 /** What pages of other origins, proxies and browsers need: CORS, methods, persisted queries, compression. */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { isRapportError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';

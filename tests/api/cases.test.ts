@@ -1,5 +1,5 @@
 /** Cases by category, charge, name and topic; what hangs below topics, organizations and states. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** The feed of changes: what each change says, and that every way of polling gives each once, in order. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
@@ -219,7 +219,7 @@ describe('Polling gives each change once, in any order of loads, restarts and sh
           remove();
         }
       }),
-      tries(4, 40),
+      tries(2, 40),
     );
   });
 

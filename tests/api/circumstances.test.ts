@@ -1,5 +1,5 @@
 /** Circumstances in a period and at a place, and roles by who held them. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** Filters within filters of claims find what plain TypeScript finds, even if members of a claim are null. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { world } from '../domain/support/world.ts';
 import { ask, onlyError, send } from '../support/ask.ts';

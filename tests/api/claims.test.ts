@@ -1,5 +1,5 @@
 /** Claims are found by what they say, where they stand and when they became known. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** The contract as it is served: the SDL with every word of it, and the revision of each answer. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   buildClientSchema,
   buildSchema,

@@ -1,5 +1,5 @@
 /** Stored counts of an actor's relationships equal the listed rows, and are counted anew only if a filter needs it. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { observed } from '../../src/graph/observed.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { ask, at } from '../support/ask.ts';

@@ -1,5 +1,5 @@
 /** A cursor continues where it was, whatever was loaded since. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { load, serveRecords } from '../support/load.ts';

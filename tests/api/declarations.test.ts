@@ -1,5 +1,5 @@
 /** Every field of an entity and of its edges declares the columns it needs. A field without a declaration reads all columns. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { resolvers } from '../../src/api/resolvers.ts';
 import { makeSchema } from '../../src/api/request/schema.ts';

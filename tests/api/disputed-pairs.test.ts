@@ -1,5 +1,5 @@
 /** `contradictions` of the kind `PAIR`: two actors of whom sources contradict each other, whether they met or were to meet. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

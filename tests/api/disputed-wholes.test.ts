@@ -1,5 +1,5 @@
 /** A whole rests on every step up to it, and a field without support beside it shows no disputed whole as a fact. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';

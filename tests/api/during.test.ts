@@ -1,5 +1,5 @@
 /** Every filter by period: something without a date is certainly in no period, with or without bounds. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

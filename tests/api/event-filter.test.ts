@@ -1,5 +1,5 @@
 /** What a researcher asks of events: any, all, none and not, who was involved and as what, groups, places and years. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';

@@ -1,5 +1,5 @@
 /** Every field of every entity in three worlds answers without error, and the same on both engines. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, send } from '../support/ask.ts';
 import { allFields, everythingOf, nodeTypes, noteFields } from '../support/ask-everything.ts';
 import { relationshipOf, rootOperations, type Operation } from '../support/ask-roots.ts';

@@ -1,6 +1,6 @@
 /** Expenses: the attacks of the benchmark are refused, and ordinary questions are not. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import {
   getIntrospectionQuery,
   getNamedType,

@@ -1,5 +1,5 @@
 /** Round trips are reported by the decorator of the graph, and by the explain header outside production. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed, type RoundTrip } from '../../src/graph/observed.ts';
 import { send } from '../support/ask.ts';

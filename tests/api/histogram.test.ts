@@ -1,5 +1,5 @@
 /** Histograms and stats: buckets, gaps, dates wider than a bucket, and limits. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';

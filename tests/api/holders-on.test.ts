@@ -1,5 +1,5 @@
 /** The holders of a role on a day: all of them, however many the role ever had, in pages like those of other lists. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSiteSettings } from '../../src/api/http/site-settings.ts';
 import type { Environment } from '../../src/graph/engine.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -88,7 +88,7 @@ test.each([
   [{ HOST: '192.168.1.7' }, null],
   [{ HOST: '0.0.0.0', RAPPORT_HOSTS: 'a.example' }, ['a.example']],
   [{ RAPPORT_HOSTS: '*' }, null],
-])('with %p the names are %p', (env, hosts) => {
+])('with %j the names are %j', (env, hosts) => {
   expect(readSiteSettings(env).hosts).toEqual(hosts);
 });
 
@@ -127,7 +127,7 @@ describe('/.well-known/security.txt', () => {
     }));
 
   test.each(['security@example.org', 'http://example.org', 'mailto:a@b.c\nExpires: never'])(
-    'is refused as a setting: %p',
+    'is refused as a setting: %j',
     (contact) => {
       expect(() => readSiteSettings({ RAPPORT_SECURITY_CONTACT: contact })).toThrow(/give an addr/);
     },

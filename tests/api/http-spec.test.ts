@@ -1,5 +1,5 @@
 /** The GraphQL-over-HTTP audits of graphql-http, run against the real server. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditServer, serverAudits, type AuditResult } from 'graphql-http';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';

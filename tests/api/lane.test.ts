@@ -1,5 +1,5 @@
 /** Lanes: how many run at once, in which order others follow, and who is turned away. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Lane } from '../../src/api/http/lane.ts';
 import { RapportError } from '../../src/errors.ts';
 

@@ -1,5 +1,5 @@
 /** `learned` lists what became known between two days, and `contradictions` what sources disagree on. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

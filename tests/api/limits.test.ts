@@ -1,5 +1,5 @@
 /** The limits of one operation, counted with variables and defaults applied and fragments expanded. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, Kind, parse, type GraphQLSchema } from 'graphql';
 import { checkLimits, LIMITS } from '../../src/api/request/limits.ts';

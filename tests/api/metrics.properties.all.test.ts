@@ -1,5 +1,5 @@
 /** Ranking, matrix, histogram, timeline and stats agree with slow reference computations in random worlds. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { MEETING_FORMATS, type MeetingFormat } from '../../src/domain/entities/entities.ts';

@@ -1,5 +1,5 @@
 /** Lists and searches by name find an actor even if very many others share the name. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

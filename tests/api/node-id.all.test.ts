@@ -1,5 +1,5 @@
 /** An id names an object as known on a day: `node` reads that again, and every argument for ids takes it. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
   getNamedType,

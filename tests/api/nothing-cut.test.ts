@@ -1,5 +1,5 @@
 /** What is asked about actors with very many relationships: all of them count, or the question is refused. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { listStandIns, listStandInsFor } from '../../src/queries/entities/representation.ts';
 import { listShared } from '../../src/queries/relationships/shared-ties.ts';

@@ -1,5 +1,5 @@
 /** One person acting for two organizations does not make those organizations meet. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

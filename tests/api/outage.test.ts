@@ -1,5 +1,5 @@
 /** When the graph is unreachable the server says so, and it answers again without a restart. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';
 import { ask, onlyError, send } from '../support/ask.ts';

@@ -1,5 +1,5 @@
 /** Paging: every list gives each item once and in order, with any page size. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
   compareKeys,

@@ -1,5 +1,5 @@
 /** A list of things has one edge per thing, however many relationships lead to it: capacities and terms are its parts. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** Paths between two actors of the fictional world, over HTTP. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Analysis } from '../../src/analysis/analysis.ts';
 import { Context } from '../../src/api/request/context.ts';
 import { pathPage } from '../../src/api/questions/paths.ts';

@@ -1,5 +1,5 @@
 /** Pending claims are listed on request, counted apart, and decide no answer; places are paragraphs, rows or records. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at, onlyError, send } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,7 +1,7 @@
 /** One client cannot stop the others: lanes, a deadline, clients that hang up, rates and connections, over HTTP. */
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readLimitSettings, type LimitSettings } from '../../src/api/http/limit-settings.ts';
 import { openServer, type RunningServer } from '../../src/api/http/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,5 +1,5 @@
 /** Rankings: what counts as a tie, scopes, paging, limits, and a server that stays responsive. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MeasureThreadOptions } from '../../src/analysis/measure-thread.ts';
 import { openServer } from '../../src/api/http/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';

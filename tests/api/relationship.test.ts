@@ -1,5 +1,5 @@
 /** What two actors share beside meetings, and meetings of theirs that may be duplicates. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

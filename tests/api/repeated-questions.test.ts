@@ -1,5 +1,5 @@
 /** A repeated question is answered from memory with the answer that executing it would give, before and after loads. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { loadRecords } from '../../src/curation/load.ts';

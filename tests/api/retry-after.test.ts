@@ -1,6 +1,6 @@
 /** Every answer with status 503 says when to ask again, whatever made it one. */
 import Fastify from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayWhenToRetry } from '../../src/api/http/retry-after.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { RapportError } from '../../src/errors.ts';

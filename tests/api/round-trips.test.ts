@@ -1,5 +1,5 @@
 /** Round trips to the graph: one per level of a query, however many objects a level has. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed, type RoundTrip } from '../../src/graph/observed.ts';
 import { ask, at } from '../support/ask.ts';

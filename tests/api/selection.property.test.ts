@@ -1,5 +1,5 @@
 /** A field gives the same answer alone and among others, with any aliases, fragments and directives. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.ts';

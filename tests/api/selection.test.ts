@@ -1,5 +1,5 @@
 /** A list reads only the selected columns and rows, and each field gives the same answer alone and among all. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   getNamedType,
   isInterfaceType,

@@ -1,5 +1,5 @@
 /** The HTTP server around GraphQL: health, refused requests, headers, status codes, and no leaked details. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema, GraphQLError } from 'graphql';
 import { errorFormatter } from '../../src/api/http/error-format.ts';
 import { PAGE_CSP } from '../../src/api/http/web-pages.ts';

@@ -1,5 +1,5 @@
 /** The main question, end to end: from the article to an answer over HTTP, on both engines. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SpineDocument, type SpineQuery } from '../generated/operations.ts';
 import { askTyped } from '../support/ask.ts';
 import { serveWorld, type TestServer } from '../support/server.ts';

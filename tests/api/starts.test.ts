@@ -1,5 +1,5 @@
 /** Lists start at what a filter names and answer as if they had looked at everything. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';
 import { observed } from '../../src/graph/observed.ts';

@@ -1,5 +1,5 @@
 /** How doubtful the entry of a case without stages is: as the most doubtful of those it names, each by its best capacity. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';

@@ -1,5 +1,5 @@
 /** What sources say about events and cases, who says it, and what curators add. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';
 import type { TestServer } from '../support/server.ts';

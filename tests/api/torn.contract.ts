@@ -1,5 +1,5 @@
 /** Reads during loads: every answer is of one revision, the one that it names. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Records } from '../../src/domain/claims/records.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocumentSettings } from '../../src/api/http/document-settings.ts';
 import { readLimitSettings } from '../../src/api/http/limit-settings.ts';
 import { RegisteredDocuments } from '../../src/api/http/registered-documents.ts';

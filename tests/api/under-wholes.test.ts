@@ -1,5 +1,5 @@
 /** Lists of a place, an organization or a topic hold its own items and those of its parts, each marked as such. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask, at } from '../support/ask.ts';
 import { serveRecords } from '../support/load.ts';

@@ -1,5 +1,5 @@
 /** The walk through a selection collects the same fields as graphql-js does during execution. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { isObjectType, Kind, parse, type FragmentDefinitionNode } from 'graphql';
 // Internal to graphql-js, used as the reference.

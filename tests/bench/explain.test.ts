@@ -1,5 +1,5 @@
 /** The questions whose plans are examined exist in the contract and pass the limits. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Kind, parse, validate } from 'graphql';
 import { explained, namedIn } from '../../bench/explain/questions.ts';
 import { makeWorld } from '../../bench/world/world.ts';

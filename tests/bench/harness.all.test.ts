@@ -1,5 +1,5 @@
 /** The whole harness on a tiny world and the embedded engine: every question is asked and measured. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../bench/checks/index.ts';
 import { drawsOf } from '../../bench/draws.ts';
 import { runFor, Client } from '../../bench/measure/client.ts';

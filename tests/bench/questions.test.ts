@@ -1,5 +1,5 @@
 /** The definitions of the questions: the drawn parameters, and the parts of two answers that must agree. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { pairKnownBy } from '../../bench/checks/pair-known-by.ts';
 import { profileMerged } from '../../bench/checks/profile-merged.ts';
 import { topAfter } from '../../bench/checks/top-after.ts';

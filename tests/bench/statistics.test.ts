@@ -1,5 +1,5 @@
 /** The arithmetic of the harness: percentiles, totals over rounds, and equality of answers. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { canonical, difference } from '../../bench/compare.ts';
 import { median, percentile, sumUp } from '../../bench/measure/statistics.ts';
 import { table } from '../../bench/report.ts';

@@ -1,6 +1,6 @@
 /** The synthetic world: reproducible, of the requested size, as uneven as the real one, and valid. */
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { allRecords, makeWorld } from '../../bench/world/world.ts';
 import { checkClaims } from '../../src/curation/check/claims.ts';
 import { checkCycles } from '../../src/curation/check/cycles.ts';

@@ -1,7 +1,7 @@
 /** The 25 behaviours that users expect of the pages, with their numbers in the web guide. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';

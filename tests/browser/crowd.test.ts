@@ -1,5 +1,5 @@
 /** Many meetings and hostile names in a browser: lists are cut and say so, and names stay text. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { HOSTILE, serveCrowd } from './crowd.ts';
 import { describeExplorer } from './explorer.ts';
 

@@ -1,7 +1,7 @@
 /** Visits to the built explorer in a real browser: a server with a world, and a page that must report no problem and contact no other site. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { hasChromium, isOutside, launchChromium, noteComplaints, takePicture } from './chromium.ts';
 import type { TestServer } from '../support/server.ts';
@@ -45,7 +45,7 @@ export function describeExplorer(
     missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
   suite(title, () => {
     let server: TestServer | undefined;
-    // Closed even after a failure, because an open browser keeps Jest running.
+    // Closed even after a failure, because an open browser keeps the tests running.
     let browser: Browser | undefined;
     let contexts: BrowserContext[] = [];
     let outside: string[] = [];

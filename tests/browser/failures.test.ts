@@ -1,5 +1,5 @@
 /** A failure never looks like an answer: the server stops while each part of a page is open, or loads data, or gets a new build. */
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { describeExplorer } from './explorer.ts';
 import { serveRestartable, type Restartable } from './restartable.ts';

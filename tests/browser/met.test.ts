@@ -1,5 +1,5 @@
 /** The main question of the product, asked in a browser: did they meet, who says so, and where? */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
 import { describeExplorer } from './explorer.ts';

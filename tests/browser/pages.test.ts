@@ -1,7 +1,7 @@
 /** Every page of the explorer in a browser: without axe violations in light and dark, fitting a phone, in Khmer, with screenshots. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';

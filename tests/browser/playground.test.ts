@@ -1,7 +1,7 @@
 /** The built playground in a real browser: examples, running, reference docs, links, no outside requests. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { groupExamples, parseExample } from '../../web/src/playground/example.ts';
 import { hasChromium, isOutside, noteComplaints, openChromium, takePicture } from './chromium.ts';

@@ -1,5 +1,5 @@
 /** Each verdict in a browser: its sentence names the form, and its badge, mark and border are unique. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
 import { CASE, COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';

@@ -1,5 +1,5 @@
 /** What something is part of, on the pages of an event, a place and an organization: a disputed whole is listed and marked. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveRecords } from '../support/load.ts';
 import { world } from '../domain/support/world.ts';

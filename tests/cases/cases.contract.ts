@@ -1,5 +1,5 @@
 /** The small worlds with given answers, on an engine: one test per world, titled by its promise. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { execute } from '../support/execute.ts';
 import type { Open } from '../support/world.ts';

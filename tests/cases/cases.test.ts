@@ -1,5 +1,5 @@
 /** The small worlds with given answers, on the embedded engine. */
-import { describe } from '@jest/globals';
+import { describe } from 'vitest';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { testCases } from './cases.contract.ts';
 

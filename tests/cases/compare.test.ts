@@ -1,5 +1,5 @@
 /** The comparison of answers with expectations must not accept a wrong answer. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { compared, holds } from './compare.ts';
 
 test('only expected fields are compared, with normalized dates and sorted lists', () => {

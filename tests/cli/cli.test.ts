@@ -1,5 +1,5 @@
 /** The command line: its output and exit codes, with real processes if they matter. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -235,7 +235,7 @@ describe('seeds', () => {
 
 test('Progress shows a total only if it is known', () => {
   const written: string[] = [];
-  const now = jest.spyOn(performance, 'now').mockReturnValue(0);
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   try {
     const line = progressOn({ write: (text) => written.push(text) > 0 }, 'Loading');
     now.mockReturnValue(1e6);

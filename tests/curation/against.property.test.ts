@@ -1,5 +1,5 @@
 /** A world that is split into two data sets breaks the rules that it breaks as a whole, and no others. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { check } from '../../src/curation/check/check.ts';
 import { isError, IssueList } from '../../src/curation/check/issues.ts';

@@ -1,5 +1,5 @@
 /** Seeds checked against a graph: they may use what other data sets state there, and must fit it. */
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rm } from 'node:fs/promises';
 import type { SeedRule } from '../../src/curation/check/issues.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';

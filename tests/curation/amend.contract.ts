@@ -1,5 +1,5 @@
 /** Amendments: any of them leave the same graph as loads of what they amount to, and wrong ones leave nothing. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { amendRecords, type Amendment } from '../../src/curation/amend.ts';
 import { isLoaded } from '../../src/curation/checksums.ts';

@@ -1,5 +1,5 @@
 /** Claims of the curators: they are a source of their own, and decide which ids are one entity. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';

@@ -1,5 +1,5 @@
 /** Rule 8 of model.md §2: no source that is certainly older than an event says that the event was held. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { rm } from 'node:fs/promises';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
 import { checkSeeds, type SeedIssue } from '../../src/curation/read-seeds/read-seeds.ts';
@@ -53,7 +53,7 @@ const tooEarly = (line: number, field: string): Partial<SeedIssue>[] => [
     line,
     field,
     rule: 'heldTooEarly',
-    fix: expect.stringContaining('use expected, announced or confirmed') as unknown as string,
+    fix: expect.stringContaining('use expected, announced or confirmed'),
   },
 ];
 const [STAGE, LINE] = ['claims[0].meeting.stage', 7] as const;

@@ -1,5 +1,5 @@
 /** The check refuses an id with "@", from any format, because the API writes a day behind that sign. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/curation/check/check.ts';
 import { IssueList } from '../../src/curation/check/issues.ts';
 import type { PlacedRecords } from '../../src/curation/check/placed.ts';

@@ -1,5 +1,5 @@
 /** Every key written in a shorthand reaches a claim or gives an issue. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ShapeCheck } from '../../src/curation/read-seeds/shape-check.ts';
 import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
 import { Fields } from '../../src/curation/read-seeds/fields.ts';

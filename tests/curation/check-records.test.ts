@@ -1,5 +1,5 @@
 /** The rules of the check take records from anywhere: built in code, with rows as their places. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/curation/check/check.ts';
 import { IssueList } from '../../src/curation/check/issues.ts';
 import { formatPath } from '../../src/curation/check/paths.ts';

@@ -1,5 +1,5 @@
 /** Warnings of the check: seeds that can be loaded but may not say what was meant. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SEED_WARNINGS } from '../../src/curation/check/issues.ts';

@@ -1,5 +1,5 @@
 /** Compares the stored counts of actors with counting queries. */
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { findCountsNow, type CountsNow } from '../../src/queries/relationships/read-counts.ts';

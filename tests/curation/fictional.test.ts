@@ -1,5 +1,5 @@
 /** The fictional world passes the check, and contains every case that the article lacks. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { checkSeeds, readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { project } from '../../src/domain/projection.ts';
 

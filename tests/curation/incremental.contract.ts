@@ -1,5 +1,5 @@
 /** Incremental loads: after any sequence of loads, the graph equals that of one load of the last records. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
@@ -27,7 +27,7 @@ interface Step {
   readonly isStaged: boolean;
 }
 
-const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
+export const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
   const flags = (length: number, isLikely: number) =>
     fc.array(
       fc.integer({ min: 0, max: 9 }).map((n) => n < isLikely),
@@ -54,7 +54,7 @@ const steps = (records: Records, count: number): fc.Arbitrary<Step[]> => {
   return fc.array(step, { minLength: 2, maxLength: count });
 };
 
-function recordsOf(
+export function recordsOf(
   world: Records,
   declared: ReadonlySet<number>,
   { claims, ranks, sources }: Step,

@@ -1,5 +1,5 @@
 /** Knowledge time: the stored rows as of a day equal those of a load of only the claims known by then. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { ClaimIndex } from '../../src/domain/claims/claim-index.ts';

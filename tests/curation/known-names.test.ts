@@ -1,5 +1,5 @@
 /** Known names in the paragraphs of an article, the id made for its source, and lines that look like a menu. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { mentionsIn, mentionText } from '../../src/curation/source-files/known-names.ts';
 import { looksLikeMenu } from '../../src/curation/source-files/menu-lines.ts';
 import { sourceIdOf } from '../../src/curation/source-files/source-id.ts';

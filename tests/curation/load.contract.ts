@@ -1,5 +1,5 @@
 /** Loads on every engine: idempotent, all or nothing, append-only and reproducible. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
@@ -453,7 +453,7 @@ export function describeLoading(engine: string, open: Open): void {
         expect(await dump(graph)).toEqual(before);
       });
 
-      test.each([0, 2, -1, 1.5, Number.NaN])('revision %p does not exist', async (revision) => {
+      test.each([0, 2, -1, 1.5, Number.NaN])('revision %s does not exist', async (revision) => {
         await load(records);
         const before = await dump(graph);
         await expect(rebuild(graph, revision)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

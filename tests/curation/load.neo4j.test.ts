@@ -1,5 +1,5 @@
 /** Loads into Neo4j, and a comparison of both engines. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { dump } from '../support/dump.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeNeo4j, openTestNeo4j } from '../support/neo4j.ts';

@@ -1,5 +1,5 @@
 /** Pending claims are recorded and decide nothing, until they are stated without that rank. */
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { backUp } from '../../src/curation/backup/backup.ts';

@@ -1,5 +1,5 @@
 /** Places in a source, as stored: paragraphs, rows and records keep their numbers and hashes, and tell reports apart. */
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { backUp } from '../../src/curation/backup/backup.ts';
 import { restore } from '../../src/curation/backup/restore.ts';

@@ -1,5 +1,5 @@
 /** Dependent parts of the projection: a load that changes one claim gives the same graph as a fresh load. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backUp } from '../../src/curation/backup/backup.ts';
 import { restore } from '../../src/curation/backup/restore.ts';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';

@@ -1,12 +1,13 @@
 /** Reverting a revision: what it changed reads as before, and what later revisions rest on stays. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { amendRecords } from '../../src/curation/amend.ts';
 import { curatorOf } from '../../src/curation/curator.ts';
 import type { Staging } from '../../src/curation/large-load/one-transaction.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
-import { previewRevert, revert as revertRevision } from '../../src/curation/revert/revert.ts';
+import { previewRevert } from '../../src/curation/preview.ts';
+import { revert as revertRevision } from '../../src/curation/revert/revert.ts';
 import { verifyGraph } from '../../src/curation/verify/verify-graph.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { Dataset } from '../../src/domain/claims/dataset.ts';
@@ -15,6 +16,7 @@ import type { Graph, Row } from '../../src/graph/graph.ts';
 import { findRevision } from '../../src/queries/records/coverage.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
 import { toClaim, world } from '../domain/support/world.ts';
+import { whatReadsOtherwise } from '../../src/queries/preview/what-reads-otherwise.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
 import { tries } from '../support/extent.ts';
 import type { Open } from '../support/world.ts';
@@ -157,7 +159,7 @@ export function describeReverts(engine: string, open: Open, runs: number): void 
     test('are one revision that says who and why', async () => {
       await load(withClaims(MIRA));
       await load(withClaims(MIRA, TOM));
-      expect(await previewRevert(graph, 2)).toMatchObject({
+      expect(await previewRevert(graph, 2, { look: whatReadsOtherwise })).toMatchObject({
         revision: 3,
         changed: true,
         deprecatedClaims: 1,
@@ -223,7 +225,10 @@ export function describeReverts(engine: string, open: Open, runs: number): void 
       await amend({ say: { ...NOTHING, entities: [{ id: 'una', type: 'Person' }] } });
       const before = await dump(graph);
       expect(await revert(2)).toMatchObject({ revision: 2, changed: false, nodes: 0 });
-      expect(await previewRevert(graph, 2)).toMatchObject({ revision: 2, changed: false });
+      expect(await previewRevert(graph, 2, { look: whatReadsOtherwise })).toMatchObject({
+        revision: 2,
+        changed: false,
+      });
       expect(await dump(graph)).toEqual(before);
     });
 
@@ -334,7 +339,9 @@ export function describeReverts(engine: string, open: Open, runs: number): void 
         expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
         for (const message of messages) expect(error!.message).toMatch(message);
       }
-      await expect(previewRevert(graph, revision)).rejects.toMatchObject({
+      await expect(
+        previewRevert(graph, revision, { look: whatReadsOtherwise }),
+      ).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
       });
       expect(await dump(graph)).toEqual(before);

@@ -1,5 +1,5 @@
 /** Shorthands of seeds become claims with the stage, the side and the speaker that they name. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { rm } from 'node:fs/promises';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';

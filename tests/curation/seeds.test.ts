@@ -1,5 +1,5 @@
 /** The seeds of the article contain everything it states, nothing else, and none of its text. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /** Large amendments and reverts: all or nothing, also if a write fails or the process is killed. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { amendRecords } from '../../src/curation/amend.ts';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
 import { loadRecords } from '../../src/curation/load.ts';

@@ -1,5 +1,5 @@
 /** One file per embedded graph of a suite, so that the graph survives a killed process. */
-import { afterAll, beforeEach } from '@jest/globals';
+import { afterAll, beforeEach } from 'vitest';
 import { openTestEmbedded, temporaryGraphFile } from '../support/embedded.ts';
 import type { StagedSuite } from './staged.contract.ts';
 

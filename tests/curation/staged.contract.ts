@@ -1,5 +1,5 @@
 /** Large loads: all or nothing, and nobody reads half of one. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
@@ -129,7 +129,7 @@ export function describeStaged(
     });
 
     test.each(kills)(
-      'killed after transaction %p is rolled back at the next start',
+      'killed after transaction %s is rolled back at the next start',
       async (nth) => {
         await load(BEFORE, {});
         const before = await dump(graph);

@@ -1,5 +1,5 @@
 /** `rapport check --write` writes hashes, leaves all else as it is, and never lets a claim cite another paragraph. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { readFile, rm, stat, symlink, writeFile, chmod, rename } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /** Verifying a graph: each kind of damage is reported, and an undamaged graph has none. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/curation/load.ts';
 import { rebuild } from '../../src/curation/rebuild-revision.ts';
 import { verifyGraph } from '../../src/curation/verify/verify-graph.ts';

@@ -1,5 +1,5 @@
 /** The buckets of a histogram follow each other without gap or overlap, across leap days too. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { bucketAt, bucketOf, INTERVALS } from '../../src/domain/time/buckets.ts';
 

@@ -1,5 +1,5 @@
 /** When somebody's presence at a meeting implies the presence of a role (model.md §3). */
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { isThereByRole } from '../../src/domain/pairs/by-role.ts';
 
 const none = { since: null, until: null, earliest: null, latest: null, attestations: [] };

@@ -1,5 +1,5 @@
 /** The stage of a legal case, as its steps become known (model.md §1 and §3, "Legal cases"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { CASE_STAGES } from '../../src/domain/events/stages.ts';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';

@@ -1,5 +1,5 @@
 /** What the id of a claim is computed from: model.md §7. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { canonicalJson, claimId, type ClaimContent } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';
 import { toClaim, world } from './support/world.ts';

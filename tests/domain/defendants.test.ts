@@ -1,5 +1,5 @@
 /** Stage, outcome and penalty per defendant and charge, if sources distinguish them (model.md §3, "Legal cases"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';

@@ -1,5 +1,5 @@
 /** The date an answer shows for an event (model.md §2, "The date shown"), and dates inherited from a whole (§4). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 

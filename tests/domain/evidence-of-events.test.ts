@@ -1,5 +1,5 @@
 /** The evidence of an event or a pair: all its claims, including those inherited from a whole (model.md §2, "What was known then"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 import type { World } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 /** Evidence is counted by statements and origins, not by claims. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { weigh, type Testimony } from '../../src/domain/claims/evidence.ts';
 
 const PLAIN: Testimony = {

@@ -1,5 +1,5 @@
 /** Regression: a curator's claim relates only entities that are known on that day. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { asOf } from './support/as-of.ts';
 import { world } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 /** Regression, found by random worlds: a capacity that is not a present one makes nobody present. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { verdictOn } from './support/as-of.ts';
 import { world } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 /** The form in which a pair met. A form belongs to a stage and is decided per pair (model.md §3). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { between, cast, eventIn, pairIn, report, reports, type Item } from './support/reports.ts';
 
 const held = (format: string | null, ...attendee: readonly string[]): Item => ({

@@ -1,5 +1,5 @@
 /** The date of a held event, from the dates that reports give (model.md §2, "The date shown"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { cast, eventIn, report, reports } from './support/reports.ts';
 
 const held = (date: string) => ({ stage: 'held', date });

@@ -1,5 +1,5 @@
 /** Merges of ids (model.md §7). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { identityOf } from '../../src/domain/claims/identity.ts';
 import { asOf, verdictOn } from './support/as-of.ts';

@@ -1,5 +1,5 @@
 /** Places and topics of an event: its own, else those of the event that it is part of (model.md §1). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 

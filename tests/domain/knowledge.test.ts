@@ -1,5 +1,5 @@
 /** The days on which something is known (model.md §5). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/domain/claims/claims.ts';
 import {
   ALL_KNOWN,

@@ -1,5 +1,5 @@
 /** When a plan lapses (model.md §2, rule 6). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { isLapsed } from '../../src/domain/time/lapse.ts';
 import { OPEN_PLANS, STATUSES } from '../../src/domain/events/stages.ts';
 

@@ -1,5 +1,5 @@
 /** Which two meetings of a pair may be the same meeting (model.md §3, "Counting"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { likelyDuplicates, likelySameMeeting } from '../../src/domain/entities/likely-same.ts';
 

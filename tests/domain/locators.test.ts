@@ -1,5 +1,5 @@
 /** Places in a source: a number for people, a hash for identity. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { recordSha256, rowSha256 } from '../../src/curation/check/paragraphs.ts';
 import { claimId } from '../../src/domain/claims/claims.ts';
 import { placeIn, placeNumber, type Locator } from '../../src/domain/claims/locators.ts';

@@ -1,5 +1,5 @@
 /** What is told of a value of unknown shape: whether it has keys. */
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { isMapping } from '../../src/domain/lists/keys.ts';
 
 it.each<[unknown, boolean]>([
@@ -10,6 +10,6 @@ it.each<[unknown, boolean]>([
   [undefined, false],
   ['text', false],
   [1, false],
-])('of %p: %p', (value, expected) => {
+])('of %j: %j', (value, expected) => {
   expect(isMapping(value)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** Which names a search finds, in what order, and which candidates an engine must supply. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { MAX_EDITS } from '../../src/domain/entities/word-fit.ts';
 import {

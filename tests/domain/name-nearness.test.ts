@@ -1,5 +1,5 @@
 /** The names that are offered if no name matches. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { nearestNames } from '../../src/domain/entities/name-nearness.ts';
 import { indexTokens } from '../../src/domain/entities/name-shortcuts.ts';
 

@@ -1,5 +1,5 @@
 /** Names and properties of an entity: names are the same on every knowledge day, properties become known (model.md §1, §5). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 /** Names: folding, tokens (also of scripts without spaces), scripts and sort keys. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { foldText, sortKeyOf } from '../../src/domain/entities/fold-text.ts';
 import { nameKeyOf, nameTokens, nameWords } from '../../src/domain/entities/names.ts';
@@ -47,7 +47,9 @@ describe('folding a name', () => {
 
   it('gives the same result twice as once', () => {
     fc.assert(
-      fc.property(names, (name) => expect(foldText(foldText(name))).toBe(foldText(name))),
+      fc.property(names, (name) => {
+        expect(foldText(foldText(name))).toBe(foldText(name));
+      }),
       tries(2000),
     );
   });

@@ -1,5 +1,5 @@
 /** A part that is only denied or only alleged follows the same rules as an asserted one, with a weaker result (model.md §2). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { between, eventIn, report, reports, type Item } from './support/reports.ts';
 
 const plan = (...attendee: readonly string[]): Item => ({ stage: 'expected', attendee });

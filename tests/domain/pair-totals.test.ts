@@ -1,5 +1,5 @@
 /** Totals over the meetings of a pair (model.md §3, "Counting"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { EventDate } from '../../src/domain/events/event-dates.ts';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import { totalsOf, type CountedMeeting } from '../../src/domain/pairs/pair-totals.ts';

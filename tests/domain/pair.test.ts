@@ -1,5 +1,5 @@
 /** Who met whom: the projected pairs (model.md §3). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { EVENT_CAPACITIES, PRESENT } from '../../src/domain/claims/predicates.ts';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';

@@ -1,5 +1,5 @@
 /** The status that the steps of a plan lead to (model.md §2, rules 2, 5, 6 and 7). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { cast, eventIn, pairIn, report, reports } from './support/reports.ts';
 
 const BOTH = { attendee: ['a', 'b'] };

@@ -1,6 +1,6 @@
 /** Properties of every projection, tested in random worlds on every day on which anything changes. */
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { ClaimIndex } from '../../src/domain/claims/claim-index.ts';
 import { groupBy } from '../../src/domain/lists/group-by.ts';

@@ -1,5 +1,5 @@
 /** The projection takes time proportional to the number of claims. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { DAYS } from './support/arbitrary-world.ts';
 import { world, type World } from './support/world.ts';
 

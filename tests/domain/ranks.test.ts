@@ -1,5 +1,5 @@
 /** Which claims count, and which rank prevails. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Rank } from '../../src/domain/claims/claims.ts';
 import { claimMark, newClaimMark } from '../../src/domain/claims/feed.ts';
 import { counting, isLive, prevailing } from '../../src/domain/claims/ranks.ts';

@@ -1,5 +1,5 @@
 /** How certain it is that somebody held a role on a day (model.md §4). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { roleBasis, type Tenure } from '../../src/domain/ties/roles-on.ts';
 
 const UNKNOWN: Tenure = {

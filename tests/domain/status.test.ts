@@ -1,5 +1,5 @@
 /** How claims give a status to events and single parts (model.md §2, rules 1 to 6 and "Parts"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { EVENT_STAGES, STATUSES, weakest } from '../../src/domain/events/stages.ts';
 import type { Qualifiers } from '../../src/domain/claims/qualifiers.ts';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';

@@ -1,5 +1,5 @@
 /** What several relationships support together: one order, from asserted over disputed to alleged (decision 0032). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { firmestSupport, SUPPORTS, weakestSupport } from '../../src/domain/ties/support.ts';
 import { STATUSES } from '../../src/domain/events/stages.ts';
 import { asOf } from './support/as-of.ts';

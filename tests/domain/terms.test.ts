@@ -1,5 +1,5 @@
 /** Whether two terms overlap: two actors held a role or a membership at the same time (model.md §3). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';
 import type { Support } from '../../src/domain/ties/support.ts';
 import { firmest, together, type Term } from '../../src/domain/ties/terms.ts';

@@ -1,5 +1,5 @@
 /** Relationships other than involvements: terms, support, capacity (model.md §1, §2.3, §4). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { asOf } from './support/as-of.ts';
 import { world, type World } from './support/world.ts';
 

@@ -1,5 +1,5 @@
 /** How many meetings a source tells as one: at least, and perhaps at most. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { timesOf } from '../../src/domain/events/times.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 /** Who was present at an event, was expected, or stayed away (model.md §2, "Parts"). */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { between, cast, pairIn, report, reports, type Item } from './support/reports.ts';
 
 const plan = (...attendee: readonly string[]): Item => ({ stage: 'expected', attendee });

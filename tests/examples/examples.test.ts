@@ -1,6 +1,6 @@
 /** Each worked example of the playground answers the question in its title, on both engines. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer, type RunningServer } from '../../src/api/http/server.ts';
 import { loadAtStart } from '../../src/curation/load-at-start.ts';
 import type { Graph } from '../../src/graph/graph.ts';

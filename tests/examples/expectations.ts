@@ -1,5 +1,5 @@
 /** The answer that each worked example must give on the article: the fact that its title asks for. */
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 
 /** Answers are untyped JSON, because examples are texts that a user types. */
 // oxlint-disable-next-line typescript/no-explicit-any

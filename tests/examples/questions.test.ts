@@ -1,7 +1,7 @@
 /** Every question of `docs/questions.md` has an operation, and the operation has an answer. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../domain/support/world.ts';
 import { ask } from '../support/ask.ts';
 import { load } from '../support/load.ts';

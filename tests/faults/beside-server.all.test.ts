@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rapport } from '../cli/rapport.ts';
 import { ask, send } from '../support/ask.ts';
 import { temporaryFolder } from '../support/embedded.ts';

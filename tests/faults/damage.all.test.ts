@@ -1,7 +1,7 @@
 /** Damaged graph files and backups are refused or give the same answers as before. They never give other answers. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rapport } from '../cli/rapport.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 import { damage } from './damaging.ts';

@@ -19,7 +19,7 @@ export const diceFor = (place: string): Dice => new Dice(SEED, place);
 export class Tally {
   readonly #kind: string;
   readonly #counts: Record<string, number>;
-  /** What went wrong, as lines for the report of Jest. */
+  /** What went wrong, as lines for the report of the tests. */
   readonly wrong: string[] = [];
 
   constructor(kind: string, names: readonly string[]) {

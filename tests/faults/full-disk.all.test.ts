@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoUnfinished } from '../../src/curation/large-load/undo.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -85,7 +85,7 @@ onSmallDisk('the command names the full disk, and works again when there is spac
 });
 
 onSmallDisk.each([4, 40, 80, 100, 112, 120, 128, 136])(
-  'with %p KB left a load is there or not, as the message says',
+  'with %s KB left a load is there or not, as the message says',
   async (leaveKb) => {
     const graph = await openTestEmbedded(put(`small-${leaveKb}`));
     fill(leaveKb);

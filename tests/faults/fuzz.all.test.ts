@@ -3,7 +3,7 @@
  * its graph.
  */
 import { Agent } from 'node:http';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { install, rapport, uninstall } from '../cli/rapport.ts';
 import { loadSchema } from '../schema/load-schema.ts';

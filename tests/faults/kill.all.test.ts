@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { install, rapport, start, uninstall } from '../cli/rapport.ts';
 import { unpack } from '../fixtures/earlier.ts';
 import { temporaryFolder } from '../support/embedded.ts';

@@ -3,7 +3,7 @@
  * after.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { install, start, uninstall } from '../cli/rapport.ts';
 import { send } from '../support/ask.ts';
 import { describeNeo4j, neo4jTestSettings, openTestNeo4j } from '../support/neo4j.ts';

@@ -1,5 +1,5 @@
 /** A server whose graph holds an interrupted load says so, and restores the last whole revision. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { curatorOf } from '../../src/curation/curator.ts';
 import { Recovery } from '../../src/curation/recovery.ts';

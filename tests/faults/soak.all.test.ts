@@ -1,6 +1,6 @@
 /** Asks mixed questions for a while during loads: no error without a code, no outdated answer, no leak of memory. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadSchema } from '../schema/load-schema.ts';
 import { rootOperations } from '../support/ask-roots.ts';

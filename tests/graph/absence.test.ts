@@ -1,5 +1,5 @@
 /** While Neo4j is known to be away, nobody waits to learn it again: one probe asks for all. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RapportError } from '../../src/errors.ts';
 import { Absence } from '../../src/graph/engines/neo4j/absence.ts';
 import { expectCode } from './contract/suite.ts';

@@ -1,7 +1,7 @@
 /** A graph that another holder lends: the whole contract, and what happens when one of the two is gone. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { borrow } from '../../src/graph/lending/borrowed-graph.ts';
 import { lend, type Lender } from '../../src/graph/lending/lender.ts';

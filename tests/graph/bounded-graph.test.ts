@@ -1,5 +1,5 @@
 /** The bounds of one operation: how many rows it reads, how many queries run at once, and that none starts after its end. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { RapportError } from '../../src/errors.ts';
 import { BoundedGraph } from '../../src/graph/bounded-graph.ts';
 import { Bounds, endedAnOperation } from '../../src/graph/bounds.ts';

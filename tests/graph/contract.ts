@@ -1,5 +1,5 @@
 /** The contract of the graph port: one suite that every engine must pass in full. */
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { testClauses } from './contract/clauses.ts';
 import { testDifferences } from './contract/differences.ts';

@@ -1,6 +1,6 @@
 /** A read of an operation that has ended: it does not start, or it ends as soon as the engine can end it. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RapportError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';

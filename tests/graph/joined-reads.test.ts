@@ -1,5 +1,5 @@
 /** Reads requested at once share a round trip if that is faster, and give the same answers as alone. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { joinQueries } from '../../src/graph/join-queries.ts';
 import { JoinedReads } from '../../src/graph/joined-reads.ts';

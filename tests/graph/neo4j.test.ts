@@ -1,5 +1,5 @@
 /** The Neo4j engine: the contract against a real server, and the behaviour without one. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { errorTranslator } from '../../src/graph/engines/neo4j/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,7 +1,7 @@
 /** Runs the commands about backup and upgrade in docs/operating.md, in the order of the page. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rapport } from '../cli/rapport.ts';
 import { unpack } from '../fixtures/earlier.ts';
 import { temporaryFolder } from '../support/embedded.ts';

@@ -2,7 +2,7 @@
  * The log has one JSON line per operation with its outcome. It holds no values of a request, and no stack
  * trace for a refusal.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { RapportError } from '../../src/errors.ts';

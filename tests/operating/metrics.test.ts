@@ -1,5 +1,5 @@
 /** `/metrics`: what it contains, who may read it, and that clients cannot create many series. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestEmbedded } from '../support/embedded.ts';

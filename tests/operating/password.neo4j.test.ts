@@ -1,5 +1,5 @@
 /** The password of a Neo4j changes while a server runs: the server says so, and recovers. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import { readAnswerSettings } from '../../src/api/http/answer-settings.ts';
 import { openGraph } from '../../src/graph/open-graph.ts';

@@ -1,6 +1,6 @@
 /** A graph that may only be read: commands that read work, commands that write are refused, and nothing changes. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfigUnder } from '../../src/config.ts';
 import type { Environment } from '../../src/graph/engine.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -81,6 +81,15 @@ export function describeReadOnly(name: string, rights: Rights): void {
         const { code, err } = await run(...words);
         expect({ words, code, err }).toEqual({ words, code: 0, err: NO_ERROR });
       }
+    });
+
+    test('lets a dry run compare the records only, and it says so', async () => {
+      const { out } = await run('load', 'tests/worlds/fictional', '--dry-run');
+      expect(out).toMatch(/^Dry run: a load would make revision 2: \d+ new claims/m);
+      expect(out).toMatch(
+        /^The graph can only be read here, so what would read otherwise is not said\.$/m,
+      );
+      expect(out).not.toContain('What would read otherwise:');
     });
 
     test('is served as it is, with the seeds that it holds', async () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { rapport } from '../cli/rapport.ts';
 import { temporaryFolder } from '../support/embedded.ts';
 import { describeReadOnly, type Rights } from './read-only.contract.ts';

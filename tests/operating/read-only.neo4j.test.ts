@@ -1,5 +1,5 @@
 /** A Neo4j that refuses all writes. Neo4j Community has no roles, so the whole server is set to read only. */
-import { afterAll } from '@jest/globals';
+import { afterAll } from 'vitest';
 import { describeOwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 import { describeReadOnly } from './read-only.contract.ts';
 

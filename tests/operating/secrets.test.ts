@@ -1,7 +1,7 @@
 /** Secrets can come from files, and no message repeats a secret. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { placeOf } from '../../src/graph/open-graph.ts';
 import { rapport } from '../cli/rapport.ts';

@@ -1,7 +1,7 @@
 /** The settings: every variable that the sources read is in `--help`, and docs/operating.md has the same table. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import ts from 'typescript';
 import { readConfig, SETTINGS } from '../../src/config.ts';
 

@@ -1,7 +1,7 @@
 /** Tracing: spans reach a real receiver by OTLP with the right parents, and contain nothing of the question. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readTelemetrySettings } from '../../src/api/http/telemetry/settings.ts';
 import { RapportError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';

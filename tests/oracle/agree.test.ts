@@ -1,5 +1,5 @@
 /** All questions of the API agree about every pair of many random worlds, and agree with the projection. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { countsOf } from '../../src/domain/pairs/pair-totals.ts';
 import { isKnown } from '../../src/domain/time/knowledge.ts';

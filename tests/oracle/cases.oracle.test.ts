@@ -1,7 +1,7 @@
 /** The oracle itself, tested against the worlds with given answers (`tests/worlds/cases`). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
 import { VERDICTS } from '../../src/domain/pairs/verdicts.ts';

@@ -1,5 +1,5 @@
 /** Properties of every projection under any reading of the rules, tested in random worlds in memory. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import { project } from '../../src/domain/projection.ts';

@@ -2,7 +2,7 @@
  * Compares the code with the oracle on every story of three reports and on RAPPORT_ORACLE_RUNS random
  * worlds, which takes minutes. A difference is as often an open question to the guide as a fault.
  */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { itemWorlds } from './arbitrary-items.ts';
 import { caseWorlds } from './arbitrary-cases.ts';

@@ -1,5 +1,5 @@
 /** Compares the projection with the oracle, in memory, on stories of a few reports and random worlds. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { EVERYTHING } from './as-of.ts';
 import { itemWorlds } from './arbitrary-items.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
@@ -60,7 +60,7 @@ describe('package.json', () => {
   });
 
   test('`npm test` runs every check there is', () => {
-    // The faults are tests that Jest runs in `npm run test:all` too; their own script only says how many.
+    // The faults are tests that run in `npm run test:all` too; their own script only says how many.
     const others = ['test:all', 'test:faults'];
     const checks = Object.keys(manifest.scripts).filter(
       (name) => name.startsWith('test:') && !others.includes(name),
@@ -120,7 +120,7 @@ describe('.ci/run', () => {
     expect(run).toContain(`"$package@${ofImage}"`);
     expect(run).toContain(`== v${ofImage}.*`);
     expect(run.indexOf('if node_24')).toBeLessThan(run.indexOf('npm ci || exit'));
-    expect(run).toMatch(/^ {2}PATH=\$own_path npm run test:jest -- tests\/graph\/embedded /m);
+    expect(run).toMatch(/^ {2}PATH=\$own_path npm run test:run -- tests\/graph\/embedded /m);
   });
 
   test('runs only tools that exist', () => {
@@ -131,7 +131,7 @@ describe('.ci/run', () => {
 
   const results = pathToFileURL(path.join(root, 'tools/ci/results.mjs')).href;
 
-  test('adds up steps and Jest’s reports; a file that did not run is a failure', async () => {
+  test('adds up steps and reports; a file that did not run is a failure, and so is a run with a stray error', async () => {
     const { countResults } = (await import(results)) as {
       countResults(steps: unknown[], reports: unknown[]): unknown;
     };
@@ -139,14 +139,29 @@ describe('.ci/run', () => {
       status,
       name: 'x',
     }));
+    const file = (status: string, tests: readonly string[]) => ({
+      status,
+      assertionResults: tests.map((each) => ({ status: each })),
+    });
     const report = {
+      success: false,
       numPassedTests: 10,
       numFailedTests: 1,
-      numRuntimeErrorTestSuites: 2,
       numPendingTests: 3,
       numTodoTests: 1,
+      testResults: [
+        file('passed', ['passed', 'skipped']),
+        file('failed', ['passed', 'failed']),
+        file('failed', []),
+        file('failed', ['skipped']),
+      ],
     };
-    expect(countResults(steps, [report, report])).toEqual({ passed: 22, failed: 7, skipped: 9 });
+    const stray = { ...report, numFailedTests: 0, testResults: [file('passed', ['passed'])] };
+    expect(countResults(steps, [report, report, stray])).toEqual({
+      passed: 32,
+      failed: 8,
+      skipped: 13,
+    });
   });
 
   test('counts the tests of a title only if they passed', async () => {

@@ -1,7 +1,7 @@
 /** docker-compose.yml is valid against the Compose Specification and has safe settings. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Ajv2019, type AnySchemaObject } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 

@@ -1,7 +1,7 @@
 /** Every decision follows the template of `docs/decisions/README.md` and is listed there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../docs/decisions/', import.meta.url));
 const read = (name: string) => readFileSync(`${folder}${name}`, 'utf8');

@@ -1,7 +1,7 @@
 /** Suites use the shared test Neo4j one at a time, because each of them empties it. */
 import { once } from 'node:events';
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const turns = new URL('../support/neo4j-turns.mjs', import.meta.url).href;
 

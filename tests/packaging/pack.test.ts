@@ -1,7 +1,7 @@
 /** The package holds what runs, and nothing that only developers need. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 test('the package has no source maps, no sources and no tests', () => {
   const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

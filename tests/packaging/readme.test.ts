@@ -1,6 +1,6 @@
 /** Promises of the README: its query gives its answer, and each command in it is run by a test or by CI. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openServer } from '../../src/api/http/server.ts';
 import { loadAtStart } from '../../src/curation/load-at-start.ts';
 import { openTestEmbedded } from '../support/embedded.ts';

@@ -1,6 +1,6 @@
 /** What `npm test` leaves out, `npm run test:all` runs. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,5 +1,5 @@
 /** Pages of counterparts, sorted and cut in the graph, compared with totals computed from the same rows. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MEETING_FORMATS } from '../../src/domain/entities/entities.ts';
 import { isDuring } from '../../src/domain/time/during.ts';
 import { parseFuzzyDate } from '../../src/domain/time/fuzzy-date.ts';

@@ -1,5 +1,5 @@
 /** The network of meetings. Above its limits it is refused, with what to narrow, before everything is read. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { loadRecords } from '../../src/curation/load.ts';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';

@@ -1,5 +1,5 @@
 /** Reading the meetings of pairs: the part of each end, the knowledge day, and actors only. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { ANY_PAIR } from '../../src/queries/counterparts/pair-filter.ts';

@@ -1,5 +1,5 @@
 /** A mistake in a query does not compile, prevents the module from loading, or fails at the first row. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/graph/graph.ts';
 import { textOf, type Cypher } from '../../src/graph/query/query-text.ts';
 import { entityColumn } from '../../src/queries/entities/columns.ts';

@@ -1,5 +1,5 @@
 /** Lists, counts and timelines over rows written by hand, so that no rule of the projection interferes. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_KNOWN, OPEN_END } from '../../src/domain/time/knowledge.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { countClaims, listClaims } from '../../src/queries/records/claim-lists.ts';

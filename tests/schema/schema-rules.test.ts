@@ -1,5 +1,5 @@
 /** Rules of the public schema, applied to ours and to a bad one that breaks them. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { assertEnumType, assertValidSchema, buildSchema, type GraphQLSchema } from 'graphql';
 import { fromEnum } from '../../src/api/request/enums.ts';
 import { CASE_CAPACITIES, EVENT_CAPACITIES } from '../../src/domain/claims/predicates.ts';

@@ -1,5 +1,5 @@
 /**
- * Jest's global setup: lends the one test Neo4j to one suite at a time, in the order they ask.
+ * Vitest's global setup: lends the one test Neo4j to one suite at a time, in the order they ask.
  *
  * A suite connects to a socket and waits in line. A byte tells it that its turn has come, and the turn ends
  * when the connection closes. A worker that dies therefore gives its turn back.
@@ -10,7 +10,7 @@ import { createServer } from 'node:net';
 /** Opens the waiting line before any test runs. */
 export default async function lendNeo4j() {
   const server = await openLine();
-  // The server must not keep Jest's process alive.
+  // The server must not keep the process of the tests alive.
   server.unref();
   // Workers inherit the variable.
   process.env.RAPPORT_TEST_NEO4J_TURNS = String(server.address().port);

@@ -1,7 +1,7 @@
 /** The Neo4j that tests run against: the one in NEO4J_URI. One suite at a time has it, and gets it empty. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph.ts';
@@ -9,7 +9,7 @@ import { EXTENT, PATIENCE_MS } from './extent.ts';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE = 'neo4j' } = process.env;
 const ERASE_BATCH = 10_000;
-/** Long, because every other suite may take its turn first, each for as long as Jest allows. */
+/** Long, because every other suite may take its turn first, each for as long as the time limit allows. */
 const TURN_TIMEOUT_MS = 7_200_000;
 
 /** Settings of the test Neo4j; throws if NEO4J_URI is not set. */

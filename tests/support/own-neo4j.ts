@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, test } from '@jest/globals';
+import { describe, test } from 'vitest';
 import neo4j from 'neo4j-driver';
 import { temporaryFolder } from './embedded.ts';
 import { EXTENT } from './extent.ts';

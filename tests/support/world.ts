@@ -1,5 +1,5 @@
 /** The two worlds that API tests ask about, and the engines they are loaded into. */
-import { describe, expect } from '@jest/globals';
+import { describe, expect } from 'vitest';
 import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { readSeeds, type SeedSet } from '../../src/curation/read-seeds/read-seeds.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,7 +1,7 @@
 /** The code that a browser loads before the explorer shows anything is small and holds nothing of the playground. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 const BUDGET = 140 * 1024;
 const DIST = 'web/dist';

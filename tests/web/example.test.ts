@@ -1,6 +1,6 @@
 /** The worked examples' file format, and the files in `web/examples`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'graphql';
 import { groupExamples, parseExample } from '../../web/src/playground/example.ts';
 

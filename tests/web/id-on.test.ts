@@ -1,7 +1,7 @@
 /** The explorer writes ids as the API does, in one place, and takes none apart. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { nodeId, readNodeId } from '../../src/api/request/node-id.ts';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { idOn } from '../../web/src/address/id-on.ts';

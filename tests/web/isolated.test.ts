@@ -1,5 +1,5 @@
 /** Direction controls in a name do not turn the text around the name. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isolated } from '../../web/src/language/isolated.ts';
 
 const FSI = '\u2068';

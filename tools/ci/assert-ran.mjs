@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `assert-ran.mjs <jest report> <title>`: fails unless a test whose full name has the title passed. */
+/** `assert-ran.mjs <report> <title>`: fails unless a test whose full name has the title passed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { passedTests } from './results.mjs';
 

@@ -1,4 +1,4 @@
-/** The results of a CI run: a folder with Jest's reports, and `steps.tsv` with one line per other step. */
+/** The results of a CI run: a folder with Vitest's reports, and `steps.tsv` with one line per other step. */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,24 +23,30 @@ export function readSteps(folder) {
     });
 }
 
-/** Jest's reports, as written by `--json --outputFile=<name>.jest.json`. */
-export function readJestReports(folder) {
+/** Vitest's reports, as its JSON reporter writes them to `<name>.tests.json`. */
+export function readTestReports(folder) {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jest.json'))
+    .filter((name) => name.endsWith('.tests.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
-/** Counts all results. A test file that did not run counts as one failed test. */
+/** Counts all results. A file that failed outside its tests counts as one failed test, and so does such a run. */
 export function countResults(steps, reports) {
   const of = (status) => steps.filter((step) => step.status === status).length;
   const counts = { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
   for (const report of reports) {
+    const files = report.testResults.filter(failedOutsideTests).length;
+    const failed = report.numFailedTests + files;
     counts.passed += report.numPassedTests;
-    counts.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+    counts.failed += failed === 0 && !report.success ? 1 : failed;
     counts.skipped += report.numPendingTests + report.numTodoTests;
   }
   return counts;
 }
+
+/** Whether a file failed although none of its tests did: it could not be read, or a hook failed. */
+const failedOutsideTests = ({ status, assertionResults }) =>
+  status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
 
 /** Full names of the tests that passed and contain `title`. */
 export function passedTests(report, title) {

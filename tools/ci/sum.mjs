@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** `sum.mjs <folder>`: lists the steps, then prints "N passed, N failed, N skipped". Fails if anything failed. */
-import { countResults, readJestReports, readSteps } from './results.mjs';
+import { countResults, readTestReports, readSteps } from './results.mjs';
 
 const folder = process.argv[2];
 const steps = readSteps(folder);
-const reports = readJestReports(folder);
+const reports = readTestReports(folder);
 for (const { status, name } of steps) console.log(`${status.padEnd(8)} ${name}`);
 for (const { testResults } of reports) {
   for (const { assertionResults } of testResults) {

@@ -15,7 +15,8 @@ import { latestOf } from '../record/changes.ts';
 import { chunks, type Session } from '../session.ts';
 import { storedRows } from '../write/stored-rows.ts';
 import type { RelationshipRow } from '../write/relationship-rows.ts';
-import { allNew, compareRows, type RowChanges } from '../write/compare-rows.ts';
+import { allNew, compareRows } from '../write/compare-rows.ts';
+import type { RowChanges } from '../write/row-changes.ts';
 import { writeNodes, writeRelationships, type Written } from '../write/write-projection.ts';
 import { writeSources } from '../write/write-sources.ts';
 
@@ -70,6 +71,7 @@ export async function projectAffected(
     for await (const some of chunks(declared, ENTITIES)) {
       const changes = await changesOfEntities(session.read, some, showing);
       noteCounted(actors, some, changes);
+      session.noteChanges?.(changes);
       const ready = waiting.take(
         some.map(({ id }) => id),
         changes.writtenRelationships,

@@ -3,12 +3,16 @@ import type { Dataset } from '../../domain/claims/dataset.ts';
 import { RapportError } from '../../errors.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { currentDatasets, ownerOf, readDatasets } from '../diff/dataset-lineage.ts';
-import { previewDifferences, type LoadPreview } from '../diff/preview-load.ts';
 import { undoUnfinished } from '../large-load/undo.ts';
-import { makeRevision, type LoadOptions, type LoadReport, type Proposal } from '../load.ts';
+import {
+  makeRevision,
+  type LoadOptions,
+  type LoadReport,
+  type Proposal,
+  type Proposed,
+} from '../load.ts';
 import { wantedRevision } from '../rebuild-revision.ts';
 import { latestOf } from '../record/changes.ts';
-import { readRevisionState } from '../record/revisions.ts';
 import { checkUndoable } from './check-undoable.ts';
 import { opposite } from './opposite.ts';
 import { readRevision, type RecordedRevision } from './recorded-revision.ts';
@@ -32,22 +36,16 @@ export async function revert(
   options: RevertOptions,
 ): Promise<LoadReport> {
   await undoUnfinished(graph, options.progress);
-  const propose = (read: RunQuery, newest: number) => proposeRevert(read, revision, newest);
   const why = options.why ?? `Reverts revision ${revision}`;
-  return makeRevision(graph, { propose, isRepeatable: true, isPart: true }, { ...options, why });
+  return makeRevision(graph, revertOf(revision), { ...options, why });
 }
 
-/**
- * What {@link revert} would change; nothing is written.
- *
- * @throws RapportError as {@link revert}.
- */
-export async function previewRevert(graph: Graph, revision: number): Promise<LoadPreview> {
-  const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
-  const { newest } = await readRevisionState(read);
-  const { differences } = await proposeRevert(read, revision, newest);
-  return previewDifferences(differences, newest);
-}
+/** What becomes a revision if `revision` is undone. */
+export const revertOf = (revision: number): Proposed => ({
+  propose: (read, newest) => proposeRevert(read, revision, newest),
+  isRepeatable: true,
+  isPart: true,
+});
 
 async function proposeRevert(read: RunQuery, wanted: number, newest: number): Promise<Proposal> {
   const revision = await readRevision(read, wantedRevision(newest, wanted));

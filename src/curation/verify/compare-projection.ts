@@ -10,7 +10,7 @@ import { SourceSpans } from '../project/source-spans.ts';
 import type { RevisionState } from '../record/revisions.ts';
 import { differingClaims } from '../record/write-claims.ts';
 import { chunks, type Progress } from '../session.ts';
-import type { RowChanges } from '../write/compare-rows.ts';
+import type { RowChanges } from '../write/row-changes.ts';
 import { miscounted } from '../write/write-counts.ts';
 import { changesOfSources } from '../write/write-sources.ts';
 import type { Faults } from './faults.ts';

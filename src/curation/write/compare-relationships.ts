@@ -15,18 +15,7 @@ import {
 } from '../../graph/query/value-types.ts';
 import { inBatches } from './batches.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
-
-/**
- * A relationship, and the entity whose projection makes it: the event of an involvement or a pair,
- * else its start.
- */
-export interface OwnedKey {
-  readonly type: RelationshipType;
-  readonly owner: string;
-  readonly from: string;
-  readonly to: string;
-  readonly key: string;
-}
+import type { OwnedKey } from './row-changes.ts';
 
 const OF_EVENTS: readonly RelationshipType[] = ['INVOLVED_IN', 'COUNTERPART'];
 

@@ -4,37 +4,11 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, text } from '../../graph/query/value-types.ts';
-import {
-  type PairOfMeeting,
-  compareRelationships,
-  type OwnedKey,
-  pairsNamed,
-} from './compare-relationships.ts';
-import type { EntityRow } from './entity-rows.ts';
+import { type PairOfMeeting, compareRelationships, pairsNamed } from './compare-relationships.ts';
 import type { KeyedRow } from './name-rows.ts';
-import type { RelationshipRow } from './relationship-rows.ts';
+import type { NameChanges, RowChanges } from './row-changes.ts';
 import type { StoredRows } from './stored-rows.ts';
 import { uncounted } from './write-counts.ts';
-
-/** The difference between the stored names of some entities or sources and the wanted ones. */
-export interface NameChanges {
-  readonly written: readonly KeyedRow[];
-  /** By key. */
-  readonly gone: readonly string[];
-}
-
-/** The difference between the stored rows of some entities and the wanted ones. */
-export interface RowChanges {
-  readonly newEntities: readonly EntityRow[];
-  readonly changedEntities: readonly EntityRow[];
-  readonly goneEntities: readonly string[];
-  readonly names: NameChanges;
-  readonly writtenMerges: readonly KeyedRow[];
-  /** With the winner that each led to, since another winner may have taken over the id meanwhile. */
-  readonly goneMerges: readonly { readonly key: string; readonly into: string }[];
-  readonly writtenRelationships: readonly RelationshipRow[];
-  readonly goneRelationships: readonly OwnedKey[];
-}
 
 const STORED_ENTITIES = query(
   'list stored entities',

@@ -7,11 +7,10 @@ import { query, queryByChoice } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, parameter, text } from '../../graph/query/value-types.ts';
 import { inBatches } from './batches.ts';
-import type { RowChanges, NameChanges } from './compare-rows.ts';
-import type { OwnedKey } from './compare-relationships.ts';
 import type { EntityRow } from './entity-rows.ts';
 import type { KeyedRow } from './name-rows.ts';
 import type { RelationshipRow } from './relationship-rows.ts';
+import type { NameChanges, OwnedKey, RowChanges } from './row-changes.ts';
 
 /** How many nodes and relationships were written; deletions count too. */
 export interface Written {

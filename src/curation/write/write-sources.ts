@@ -10,7 +10,8 @@ import type { Session } from '../session.ts';
 import { sourceNameRows } from './name-rows.ts';
 import { sourceRow } from './source-rows.ts';
 import type { Properties } from './properties.ts';
-import { compareNames, type NameChanges } from './compare-rows.ts';
+import { compareNames } from './compare-rows.ts';
+import type { NameChanges } from './row-changes.ts';
 import { writeNames } from './write-projection.ts';
 
 const CITED = query(

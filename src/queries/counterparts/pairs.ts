@@ -11,7 +11,7 @@ import {
 } from './pair-filter.ts';
 import { pairColumn, toPairRow, type ActorPair, type PairRow } from './pair-rows.ts';
 import { ALL_COLUMNS, entityColumn, type StoredEntity } from '../entities/columns.ts';
-import { query } from '../../graph/query/query.ts';
+import { query, type QueryTarget } from '../../graph/query/query.ts';
 import { makeInSlices } from '../../graph/slices.ts';
 import { column } from '../../graph/query/rows.ts';
 import { flag, list, number, parameter, text } from '../../graph/query/value-types.ts';
@@ -70,7 +70,7 @@ export function checkRows(count: number, limit = MAX_ROWS): void {
  * @throws RapportError `QUERY_TOO_EXPENSIVE` if there are more than `limit`.
  */
 export async function listPairMeetings(
-  graph: Graph,
+  graph: QueryTarget,
   asOf: string,
   { pairs, filter }: PairsAsked,
   limit = MAX_ROWS,

@@ -21,7 +21,7 @@ import {
   type Columns,
   type StoredEntity,
 } from './columns.ts';
-import { query } from '../../graph/query/query.ts';
+import { query, type QueryTarget } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, text, texts } from '../../graph/query/value-types.ts';
 
@@ -73,7 +73,7 @@ const FIND_SUMMARIES = find(SUMMARY_COLUMNS, `${knownEntity('e')} AND e.type <> 
  * until when it was known.
  */
 export function findNodes(
-  graph: Graph,
+  graph: QueryTarget,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
@@ -82,7 +82,7 @@ export function findNodes(
 
 /** As {@link findNodes}, but without claims, and only with id, type, name and sort key. */
 export function findSummaries(
-  graph: Graph,
+  graph: QueryTarget,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
@@ -91,7 +91,7 @@ export function findSummaries(
 
 async function findInOrder(
   { run }: typeof FIND,
-  graph: Graph,
+  graph: QueryTarget,
   asOf: string,
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {

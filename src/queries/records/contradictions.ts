@@ -36,50 +36,59 @@ export interface ContradictionData {
 const ABOUT = { asOf: text, involved: nullable(list(text)) };
 type WhenAbout = When<'involved'>;
 
-/** Finds events with a given value in one column of the last known step. */
-const events = (condition: (last: string) => string) => (when: WhenAbout) =>
-  `${startEvents(when, INVOLVED_STARTS)}
-  ${withAllInvolved(when, 'e', 'e')}
+/** Keeps the events `e` with a given value in one column of the last known step. */
+const events = (condition: (last: string) => string) => `
   WITH e, size([f IN coalesce(e.stepFrom, []) WHERE f <= $asOf]) AS n
   WHERE n > 0 AND ${condition('[n - 1]')}
   WITH e.id AS subject, null AS object, null AS meeting, split(e.stepClaims[n - 1], ' ') AS claims,
     e.sortKey AS sortKey, e.id AS key`;
 
-// Finds the part of a role or an actor in an event that is itself undisputed. It gives one row for all capacities.
-const parts = (when: WhenAbout) =>
-  `${when.given('involved', 'UNWIND $involved AS given')}
-  MATCH (a:Entity${when.given('involved', ' {id: given}')})-[r:INVOLVED_IN]->(e:Event)
+const betweenTwo = (condition: string, meeting: string) => `
+  WHERE ${condition}
+  WITH a.id AS subject, b.id AS object, ${meeting} AS meeting, r.claimIds AS claims,
+    a.sortKey AS sortKey, r.key AS key`;
+
+/**
+ * What makes a contradiction of each kind, as the end of a query that matches events `e`, parts `(a)-[r]->(e)`, or
+ * relationships and pairs `(a)-[r]->(b)`. It may match more than is known.
+ */
+export const CONTRADICTING: Readonly<Record<ContradictionKind, string>> = {
+  STATUS: events((last) => `e.stepStatus${last} = 'DISPUTED'`),
+  DATE: events((last) => `e.stepDisputed${last} = '1'`),
+  // The part of a role or an actor in an event that is itself undisputed. It gives one row for all capacities.
+  PART: `
   WHERE r.status = 'DISPUTED' AND r.eventStatus <> 'DISPUTED' AND ${isKnownAsOf('r')}
   WITH a.id AS subject, e.id AS object, collect(r.claimIds) AS lists, a.sortKey AS sortKey
   WITH subject, object, reduce(all = [], one IN lists | all + one) AS claims, sortKey,
-    null AS meeting, subject + ' ' + object AS key`;
-
-const relationships = (when: WhenAbout) =>
-  `${withEitherEnd(when, 'HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT', 'involved')}
-  WHERE r.support = 'DISPUTED' AND ${isKnownAsOf('r')}
-  WITH a.id AS subject, b.id AS object, null AS meeting, r.claimIds AS claims, a.sortKey AS sortKey,
-    r.key AS key`;
-
-const pairs = (when: WhenAbout) =>
-  `${withEitherEnd(when, 'COUNTERPART', 'involved')}
-  WHERE r.verdict = 'DISPUTED' AND ${knownOfActors('r')}
-  WITH a.id AS subject, b.id AS object, r.meeting AS meeting, r.claimIds AS claims,
-    a.sortKey AS sortKey, r.key AS key`;
-
-const TEXTS: Readonly<Record<ContradictionKind, (when: WhenAbout) => string>> = {
-  STATUS: events((last) => `e.stepStatus${last} = 'DISPUTED'`),
-  DATE: events((last) => `e.stepDisputed${last} = '1'`),
-  PART: parts,
-  RELATIONSHIP: relationships,
-  PAIR: pairs,
+    null AS meeting, subject + ' ' + object AS key`,
+  RELATIONSHIP: betweenTwo(`r.support = 'DISPUTED' AND ${isKnownAsOf('r')}`, 'null'),
+  PAIR: betweenTwo(`r.verdict = 'DISPUTED' AND ${knownOfActors('r')}`, 'r.meeting'),
 };
+
+/** The relationships about which claims can contradict each other, beside parts and pairs. */
+export const CONTRADICTING_TIES = 'HOLDS|POST_IN|MEMBER_OF|PART_OF|PARTY_TO|UNDER|CONCERNS|AT';
+
+const allEvents = (when: WhenAbout) =>
+  `${startEvents(when, INVOLVED_STARTS)}
+  ${withAllInvolved(when, 'e', 'e')}`;
+
+const ALL: Readonly<Record<ContradictionKind, (when: WhenAbout) => string>> = {
+  STATUS: allEvents,
+  DATE: allEvents,
+  PART: (when) => `${when.given('involved', 'UNWIND $involved AS given')}
+  MATCH (a:Entity${when.given('involved', ' {id: given}')})-[r:INVOLVED_IN]->(e:Event)`,
+  RELATIONSHIP: (when) => withEitherEnd(when, CONTRADICTING_TIES, 'involved'),
+  PAIR: (when) => withEitherEnd(when, 'COUNTERPART', 'involved'),
+};
+
+const textOf = (kind: ContradictionKind, when: WhenAbout) => ALL[kind](when) + CONTRADICTING[kind];
 
 const listOf = (kind: ContradictionKind) =>
   query(
     `list contradictions of ${kind}`,
     { ...ABOUT, place: nullable(text), after: nullable(text), limit: number },
     {
-      text: (when) => `${TEXTS[kind](when)}
+      text: (when) => `${textOf(kind, when)}
         WITH subject, object, meeting, claims, sortKey, key
         ${when.given('place', 'WHERE sortKey > $place OR (sortKey = $place AND key > $after)')}`,
       row: {
@@ -95,7 +104,7 @@ const listOf = (kind: ContradictionKind) =>
   );
 const countOf = (kind: ContradictionKind) =>
   query(`count contradictions of ${kind}`, ABOUT, {
-    text: (when) => TEXTS[kind](when),
+    text: (when) => textOf(kind, when),
     row: { n: column('count(key)', number) },
   });
 

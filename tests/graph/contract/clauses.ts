@@ -1,5 +1,5 @@
 /** Cypher with the same meaning on every engine. Queries use only this subset. */
-import { beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from 'vitest';
 import type { Parameters, Value } from '../../../src/graph/graph.ts';
 import type { Suite } from './suite.ts';
 import { loadWorld } from './world.ts';

@@ -2,7 +2,7 @@
  * Silent differences between engines: the adapter removes them, or queries are written so that they
  * cannot occur. The numbers refer to the list in the guide to the common Cypher.
  */
-import { beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from 'vitest';
 import type { Value } from '../../../src/graph/graph.ts';
 import { checkProperties } from '../../../src/graph/parameters.ts';
 import { expectCode, type Suite } from './suite.ts';

@@ -1,5 +1,5 @@
 /** Opening, error messages, the stored schema version, and closing. */
-import { beforeEach, expect } from '@jest/globals';
+import { beforeEach, expect } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/graph/schema.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 

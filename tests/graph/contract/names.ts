@@ -1,5 +1,5 @@
 /** Name search: exact, by prefix, with typos, in any script, and right after a write. */
-import { beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from 'vitest';
 import { clear, expectCode, type Suite } from './suite.ts';
 
 const NAMES = [

@@ -1,5 +1,5 @@
 /** Shared by the parts of the contract suite. */
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import { isRapportError, type ErrorCode, type RapportError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 

@@ -1,5 +1,5 @@
 /** Values of parameters and results: numbers, text, nodes, and refused parameters. */
-import { beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from 'vitest';
 import type { Parameters, Value } from '../../../src/graph/graph.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 

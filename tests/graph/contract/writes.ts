@@ -1,5 +1,5 @@
 /** Write transactions: atomic, serial, and with uniqueness constraints. */
-import { beforeEach, expect } from '@jest/globals';
+import { beforeEach, expect } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { clear, expectCode, type Suite } from './suite.ts';
 

@@ -25,7 +25,7 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
   socketOf,
   open: async (settings, options) => {
     const { path: file } = settings;
-    const { toRead = false, mustExist = false } = options;
+    const { toTry = false, toRead = toTry, mustExist = false } = options;
     const isMissing = file !== undefined && !existsSync(file);
     if (isMissing && mustExist) throw noGraph(file);
     if (isMissing && !toRead) checkParent(file);
@@ -36,12 +36,13 @@ export const EMBEDDED: Engine<EmbeddedSettings> = {
     } catch (error) {
       // Commands borrow the graph of a running server. A second server is refused, because both would serve the same
       // graph.
+      if (!isRapportError(error, 'GRAPH_LOCKED') || options.toServe === true) throw error;
       const socket = socketOf(opened);
-      if (!isRapportError(error, 'GRAPH_LOCKED') || options.toServe === true || socket === null)
-        throw error;
-      const graph = await borrow(socket);
-      if (graph === null) throw error;
-      return graph;
+      const graph = socket === null ? null : await borrow(socket);
+      if (graph !== null) return graph;
+      if (!toTry) throw error;
+      // Other processes may be reading the file. Then this one can read it, too.
+      return openEmbedded(opened, { ...options, toTry: false, toRead: true });
     }
   },
 };

@@ -32,13 +32,13 @@ const READ_TIMEOUT_MS = 10_000;
 /** Opens the embedded engine; see `openGraph` for the errors. */
 export async function openEmbedded(
   settings: EmbeddedSettings,
-  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
+  { toRead = false, toTry = false, toServe = false, mayBeEarlier = false }: OpenOptions,
 ): Promise<Graph> {
-  const file = await openFile(settings.path, { toRead, toServe });
+  const file = await openFile(settings.path, { toRead, toTry, toServe });
   const graph = new EmbeddedGraph(file, settings);
   try {
     await checkSchemaVersion(graph, mayBeEarlier);
-    if (!toRead && !toServe) await graph.prepare();
+    if (!toRead && !toTry && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
     // A full disk also makes the close fail, and the first error tells more.

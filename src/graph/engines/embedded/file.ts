@@ -20,17 +20,17 @@ export interface OpenedFile {
 
 /**
  * Opens or creates the graph at `path`; without a path, the graph is in memory. Several processes may open a
- * file at once if all of them only read. If a served file may not be written, it is opened for reading.
+ * file at once if all of them only read. If a file to serve or to try may not be written, it is opened for reading.
  *
  * @throws RapportError `GRAPH_LOCKED`, or `CONFIG_INVALID` if `path` cannot be a graph file.
  */
 export async function openFile(
   path: string | undefined,
-  { toRead = false, toServe = false }: OpenOptions = {},
+  { toRead = false, toTry = false, toServe = false }: OpenOptions = {},
 ): Promise<OpenedFile> {
   if (path === undefined) return { file: grafeo.GrafeoDB.create(), mayWrite: true };
   try {
-    if (toRead || (toServe && mayOnlyRead(path)))
+    if (toRead || ((toServe || toTry) && mayOnlyRead(path)))
       return { file: grafeo.GrafeoDB.openReadOnly(path), mayWrite: false };
     await makeFolder(dirname(path));
     const file = grafeo.GrafeoDB.create(path);

@@ -34,14 +34,14 @@ const RETRY_BUDGET_MS = 3_000;
 /** Opens the Neo4j engine; see `openGraph` for the errors. */
 export async function openNeo4j(
   settings: Neo4jSettings,
-  { toRead = false, toServe = false, mayBeEarlier = false }: OpenOptions,
+  { toRead = false, toTry = false, toServe = false, mayBeEarlier = false }: OpenOptions,
 ): Promise<Graph> {
   const database = settings.database ?? 'neo4j';
   const { driver, version } = await connect(settings, database);
   const graph = new Neo4jGraph(driver, database, version, settings);
   try {
     await checkSchemaVersion(graph, mayBeEarlier);
-    if (!toRead && !toServe) await graph.prepare();
+    if (!toRead && !toTry && !toServe) await graph.prepare();
     return graph;
   } catch (error) {
     await graph.close();
