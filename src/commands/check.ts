@@ -13,6 +13,7 @@ import { dropWorkText } from '../curation/source-files/drop-work-text.ts';
 import { updateHashes, type HashUpdate } from '../curation/source-files/update-hashes.ts';
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
+import { withAgainst, type Against } from './against.ts';
 import { count, json, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { runOnChange } from './watch.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly write?: true;
   readonly dropText?: true;
   readonly watch?: true;
+  readonly against?: Against;
   readonly json?: true;
 }
 
@@ -32,9 +34,10 @@ export function addCheck(program: Command, context: Context): void {
     .description(
       'Checks seeds against the format and the rules of the model, and prints every issue as ' +
         '"file:line field: message — fix". A warning asks about something that can be loaded but ' +
-        'may be a mistake; it does not change the exit code. This command opens no graph and ' +
-        'changes nothing unless told to by --write or --drop-text. To find out whether the seeds contradict recorded data, for example ' +
-        'of another data set, use "rapport load --dry-run".',
+        'may be a mistake; it does not change the exit code. With --against, the seeds may use ' +
+        'what other data sets in that graph have declared and named, must not contradict them, and ' +
+        'are asked about ids that may be the same as others there. A load always looks at the ' +
+        'graph that it loads into. This command changes nothing unless told to by --write or --drop-text.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
     .option(
@@ -50,6 +53,11 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(
       new Option('--watch', 'check again whenever a file is saved, until Ctrl-C').conflicts('json'),
     )
+    .option(
+      '--against [graph]',
+      'graph that the seeds will be loaded into: a folder of the embedded graph file, a bolt:// or ' +
+        'neo4j:// address, or nothing for the graph that "rapport load" would use',
+    )
     .option('--json', 'print the issues as JSON')
     .addHelpText('after', () =>
       [
@@ -58,6 +66,7 @@ export function addCheck(program: Command, context: Context): void {
           ['rapport check my-seeds --articles texts', 'check the cited paragraphs too'],
           ['rapport check my-seeds --watch --articles texts', 'see the issues while you write'],
           ['rapport check my-seeds --write --articles texts', 'bring hashes up to date'],
+          ['rapport check my-seeds --against data', 'use what the graph in ./data knows'],
           ['rapport check --json | jq .issues', 'pass the issues to an editor or a pipeline'],
         ),
         exitCodes(),
@@ -69,7 +78,7 @@ export function addCheck(program: Command, context: Context): void {
         await watchSeeds(context, folder, options);
         return;
       }
-      const outcome = await check(folder, options);
+      const outcome = await check(context, folder, options);
       if (outcome.issues.length > 0) context.exitWith(EXIT_CODES.SEED_INVALID ?? 1);
       context.print(options.json ? jsonOf(folder, outcome) : textOf(folder, outcome));
     });
@@ -85,14 +94,23 @@ interface Outcome {
   readonly dropped: readonly string[];
 }
 
-async function check(folder: string, { articles, write, dropText }: Options): Promise<Outcome> {
+async function check(
+  context: Context,
+  folder: string,
+  { articles, against, write, dropText }: Options,
+): Promise<Outcome> {
   const dropped = dropText ? await dropWorkText(folder) : [];
   const updates = write ? await updateHashes(folder, articles) : [];
   try {
-    const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
+    const seeds = await withAgainst(context, against, (graph) =>
+      readSeeds(folder, {
+        ...(articles === undefined ? {} : { articles }),
+        ...(graph === undefined ? {} : { against: graph }),
+      }),
+    );
     return { seeds, issues: [], warnings: seeds.warnings, updates, dropped };
   } catch (error) {
-    if (!isRapportError(error, 'SEED_INVALID')) throw error;
+    if (!isRapportError(error, 'SEED_INVALID') || error.details.issues === undefined) throw error;
     const issues = error.details.issues as readonly SeedIssue[];
     return { seeds: null, issues, warnings: [], updates, dropped };
   }
@@ -103,7 +121,7 @@ async function watchSeeds(context: Context, folder: string, options: Options): P
   const inside = ['entities', 'sources'].map((name) => join(folder, name));
   let shown = '';
   await runOnChange([folder, ...inside, textFolderOf(folder, options.articles)], async () => {
-    const text = textOf(folder, await check(folder, options));
+    const text = textOf(folder, await check(context, folder, options));
     if (context.clear === null && text === shown) return;
     shown = text;
     context.clear?.();

@@ -5,7 +5,8 @@ import { curatorOf } from '../curation/curator.ts';
 import type { LoadReport } from '../curation/load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
 import { lineOf } from './check.ts';
-import { placeOf } from '../graph/open-graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { isThere, placeOf } from '../graph/open-graph.ts';
 import { newClaimsOf } from './changes-text.ts';
 import { count, json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
@@ -28,7 +29,8 @@ export function addLoad(program: Command, context: Context): void {
       'Reads and checks seeds, then loads the differences as one numbered revision. Loading the ' +
         'same seeds again changes nothing. A failed load leaves nothing behind. A claim is deprecated ' +
         'if it is gone from the seeds and no other data set states it. If the data set has a new id, ' +
-        'name the old one under "replaces" in dataset.yaml. A server of the embedded ' +
+        'name the old one under "replaces" in dataset.yaml. Seeds may use what other data sets in the ' +
+        'graph have declared and named. A server of the embedded ' +
         'graph goes on meanwhile and then shows the new revision. Warnings of the check are printed and do not stop the load.',
     )
     .argument('[folder]', 'folder of the seeds (default: RAPPORT_SEEDS)')
@@ -61,44 +63,54 @@ export function addLoad(program: Command, context: Context): void {
     .action(async (given: string | undefined, options: Options) => {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
-      const { articles } = options;
-      const seeds = await readSeeds(folder, articles === undefined ? {} : { articles });
-      // The JSON report has the warnings already.
-      if (!options.json)
-        for (const warning of seeds.warnings) context.print(lineOf(folder, warning));
-      if (options.dryRun) await preview(context, config, seeds, options);
-      else await load(context, config, seeds, options);
+      const how = options.articles === undefined ? {} : { articles: options.articles };
+      // A graph that is not there knows nothing, and is created only for seeds that pass the check.
+      const checked = isThere(config.graph) ? undefined : await readSeeds(folder, how);
+      const opening = context.open(config, options.dryRun ? { toTry: true } : {});
+      await withGraph(opening, async (graph) => {
+        // Seeds cannot be checked against half of a load.
+        if (!options.dryRun) await curatorOf(graph).undoUnfinished();
+        const seeds = checked ?? (await readSeeds(folder, { ...how, against: graph }));
+        // The JSON report has the warnings already.
+        if (!options.json)
+          for (const warning of seeds.warnings) context.print(lineOf(folder, warning));
+        if (options.dryRun) await preview(context, graph, seeds, options);
+        else context.print(await load(context, { config, graph, seeds }, options));
+      });
     });
+}
+
+interface Loading {
+  readonly config: Config;
+  readonly graph: Graph;
+  readonly seeds: SeedSet;
 }
 
 async function load(
   context: Context,
-  config: Config,
-  seeds: SeedSet,
+  { config, graph, seeds }: Loading,
   { who, why = `Seeds of "${seeds.dataset.title}"`, json: asJson }: Options,
-): Promise<void> {
+): Promise<string> {
   const progress = context.progress('Loading');
-  const report = await withGraph(context.open(config), (graph) =>
-    curatorOf(graph).load(seeds, { who, why, progress: progress.at }),
-  ).finally(progress.end);
+  const report = await curatorOf(graph)
+    .load(seeds, { who, why, progress: progress.at })
+    .finally(progress.end);
   const { dataset, warnings } = seeds;
-  context.print(
-    asJson ? json({ dataset: dataset.id, ...report, warnings }) : loadText(report, config),
-  );
+  return asJson ? json({ dataset: dataset.id, ...report, warnings }) : loadText(report, config);
 }
 
 async function preview(
   context: Context,
-  config: Config,
+  graph: Graph,
   seeds: SeedSet,
   { json: asJson }: Options,
 ): Promise<void> {
   // Imported on demand, since only a dry run needs it.
   const { whatReadsOtherwise: look } = await import('../queries/preview/what-reads-otherwise.ts');
   const progress = context.progress('Trying');
-  const preview = await withGraph(context.open(config, { toTry: true }), (graph) =>
-    curatorOf(graph).preview(seeds, { look, progress: progress.at }),
-  ).finally(progress.end);
+  const preview = await curatorOf(graph)
+    .preview(seeds, { look, progress: progress.at })
+    .finally(progress.end);
   const { dataset, warnings } = seeds;
   context.print(
     asJson

@@ -9,6 +9,7 @@ import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { addExplain } from './explain.ts';
+import { addFind } from './find.ts';
 import { examples, exitCodes, settings } from './help.ts';
 import { askOn, readAll, type Keyboard } from './keyboard.ts';
 import { addLoad } from './load.ts';
@@ -127,6 +128,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     addStatus,
     addRebuild,
     ...kept,
+    addFind,
     addExplain,
   ])
     add(program, context);

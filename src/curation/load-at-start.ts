@@ -20,7 +20,7 @@ export async function loadAtStart(graph: Graph, folder: string): Promise<LoadRep
   // Imported on demand: the modules that read and check seeds take a while to import, and most
   // starts need none.
   const { readSeeds } = await import('./read-seeds/read-seeds.ts');
-  const seeds = await readSeeds(folder);
+  const seeds = await readSeeds(folder, { against: graph });
   try {
     await graph.prepare();
     return await loadSeeds(graph, seeds, {

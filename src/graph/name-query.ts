@@ -2,7 +2,8 @@
 import { RapportError } from '../errors.ts';
 import type { NameQuery } from './graph.ts';
 
-const MAX_WORDS = 16;
+/** The most words of a name that one search looks for. */
+export const MAX_NAME_WORDS = 16;
 const MAX_FORMS = 4;
 /** The most names that one search can return. */
 export const MAX_CANDIDATES = 1_000;
@@ -33,10 +34,10 @@ export function nameTerms({ words, limit }: NameQuery): NameTerm[][] {
   const typed = words
     .map((forms) => [...new Set(forms.filter((form) => form.trim() !== ''))])
     .filter((forms) => forms.length > 0);
-  if (typed.length > MAX_WORDS || typed.some((forms) => forms.length > MAX_FORMS)) {
+  if (typed.length > MAX_NAME_WORDS || typed.some((forms) => forms.length > MAX_FORMS)) {
     throw new RapportError(
       'BAD_USER_INPUT',
-      `A name has at most ${MAX_WORDS} words, of at most ${MAX_FORMS} forms each.`,
+      `A name has at most ${MAX_NAME_WORDS} words, of at most ${MAX_FORMS} forms each.`,
     );
   }
   return typed.map((forms) =>

@@ -24,6 +24,7 @@ const COMMANDS = [
     'restore',
     'verify',
     'upgrade',
+    'find',
     'explain',
   ],
 ];

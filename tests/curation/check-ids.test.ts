@@ -37,9 +37,9 @@ const records: PlacedRecords = {
 describe('An id with "@"', () => {
   test.each(['ada@quill', 'gazette@2014', 'c@1'])(
     '%s is refused with a way to correct it',
-    (id) => {
+    async (id) => {
       const issues = new IssueList();
-      check(records, new Map(), issues);
+      await check({ records, texts: new Map() }, issues);
       const found = issues
         .sorted()
         .filter(({ message }) => message.startsWith(`The id ${id} holds`));

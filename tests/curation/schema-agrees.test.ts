@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { check } from '../../src/curation/check/check.ts';
+import { findErrors } from '../../src/curation/check/check.ts';
 import { IssueList, type SeedRule } from '../../src/curation/check/issues.ts';
 import { assemble } from '../../src/curation/read-seeds/assemble.ts';
 import { SeedDocument } from '../../src/curation/read-seeds/document.ts';
@@ -60,7 +60,7 @@ function brokenIn(file: string, content: unknown): SeedRule[] {
     },
     issues,
   );
-  check(records, new Map(), issues);
+  findErrors({ records, texts: new Map() }, issues);
   const own = issues.sorted().filter((issue) => issue.file === file && issue.severity === 'error');
   return own.map(({ rule }) => rule);
 }

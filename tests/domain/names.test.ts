@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { foldText, sortKeyOf } from '../../src/domain/entities/fold-text.ts';
-import { nameTokens, nameWords } from '../../src/domain/entities/names.ts';
+import { nameKeyOf, nameTokens, nameWords } from '../../src/domain/entities/names.ts';
 import { scriptOf } from '../../src/domain/entities/scripts.ts';
 import { tries } from '../support/extent.ts';
 
@@ -173,5 +173,20 @@ describe('a sort key', () => {
       sortKeyOf(a) < sortKeyOf(b) ? -1 : 1,
     );
     expect(sorted).toEqual(['ăn', 'Án B', 'Bob', 'Zoé', 'zoe a']);
+  });
+});
+
+describe('the key of a name', () => {
+  it.each([
+    ['Lorne, Ada', 'ADA  LÓRNE'],
+    ['C.N.R.P.', 'cnrp'],
+    ["O'Brien", 'O’brien'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(nameKeyOf(one)).toBe(nameKeyOf(other));
+  });
+
+  it('differs for another word, and is empty for no words', () => {
+    expect(nameKeyOf('Ada Lorne')).not.toBe(nameKeyOf('Ada Lorn'));
+    expect(nameKeyOf('…')).toBe('');
   });
 });

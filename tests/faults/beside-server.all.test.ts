@@ -70,7 +70,7 @@ const command = (...words: string[]) => rapport([...words, '--data', data]);
 /** Checks that nothing is half written: every record is there, and what is shown follows from the records. */
 const expectWhole = async () => expect((await command('verify')).out).toContain('Nothing is wrong');
 
-test('status, load, rebuild, revert, verify and backup work, with their output and exit codes', async () => {
+test('status, find, check, load, rebuild, revert, verify and backup work, with their output and exit codes', async () => {
   const before = await ask(url, STANDS);
   expect((await command('status')).out).toContain('Revision       1 of 1');
 
@@ -89,7 +89,12 @@ test('status, load, rebuild, revert, verify and backup work, with their output a
   await expectWhole();
   expect((await command('backup', join(folder.path, 'b.gz'))).code).toBe(0);
 
-  expect((await command('revert', '2')).out).toMatch(/^Revision 3 reverts revision 2: 2\d\d claims/);
+  expect((await command('find', 'Hun Sen')).out).toContain('hun-sen  Person  Hun Sen');
+  const against = await rapport(['check', 'tests/worlds/fictional', '--against', data]);
+  expect(against).toMatchObject({ code: 0, err: '' });
+  expect((await command('revert', '2')).out).toMatch(
+    /^Revision 3 reverts revision 2: 2\d\d claims/,
+  );
   expect(await ask(url, STANDS)).toMatchObject({ ...before, revision: { number: 3 } });
   await expectWhole();
 

@@ -65,11 +65,13 @@ export function describeReadOnly(name: string, rights: Rights): void {
       before = await withGraph(dump);
     }, START_MS);
 
-    test('can be read by status, verify, backup, explain and a dry run', async () => {
+    test('can be read by status, find, check, verify, backup, explain and a dry run', async () => {
       const file = join(folder.path, 'rapport.backup.gz');
       const operation = 'web/examples/01-did-they-meet.graphql';
       for (const words of [
         ['status'],
+        ['find', 'Hun Sen'],
+        ['check', 'tests/worlds/fictional', '--against'],
         ['verify'],
         ['backup', file],
         ['verify', file],

@@ -45,6 +45,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npm ci && npm test': '.ci/run',
   'npx rapport --help': 'tests/cli/cli.test.ts',
   'npx rapport check seeds': 'tests/cli/cli.test.ts',
+  'npx rapport find "Hun Sen"': 'tests/cli/known-ids.test.ts',
   'npx rapport load seeds': 'tests/cli/cli.test.ts',
   'npx rapport status --json': 'tests/cli/cli.test.ts',
   'npx rapport explain web/examples/01-did-they-meet.graphql': 'tests/cli/cli.test.ts',

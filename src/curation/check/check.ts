@@ -1,8 +1,15 @@
 /** The check of a set of seeds: every rule, in order. */
 import { checkClaims } from './claims.ts';
 import { checkCycles } from './cycles.ts';
-import { checkDuplicates } from './duplicates.ts';
-import { checkCoverage, checkDeclarations, checkScopes, checkSpoken } from './entities.ts';
+import { checkDescribed } from './described.ts';
+import { checkGroups, checkMeetings } from './duplicates.ts';
+import {
+  checkCoverage,
+  checkDeclarations,
+  checkScopes,
+  checkSpoken,
+  checkTakenAway,
+} from './entities.ts';
 import { checkFormats } from './formats.ts';
 import { checkHeld } from './held.ts';
 import { checkIds } from './ids.ts';
@@ -16,24 +23,32 @@ import { checkTexts } from './texts.ts';
 import { checkToldAgain } from './told-again.ts';
 import type { IssueList } from './issues.ts';
 import type { PlacedRecords } from './placed.ts';
+import type { RecordedWorld } from './recorded.ts';
+import { Settled } from './settled.ts';
+import { checkNamesakes } from './twins.ts';
 import { SeedWorld } from './world.ts';
 
+/** What is checked. */
+export interface Checked {
+  readonly records: PlacedRecords;
+  /** Of sources, by file name. Sources without a text are not compared. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What the graph holds beside them; absent if the seeds are checked alone. */
+  readonly recorded?: RecordedWorld;
+}
+
 /**
- * Applies all rules.
+ * Finds errors.
  *
- * @param texts of sources by file name. Sources without a text are not compared.
  * @param issues holds the issues found while reading the files; those of the check are added.
  */
-export function check(
-  records: PlacedRecords,
-  texts: ReadonlyMap<string, string>,
-  issues: IssueList,
-): void {
+export function findErrors({ records, texts, recorded }: Checked, issues: IssueList): SeedWorld {
   const isWhole = !issues.hasErrors;
-  const world = new SeedWorld(records, issues);
+  const world = new SeedWorld(records, issues, recorded);
   checkIds(records, issues);
   checkDeclarations(records.entities, world, issues);
   checkSources(records.sources, world, issues);
+  checkDescribed(world, issues);
   checkReferences(world);
   checkClaims(world);
   checkProperties(world);
@@ -44,13 +59,27 @@ export function check(
   // If a record could not be read, it could be the one that names an entity or gives its stage.
   if (isWhole) checkCoverage(world, issues);
   checkTexts(world, texts, issues);
+  return world;
+}
+
+/**
+ * Finds errors and, if there are none, warnings.
+ *
+ * @param issues as {@link findErrors}.
+ */
+export async function check(checked: Checked, issues: IssueList): Promise<void> {
+  const world = findErrors(checked, issues);
   // Warnings are not shown beside errors, since a warning may no longer apply once the errors are
   // fixed.
   if (issues.hasErrors) return;
   checkSpoken(world, issues);
+  checkTakenAway(world, issues);
   checkOutsiders(world);
   checkPreferred(world);
   checkToldAgain(world);
   checkFormats(world);
-  checkDuplicates(world);
+  const settled = new Settled(world);
+  checkGroups(world, settled);
+  await checkMeetings(world, settled);
+  await checkNamesakes(world, settled);
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/entities/entities.ts';
 import { identityOf } from '../../domain/claims/identity.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
-import type { SeedClaim } from './placed.ts';
+import { isRecorded, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 const FIXES: readonly (readonly [Predicate, string])[] = [
@@ -12,12 +12,12 @@ const FIXES: readonly (readonly [Predicate, string])[] = [
 ];
 
 export function checkCycles(world: SeedWorld): void {
-  const { canonical, merged } = identityOf(world.claims.map(({ claim }) => claim));
+  const { canonical, merged } = identityOf(world.allClaims.map(({ claim }) => claim));
   for (const [predicate, fix] of FIXES) {
     // Merges relate ids as stated; parts and wholes are compared by canonical ids.
     const idOf = predicate === 'sameAs' ? (id: EntityId) => id : canonical;
     const next = new Map<EntityId, Set<EntityId>>();
-    for (const seed of world.claims.filter((other) => counts(other, predicate))) {
+    for (const seed of world.allClaims.filter((other) => counts(other, predicate))) {
       const [from, to] = [idOf(seed.claim.subject), idOf(seed.claim.object!)];
       const path = pathBetween(next, to, from);
       if (path !== null) {
@@ -26,12 +26,21 @@ export function checkCycles(world: SeedWorld): void {
         const merges = predicate === 'sameAs' ? [] : [...new Set(circle)].flatMap(losers);
         const after = merges.length === 0 ? '' : ` (${merges.join(', ')})`;
         const message = `${predicate} leads in a circle: ${circle.join(' → ')}${after}.`;
-        world.object(seed, 'object', { rule: 'cycle', message, fix });
+        // Relationships of the graph alone lead in a circle only by merges of the seeds.
+        const place = isRecorded(seed) ? mergeInto(world, new Set(circle.map(canonical))) : seed;
+        if (place !== undefined) world.object(place, 'object', { rule: 'cycle', message, fix });
         continue;
       }
       next.set(from, (next.get(from) ?? new Set()).add(to));
     }
   }
+}
+
+/** The first merge of the seeds that joins ids to one of these. */
+function mergeInto(world: SeedWorld, winners: ReadonlySet<EntityId>): SeedClaim | undefined {
+  return world.claims.find(
+    (seed) => counts(seed, 'sameAs') && winners.has(world.canonical(seed.claim.subject)),
+  );
 }
 
 function counts({ claim }: SeedClaim, predicate: Predicate): boolean {

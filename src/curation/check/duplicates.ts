@@ -3,94 +3,96 @@ import { isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { ALL_KNOWN, isKnown } from '../../domain/time/knowledge.ts';
-import { likelyDuplicates } from '../../domain/entities/likely-same.ts';
+import { likelyDuplicates, likelySameMeeting } from '../../domain/entities/likely-same.ts';
+import type { PairState } from '../../domain/pairs/pairs.ts';
 import { project } from '../../domain/projection.ts';
-import { placeOf, type SeedClaim } from './placed.ts';
+import { isRecorded, placeOf, type SeedClaim } from './placed.ts';
+import { decisionFix, pairOf, type Settled } from './settled.ts';
 import type { SeedWorld } from './world.ts';
 
-export function checkDuplicates(world: SeedWorld): void {
-  const settled = settledPairs(world);
-  checkGroups(world, settled);
-  checkMeetings(world, settled);
-}
-
-const pairOf = (a: EntityId, b: EntityId) => [a, b].sort().join('|');
-const fixIn = ({ terms }: SeedWorld) =>
-  `If they may be the same, say so with sameAs or possiblySameAs. If not, ${terms.denySameAs}.`;
-
-/** Pairs of ids that the seeds already call possibly the same, the same, or different. */
-function settledPairs(world: SeedWorld): Set<string> {
-  const said = world.claims.filter(
-    (seed) =>
-      isLive(seed.claim) &&
-      (seed.claim.predicate === 'possiblySameAs' ||
-        (seed.claim.predicate === 'sameAs' && world.isOurs(seed))),
-  );
-  return new Set(
-    said.map(({ claim }) => pairOf(world.canonical(claim.subject), world.canonical(claim.object!))),
-  );
-}
-
-/** Involvements that are not denied. */
-function involvements(world: SeedWorld): SeedClaim[] {
-  return world.claims.filter(
+/** Involvements that are not denied, by event. */
+function involvements(world: SeedWorld): Map<EntityId, SeedClaim[]> {
+  const told = world.allClaims.filter(
     ({ claim }) => claim.predicate === 'involvedIn' && claim.modality !== 'denied' && isLive(claim),
   );
+  return groupBy(told, ({ claim }) => world.canonical(claim.object!));
 }
 
 /**
  * Warns of two groups at one event: a group belongs to its source, and another source may mean the
  * same people.
  */
-function checkGroups(world: SeedWorld, settled: ReadonlySet<string>): void {
-  const ofGroups = involvements(world).filter(
-    ({ claim }) => world.typeOf(claim.subject) === 'Group',
-  );
-  for (const [event, told] of groupBy(ofGroups, ({ claim }) => world.canonical(claim.object!))) {
+export function checkGroups(world: SeedWorld, settled: Settled): void {
+  for (const [event, all] of involvements(world)) {
+    const told = all.filter(({ claim }) => world.typeOf(claim.subject) === 'Group');
     const seen = new Map<EntityId, SeedClaim>();
     for (const seed of told) {
       const id = world.canonical(seed.claim.subject);
       if (seen.has(id)) continue;
-      const other = [...seen].find(
-        ([earlier]) =>
-          scopeOf(world, earlier) !== scopeOf(world, id) && !settled.has(pairOf(earlier, id)),
-      );
+      const other = isRecorded(seed)
+        ? undefined
+        : [...seen].find(
+            ([earlier]) =>
+              scopeOf(world, earlier) !== scopeOf(world, id) && !settled.has(earlier, id),
+          );
       seen.set(id, seed);
       if (other === undefined) continue;
       const [earlier, first] = other;
       const message = `${earlier} (${placeOf(first)}) and ${id} are both at ${event}; the two sources may mean the same group.`;
-      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix: fixIn(world) });
+      const fix = decisionFix(world, id, earlier);
+      world.object(seed, 'subject', { rule: 'possibleDuplicate', message, fix });
     }
   }
 }
 
-const scopeOf = (world: SeedWorld, id: EntityId) => world.entities.get(id)?.declaration.scope;
+const scopeOf = (world: SeedWorld, id: EntityId) => world.declared(id)?.declaration.scope;
 
-/** Warns of two meetings of the same two actors whose dates overlap. */
-function checkMeetings(world: SeedWorld, settled: ReadonlySet<string>): void {
+/** Warns of two meetings of the same two actors whose dates overlap, in the seeds or between them and the graph. */
+export async function checkMeetings(world: SeedWorld, settled: Settled): Promise<void> {
   const known = project(world.records).pairs.flatMap(({ spans }) =>
     spans.filter((span) => isKnown(span, ALL_KNOWN) && !span.ofRole),
   );
-  const told = groupBy(involvements(world), ({ claim }) => world.canonical(claim.object!));
+  const told = involvements(world);
+  const seedsOf = (meeting: EntityId) =>
+    (told.get(meeting) ?? []).filter((seed) => !isRecorded(seed));
   const asked = new Set<string>();
+  const ask = (pair: PairState, other: EntityId, where = '') => {
+    const seed = newestOf(world, [...seedsOf(pair.meeting), ...seedsOf(other)]);
+    const key = pairOf(pair.meeting, other);
+    if (seed === undefined || asked.has(key) || settled.has(pair.meeting, other)) return;
+    asked.add(key);
+    const message =
+      `${pair.a.id} and ${pair.b.id} are both at ${pair.meeting} and at ${other}${where}, ` +
+      'whose dates overlap; the two may be one meeting.';
+    const isOurs = seedsOf(other).length > 0 && !world.recorded.entities.has(other);
+    const fix = isOurs
+      ? decisionFix(world, other, pair.meeting)
+      : decisionFix(world, pair.meeting, other);
+    world.object(seed, 'object', { rule: 'possibleDuplicate', message, fix });
+  };
   for (const meetings of groupBy(known, ({ a, b }) => pairOf(a.id, b.id)).values()) {
-    for (const [one, other] of likelyDuplicates(meetings)) {
-      const pair = pairOf(one.meeting, other.meeting);
-      if (asked.has(pair) || settled.has(pair)) continue;
-      asked.add(pair);
-      const message =
-        `${one.a.id} and ${one.b.id} are both at ${one.meeting} and at ${other.meeting}, ` +
-        'whose dates overlap; the two may be one meeting.';
-      const seeds = [one, other].flatMap(({ meeting }) => told.get(meeting) ?? []);
-      world.object(newestOf(world, seeds), 'object', {
-        rule: 'possibleDuplicate',
-        message,
-        fix: fixIn(world),
-      });
-    }
+    for (const [one, other] of likelyDuplicates(meetings)) ask(one, other.meeting);
+  }
+  const ours = known.filter(({ meeting }) => seedsOf(meeting).length > 0);
+  const found = await world.recorded.findMeetings(
+    ours.map((meeting) => ({ a: meeting.a.id, b: meeting.b.id, meeting })),
+  );
+  const byKey = new Map(ours.map((pair) => [keyOf(pair), pair]));
+  for (const {
+    asked: { a, b, meeting },
+    meeting: other,
+  } of found) {
+    const pair = byKey.get(`${a} ${b} ${meeting.meeting}`);
+    if (pair !== undefined && likelySameMeeting(pair, other))
+      ask(pair, other.meeting, ' (in the graph)');
   }
 }
 
-function newestOf(world: SeedWorld, seeds: readonly SeedClaim[]): SeedClaim {
-  return seeds.reduce((a, b) => (world.knownFrom(b) > world.knownFrom(a) ? b : a));
+const keyOf = ({ a, b, meeting }: PairState) => `${a.id} ${b.id} ${meeting}`;
+
+function newestOf(world: SeedWorld, seeds: readonly SeedClaim[]): SeedClaim | undefined {
+  return seeds.reduce<SeedClaim | undefined>(
+    (a, b) => (a === undefined || world.knownFrom(b) > world.knownFrom(a) ? b : a),
+    undefined,
+  );
 }

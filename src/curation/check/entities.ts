@@ -5,9 +5,11 @@ import { groupBy } from '../../domain/lists/group-by.ts';
 import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entities/entities.ts';
 import { isDeprecated, isLive, isPending } from '../../domain/claims/ranks.ts';
 import type { IssueList } from './issues.ts';
-import { type PlacedRecords, placeOf, type SeedClaim, type SeedEntity } from './placed.ts';
+import { type Placed, type PlacedRecords, placeOf, type SeedEntity } from './placed.ts';
+import { idsIn, mentionsOf } from './mentions.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
+import { orAgainst } from './references.ts';
 
 /** Types of entity that a later source can move to another day. */
 export const MOVABLE: readonly EntityType[] = [...EVENT_TYPES, 'LegalCase', 'Circumstance'];
@@ -51,9 +53,10 @@ function checkScope(
   } else if (scope === undefined) {
     const fix = 'Add `scope`, the id of the only source that names the group.';
     issues.add(document, path, { rule: 'scope', message: `The group ${id} has no scope.`, fix });
-  } else if (!world.sources.has(scope)) {
-    const message = `No source "${scope}" is given.${didYouMean(scope, world.sources.keys())}`;
-    const fix = 'Correct the id, or add the source.';
+  } else if (world.sourceOf(scope) === undefined) {
+    const known = [...world.sources.keys(), ...world.recorded.sources.keys()];
+    const message = `No source "${scope}" is given.${didYouMean(scope, known)}`;
+    const fix = `Correct the id, or add the source.${orAgainst(world)}`;
     issues.add(document, [...path, 'scope'], { rule: 'unknownSource', message, fix });
   }
 }
@@ -64,7 +67,7 @@ export function checkScopes(world: SeedWorld): void {
     const { predicate, source } = seed.claim;
     if (predicate === 'sameAs' || predicate === 'possiblySameAs' || world.isOurs(seed)) continue;
     for (const [part, id] of mentionsOf(seed)) {
-      const declaration = world.entities.get(id)?.declaration;
+      const declaration = world.declared(id)?.declaration;
       const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
       if (scope === undefined || scope === source) continue;
       const message = `The group ${id} belongs to the source ${scope}, not to ${source}.`;
@@ -76,23 +79,21 @@ export function checkScopes(world: SeedWorld): void {
 }
 
 /**
- * Refuses declared entities that claims mention but do not name, and events that they give no stage. A
- * pending claim may name what only pending claims mention.
+ * Refuses entities that claims mention but do not name, and events that they give no stage. A pending claim may
+ * name what only pending claims mention.
  */
 export function checkCoverage(world: SeedWorld, issues: IssueList): void {
-  const firm = mentionedBy(world.claims.filter(({ claim }) => !isPending(claim)));
-  const spoken = mentionedBy(world.claims);
+  const firm = idsIn(world.claims.filter(({ claim }) => !isPending(claim)));
   const named = subjectsOf(world, 'name');
   const staged = subjectsOf(world, 'stage');
-  for (const { declaration, document, path } of world.entities.values()) {
-    const { id, type } = declaration;
-    if (!spoken.has(id)) continue;
+  for (const [id, { document, path }] of usedIn(world)) {
+    const type = world.typeOf(id);
     const isSaid = firm.has(id) ? isLive : (claim: Claim) => !isDeprecated(claim);
     if (!named.get(id)?.some(isSaid)) {
       const message = `No claim names ${id}.`;
       issues.add(document, path, { rule: 'noName', message, fix: world.terms.addName });
     }
-    if (EVENT_TYPES.includes(type) && !staged.get(id)?.some(isSaid)) {
+    if (type !== undefined && EVENT_TYPES.includes(type) && !staged.get(id)?.some(isSaid)) {
       const fix = 'Add the stage that the source says: expected, held, …';
       issues.add(document, path, {
         rule: 'noStage',
@@ -103,56 +104,71 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
   }
 }
 
+/**
+ * The entities that claims of the seeds mention. Each has the place of its declaration or, if only the graph
+ * has one, that of the first mention.
+ */
+function usedIn(world: SeedWorld): Map<EntityId, Placed> {
+  const used = new Map<EntityId, Placed>();
+  for (const seed of world.claims) {
+    for (const [part, id] of mentionsOf(seed)) {
+      if (used.has(id) || world.declared(id) === undefined) continue;
+      const mention = { document: seed.document, path: seed.at[part] ?? seed.path };
+      used.set(id, world.entities.get(id) ?? mention);
+    }
+  }
+  return used;
+}
+
 const PENDING_FIX = 'Leave it so until they are accepted.';
 
-/** Warns of declared entities that no source mentions: they are not shown, or rest on the curators alone. */
+/**
+ * Warns of declared entities that the seeds do not mention, and of those that no source mentions: they are
+ * not shown, or rest on the curators alone.
+ */
 export function checkSpoken(world: SeedWorld, issues: IssueList): void {
-  const live = world.claims.filter(({ claim }) => isLive(claim));
-  const [all, counting] = [mentionedBy(world.claims), mentionedBy(live)];
-  const proposed = mentionedBy(world.claims.filter(({ claim }) => isPending(claim)));
-  const sourced = mentionedBy(live.filter((seed) => !world.isOurs(seed)));
+  const live = world.allClaims.filter(({ claim }) => isLive(claim));
+  const [all, counting] = [idsIn(world.claims), idsIn(live)];
+  const proposed = idsIn(world.claims.filter(({ claim }) => isPending(claim)));
+  const sourced = idsIn(live.filter((seed) => !world.isCurators(seed)));
   for (const { declaration, document, path } of world.entities.values()) {
     const { id } = declaration;
-    if (sourced.has(id)) continue;
-    const [message, fix] = counting.has(id)
-      ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
-      : proposed.has(id)
-        ? [`Only pending claims mention ${id}, so it is not shown.`, PENDING_FIX]
-        : all.has(id)
-          ? [`Only deprecated claims mention ${id}.`, 'If it is withdrawn on purpose, leave it so.']
-          : [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.'];
+    if (all.has(id) && sourced.has(id)) continue;
+    const [message, fix] = !all.has(id)
+      ? [`No claim mentions ${id}.`, 'Remove the declaration, or add a claim.']
+      : counting.has(id)
+        ? [`Only the curators mention ${id}.`, 'Add what a source says of it, or remove it.']
+        : proposed.has(id)
+          ? [`Only pending claims mention ${id}, so it is not shown.`, PENDING_FIX]
+          : [
+              `Only deprecated claims mention ${id}.`,
+              'If it is withdrawn on purpose, leave it so.',
+            ];
     issues.add(document, path, { rule: 'unspoken', message, fix });
   }
 }
 
+/** How many ids one issue lists. */
+const LISTED = 5;
+
+/** Warns of ids whose names the seeds take away, although other data sets in the graph use them. */
+export function checkTakenAway({ dataset, recorded }: SeedWorld, issues: IssueList): void {
+  const left = [...recorded.leftNameless];
+  const [first] = left;
+  if (dataset === undefined || first === undefined) return;
+  const rest = left.length - LISTED;
+  const ids = left.slice(0, LISTED).map(([id]) => id);
+  const listed = ids.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const message = `The data set no longer names ${listed}, which other data sets use (${placeOf(first[1])}).`;
+  const fix = 'Keep the names, or add them to that data set first.';
+  issues.add(dataset.document, ['id'], { rule: 'takenAway', message, fix });
+}
+
 /** The claims with a predicate, by subject. */
 function subjectsOf(world: SeedWorld, predicate: Predicate): Map<EntityId, Claim[]> {
-  const claims = world.claims.map(({ claim }) => claim);
+  const claims = world.allClaims.map(({ claim }) => claim);
   return groupBy(
     claims.filter((claim) => claim.predicate === predicate),
     ({ subject }) => subject,
   );
-}
-
-function mentionedBy(claims: readonly SeedClaim[]): Set<EntityId> {
-  return new Set(claims.flatMap((seed) => mentionsOf(seed).map(([, id]) => id)));
-}
-
-type Mention = readonly [part: Parameters<SeedWorld['object']>[1], id: EntityId];
-
-function mentionsOf({ claim }: SeedClaim): Mention[] {
-  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
-  const mentions: (readonly [Mention[0], EntityId | undefined])[] = [
-    ['subject', claim.subject],
-    ['object', claim.object],
-    ['speaker', claim.speaker],
-    ['speakerOf', claim.unnamedSpeaker?.of],
-    ['via', claim.via],
-    ['onBehalfOf', onBehalfOf],
-    ['insteadOf', insteadOf],
-    ['accompanying', accompanying],
-    ['of', of],
-    ['value', which === 'country' ? String(claim.value) : undefined],
-  ];
-  return mentions.filter((mention): mention is Mention => mention[1] !== undefined);
 }

@@ -1,6 +1,6 @@
 /** Warns of meetings whose reports contradict each other on the form, or leave it out beside a gathering (model.md §3). */
 import { groupBy } from '../../domain/lists/group-by.ts';
-import { placeOf, type SeedClaim } from './placed.ts';
+import { isRecorded, placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 const AT_A_DISTANCE: readonly unknown[] = ['call', 'video'];
@@ -20,14 +20,22 @@ export function checkFormats(world: SeedWorld): void {
 
 /** One report says that the two were seen together, and another that they spoke by telephone or video. */
 function checkContradiction(world: SeedWorld, told: readonly SeedClaim[]): void {
-  const far = told.find(({ claim }) => AT_A_DISTANCE.includes(claim.value));
-  const near = told.find(({ claim }) => IN_SIGHT.includes(claim.value));
-  if (far === undefined || near === undefined) return;
-  const [first, later] = world.knownFrom(far) > world.knownFrom(near) ? [near, far] : [far, near];
+  const far = told.filter(({ claim }) => AT_A_DISTANCE.includes(claim.value));
+  const near = told.filter(({ claim }) => IN_SIGHT.includes(claim.value));
+  const [aFar, aNear] = [seedsFirst(far), seedsFirst(near)];
+  if (aFar === undefined || aNear === undefined) return;
+  const isLater = world.knownFrom(aFar) > world.knownFrom(aNear);
+  // What the graph holds is not the issue, even if it is known later.
+  const isFar = isRecorded(aNear) || (isLater && !isRecorded(aFar));
+  const [first, later] = isFar ? [aNear, aFar] : [aFar, aNear];
   const message = `${later.claim.subject} has the form ${later.claim.value} here, and ${first.claim.value} at ${placeOf(first)}.`;
   const fix = 'It cannot be both: use two meetings, or correct one of the forms.';
   world.object(later, 'value', { rule: 'formsDiffer', message, fix });
 }
+
+/** The first of these claims that is in the seeds or, if none is, in the graph. */
+const seedsFirst = (told: readonly SeedClaim[]): SeedClaim | undefined =>
+  told.find((seed) => !isRecorded(seed)) ?? told[0];
 
 /** A report without a form counts as a report of the gathering if another source states that form. */
 function checkLeftOut(world: SeedWorld, meeting: string, told: readonly SeedClaim[]): void {

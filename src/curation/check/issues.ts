@@ -23,6 +23,8 @@ export const SEED_RULES = {
   corrected: 'A claim that another one corrects still counts, or corrects itself.',
   unknownEntity: 'No entity of that id is declared.',
   unknownSource: 'A source is not among the seeds.',
+  unknownClaim: 'A claim corrects one that neither the seeds nor the graph hold.',
+  describedOtherwise: 'Another data set in the graph describes an entity or a source differently.',
   wrongType: 'A predicate does not relate entities of these types.',
   wrongQualifier: 'A qualifier does not go with the predicate.',
   objectOrValue: 'A claim gives an object although its predicate takes a value, or the reverse.',
@@ -44,14 +46,15 @@ export const SEED_RULES = {
 export const SEED_WARNINGS = {
   unspoken:
     'Only the curators, pending or deprecated claims mention a declared entity, or nothing does.',
+  takenAway: 'The seeds no longer name something that another data set uses.',
   outsidersWord: 'A claim of an outsider is not written as alleged.',
-  hides: 'A preferred claim hides others.',
+  hides: 'A preferred claim hides others, or another data set has one that hides this.',
   turnToldAgain: 'A turn that was known before is reported again without a day of its own.',
   dayToldAgain: 'A replaced day of a plan is reported again without the day of its step.',
   undatedStep: 'An undated step of a case is earlier in the order than a dated one.',
   formLeftOut: 'A report gives no form to a meeting that another calls a gathering.',
   formsDiffer: 'One source calls a meeting a call or video, and another an encounter or gathering.',
-  possibleDuplicate: 'Two ids may be one group, or one meeting.',
+  possibleDuplicate: 'Two ids may be one: a group, a meeting, or something of one name.',
   noClaims: 'Nothing stands under the claims of a source yet.',
   workText: 'A file still holds the text of its article as comments.',
 } as const;

@@ -15,6 +15,8 @@ export interface RecordFile {
    * contain it.
    */
   lineOf(path: Path): number;
+  /** For what no file holds: where it stands instead, such as "in the graph: data set hill". */
+  readonly place?: string;
 }
 
 /** Something read from a file, and where it stands. */
@@ -58,7 +60,10 @@ export type StatedPart = 'subject' | 'object' | 'value' | keyof Qualifiers;
 export type ClaimPart =
   StatedPart | ('place' | 'summary' | 'speaker' | 'speakerOf' | 'via' | 'rank' | 'supersedes');
 
-/** File and line, to name another place in a message. */
+/** File and line, or where else it stands, to name another place in a message. */
 export function placeOf({ document, path }: Placed): string {
-  return `${document.file}:${document.lineOf(path)}`;
+  return document.place ?? `${document.file}:${document.lineOf(path)}`;
 }
+
+/** Whether it stands in the graph and not in the seeds. Issues are never about such a record. */
+export const isRecorded = ({ document }: Placed): boolean => document.place !== undefined;

@@ -76,6 +76,10 @@ function checkPair(world: SeedWorld, seed: SeedClaim, object: EntityId): void {
   }
 }
 
+/** What to do besides about an id that is not in the seeds. */
+export const orAgainst = ({ recorded, terms }: SeedWorld): string =>
+  recorded.isGiven ? ' "rapport find" finds the ids that the graph has.' : terms.checkAgainst;
+
 function expect(
   world: SeedWorld,
   seed: SeedClaim,
@@ -84,12 +88,11 @@ function expect(
 ): boolean {
   const type = world.typeOf(id);
   if (type === undefined) {
-    const message = `No entity "${id}" is declared.${didYouMean(id, world.entities.keys())}`;
-    world.object(seed, part, {
-      rule: 'unknownEntity',
-      message,
-      fix: `Correct the id, or ${world.terms.declareEntity}.`,
-    });
+    const { entities, alike } = world.recorded;
+    const known = [...world.entities.keys(), ...entities.keys(), ...alike];
+    const message = `No entity "${id}" is declared.${didYouMean(id, known)}`;
+    const fix = `Correct the id, or ${world.terms.declareEntity}.${orAgainst(world)}`;
+    world.object(seed, part, { rule: 'unknownEntity', message, fix });
     return false;
   }
   if (types.includes(type)) return true;

@@ -22,13 +22,15 @@ export function checkRepeated(world: SeedWorld): void {
 }
 
 /**
- * A corrected claim must not count beside its correction. Whether there is a claim of that id is
- * checked when the seeds are loaded, since it may have been taken out of the seeds and still be recorded.
+ * A corrected claim must not count beside its correction. Whether there is a claim of that id is checked only
+ * against a graph, since it may have been taken out of the seeds and still be recorded.
  */
 export function checkCorrections(world: SeedWorld): void {
   const live = new Map(
     world.claims.filter(({ claim }) => isLive(claim)).map((seed) => [seed.claim.id, seed]),
   );
+  const { isGiven, correctable } = world.recorded;
+  const stated = new Set(world.claims.map(({ claim }) => claim.id));
   for (const seed of world.claims) {
     const { id, supersedes } = seed.claim;
     if (supersedes === undefined) continue;
@@ -52,6 +54,10 @@ export function checkCorrections(world: SeedWorld): void {
       const message = `The claim that this one corrects still counts: ${where}.`;
       const fix = 'Remove it or rank it deprecated.';
       world.object(seed, 'supersedes', { rule: 'corrected', message, fix });
+    } else if (isGiven && !stated.has(supersedes) && !correctable.has(supersedes)) {
+      const message = `There is no claim "${supersedes}" in the seeds or in the graph.`;
+      const fix = 'Correct the id, or leave supersedes out.';
+      world.object(seed, 'supersedes', { rule: 'unknownClaim', message, fix });
     }
   }
 }

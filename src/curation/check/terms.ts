@@ -5,8 +5,14 @@ export interface RecordTerms {
   /** Follows "Correct the id, or ". */
   readonly declareEntity: string;
   readonly addName: string;
-  /** Follows "If not, ". */
-  readonly denySameAs: string;
+  /** How to check against a graph that may have what is unknown; empty if the records always are. */
+  readonly checkAgainst: string;
+  /** Decides as a curator whether two ids are one; follows "If they are one, ". */
+  readonly curate: (
+    predicate: 'sameAs' | 'possiblySameAs',
+    pair: { readonly id: string; readonly as: string },
+    modality?: 'denied',
+  ) => string;
   /** Follows "Correct the number, or ": gives the sha256 of a place in a source that this file describes. */
   readonly addSha256: (file: string, source: string) => string;
   /** Keeps lines of the page from being counted as paragraphs; {@link RecordTerms.updateHashes} follows. */
@@ -21,7 +27,9 @@ export interface RecordTerms {
 export const PLAIN_TERMS: RecordTerms = {
   declareEntity: 'declare it',
   addName: 'Add a name.',
-  denySameAs: 'deny sameAs as a curator',
+  checkAgainst: '',
+  curate: (predicate, { id, as }, modality) =>
+    `${modality === undefined ? 'state' : 'deny'} ${predicate} of ${id} and ${as} as a curator`,
   addSha256: () => 'add the sha256 of what stands there',
   skipLines: 'Name the lines of the page that are no paragraphs',
   updateHashes: 'bring the hashes up to date with the text.',

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claims/claims.ts';
 import { parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import { CASE_STAGES, PLANS, stageOf, TURNS, type EventStage } from '../../domain/events/stages.ts';
-import { placeOf, type SeedClaim } from './placed.ts';
+import { isRecorded, placeOf, type SeedClaim } from './placed.ts';
 import type { SeedWorld } from './world.ts';
 
 export function checkToldAgain(world: SeedWorld): void {
@@ -40,7 +40,10 @@ function checkTurns(world: SeedWorld, turns: readonly SeedClaim[]): void {
     const first = earliest(world, told);
     const dated = sourcesWithDay(told);
     const again = told.filter(
-      (seed) => world.knownFrom(seed) > world.knownFrom(first) && !dated.has(seed.claim.source),
+      (seed) =>
+        !isRecorded(seed) &&
+        world.knownFrom(seed) > world.knownFrom(first) &&
+        !dated.has(seed.claim.source),
     );
     const [seed] = again;
     if (seed === undefined) continue;

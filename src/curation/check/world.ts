@@ -1,4 +1,4 @@
-/** The declarations, sources and claims of the seeds, indexed for the rules of the check. */
+/** The declarations, sources and claims of the seeds, and what a graph records beside them, indexed for the rules. */
 import { ClaimIndex } from '../../domain/claims/claim-index.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import type { Source } from '../../domain/claims/claims.ts';
@@ -8,16 +8,21 @@ import type { Predicate } from '../../domain/claims/predicates.ts';
 import type { Records } from '../../domain/claims/records.ts';
 import type { Finding, IssueList } from './issues.ts';
 import { PLAIN_TERMS, type RecordTerms } from './terms.ts';
-import type {
-  PlacedRecords,
-  ClaimPart,
-  SeedClaim,
-  SeedDataset,
-  SeedEntity,
-  SeedSource,
+import {
+  isRecorded,
+  type PlacedRecords,
+  type ClaimPart,
+  type SeedClaim,
+  type SeedDataset,
+  type SeedEntity,
+  type SeedSource,
 } from './placed.ts';
+import { NOTHING_RECORDED, type RecordedWorld } from './recorded.ts';
 
-/** The whole set of seeds, indexed. If an id is declared twice, the first declaration counts. */
+/**
+ * The whole set of seeds, indexed, and the graph that they are checked against, if there is one. If an id
+ * is declared twice, the first declaration counts.
+ */
 export class SeedWorld {
   /** How the format of the records calls what a fix tells to write. */
   readonly terms: RecordTerms;
@@ -26,13 +31,22 @@ export class SeedWorld {
   readonly curation: Source;
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly sources: ReadonlyMap<string, SeedSource>;
+  /** The claims of the seeds, about which rules find issues. */
   readonly claims: readonly SeedClaim[];
+  /** What other data sets in the graph state. */
+  readonly recorded: RecordedWorld;
+  /** The claims that the graph will hold: first those of other data sets, then those of the seeds. */
+  readonly allClaims: readonly SeedClaim[];
   /** Organizations that a claim calls a state: any claim, or one that counts. */
   readonly #states: { readonly all: ReadonlySet<EntityId>; readonly live: ReadonlySet<EntityId> };
   readonly #issues: IssueList;
   #index: ClaimIndex | undefined;
 
-  constructor(records: PlacedRecords, issues: IssueList) {
+  constructor(
+    records: PlacedRecords,
+    issues: IssueList,
+    recorded: RecordedWorld = NOTHING_RECORDED,
+  ) {
     const { dataset, entities, sources, claims, curation, terms = PLAIN_TERMS } = records;
     this.terms = terms;
     this.dataset = dataset;
@@ -40,7 +54,9 @@ export class SeedWorld {
     this.entities = firstById(entities, ({ declaration }) => declaration.id);
     this.sources = firstById(sources, ({ source }) => source.id);
     this.claims = claims;
-    const callingState = claims
+    this.recorded = recorded;
+    this.allClaims = [...recorded.claims, ...claims];
+    const callingState = this.allClaims
       .map(({ claim }) => claim)
       .filter(({ qualifiers, value }) => qualifiers.which === 'kind' && value === 'state');
     const subjects = (some: typeof callingState) => new Set(some.map(({ subject }) => subject));
@@ -48,8 +64,18 @@ export class SeedWorld {
     this.#issues = issues;
   }
 
+  /** The declaration of an id, in the seeds or in the graph. */
+  declared(id: EntityId): SeedEntity | undefined {
+    return this.entities.get(id) ?? this.recorded.entities.get(id);
+  }
+
   typeOf(id: EntityId): EntityType | undefined {
-    return this.entities.get(id)?.declaration.type;
+    return this.declared(id)?.declaration.type;
+  }
+
+  /** A source of the seeds or of the graph. */
+  sourceOf(id: string): Source | undefined {
+    return (this.sources.get(id) ?? this.recorded.sources.get(id))?.source;
   }
 
   isEvent(id: EntityId): boolean {
@@ -64,10 +90,12 @@ export class SeedWorld {
 
   /** All declarations and claims, as the projection takes them. */
   get records(): Records {
+    const entities = new Map([...this.recorded.entities, ...this.entities]);
+    const sources = new Map([...this.recorded.sources, ...this.sources]);
     return {
-      entities: [...this.entities.values()].map(({ declaration }) => declaration),
-      sources: [...this.sources.values()].map(({ source }) => source),
-      claims: this.claims.map(({ claim }) => claim),
+      entities: [...entities.values()].map(({ declaration }) => declaration),
+      sources: [...sources.values()].map(({ source }) => source),
+      claims: this.allClaims.map(({ claim }) => claim),
     };
   }
 
@@ -86,30 +114,39 @@ export class SeedWorld {
   }
 
   isRetracted(source: string): boolean {
-    return this.sources.get(source)?.source.retractedOn !== undefined;
+    return this.sourceOf(source)?.retractedOn !== undefined;
   }
 
   /** Day from which a claim is known. */
   knownFrom({ claim }: SeedClaim): string {
-    const source = this.sources.get(claim.source)?.source;
+    const source = this.sourceOf(claim.source);
     return source === undefined ? OPEN_END : knowledgeOf(source).knownFrom;
   }
 
-  /** Live claims of a predicate that are asserted. */
+  /** Live claims of a predicate that are asserted, in the seeds or in the graph. */
   asserted(predicate: Predicate): SeedClaim[] {
-    return this.claims.filter(
+    return this.allClaims.filter(
       ({ claim }) =>
         claim.predicate === predicate && claim.modality === 'asserted' && isLive(claim),
     );
   }
 
-  /** Whether a claim is the curators' own. */
+  /** Whether a claim is the own one of the curators of these seeds. */
   isOurs({ claim }: SeedClaim): boolean {
     return claim.source === this.curation.id;
   }
 
-  /** Adds an issue about one part of a claim, at the place of that part. */
+  /** Whether a claim is the curators' own, of these seeds or of another data set. */
+  isCurators(seed: SeedClaim): boolean {
+    return this.isOurs(seed) || this.sourceOf(seed.claim.source)?.kind === 'curation';
+  }
+
+  /**
+   * Adds an issue about one part of a claim, at the place of that part. What stands in the graph is no
+   * issue of the seeds.
+   */
   object(seed: SeedClaim, part: ClaimPart, finding: Finding): void {
+    if (isRecorded(seed)) return;
     this.#issues.add(seed.document, seed.at[part] ?? seed.path, finding);
   }
 }

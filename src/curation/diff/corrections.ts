@@ -16,6 +16,15 @@ const RECORDED = query(
   },
 );
 
+/** Those of these claims that are recorded. */
+export async function recordedIds(read: RunQuery, ids: readonly string[]): Promise<Set<string>> {
+  const recorded = new Set<string>();
+  for await (const some of chunks(ids)) {
+    for (const { id } of await RECORDED.run(read, { ids: some })) recorded.add(id);
+  }
+  return recorded;
+}
+
 /** Collects ids until the end of the load, since a correction may come long before the claim it corrects. */
 export class Corrections {
   /** Corrected id → id of the claim that corrects it. */
@@ -34,7 +43,7 @@ export class Corrections {
   async check(read: RunQuery, isGiven: (id: string) => boolean = () => false): Promise<void> {
     for await (const some of chunks(this.#open)) {
       const ids = some.map(([corrected]) => corrected);
-      const recorded = new Set((await RECORDED.run(read, { ids })).map(({ id }) => id));
+      const recorded = await recordedIds(read, ids);
       for (const [corrected, id] of some) {
         if (recorded.has(corrected) || isGiven(corrected)) continue;
         throw new RapportError(

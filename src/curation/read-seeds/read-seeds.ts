@@ -1,8 +1,10 @@
 /** Reads and checks a folder of seeds. Facts written by hand enter the graph only through here. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Records } from '../../domain/claims/records.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { assemble } from './assemble.ts';
 import { check } from '../check/check.ts';
+import { readRecorded } from '../check-against/read-recorded.ts';
 import type { PlacedRecords } from '../check/placed.ts';
 import { readSeedFolder, readTextsFor } from './folder.ts';
 import { IssueList, isError, seedError, type SeedIssue } from '../check/issues.ts';
@@ -15,6 +17,11 @@ export interface SeedOptions {
    * is `../../shared/article` as seen from the seeds' folder.
    */
   readonly articles?: string;
+  /**
+   * Graph whose records the seeds may use and must fit. Without one, the seeds are checked alone. Nothing is
+   * written to it.
+   */
+  readonly against?: Graph;
 }
 
 /** A folder of seeds as read. */
@@ -30,7 +37,8 @@ export interface SeedSet {
 /**
  * Reads the seeds of `folder`.
  *
- * @throws RapportError `SEED_INVALID` with `details.issues` if the check finds an error.
+ * @throws RapportError `SEED_INVALID` with `details.issues` if the check finds an error; without them if the
+ *   graph holds that another data set replaced this one. Also whatever the graph throws.
  */
 export async function readSeeds(folder: string, options: SeedOptions = {}): Promise<SeedSet> {
   const { assembled, checksum, issues } = await examine(folder, options);
@@ -55,11 +63,14 @@ export async function checkSeeds(folder: string, options: SeedOptions = {}): Pro
 
 async function examine(
   folder: string,
-  { articles }: SeedOptions,
+  { articles, against }: SeedOptions,
 ): Promise<{ assembled: PlacedRecords; checksum: string; issues: SeedIssue[] }> {
   const files = await readSeedFolder(folder);
   const issues = new IssueList();
   const assembled = assemble(files, issues);
-  check(assembled, await readTextsFor(folder, articles), issues);
+  const texts = await readTextsFor(folder, articles);
+  const recorded =
+    against === undefined ? {} : { recorded: await readRecorded(against, assembled) };
+  await check({ records: assembled, texts, ...recorded }, issues);
   return { assembled, checksum: files.checksum, issues: issues.sorted() };
 }

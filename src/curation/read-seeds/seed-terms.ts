@@ -5,7 +5,11 @@ import { CURATION_FILE } from './folder.ts';
 export const SEED_TERMS: RecordTerms = {
   declareEntity: 'declare it in entities/',
   addName: 'Add a name: `name:`, or `title:` if the shorthand has one.',
-  denySameAs: `deny sameAs in ${CURATION_FILE}`,
+  checkAgainst: ' If a graph has it, check the seeds against that graph: rapport check --against.',
+  curate: (predicate, { id, as }, modality) => {
+    const said = `${predicate}: { id: ${id}, as: ${as} }${modality === undefined ? '' : `, modality: ${modality}`}`;
+    return `write "- { reason: …, ${said} }" in ${CURATION_FILE}`;
+  },
   addSha256: (file, source) =>
     `list it under source.paragraphs of ${file}: "rapport check --write --articles <folder>" does, ` +
     `if the text lies there as ${source}.txt`,

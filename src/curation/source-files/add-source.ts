@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLive } from '../../domain/claims/ranks.ts';
 import { RapportError } from '../../errors.ts';
-import { check } from '../check/check.ts';
+import { findErrors } from '../check/check.ts';
 import { isError, IssueList } from '../check/issues.ts';
 import { normalizeParagraph, paragraphsOf } from '../check/paragraphs.ts';
 import type { PlacedRecords } from '../check/placed.ts';
@@ -163,7 +163,7 @@ function derivedId({ publisher, title, published, accessed }: NewSource): string
 function checkedWith(seeds: SeedFolder, file: SeedFile): PlacedRecords {
   const issues = new IssueList();
   const records = assemble({ ...seeds, sources: [...seeds.sources, file] }, issues);
-  check(records, new Map(), issues);
+  findErrors({ records, texts: new Map() }, issues);
   const own = issues
     .sorted()
     .filter((issue) => isError(issue) && [file.file, 'dataset.yaml'].includes(issue.file));

@@ -132,6 +132,14 @@ export function wholeNameOf(words: readonly NameWord[]): string {
   }, '');
 }
 
+/** A key that names share if they differ only in case, accents, punctuation or the order of their words. */
+export function nameKeyOf(text: string): string {
+  return nameWords(text)
+    .map(({ whole }) => whole)
+    .sort()
+    .join(' ');
+}
+
 /** The unspaced runs from `index` on, joined without spaces. */
 function joinedFrom(words: readonly NameWord[], index: number): string {
   const end = words.findIndex((word, at) => at > index && !word.unspaced);

@@ -8,12 +8,10 @@ import {
 import { nearestNames, type NearName } from '../../domain/entities/name-nearness.ts';
 import { nameForms, nameWords } from '../../domain/entities/names.ts';
 import type { Graph, NameCandidate } from '../../graph/graph.ts';
+import { MAX_NAME_WORDS } from '../../graph/name-query.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, oneOf, text } from '../../graph/query/value-types.ts';
-
-/** The index search uses only this many words of a query. The ranking compares all words. */
-const MAX_WORDS = 16;
 
 const NAMES = query(
   'list names',
@@ -44,7 +42,8 @@ export async function searchNames(
   types: readonly string[] | null,
   limit: number,
 ): Promise<NameMatches> {
-  const words = nameForms(query).slice(0, MAX_WORDS);
+  // The index is searched for the first words only; the ranking compares all.
+  const words = nameForms(query).slice(0, MAX_NAME_WORDS);
   if (words.length === 0) return { matches: [], isCut: false };
   const candidates = await graph.findNames({ words, types, limit });
   if (candidates.length === 0) return { matches: [], isCut: false };

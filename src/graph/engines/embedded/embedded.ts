@@ -74,7 +74,7 @@ function explainMissing(error: unknown): never {
 function noGraph(file: string): RapportError {
   return new RapportError(
     'CONFIG_INVALID',
-    `There is no graph in ${folderOf(file)}. Correct the folder (RAPPORT_DATA or --data), or run ` +
+    `There is no graph in ${folderOf(file)}. Correct the folder (RAPPORT_DATA, --data or --against), or run ` +
       '"rapport load" to create a graph there.',
     { details: { path: file } },
   );

@@ -1,0 +1,27 @@
+/** The graph that `rapport check --against` names. */
+import type { Graph } from '../graph/graph.ts';
+import { withGraph, type Context } from './context.ts';
+
+/** A folder of the embedded engine, the address of a Neo4j, or true for the graph of the settings. */
+export type Against = string | true;
+
+/** Runs `work` with that graph, opened to read it, or without one if none is named. */
+export function withAgainst<T>(
+  context: Context,
+  against: Against | undefined,
+  work: (graph: Graph | undefined) => Promise<T>,
+): Promise<T> {
+  return against === undefined
+    ? work(undefined)
+    : withGraph(openAgainst(context, against), (graph) => work(graph));
+}
+
+function openAgainst(context: Context, against: Against): Promise<Graph> {
+  const settings = context.settings(against === true ? {} : flagsOf(against));
+  return context.open(settings, { toRead: true, mustExist: true });
+}
+
+const flagsOf = (against: string) =>
+  /^(bolt|neo4j)(\+\w+)?:\/\//.test(against)
+    ? { NEO4J_URI: against }
+    : { NEO4J_URI: '', RAPPORT_DATA: against };
