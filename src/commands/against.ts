@@ -1,9 +1,18 @@
-/** The graph that `rapport check --against` names. */
+/** The graph that `--against` names. */
+import { Option } from 'commander';
 import type { Graph } from '../graph/graph.ts';
 import { withGraph, type Context } from './context.ts';
 
 /** A folder of the embedded engine, the address of a Neo4j, or true for the graph of the settings. */
 export type Against = string | true;
+
+/** The option of the commands that look there. */
+export const againstOption = (): Option =>
+  new Option(
+    '--against [graph]',
+    'graph that the seeds will be loaded into: a folder of the embedded graph file, a bolt:// or ' +
+      'neo4j:// address, or nothing for the graph that "rapport load" would use',
+  );
 
 /** Runs `work` with that graph, opened to read it, or without one if none is named. */
 export function withAgainst<T>(

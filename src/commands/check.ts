@@ -13,7 +13,7 @@ import { dropWorkText } from '../curation/source-files/drop-work-text.ts';
 import { updateHashes, type HashUpdate } from '../curation/source-files/update-hashes.ts';
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
-import { withAgainst, type Against } from './against.ts';
+import { againstOption, withAgainst, type Against } from './against.ts';
 import { count, json, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { runOnChange } from './watch.ts';
@@ -53,11 +53,7 @@ export function addCheck(program: Command, context: Context): void {
     .addOption(
       new Option('--watch', 'check again whenever a file is saved, until Ctrl-C').conflicts('json'),
     )
-    .option(
-      '--against [graph]',
-      'graph that the seeds will be loaded into: a folder of the embedded graph file, a bolt:// or ' +
-        'neo4j:// address, or nothing for the graph that "rapport load" would use',
-    )
+    .addOption(againstOption())
     .option('--json', 'print the issues as JSON')
     .addHelpText('after', () =>
       [

@@ -5,6 +5,7 @@ import { closest } from '../curation/check/suggest.ts';
 import type { AddedSource } from '../curation/source-files/add-source.ts';
 import { mentionText } from '../curation/source-files/known-names.ts';
 import { looksWrapped } from '../curation/source-files/menu-lines.ts';
+import type { Against } from './against.ts';
 import { count } from './context.ts';
 
 /** What may be wrong although it was written. */
@@ -35,6 +36,8 @@ export function notesOn(added: AddedSource, title: string, menu: readonly string
 interface Told {
   /** Folder of the text; null if it came from standard input. */
   readonly articles: string | null;
+  /** As the option was given. */
+  readonly against: Against | undefined;
   readonly navigation: readonly string[];
   readonly notes: readonly string[];
 }
@@ -59,7 +62,7 @@ export function reportOf(folder: string, added: AddedSource, { navigation, notes
 export function reportText(
   folder: string,
   added: AddedSource,
-  { articles, navigation, notes }: Told,
+  { articles, against, navigation, notes }: Told,
 ): string {
   const { files, paragraphs, mentions } = added;
   const known = mentions.flatMap((some, index) =>
@@ -68,7 +71,9 @@ export function reportText(
   const left =
     navigation.length === 0 ? '' : `, without ${count(navigation.length, 'line')} of navigation`;
   const texts = articles === null ? '' : ` --articles ${articles}`;
-  const watching = `rapport check ${folder} --watch${texts}`;
+  const graph =
+    against === undefined ? '' : against === true ? ' --against' : ` --against ${against}`;
+  const watching = `rapport check ${folder} --watch${texts}${graph}`;
   return [
     `Wrote ${files.map((file) => join(folder, file)).join(' and ')}: ${count(paragraphs.length, 'paragraph')}${left}.`,
     ...(known.length === 0

@@ -5,9 +5,11 @@ import type { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
 import { addSource, type NewSource } from '../curation/source-files/add-source.ts';
 import { decodeText } from '../curation/source-files/decode-text.ts';
+import { readGraphNames, type GraphNames } from '../curation/source-files/graph-names.ts';
 import { looksLikeMenu } from '../curation/source-files/menu-lines.ts';
 import { paragraphsOf } from '../curation/check/paragraphs.ts';
 import { memberOf, RapportError } from '../errors.ts';
+import { againstOption, withAgainst, type Against } from './against.ts';
 import { json, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { notesOn, reportOf, reportText } from './source-report.ts';
@@ -26,8 +28,12 @@ interface Options {
   readonly dataset?: string;
   readonly datasetTitle?: string;
   readonly coverage?: string;
+  readonly against?: Against;
   readonly json?: true;
 }
+
+const NO_NAMES: GraphNames = { names: [], isCut: false };
+const MANY_NAMES = 'The graph has more names than were looked for: see also "rapport find".';
 
 const SCHEMA = `${PROJECT_ROOT}seeds/seed.schema.json`;
 
@@ -45,7 +51,8 @@ export function addSourceCommands(program: Command, context: Context): void {
     .summary('begin the file of a source from the text of an article')
     .description(
       'Numbers the paragraphs of an article, hashes them and writes sources/<id>.yaml, with the ' +
-        'paragraphs as comments to write claims beside, and the ids of the known names in them. ' +
+        'paragraphs as comments to write claims beside, and the ids of the known names in them: of ' +
+        'the names in the folder and, with --against, in a graph. ' +
         'Each line of the text that is not blank is a paragraph, except the title and lines of ' +
         'navigation. On a terminal it asks about lines that look like a menu. It never overwrites ' +
         'a file, and writes nothing if something is wrong.',
@@ -64,6 +71,7 @@ export function addSourceCommands(program: Command, context: Context): void {
     .option('--dataset <id>', 'begin a data set of this id, if the folder has none')
     .option('--dataset-title <title>', 'its title (default: made of the id)')
     .option('--coverage <text>', 'what it covers and what not, for --dataset')
+    .addOption(againstOption())
     .option('--json', 'print the paragraphs, hashes and names as JSON')
     .addHelpText('after', () => [examples(ADD, ...MORE), exitCodes()].join('\n'))
     .action(async (file: string, options: Options) => {
@@ -75,12 +83,17 @@ export function addSourceCommands(program: Command, context: Context): void {
       );
       const dropped = file === '-' ? [] : await askAbout(menu, context);
       const navigation = [...given, ...dropped];
+      const known = await withAgainst(context, options.against, (graph) =>
+        graph === undefined ? Promise.resolve(NO_NAMES) : readGraphNames(graph),
+      );
       const added = await addSource(folder, text, toAdd(options, navigation), {
         schema: { path: SCHEMA, isNear: isNear() },
+        moreNames: known.names,
       });
       const kept = context.ask === null || file === '-' ? menu : [];
       const articles = file === '-' ? null : dirname(file);
-      const told = { articles, navigation, notes: notesOn(added, options.title, kept) };
+      const notes = [...notesOn(added, options.title, kept), ...(known.isCut ? [MANY_NAMES] : [])];
+      const told = { articles, against: options.against, navigation, notes };
       context.print(
         options.json ? json(reportOf(folder, added, told)) : reportText(folder, added, told),
       );

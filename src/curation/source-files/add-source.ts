@@ -64,7 +64,10 @@ export async function addSource(
   folder: string,
   text: string,
   said: NewSource,
-  { schema, moreNames = [] }: { readonly schema: EditorSchema; readonly moreNames?: KnownName[] },
+  {
+    schema,
+    moreNames = [],
+  }: { readonly schema: EditorSchema; readonly moreNames?: readonly KnownName[] },
 ): Promise<AddedSource> {
   const paragraphs = paragraphsOf(text, said);
   checkSaid(text, paragraphs, said);
