@@ -17,6 +17,10 @@ import type { PairReading } from '../queries/preview/pair-readings.ts';
 
 /** "John Kerry – Hun Sen: PLANNED → MET, met 2016-01-26 (kerry-hun-sen-2016-01)". */
 export function pairLine({ a, b, before, after, meetings }: PairChange): string {
+  if ((a.mergedInto ?? b.mergedInto) !== null) {
+    const now = [a, b].map(({ id, mergedInto }) => mergedInto ?? id).join(' – ');
+    return `${a.name} – ${b.name}: is now ${now} (${meetings.join(', ')})`;
+  }
   const said = [
     arrow(before.verdict, after.verdict) ?? after.verdict,
     ...metParts(before, after),

@@ -25,10 +25,7 @@ export interface PairChange {
   readonly after: PairReading;
 }
 
-export interface EntityChange<R extends EntityReading = EntityReading> extends Named, Reads<R> {
-  /** The id into which it is merged; null if it is not. */
-  readonly mergedInto: string | null;
-}
+export interface EntityChange<R extends EntityReading = EntityReading> extends Named, Reads<R> {}
 
 export interface RelationshipChange extends Reads<RelationshipReading> {
   readonly type: RelationshipType;
