@@ -16,6 +16,7 @@ import { dump } from '../support/dump.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
 import { readWorld, type Open } from '../support/world.ts';
 import { expectCountsNow } from './counts-now.ts';
+import { failingAt } from './staged-failures.ts';
 
 const { dataset, records } = await readWorld('fictional');
 const { dataset: other, records: others } = await readWorld('article');
@@ -46,24 +47,6 @@ export async function dumpRestorable(graph: Graph) {
   const isChecksum = ({ properties }: Row) =>
     String((properties as Row)['key']).startsWith('checksum:');
   return { nodes: nodes.filter((node) => !isChecksum(node)), relationships };
-}
-
-/** A graph whose `nth` write fails. */
-function failingAt(graph: Graph, nth: number): Graph & { readonly writes: () => number } {
-  let count = 0;
-  return {
-    info: graph.info,
-    read: (cypher, parameters) => graph.read(cypher, parameters),
-    findNames: (query) => graph.findNames(query),
-    prepare: () => graph.prepare(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-    write: (work) => {
-      count += 1;
-      return count === nth ? Promise.reject(new Error('injected')) : graph.write(work);
-    },
-    writes: () => count,
-  };
 }
 
 /** `every` is the step between the writes that fail. */
