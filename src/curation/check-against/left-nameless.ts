@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/entities/entities.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { RunQuery } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
@@ -17,7 +18,7 @@ const OWN_NAMES = query(
   { own: list(text), until: number },
   {
     text: `UNWIND $own AS owner MATCH (c:Claim {origin: owner})
-      WHERE c.predicate = 'name' AND c.rank IN ['preferred', 'normal'] AND c.stated IS NULL AND c.revision <= $until`,
+      WHERE c.predicate = 'name' AND ${isLiveClaim('c')} AND c.stated IS NULL AND c.revision <= $until`,
     row: {
       id: column('c.id', text),
       subject: column('coalesce(c.statedSubject, c.subject)', text),

@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import type { RunQuery } from '../../graph/graph.ts';
+import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, map, number, text, type PropertyMap } from '../../graph/query/value-types.ts';
@@ -18,7 +19,7 @@ const IDS = 1_000;
 // Most claims have one data set, and those of the data set itself need not travel. A claim of several is
 // judged by their words.
 const OTHERS = `c.revision <= $until
-  AND (c.stated IS NOT NULL OR (c.rank <> 'deprecated' AND NOT c.origin IN $own))`;
+  AND (c.stated IS NOT NULL OR (${isLiveClaim('c')} AND NOT c.origin IN $own))`;
 
 const claimsBy = (name: string, match: string, condition: string) =>
   query(
