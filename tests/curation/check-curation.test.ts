@@ -197,6 +197,12 @@ describe('Two ids that the curators declare different', () => {
   const DECISION = 'modality: denied, sameAs: { id: mira-vale, as: tom-reeve }';
   const merge = (id: string, as: string) => `sameAs: { id: ${id}, as: ${as} }`;
 
+  test('are two: an id is not different from itself', async () => {
+    expect(
+      await check({ ours: ['modality: denied, sameAs: { id: tom-reeve, as: tom-reeve }'] }),
+    ).toMatchObject([{ rule: 'cycle', field: 'curation[0].sameAs.as' }]);
+  });
+
   test('cannot be merged, and the issue names the decision', async () => {
     const issues = await check({ items: [merge('tom-reeve', 'mira-vale')], ours: [DECISION] });
     expect(issues).toMatchObject([

@@ -32,5 +32,6 @@ export function checkMerges(world: SeedWorld): void {
 
 function joins(merges: readonly SeedClaim[], { claim: { subject, object } }: SeedClaim): boolean {
   const { canonical } = identityOf(merges.map(({ claim }) => claim));
-  return object !== undefined && canonical(subject) === canonical(object);
+  // An id that is held different from itself is refused as such: see references.ts.
+  return object !== undefined && subject !== object && canonical(subject) === canonical(object);
 }
