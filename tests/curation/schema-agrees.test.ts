@@ -431,7 +431,7 @@ describe('What the check accepts, the schema accepts:', () => {
       fc.property(fc.oneof(scalar, valueOf({ form })), (value) => {
         if (shape.form(value, { form }, [])) expect([value, accepts(value)]).toEqual([value, true]);
       }),
-      tries(500, 5000),
+      tries(300, 2000),
     );
   });
 
@@ -479,7 +479,7 @@ describe('What the check accepts, the schema accepts:', () => {
         validate(plain);
         expect([validate.errors, plain]).toEqual([null, plain]);
       }),
-      tries(100, 1000),
+      tries(60, 500),
     );
     expect(accepted).toBeGreaterThan(3);
   });
