@@ -325,6 +325,17 @@ describeEngines('Seeds checked against a graph', (open) => {
       ]);
     });
 
+    test('about the word of an outsider, but not of somebody whose post the graph knows', async () => {
+      const meeting = held('party-talks-2014', ', title: Talks, attendee: [hill-party, mira-vale]');
+      const entities = ['id: party-talks-2014, type: Meeting'];
+      const said = (speaker: string) => ({ items: [`speaker: ${speaker}, ${meeting}`], entities });
+      expect(await check(said('tom-reeve'))).toEqual([]);
+      expect(await check(said('{ description: an aide, of: hill-party }'))).toEqual([]);
+      expect(await check(said('{ description: an aide }'))).toMatchObject([
+        { rule: 'outsidersWord' },
+      ]);
+    });
+
     test('about a meeting of the same two on overlapping days under another id', async () => {
       const items = [held('walk-2014', `, title: Walk${dated('2014-03')}${BOTH}`)];
       const entities = ['id: walk-2014, type: Meeting'];

@@ -64,8 +64,9 @@ export async function readAround(
     }
   }
   const strangers = [...(await withMerged(read, there))].filter((id) => !seen.has(id));
-  const belonging = keep(await others.aboutBy(strangers, predicatesOf('belonging')));
-  const roles = belonging.flatMap(({ predicate, object }) =>
+  keep(await others.aboutBy(strangers, predicatesOf('belonging')));
+  // Of all who are mentioned, also those whose roles no seed names: they speak for where their post is.
+  const roles = [...claims.values()].flatMap(({ predicate, object }) =>
     predicate === 'holds' ? [object!] : [],
   );
   keep(await others.aboutBy(await withMerged(read, roles), ['postIn']));
