@@ -156,7 +156,7 @@ describeEngines('Seeds checked against a graph', (open) => {
       what: 'an entity that nobody names',
       items: [held('vale-reeve-2014-03', ', attendee: ida')],
       entities: ['id: ida, type: Person'],
-      ...{ rule: 'noName', says: 'No claim names ida', fix: 'Add a name' },
+      ...{ rule: 'noName', says: 'No claim names ida', fix: 'Add an item that names it' },
       file: 'entities/all.yaml',
     },
     {

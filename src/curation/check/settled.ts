@@ -34,10 +34,13 @@ export class Settled {
 }
 
 /** What to write about two ids that may be one. `id` gives way to `as` if they are. */
-export function decisionFix({ terms }: SeedWorld, id: EntityId, as: EntityId): string {
+export function decisionFix(world: SeedWorld, id: EntityId, as: EntityId): string {
+  const { terms } = world;
   const pair = { id, as };
+  // A group belongs to its source, so another source cannot use its id.
+  const use = world.typeOf(as) === 'Group' ? '' : `use ${as} in place of ${id}, or `;
   return (
-    `If they are one, use ${as} in place of ${id}, or ${terms.curate('sameAs', pair)}; ` +
+    `If they are one, ${use}${terms.curate('sameAs', pair)}; ` +
     `if they are not, ${terms.curate('sameAs', pair, 'denied')}; ` +
     `if nobody knows, ${terms.curate('possiblySameAs', pair)}.`
   );

@@ -4,11 +4,12 @@ import { CURATION_FILE } from './folder.ts';
 
 export const SEED_TERMS: RecordTerms = {
   declareEntity: 'declare it in entities/',
-  addName: 'Add a name: `name:`, or `title:` if the shorthand has one.',
+  addName:
+    'Add an item that names it, such as `person: { id, name }`, or `title:` if its shorthand has one.',
   checkAgainst: ' If a graph has it, check the seeds against that graph: rapport check --against.',
   curate: (predicate, { id, as }, modality) => {
     const said = `${predicate}: { id: ${id}, as: ${as} }${modality === undefined ? '' : `, modality: ${modality}`}`;
-    return `write "- { reason: …, ${said} }" in ${CURATION_FILE}`;
+    return `write "- { reason: …, ${said} }" below "curation:" in ${CURATION_FILE}`;
   },
   addSha256: (file, source) =>
     `list it under source.paragraphs of ${file}: "rapport check --write --articles <folder>" does, ` +

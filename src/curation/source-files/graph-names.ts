@@ -12,7 +12,7 @@ const NAMES = query(
   'list names of entities',
   { limit: number },
   {
-    text: `MATCH (n:Name) WHERE n.type <> 'Source'`,
+    text: `MATCH (n:Name) WHERE NOT n.type IN ['Source', 'Group']`,
     row: { id: column('n.of', text), name: column('n.text', text) },
     order: 'LIMIT $limit',
   },
@@ -24,7 +24,7 @@ export interface GraphNames {
   readonly isCut: boolean;
 }
 
-/** All names of people, organizations, places and so on, by their ids after merges. */
+/** All names of people, organizations, places and so on, by their ids after merges. A group belongs to another source. */
 export async function readGraphNames(graph: Graph): Promise<GraphNames> {
   const names = await NAMES.run(graph, { limit: MOST_NAMES + 1 });
   return { names: names.slice(0, MOST_NAMES), isCut: names.length > MOST_NAMES };
