@@ -6,9 +6,9 @@ import { extent, testFiles } from './tools/test-files.mjs';
 
 const isQuick = extent() === 'quick';
 
-// As many as cores on a small machine. One more with Neo4j, as one waits for it or for its turn.
+// As many as cores on a small machine. Two more with Neo4j, as some wait for it or for their turn.
 const workers = Math.max(2, Math.ceil(availableParallelism() / 2));
-const spare = process.env['NEO4J_URI'] !== undefined && !isQuick ? 1 : 0;
+const spare = process.env['NEO4J_URI'] !== undefined && !isQuick ? 2 : 0;
 
 // Ends what hangs, and measures nothing: machines differ, and share their cores.
 const timeout = isQuick ? 120_000 : 1_200_000;
