@@ -1,4 +1,4 @@
-/** Reads what one revision recorded: its data set, and from its feed every record that it added or changed. */
+/** Reads what one revision recorded: its data set, and every record that it added or changed. */
 import {
   feedEntryId,
   FEED_ENTRY_SIZE,
@@ -41,6 +41,18 @@ const ENTRIES = query(
   },
 );
 
+// The feed leaves out what is only proposed, before or after: it is no news, and a revert takes it back all the same.
+const CLAIMS = [
+  `MATCH (c:Claim) WHERE c.revision = $wanted WITH c.id AS id`,
+  `MATCH (c:Change) WHERE c.revision = $wanted AND c.kind = 'claim' WITH c.target AS id`,
+].map((match) =>
+  query(
+    'list claims that a revision added or changed',
+    { wanted: number },
+    { text: match, row: { id: text } },
+  ),
+);
+
 /**
  * @throws RapportError `BAD_USER_INPUT` if the feed of the revision is not recorded, so that nobody can tell
  *   what it changed.
@@ -68,7 +80,11 @@ export async function readRevision(read: RunQuery, wanted: number): Promise<Reco
       }
     }
   }
-  if (revision === undefined || seen === 0 || seen < size) throw notRecorded(wanted);
+  for (const { run } of CLAIMS) {
+    for (const { id } of await run(read, { wanted })) changed.claim.add(id);
+  }
+  const isEmpty = seen === 0 && changed.claim.size === 0;
+  if (revision === undefined || isEmpty || seen < size) throw notRecorded(wanted);
   return { number: wanted, origin: revision.origin, changed, replaced };
 }
 
