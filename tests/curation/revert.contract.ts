@@ -156,6 +156,16 @@ export function describeReverts(engine: string, open: Open, runs: number): void 
       );
     });
 
+    test('take back claims that were only proposed', async () => {
+      await load(withClaims(MIRA));
+      await load(withClaims(MIRA, { ...TOM, rank: 'pending' }));
+      expect(await revert(2)).toMatchObject({ revision: 3, changed: true });
+      const rows = await graph.read('MATCH (c:Claim {id: $id}) RETURN c.rank AS rank', {
+        id: TOM.id,
+      });
+      expect(rows).toEqual([{ rank: 'deprecated' }]);
+    });
+
     test('are one revision that says who and why', async () => {
       await load(withClaims(MIRA));
       await load(withClaims(MIRA, TOM));
