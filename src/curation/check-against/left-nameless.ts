@@ -1,5 +1,6 @@
 /** Finds what other data sets still use although the seeds no longer name it, and nobody else does. */
 import type { EntityId } from '../../domain/entities/entities.ts';
+import { mentionsOf } from '../../domain/claims/mentions.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { RunQuery } from '../../graph/graph.ts';
@@ -7,7 +8,6 @@ import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
-import { mentionsOf } from '../check/mentions.ts';
 import type { PlacedRecords } from '../check/placed.ts';
 import type { Owner } from '../diff/dataset-word.ts';
 import type { RecordedClaim } from '../record/recorded-claim.ts';
@@ -50,7 +50,7 @@ export async function leftNameless(
     bySubject.get(id)?.some(({ predicate }) => predicate === 'name') === true;
   const left = new Map<EntityId, RecordedClaim>();
   for (const claim of uses) {
-    for (const [, id] of mentionsOf({ claim })) {
+    for (const [, id] of mentionsOf(claim)) {
       if (ids.has(id) && !isNamed(id) && !left.has(id)) left.set(id, claim);
     }
   }

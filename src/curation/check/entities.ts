@@ -1,4 +1,5 @@
 /** Checks the declarations: their ids, the scopes of groups, and whether claims name them and give events a stage. */
+import { mentionsOf } from '../../domain/claims/mentions.ts';
 import type { Claim } from '../../domain/claims/claims.ts';
 import type { Predicate } from '../../domain/claims/predicates.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
@@ -6,7 +7,7 @@ import { EVENT_TYPES, type EntityId, type EntityType } from '../../domain/entiti
 import { isDeprecated, isLive, isPending } from '../../domain/claims/ranks.ts';
 import type { IssueList } from './issues.ts';
 import { type Placed, type PlacedRecords, placeOf, type SeedEntity } from './placed.ts';
-import { idsIn, mentionsOf } from './mentions.ts';
+import { idsIn } from './mentions.ts';
 import { didYouMean } from './suggest.ts';
 import type { SeedWorld } from './world.ts';
 import { orAgainst } from './references.ts';
@@ -66,7 +67,7 @@ export function checkScopes(world: SeedWorld): void {
   for (const seed of world.claims) {
     const { predicate, source } = seed.claim;
     if (predicate === 'sameAs' || predicate === 'possiblySameAs' || world.isOurs(seed)) continue;
-    for (const [part, id] of mentionsOf(seed)) {
+    for (const [part, id] of mentionsOf(seed.claim)) {
       const declaration = world.declared(id)?.declaration;
       const scope = declaration?.type === 'Group' ? declaration.scope : undefined;
       if (scope === undefined || scope === source) continue;
@@ -111,7 +112,7 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
 function usedIn(world: SeedWorld): Map<EntityId, Placed> {
   const used = new Map<EntityId, Placed>();
   for (const seed of world.claims) {
-    for (const [part, id] of mentionsOf(seed)) {
+    for (const [part, id] of mentionsOf(seed.claim)) {
       if (used.has(id) || world.declared(id) === undefined) continue;
       const mention = { document: seed.document, path: seed.at[part] ?? seed.path };
       used.set(id, world.entities.get(id) ?? mention);

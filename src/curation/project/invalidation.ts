@@ -1,5 +1,5 @@
 /** Collects the entities that a load can change: those that its claims mention, and those that depend on them. */
-import { mentionsOf } from '../../domain/entities/entity-projection.ts';
+import { entitiesIn } from '../../domain/entities/entity-projection.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import type { Identity } from '../../domain/claims/identity.ts';
 import type { KnownClaim } from '../../domain/time/knowledge.ts';
@@ -24,7 +24,7 @@ export class Affected {
   /** Takes a live claim that is new, gone or changed. Others decide nothing and are not given here. */
   add(claim: KnownClaim, identity: Identity): void {
     this.sources.add(claim.source);
-    for (const id of mentionsOf(claim, identity)) this.entities.add(id);
+    for (const id of entitiesIn(claim, identity)) this.entities.add(id);
     const { predicate, subject, object } = claim;
     if (BELONGING.includes(predicate)) this.#standing.add(subject);
     if (predicate === 'postIn') this.#posts.add(subject);

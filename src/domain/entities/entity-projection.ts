@@ -1,6 +1,6 @@
 /** Projects what an entity is: its names, its properties over knowledge time, and when it is known. */
 import type { ClaimIndex } from '../claims/claim-index.ts';
-import type { Claim } from '../claims/claims.ts';
+import { mentionsOf } from '../claims/mentions.ts';
 import type { EntityId } from './entities.ts';
 import { groupBy } from '../lists/group-by.ts';
 import type { Identity } from '../claims/identity.ts';
@@ -70,7 +70,7 @@ function toName(group: readonly KnownClaim[]): ProjectedName {
 export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpan[]> {
   const mentions = new Map<EntityId, KnowledgeSpan[]>();
   for (const claim of index.claims) {
-    for (const id of mentionsOf(claim, index.identity)) {
+    for (const id of entitiesIn(claim, index.identity)) {
       const list = mentions.get(id);
       if (list === undefined) mentions.set(id, [claim]);
       else list.push(claim);
@@ -79,14 +79,9 @@ export function knowledgeByEntity(index: ClaimIndex): Map<EntityId, KnowledgeSpa
   return new Map([...mentions].map(([id, spans]) => [id, knownWhile(spans)]));
 }
 
-/** Canonical ids of every entity that a claim mentions. */
-export function mentionsOf(claim: Claim, { canonical }: Pick<Identity, 'canonical'>): EntityId[] {
-  const { onBehalfOf, insteadOf, accompanying, of, which } = claim.qualifiers;
-  const beside = [claim.speaker, claim.unnamedSpeaker?.of, claim.via];
-  return [
-    canonical(claim.subject),
-    ...(claim.object === undefined ? [] : [canonical(claim.object)]),
-    ...[...beside, onBehalfOf, insteadOf, accompanying, of].flatMap((id) => id ?? []),
-    ...(which === 'country' ? [String(claim.value)] : []),
-  ];
+/** Canonical ids of every entity that a claim mentions. The other parts of a known claim are canonical already. */
+export function entitiesIn(claim: KnownClaim, { canonical }: Identity): EntityId[] {
+  return mentionsOf(claim).map(([part, id]) =>
+    part === 'subject' || part === 'object' ? canonical(id) : id,
+  );
 }
