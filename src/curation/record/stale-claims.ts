@@ -3,8 +3,9 @@ import { isLive } from '../../domain/claims/ranks.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
-import { text } from '../../graph/query/value-types.ts';
+import { list, text } from '../../graph/query/value-types.ts';
 import { claimsMentioning } from '../project/invalidation.ts';
+import { chunks } from '../session.ts';
 
 /** What a load changed for claims that it does not state. */
 export interface Cause {
@@ -24,10 +25,26 @@ export interface StaleClaims {
 }
 
 const CLAIMS_FROM = query(
-  'list claims from a source',
-  { source: text },
-  { text: `MATCH (c:Claim {source: $source})`, row: { id: column('c.id', text) } },
+  'list claims from sources',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS wanted MATCH (c:Claim {source: wanted})`,
+    row: { id: column('c.id', text) },
+  },
 );
+
+/** Sources per query: a register may have thousands of claims. */
+const SOURCES = 100;
+
+/** Ids of the recorded claims from these sources. */
+export async function* claimsFrom(
+  read: RunQuery,
+  sources: Iterable<string>,
+): AsyncGenerator<string> {
+  for await (const ids of chunks(sources, SOURCES)) {
+    for (const { id } of await CLAIMS_FROM.run(read, { ids })) yield id;
+  }
+}
 
 export async function staleClaims(
   read: RunQuery,
@@ -40,8 +57,6 @@ export async function staleClaims(
     const isCited = claim.predicate === 'involvedIn' && isLive(claim);
     if (isCited) citing.add(claim.object!);
   }
-  for (const source of redated) {
-    for (const { id } of await CLAIMS_FROM.run(read, { source })) stale.add(id);
-  }
+  for await (const id of claimsFrom(read, redated)) stale.add(id);
   return { stale, citing };
 }

@@ -1,5 +1,5 @@
 /** Finds later claims that rest on a revision: they correct its claims, or mention what it declared first. */
-import { mentionsOf } from '../../domain/entities/entity-projection.ts';
+import { mentionsOf } from '../../domain/claims/mentions.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -8,6 +8,7 @@ import { readNodes } from '../diff/diff-claims.ts';
 import { claimsMentioning } from '../project/invalidation.ts';
 import { readIdentity } from '../project/merges.ts';
 import { statedBy, type RecordedClaim } from '../record/recorded-claim.ts';
+import { claimsFrom } from '../record/stale-claims.ts';
 import { readClaim } from '../record/stored-claim.ts';
 import { chunks } from '../session.ts';
 import type { Revisions } from './read-before.ts';
@@ -35,10 +36,9 @@ export async function* restingOn(
   const mentioning = mentioningIds(read, undone.entities, newest);
   for await (const claim of liveClaims(read, undone, mentioning)) {
     // Stored ids are canonical, so the claims of a whole merged entity are found.
-    const mentioned = mentionsOf(claim, { canonical: (id) => id }).find((id) =>
-      undone.entities.has(id),
-    );
-    if (mentioned === undefined || !later(claim)) continue;
+    const mention = mentionsOf(claim).find(([, id]) => undone.entities.has(id));
+    if (mention === undefined || !later(claim)) continue;
+    const [, mentioned] = mention;
     yield `Claim ${claim.id} of revision ${claim.revision} mentions entity "${mentioned}".`;
   }
   for await (const claim of liveClaims(read, undone, claimsFrom(read, undone.sources))) {
@@ -61,28 +61,18 @@ async function* liveClaims(
   }
 }
 
-const finding = (name: string, property: 'supersedes' | 'source') =>
-  query(
-    name,
-    { ids: list(text) },
-    {
-      text: `UNWIND $ids AS wanted MATCH (c:Claim {${property}: wanted})`,
-      row: { id: column('c.id', text) },
-    },
-  );
-
-const CORRECTING = finding('list corrections of claims', 'supersedes');
-const FROM = finding('list claims from sources', 'source');
+const CORRECTING = query(
+  'list corrections of claims',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS wanted MATCH (c:Claim {supersedes: wanted})`,
+    row: { id: column('c.id', text) },
+  },
+);
 
 async function* correcting(read: RunQuery, { takenBack }: Undone): AsyncGenerator<string> {
   for await (const ids of chunks(takenBack)) {
     for (const { id } of await CORRECTING.run(read, { ids })) yield id;
-  }
-}
-
-async function* claimsFrom(read: RunQuery, sources: ReadonlySet<string>): AsyncGenerator<string> {
-  for await (const ids of chunks(sources)) {
-    for (const { id } of await FROM.run(read, { ids })) yield id;
   }
 }
 
