@@ -1,4 +1,5 @@
 /** What the resolvers of one operation share: the graph, the server's analysis, today's date, batched reads. */
+import { inOrder } from '../../domain/lists/in-order.ts';
 import DataLoader from 'dataloader';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { EntityGroup, StoredEntity } from '../../queries/entities/columns.ts';
@@ -177,8 +178,11 @@ export class Context {
 
   private get digestsById(): DataLoader<string, ClaimDigest | null> {
     return this.loaderOf('digests', async (ids) => {
-      const byId = new Map((await listDigests(this.graph, ids)).map((each) => [each.id, each]));
-      return ids.map((id) => byId.get(id) ?? null);
+      const digests = await listDigests(this.graph, ids);
+      return inOrder(
+        ids,
+        digests.map((each) => [each.id, each]),
+      );
     });
   }
 

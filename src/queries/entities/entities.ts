@@ -1,4 +1,5 @@
 /** Reads entities by id, as known on a day. */
+import { inOrder } from '../../domain/lists/in-order.ts';
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { ToldDate } from '../../domain/events/event-dates.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -96,8 +97,10 @@ async function findInOrder(
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
   const rows = await run(graph, { ids: [...new Set(ids)], asOf });
-  const nodes = new Map(rows.map(({ id, node }) => [id, node]));
-  return ids.map((id) => nodes.get(id) ?? null);
+  return inOrder(
+    ids,
+    rows.map(({ id, node }) => [id, node]),
+  );
 }
 
 const RECORDED = query(
@@ -115,8 +118,10 @@ export async function findRecorded(
   ids: readonly string[],
 ): Promise<(StoredEntity | null)[]> {
   const rows = await RECORDED.run(graph, { ids });
-  const nodes = new Map(rows.map(({ id, node }) => [id, node]));
-  return ids.map((id) => nodes.get(id) ?? null);
+  return inOrder(
+    ids,
+    rows.map(({ id, node }) => [id, node]),
+  );
 }
 
 const CANONICAL = query(

@@ -1,4 +1,5 @@
 /** Reads claims by id, and a claim as it is stored. */
+import { inOrder } from '../../domain/lists/in-order.ts';
 import { RANKS, type Rank } from '../../domain/claims/claims.ts';
 import { placeIn, type Place } from '../../domain/claims/locators.ts';
 import { PREDICATES, type Predicate } from '../../domain/claims/predicates.ts';
@@ -60,8 +61,10 @@ export async function findClaims(
   ids: readonly string[],
 ): Promise<(ClaimData | null)[]> {
   const rows = await BY_ID.run(graph, { ids: [...new Set(ids)] });
-  const claims = new Map(rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]));
-  return ids.map((id) => claims.get(id) ?? null);
+  return inOrder(
+    ids,
+    rows.map(({ id, claim }) => [id, toClaim(claim, asOf)]),
+  );
 }
 
 const RECORDERS = query(
@@ -79,8 +82,10 @@ export async function findRecorders(
   numbers: readonly number[],
 ): Promise<(string | null)[]> {
   const rows = await RECORDERS.run(graph, { numbers: [...new Set(numbers)] });
-  const recorders = new Map(rows.map((row) => [row.number, row.who]));
-  return numbers.map((each) => recorders.get(each) ?? null);
+  return inOrder(
+    numbers,
+    rows.map(({ number: recorded, who }) => [recorded, who]),
+  );
 }
 
 const QUALIFIERS = orElse(json<Readonly<Record<string, unknown>>>(), {});
