@@ -1,7 +1,6 @@
 /** `rapport check`: prints every issue in a folder of seeds, with file and line, once or as you save. */
 import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
-import { PROJECT_ROOT } from '../config.ts';
 import {
   isError,
   readSeeds,
@@ -14,7 +13,7 @@ import { updateHashes, type HashUpdate } from '../curation/source-files/update-h
 import { isRapportError } from '../errors.ts';
 import { EXIT_CODES } from '../exit.ts';
 import { againstOption, withAgainst, type Against } from './against.ts';
-import { count, json, type Context } from './context.ts';
+import { count, json, seedFolderOf, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { runOnChange } from './watch.ts';
 
@@ -69,7 +68,7 @@ export function addCheck(program: Command, context: Context): void {
       ].join('\n'),
     )
     .action(async (given: string | undefined, options: Options) => {
-      const folder = given ?? context.settings().seedFolder ?? `${PROJECT_ROOT}seeds`;
+      const folder = seedFolderOf(given, context.settings());
       if (options.watch) {
         await watchSeeds(context, folder, options);
         return;

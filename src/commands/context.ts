@@ -1,5 +1,5 @@
 /** What a command works with: settings, graph, server and output. */
-import type { Config } from '../config.ts';
+import { PROJECT_ROOT, type Config } from '../config.ts';
 import type { Environment, OpenOptions } from '../graph/engine.ts';
 import type { Close } from '../stop.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -53,6 +53,10 @@ export async function withGraph<T>(
     await opened.close();
   }
 }
+
+/** The folder of seeds that is meant: the one given, else that of the settings, else that of the project. */
+export const seedFolderOf = (given: string | undefined, { seedFolder }: Config): string =>
+  given ?? seedFolder ?? `${PROJECT_ROOT}seeds`;
 
 /** A result as indented JSON. */
 export const json = (value: object): string => JSON.stringify(value, null, 2);

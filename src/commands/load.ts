@@ -1,6 +1,6 @@
 /** `rapport load`: reads, checks and loads a folder of seeds as one revision. */
 import type { Command } from 'commander';
-import { PROJECT_ROOT, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { curatorOf } from '../curation/curator.ts';
 import type { LoadReport } from '../curation/load.ts';
 import { readSeeds, type SeedSet } from '../curation/read-seeds/read-seeds.ts';
@@ -8,7 +8,7 @@ import { lineOf } from './check.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isThere, placeOf } from '../graph/open-graph.ts';
 import { newClaimsOf } from './changes-text.ts';
-import { count, json, withGraph, type Context } from './context.ts';
+import { count, json, seedFolderOf, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { previewReport, previewText } from './preview-text.ts';
 
@@ -62,7 +62,7 @@ export function addLoad(program: Command, context: Context): void {
     )
     .action(async (given: string | undefined, options: Options) => {
       const config = context.settings({ RAPPORT_DATA: options.data });
-      const folder = given ?? config.seedFolder ?? `${PROJECT_ROOT}seeds`;
+      const folder = seedFolderOf(given, config);
       const how = options.articles === undefined ? {} : { articles: options.articles };
       // A graph that is not there knows nothing, and is created only for seeds that pass the check.
       const checked = isThere(config.graph) ? undefined : await readSeeds(folder, how);

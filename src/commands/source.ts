@@ -10,7 +10,7 @@ import { looksLikeMenu } from '../curation/source-files/menu-lines.ts';
 import { paragraphsOf } from '../curation/check/paragraphs.ts';
 import { memberOf, RapportError } from '../errors.ts';
 import { againstOption, withAgainst, type Against } from './against.ts';
-import { json, type Context } from './context.ts';
+import { json, seedFolderOf, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
 import { notesOn, reportOf, reportText } from './source-report.ts';
 
@@ -76,7 +76,7 @@ export function addSourceCommands(program: Command, context: Context): void {
     .addHelpText('after', () => [examples(ADD, ...MORE), exitCodes()].join('\n'))
     .action(async (file: string, options: Options) => {
       const text = await readText(context, file);
-      const folder = options.seeds ?? context.settings().seedFolder ?? `${PROJECT_ROOT}seeds`;
+      const folder = seedFolderOf(options.seeds, context.settings());
       const given = await givenNavigation(text, options);
       const menu = paragraphsOf(text, { title: options.title, navigation: given }).filter(
         looksLikeMenu,

@@ -1,6 +1,6 @@
 /** Compares the paragraphs that a source lists with the paragraphs of its text. */
 import type { Source } from '../../domain/claims/claims.ts';
-import { normalizeParagraph, paragraphSha256 } from './paragraphs.ts';
+import { linesOf, normalizeParagraph, paragraphSha256 } from './paragraphs.ts';
 
 /** A number whose listed hash is not that of the paragraph in the text. */
 export interface HashFault {
@@ -64,5 +64,3 @@ export function findText(
     free.find((lines) => lines.some((line) => hashes.has(paragraphSha256(line))));
   return found?.join('\n');
 }
-
-const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map(normalizeParagraph);

@@ -16,14 +16,16 @@ export interface TextFrame {
 export function paragraphsOf(text: string, { title, navigation }: TextFrame): string[] {
   const skipped = new Set([title, ...navigation].map(normalizeParagraph));
   const paragraphs: string[] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const paragraph = normalizeParagraph(line);
+  for (const paragraph of linesOf(text)) {
     if (paragraph === '' || skipped.has(paragraph)) continue;
     skipped.add(paragraph);
     paragraphs.push(paragraph);
   }
   return paragraphs;
 }
+
+/** The lines of a text, each as paragraphs are normalized. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map(normalizeParagraph);
 
 /** NFC, white space collapsed, trimmed. */
 export function normalizeParagraph(line: string): string {
