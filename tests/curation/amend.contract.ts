@@ -6,31 +6,18 @@ import { isLoaded } from '../../src/curation/checksums.ts';
 import type { Staging } from '../../src/curation/large-load/one-transaction.ts';
 import { loadRecords } from '../../src/curation/load.ts';
 import { verifyGraph } from '../../src/curation/verify/verify-graph.ts';
-import type { Dataset } from '../../src/domain/claims/dataset.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { findCoverage } from '../../src/queries/records/coverage.ts';
 import { ALL_KNOWN } from '../../src/domain/time/knowledge.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
-import { toClaim, world } from '../domain/support/world.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
 import { tries } from '../support/extent.ts';
 import type { Open } from '../support/world.ts';
 import { expectCountsNow } from './counts-now.ts';
+import { BY, entities, MIRA, NOTHING, OTHER, OWN, sources, STAGED, TOM } from './own-and-other.ts';
 import { amendments, splits, states, withCorrections, type Part } from './random-amendments.ts';
 
-const NOW = new Date('2020-01-02T03:04:05.678Z');
-const BY = { who: 'tests', why: 'a test', now: NOW };
-const STAGED: Staging = { above: 5, graceMs: 0 };
-const OWN: Dataset = { id: 'own', title: 'Own', coverage: 'Invented.' };
-const OTHER: Dataset = { id: 'other', title: 'Other', coverage: 'Invented.' };
-const NOTHING: Records = { entities: [], sources: [], claims: [] };
-
-const { entities, sources } = world()
-  .person('mira', 'tom')
-  .source('page-one', { publishedOn: '2014-03-05' }).records;
-const MIRA = toClaim('mira name Mira', {}, { source: 'page-one' });
-const TOM = toClaim('tom name Tom', {}, { source: 'page-one' });
 const BOTH: Records = { entities, sources, claims: [MIRA, TOM] };
 
 /** A dump without the numbers of the revisions in which claims were recorded. */

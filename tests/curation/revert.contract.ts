@@ -15,28 +15,27 @@ import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph, Row } from '../../src/graph/graph.ts';
 import { findRevision } from '../../src/queries/records/coverage.ts';
 import { worldsOf } from '../domain/support/arbitrary-world.ts';
-import { toClaim, world } from '../domain/support/world.ts';
+import { toClaim } from '../domain/support/world.ts';
 import { whatReadsOtherwise } from '../../src/queries/preview/what-reads-otherwise.ts';
 import { dump, dumpProjected, type Dump } from '../support/dump.ts';
 import { tries } from '../support/extent.ts';
 import type { Open } from '../support/world.ts';
 import { expectCountsNow } from './counts-now.ts';
+import {
+  BY,
+  entities,
+  MIRA,
+  NOTHING,
+  NOW,
+  OTHER,
+  OWN,
+  sources,
+  STAGED,
+  TOM,
+} from './own-and-other.ts';
 import { amendments, states, type Part } from './random-amendments.ts';
 import { StatedModel, turns, type Turn } from './stated-model.ts';
 
-const NOW = new Date('2020-01-02T03:04:05.678Z');
-const BY = { who: 'tests', why: 'a test', now: NOW };
-const STAGED: Staging = { above: 5, graceMs: 0 };
-
-const OWN: Dataset = { id: 'own', title: 'Own', coverage: 'Invented.' };
-const OTHER: Dataset = { id: 'other', title: 'Other', coverage: 'Invented.' };
-const NOTHING: Records = { entities: [], sources: [], claims: [] };
-
-const { entities, sources } = world()
-  .person('mira', 'tom')
-  .source('page-one', { publishedOn: '2014-03-05' }).records;
-const MIRA = toClaim('mira name Mira', {}, { source: 'page-one' });
-const TOM = toClaim('tom name Tom', {}, { source: 'page-one' });
 const TOMMY = toClaim('tom name Tommy', {}, { source: 'page-one' });
 const withClaims = (...claims: readonly Claim[]): Records => ({ entities, sources, claims });
 
