@@ -20,8 +20,8 @@ export default defineConfig({
   },
   test: {
     include: testFiles(import.meta.dirname),
-    // The files of a worker share its modules: to load Apollo, Fastify and the engine for each of two hundred
-    // files took a third of the time. So a test must give back what it takes: servers, folders, environment.
+    // The files of a worker share its modules, so that Apollo, Fastify and the engine are not loaded two hundred
+    // times. So a test must give back what it takes: servers, folders, environment.
     pool: 'forks',
     isolate: false,
     // For the worker threads that sources start.
