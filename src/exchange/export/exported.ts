@@ -1,0 +1,156 @@
+/** The port between the graph and the formats of an export: what an export reads, row by row, as known on one day. */
+import type { Claim, Modality, Source } from '../../domain/claims/claims.ts';
+import type {
+  CaseCapacity,
+  EventCapacity,
+  RelationshipType,
+} from '../../domain/claims/predicates.ts';
+import type { EntityType } from '../../domain/entities/entities.ts';
+import type { Status } from '../../domain/events/stages.ts';
+import type { Verdict } from '../../domain/pairs/verdicts.ts';
+import type { Support } from '../../domain/ties/support.ts';
+
+/** What is exported: all of the graph, or what lies around some actors, or what one data set states. */
+export interface ExportScope {
+  /** Ids of actors: everything that they are at an end of. */
+  readonly actors?: readonly string[];
+  /** With `actors`: also the ties among those whom they met, up to this many steps. */
+  readonly depth?: number;
+  /** Id of a data set: what rests on at least one of its claims. */
+  readonly dataset?: string;
+}
+
+/** What every file of an export says about itself. */
+export interface ExportFacts {
+  /** The question as it was asked, in words: `--actor john-kerry --known-by 2016-01-25`. */
+  readonly question: string;
+  readonly scope: ExportScope;
+  /** ISO day; null if everything known today was asked for. */
+  readonly knownBy: string | null;
+  readonly revision: number;
+  /** Instant of the revision (ISO). The files hold no time of their own, so that equal exports are equal bytes. */
+  readonly recordedAt: string;
+  /** BCP 47 tag of the language whose names are preferred. */
+  readonly names: string;
+  /** Address of the explorer without a final `/`, for links to pages; empty if none is known. */
+  readonly site: string;
+  readonly datasets: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly licence: string | null;
+  }[];
+}
+
+export interface ExportedName {
+  readonly text: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly kind: string | null;
+  /** EDTF. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface ExportedDate {
+  readonly edtf: string;
+  readonly asWritten: string | null;
+  readonly basis: string | null;
+  /** First and last possible day (ISO); null if open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** An entity of any type but sources and claims. */
+export interface ExportedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** In the preferred language where there is one. */
+  readonly name: string;
+  readonly names: readonly ExportedName[];
+  readonly mergedIds: readonly string[];
+  readonly description: string | null;
+  /** Of an organization: party, ngo, state, …; of others as stated. */
+  readonly kind: string | null;
+  /** Other properties as stated: purpose, country, size, wikidata, … */
+  readonly properties: readonly {
+    readonly which: string;
+    readonly value: string | number | null;
+  }[];
+  /** Of an event: where it stands, its form and date. */
+  readonly status: Status | null;
+  readonly format: string | null;
+  readonly date: ExportedDate | null;
+  /** Of a legal case. */
+  readonly stage: string | null;
+  readonly demands: readonly string[];
+  /** Of an event or case: what it is shown as. */
+  readonly claimIds: readonly string[];
+  /** Ids of the sources of all that is shown of it. */
+  readonly sources: readonly string[];
+}
+
+/** A relationship of any type but pairs. */
+export interface ExportedTie {
+  readonly key: string;
+  readonly type: Exclude<RelationshipType, 'COUNTERPART'>;
+  readonly from: string;
+  readonly fromName: string;
+  readonly to: string;
+  readonly toName: string;
+  readonly capacity: EventCapacity | CaseCapacity | null;
+  /** Of an involvement. */
+  readonly status: Status | null;
+  readonly onBehalfOf: string | null;
+  readonly insteadOf: string | null;
+  readonly accompanying: string | null;
+  /** Of anything else. */
+  readonly support: Support | null;
+  /** EDTF. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  readonly charges: readonly string[];
+  readonly penaltyFaced: string | null;
+  readonly penaltyGiven: string | null;
+  /** Id of the whole from which an event has its place or topic. */
+  readonly inheritedFrom: string | null;
+  readonly claimIds: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What one meeting says about two actors. */
+export interface ExportedPair {
+  readonly key: string;
+  readonly meeting: string;
+  readonly a: string;
+  readonly aName: string;
+  readonly b: string;
+  readonly bName: string;
+  readonly verdict: Verdict;
+  readonly status: Status;
+  readonly format: string;
+  readonly date: ExportedDate | null;
+  readonly claimIds: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A claim that counts, with canonical ids beside the stated ones. */
+export interface ExportedClaim extends Claim {
+  readonly modality: Modality;
+  readonly canonicalSubject: string;
+  readonly canonicalObject: string | null;
+  readonly subjectName: string;
+  readonly objectName: string | null;
+  readonly knownFrom: string;
+  readonly revision: number;
+}
+
+/** What a format may read. Each list can be read any number of times, in ascending order of id or key. */
+export interface Exported {
+  readonly facts: ExportFacts;
+  readonly entities: (types?: readonly EntityType[]) => AsyncIterable<ExportedEntity>;
+  readonly ties: (types?: readonly ExportedTie['type'][]) => AsyncIterable<ExportedTie>;
+  readonly pairs: () => AsyncIterable<ExportedPair>;
+  readonly claims: () => AsyncIterable<ExportedClaim>;
+  readonly sources: () => AsyncIterable<Source>;
+}
