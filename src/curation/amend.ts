@@ -5,11 +5,24 @@ import type { Graph } from '../graph/graph.ts';
 import { loadExtent, type Given, type LoadOptions, type LoadReport } from './load.ts';
 
 /** What an amendment says and takes back. Everything else that the data set states stays. */
-export interface Amendment {
+export type Amendment = Said & (TakenBack | WholeOfSources);
+
+interface Said {
   /** Declarations, sources and claims that are new, or whose wording or description changes. */
   readonly say: RecordStream;
+}
+
+interface TakenBack {
   /** Ids of claims that the data set no longer states. They are read before `say`, and kept in memory. */
   readonly takeBack: Iterable<string> | AsyncIterable<string>;
+}
+
+interface WholeOfSources {
+  /**
+   * Ids of sources of which `say` holds all that the data set states: their other claims are taken
+   * back. An import of a file is the whole of its source.
+   */
+  readonly wholeOf: ReadonlySet<string>;
 }
 
 /**
@@ -31,8 +44,10 @@ export async function amendRecords(
 }
 
 /** An amendment as a part of its data set. */
-export async function partOf(dataset: Dataset, { say, takeBack }: Amendment): Promise<Given> {
-  const ids = new Set<string>();
-  for await (const id of takeBack) ids.add(id);
-  return { dataset, records: say, extent: { takeBack: ids } };
+export async function partOf(dataset: Dataset, amendment: Amendment): Promise<Given> {
+  const { say: records } = amendment;
+  if ('wholeOf' in amendment) return { dataset, records, extent: { wholeOf: amendment.wholeOf } };
+  const takeBack = new Set<string>();
+  for await (const id of amendment.takeBack) takeBack.add(id);
+  return { dataset, records, extent: { takeBack } };
 }

@@ -1,7 +1,7 @@
 /** Amendments: any of them leave the same graph as loads of what they amount to, and wrong ones leave nothing. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { amendRecords, type Amendment } from '../../src/curation/amend.ts';
+import { amendRecords } from '../../src/curation/amend.ts';
 import { isLoaded } from '../../src/curation/checksums.ts';
 import type { Staging } from '../../src/curation/large-load/one-transaction.ts';
 import { loadRecords } from '../../src/curation/load.ts';
@@ -17,6 +17,10 @@ import type { Open } from '../support/world.ts';
 import { expectCountsNow } from './counts-now.ts';
 import { BY, entities, MIRA, NOTHING, OTHER, OWN, sources, STAGED, TOM } from './own-and-other.ts';
 import { amendments, splits, states, withCorrections, type Part } from './random-amendments.ts';
+
+interface WholeOf {
+  readonly wholeOf: ReadonlySet<string>;
+}
 
 const BOTH: Records = { entities, sources, claims: [MIRA, TOM] };
 
@@ -40,13 +44,18 @@ export function describeAmendments(engine: string, open: Open, runs: number): vo
 
     const load = (records: Records, dataset = OWN, options: object = {}) =>
       loadRecords(graph, dataset, records, { ...BY, ...options });
-    const amend = (amendment: Partial<Amendment>, dataset = OWN, staging: Staging = {}) =>
-      amendRecords(
-        graph,
-        dataset,
-        { say: NOTHING, takeBack: [], ...amendment },
-        { ...BY, staging },
-      );
+    const amend = (
+      {
+        say = NOTHING,
+        ...how
+      }: { readonly say?: Records } & Partial<Omit<Part, 'say'>> & Partial<WholeOf>,
+      dataset = OWN,
+      staging: Staging = {},
+    ) => {
+      const { wholeOf, takeBack = [] } = how;
+      const amendment = wholeOf === undefined ? { say, takeBack } : { say, wholeOf };
+      return amendRecords(graph, dataset, amendment, { ...BY, staging });
+    };
     const anew = async () => {
       await graph.close();
       graph = await open();
@@ -118,6 +127,40 @@ export function describeAmendments(engine: string, open: Open, runs: number): vo
           await load(before);
           await load(after);
           expect(amended).toEqual(unnumbered(await dumpProjected(graph)));
+        }),
+        { ...tries(runs), endOnFailure: true },
+      );
+    });
+
+    test('the whole of some sources takes back what else the data set stated from them', async () => {
+      const cases = worldsOf(40).chain((whole) =>
+        fc.record({
+          before: states(whole),
+          after: states(whole),
+          others: states(whole),
+          wholeOf: fc.subarray(whole.sources.map(({ id }) => id)).map((ids) => new Set(ids)),
+          isStaged: fc.boolean(),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(cases, async ({ before, after, others, wholeOf, isStaged }) => {
+          const staging = isStaged ? STAGED : {};
+          const left = new Set(after.claims.map(({ id }) => id));
+          const takeBack = before.claims
+            .filter(({ id, source }) => wholeOf.has(source) && !left.has(id))
+            .map(({ id }) => id);
+          const made: Dump[] = [];
+          for (const how of [{ wholeOf }, { takeBack }]) {
+            await anew();
+            await load({ ...NOTHING, claims: others.claims }, OTHER);
+            await load(before);
+            await amend({ say: after, ...how }, OWN, staging);
+            expect(await amend({ say: after, ...how }, OWN, staging)).toMatchObject({
+              changed: false,
+            });
+            made.push(await dump(graph));
+          }
+          expect(made[0]).toEqual(made[1]);
         }),
         { ...tries(runs), endOnFailure: true },
       );

@@ -1,11 +1,10 @@
 /** Random ways to state a world in parts, and random states of a data set with the amendments between them. */
 import fc from 'fast-check';
-import type { Amendment } from '../../src/curation/amend.ts';
 import type { Claim, Rank } from '../../src/domain/claims/claims.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 
 /** An amendment whose lists can be read more than once. */
-export interface Part extends Amendment {
+export interface Part {
   readonly say: Records;
   readonly takeBack: readonly string[];
 }

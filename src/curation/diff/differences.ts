@@ -7,7 +7,8 @@ import { chunks } from '../session.ts';
 import { Corrections } from './corrections.ts';
 import type { Owner } from './dataset-word.ts';
 import { compareClaims, type ClaimDifferences, type Patched } from './diff-claims.ts';
-import { checkNotTakenBack, checkReplacesNone, type Extent } from './extent.ts';
+import { ClaimIds } from './claim-ids.ts';
+import { checkNotTakenBack, checkReplacesNone, isWholeOf, type Extent } from './extent.ts';
 import { goneClaims } from './gone-claims.ts';
 import { takenBackClaims } from './taken-back.ts';
 import {
@@ -83,21 +84,31 @@ async function* claimDifferences(
   const corrections = new Corrections();
   // If differences are recorded, new claims are recognized by their revision, and only recorded
   // ones are noted here.
-  const seen = new Set<string>();
+  const seen = new ClaimIds();
+  // How many of them are from what the records hold the whole of.
+  let again = 0;
   const isRepeated = ({ id, revision }: { readonly id: string; readonly revision: number }) =>
     revision > newest || seen.has(id);
   for await (const given of chunks(records.claims)) {
     checkNotTakenBack(given, extent, owner.id);
     const compared = isRecorded ? given : given.filter(({ id }) => !seen.has(id));
     const found = await compareClaims(read, compared, owner, isRecorded ? isRepeated : () => false);
-    for (const id of isRecorded ? found.given : given.map((claim) => claim.id)) seen.add(id);
+    const stated = isRecorded ? new Set(found.given) : null;
+    for (const { id, source } of given) {
+      if (stated?.has(id) === false || !seen.add(id)) continue;
+      if (isWholeOf(extent, source)) again += 1;
+    }
     corrections.note(given);
     yield { kind: 'claims', count: given.length, fresh: found.fresh, patched: found.patched };
   }
   await corrections.check(read, isRecorded ? undefined : (id) => seen.has(id));
   const gone =
-    extent === 'whole'
-      ? goneClaims(read, owner, newest, { given: seen, isWritten: isRecorded })
-      : takenBackClaims(read, owner, newest, extent.takeBack);
+    extent !== 'whole' && 'takeBack' in extent
+      ? takenBackClaims(read, owner, newest, extent.takeBack)
+      : goneClaims(read, owner, newest, {
+          of: extent === 'whole' ? null : extent.wholeOf,
+          given: seen,
+          count: isRecorded ? again : null,
+        });
   for await (const patched of gone) yield { kind: 'gone', patched };
 }

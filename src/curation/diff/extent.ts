@@ -4,17 +4,23 @@ import type { Dataset } from '../../domain/claims/dataset.ts';
 import { RapportError } from '../../errors.ts';
 
 /**
- * `whole`: the claims that the data set no longer states are gone. A part: only the claims in `takeBack` are
- * gone, and everything else that the data set states stays.
+ * `whole`: the claims that the data set no longer states are gone. A part: only the claims in `takeBack`, or
+ * those from the sources in `wholeOf` that are no longer stated, are gone; everything else that the data set
+ * states stays.
  */
-export type Extent = 'whole' | { readonly takeBack: ReadonlySet<string> };
+export type Extent =
+  'whole' | { readonly takeBack: ReadonlySet<string> } | { readonly wholeOf: ReadonlySet<string> };
+
+/** Whether the records hold all that the data set states from this source. */
+export const isWholeOf = (extent: Extent, source: string): boolean =>
+  extent === 'whole' || ('wholeOf' in extent && extent.wholeOf.has(source));
 
 /**
  * @throws RapportError `SEED_INVALID` if one of these claims is taken back too: which of the two counts would
  *   depend on their order.
  */
 export function checkNotTakenBack(said: readonly Claim[], extent: Extent, datasetId: string): void {
-  if (extent === 'whole') return;
+  if (extent === 'whole' || !('takeBack' in extent)) return;
   const both = said.find(({ id }) => extent.takeBack.has(id));
   if (both === undefined) return;
   throw new RapportError(
