@@ -30,12 +30,13 @@ describeNeo4j('A killed load', () => {
 
   /** The variables that the commands read. A variable without a value must not be passed. */
   const environment = () =>
-    Object.fromEntries(
-      ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].flatMap((name) => {
+    Object.fromEntries([
+      ['NEO4J_URI', neo4jTestSettings().uri],
+      ...['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].flatMap((name) => {
         const value = process.env[name];
         return value === undefined ? [] : [[name, value]];
       }),
-    );
+    ]) as Readonly<Record<string, string>>;
   const LOADERS = [
     {
       name: 'load in one transaction',

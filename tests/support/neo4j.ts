@@ -1,4 +1,4 @@
-/** The Neo4j that tests run against: the one in NEO4J_URI. One suite at a time has it, and gets it empty. */
+/** The Neo4j that tests run against: the one in NEO4J_URI, or one of several. One suite at a time has it, and gets it empty. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, test } from 'vitest';
@@ -12,12 +12,15 @@ const ERASE_BATCH = 10_000;
 /** Long, because every other suite may take its turn first, each for as long as the time limit allows. */
 const TURN_TIMEOUT_MS = 7_200_000;
 
-/** Settings of the test Neo4j; throws if NEO4J_URI is not set. */
+/** The address that the suite at work was lent. A worker runs one suite at a time. */
+let lent: string | undefined;
+
+/** Settings of the test Neo4j; throws unless it is the turn of a suite. */
 export function neo4jTestSettings(): GraphSettings & { engine: 'neo4j' } {
-  if (NEO4J_URI === undefined) throw new Error('NEO4J_URI is not set');
+  if (lent === undefined) throw new Error('No Neo4j was lent: call this within describeNeo4j.');
   return {
     engine: 'neo4j',
-    uri: NEO4J_URI,
+    uri: lent,
     username: NEO4J_USERNAME,
     password: NEO4J_PASSWORD,
     database: NEO4J_DATABASE,
@@ -49,11 +52,13 @@ function describeInTurn(name: string, define: () => void): void {
     let turn: Socket | undefined;
     beforeAll(async () => {
       turn = connect(Number(process.env['RAPPORT_TEST_NEO4J_TURNS']), '127.0.0.1');
-      await once(turn, 'data');
+      const [address] = (await once(turn, 'data')) as [Buffer];
+      lent = address.toString();
     }, TURN_TIMEOUT_MS);
     define();
     // `afterAll` hooks run in the order of their definition, so those of `define` have closed its graphs.
     afterAll(() => {
+      lent = undefined;
       turn?.destroy();
     });
   });
