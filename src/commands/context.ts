@@ -28,6 +28,8 @@ export interface Context {
   readonly ask: Ask | null;
   /** Reads all of standard input. */
   readonly readInput: () => Promise<Buffer>;
+  /** Standard input piece by piece, for what may not fit into memory. */
+  readonly inputStream: () => AsyncIterable<Buffer>;
   /** Starts a progress line on standard error. */
   readonly progress: (title: string) => ProgressLine;
   /** Sets the exit code of a command that ends without an error. */

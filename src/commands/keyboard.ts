@@ -34,6 +34,11 @@ export function askOn(keyboard: Keyboard | undefined, screen: Screen): Ask | nul
 /** Everything that is piped in. */
 export async function readAll(keyboard: Keyboard | undefined): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of keyboard ?? []) chunks.push(Buffer.from(chunk));
+  for await (const chunk of piecesOf(keyboard)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** What is piped in, piece by piece. */
+export async function* piecesOf(keyboard: Keyboard | undefined): AsyncGenerator<Buffer> {
+  for await (const chunk of keyboard ?? []) yield Buffer.from(chunk);
 }

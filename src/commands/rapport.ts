@@ -11,7 +11,8 @@ import type { Context } from './context.ts';
 import { addExplain } from './explain.ts';
 import { addFind } from './find.ts';
 import { examples, exitCodes, settings } from './help.ts';
-import { askOn, readAll, type Keyboard } from './keyboard.ts';
+import { askOn, piecesOf, readAll, type Keyboard } from './keyboard.ts';
+import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
 import { progressOn, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
@@ -81,6 +82,7 @@ function contextOn(
     clear: out.isTTY === true ? () => out.write('\u001b[2J\u001b[3J\u001b[H') : null,
     ask: askOn(keyboard, err),
     readInput: () => readAll(keyboard),
+    inputStream: () => piecesOf(keyboard),
     progress: (title) => progressOn(err, title),
     exitWith,
   };
@@ -110,6 +112,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
           ['rapport source add article.txt --title …', 'begin the file of a source'],
           ['rapport check seeds', 'find issues in seeds'],
           ['rapport load seeds', 'load seeds'],
+          ['rapport import register.csv --format csv --mapping …', 'import a register'],
           ['rapport status', 'print what the graph holds'],
           ['rapport serve', 'serve it, with a playground at http://127.0.0.1:4000/playground'],
           ['rapport help load', 'print the help of one command'],
@@ -124,6 +127,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     addSourceCommands,
     addCheck,
     addLoad,
+    addImport,
     addRevert,
     addStatus,
     addRebuild,

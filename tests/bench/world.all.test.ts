@@ -52,7 +52,7 @@ describe('a synthetic world', () => {
       claims: records.claims.map((claim) => ({ claim, at: {}, ...placed })),
     };
     const issues = new IssueList();
-    const world = new SeedWorld(assembled, issues);
+    const world = new SeedWorld({ records: assembled }, issues);
     checkDeclarations(assembled.entities, world, issues);
     checkSources(assembled.sources, world, issues);
     checkReferences(world);

@@ -364,6 +364,12 @@ function valueOf(form: FieldKind): fc.Arbitrary<unknown> {
       return good(fc.array(valueOf(form.of), { maxLength: 2 }));
     case 'some':
       return fc.oneof(valueOf(form.of), fc.array(valueOf(form.of), { maxLength: 2 }));
+    case 'oneOfOr':
+      return fc.oneof(fc.constantFrom(...form.values), mapOf(form.shape));
+    case 'named':
+      return good(fc.dictionary(nearText, valueOf(form.of), { maxKeys: 2 }));
+    case 'pattern':
+      return good(fc.constantFrom('^a+$', '(?<name>.+), the'));
     case 'byParagraph':
       return good(fc.dictionary(fc.constantFrom('1', '12', '0'), valueOf(form.of), { maxKeys: 2 }));
     case 'oneOf':
@@ -423,6 +429,7 @@ describe('What the check accepts, the schema accepts:', () => {
     'sha256',
     'count',
     'value',
+    'pattern',
   ] as const;
   test.each(FORMS)('a field of the form %s', (form) => {
     const accepts = ajv.compile(formSchema({ form }));

@@ -86,6 +86,12 @@ export function formSchema(field: FieldKind, key = ''): JsonSchema {
       return shapeSchema(field.shape);
     case 'idOr':
       return { anyOf: [formSchema({ form: 'id' }), shapeSchema(field.shape)] };
+    case 'oneOfOr':
+      return { anyOf: [{ enum: field.values }, shapeSchema(field.shape)] };
+    case 'named':
+      return { type: 'object', additionalProperties: formSchema(field.of) };
+    case 'pattern':
+      return { type: 'string', format: 'regex', pattern: '\\S' };
     case 'byParagraph':
       return {
         type: 'object',

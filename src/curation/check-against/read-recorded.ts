@@ -22,10 +22,15 @@ import { readAround } from './read-around.ts';
  * What the newest revision of a graph holds of what seeds mention, apart from what only their own data set
  * stated. It reads no more than that, whatever else the graph holds.
  *
+ * @param options.isPart whether the data set states more than `seeds`, so that nothing is left nameless.
  * @throws RapportError `SEED_INVALID` if another data set has replaced this one, `SERVICE_UNAVAILABLE` if there is
  *   an unfinished load; also whatever the graph throws.
  */
-export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<RecordedWorld> {
+export async function readRecorded(
+  graph: Graph,
+  seeds: PlacedRecords,
+  { isPart = false }: { readonly isPart?: boolean } = {},
+): Promise<RecordedWorld> {
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   await refuseUnfinished(graph);
   const { newest } = await readRevisionState(read);
@@ -55,7 +60,7 @@ export async function readRecorded(graph: Graph, seeds: PlacedRecords): Promise<
     claims: claims.filter(({ id }) => !given.has(id)).map(placedClaim),
     described: new Set([...foreign(entities.origins, owner), ...foreign(sources.origins, owner)]),
     leftNameless: mapValues(
-      await leftNameless(read, { owner, until: newest, others }, seeds),
+      isPart ? new Map() : await leftNameless(read, { owner, until: newest, others }, seeds),
       placedClaim,
     ),
     alike: await idsAlike(graph, unknownIn(seeds, entities.known)),

@@ -22,7 +22,8 @@ import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
 import { checkToldAgain } from './told-again.ts';
 import type { IssueList } from './issues.ts';
-import type { PlacedRecords } from './placed.ts';
+import type { EntityId } from '../../domain/entities/entities.ts';
+import type { PlacedRecords, SeedEntity } from './placed.ts';
 import type { RecordedWorld } from './recorded.ts';
 import { Settled } from './settled.ts';
 import { checkNamesakes } from './twins.ts';
@@ -35,6 +36,8 @@ export interface Checked {
   readonly texts: ReadonlyMap<string, string>;
   /** What the graph holds beside them; absent if the seeds are checked alone. */
   readonly recorded?: RecordedWorld;
+  /** Entities that other records of the same import declare and name, if these are only a part of it. */
+  readonly elsewhere?: ReadonlyMap<EntityId, SeedEntity>;
 }
 
 /**
@@ -42,9 +45,10 @@ export interface Checked {
  *
  * @param issues holds the issues found while reading the files; those of the check are added.
  */
-export function findErrors({ records, texts, recorded }: Checked, issues: IssueList): SeedWorld {
+export function findErrors(checked: Checked, issues: IssueList): SeedWorld {
+  const { records, texts } = checked;
   const isWhole = !issues.hasErrors;
-  const world = new SeedWorld(records, issues, recorded);
+  const world = new SeedWorld(checked, issues);
   checkIds(records, issues);
   checkDeclarations(records.entities, world, issues);
   checkSources(records.sources, world, issues);

@@ -113,13 +113,17 @@ function usedIn(world: SeedWorld): Map<EntityId, Placed> {
   const used = new Map<EntityId, Placed>();
   for (const seed of world.claims) {
     for (const [part, id] of mentionsOf(seed.claim)) {
-      if (used.has(id) || world.declared(id) === undefined) continue;
+      // What is declared elsewhere in the import is named there.
+      if (used.has(id) || world.declared(id) === undefined || isElsewhere(world, id)) continue;
       const mention = { document: seed.document, path: seed.at[part] ?? seed.path };
       used.set(id, world.entities.get(id) ?? mention);
     }
   }
   return used;
 }
+
+const isElsewhere = ({ entities, recorded, elsewhere }: SeedWorld, id: EntityId) =>
+  elsewhere.has(id) && !entities.has(id) && !recorded.entities.has(id);
 
 const PENDING_FIX = 'Leave it so until they are accepted.';
 

@@ -98,8 +98,7 @@ export class IssueList {
     const key = [issue.file, issue.line, issue.field, issue.rule].join('|');
     if (this.#issues.has(key)) return;
     const { file, line, field, rule, message, fix } = issue;
-    const severity = Object.hasOwn(SEED_WARNINGS, rule) ? 'warning' : 'error';
-    this.#issues.set(key, { file, line, field, rule, severity, message, fix });
+    this.#issues.set(key, { file, line, field, rule, severity: severityOf(rule), message, fix });
   }
 
   get hasErrors(): boolean {
@@ -114,18 +113,22 @@ export class IssueList {
   }
 }
 
+/** How grave it is to break a rule. */
+export const severityOf = (rule: SeedRule): Severity =>
+  Object.hasOwn(SEED_WARNINGS, rule) ? 'warning' : 'error';
+
 export const isError = ({ severity }: SeedIssue): boolean => severity === 'error';
 
 const SHOWN = 20;
 
 /** The error that carries all issues; its message lists the first twenty. */
-export function seedError(issues: readonly SeedIssue[]): RapportError {
+export function seedError(issues: readonly SeedIssue[], where = 'the seeds'): RapportError {
   const lines = issues
     .slice(0, SHOWN)
     .map(({ file, line, field, message, fix }) => `${file}:${line} ${field}: ${message} — ${fix}`);
   if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more.`);
   const count = issues.length === 1 ? 'One issue' : `${issues.length} issues`;
-  return new RapportError('SEED_INVALID', `${count} in the seeds:\n${lines.join('\n')}`, {
+  return new RapportError('SEED_INVALID', `${count} in ${where}:\n${lines.join('\n')}`, {
     details: { issues },
   });
 }

@@ -19,6 +19,13 @@ import {
 } from './placed.ts';
 import { NOTHING_RECORDED, type RecordedWorld } from './recorded.ts';
 
+/** What the rules look at: records, what a graph holds beside them, and what else the same import declares. */
+export interface World {
+  readonly records: PlacedRecords;
+  readonly recorded?: RecordedWorld;
+  readonly elsewhere?: ReadonlyMap<EntityId, SeedEntity>;
+}
+
 /**
  * The whole set of seeds, indexed, and the graph that they are checked against, if there is one. If an id
  * is declared twice, the first declaration counts.
@@ -35,6 +42,8 @@ export class SeedWorld {
   readonly claims: readonly SeedClaim[];
   /** What other data sets in the graph state. */
   readonly recorded: RecordedWorld;
+  /** What other records of the same import declare and name. */
+  readonly elsewhere: ReadonlyMap<EntityId, SeedEntity>;
   /** The claims that the graph will hold: first those of other data sets, then those of the seeds. */
   readonly allClaims: readonly SeedClaim[];
   /** Organizations that a claim calls a state: any claim, or one that counts. */
@@ -43,9 +52,8 @@ export class SeedWorld {
   #index: ClaimIndex | undefined;
 
   constructor(
-    records: PlacedRecords,
+    { records, recorded = NOTHING_RECORDED, elsewhere = new Map() }: World,
     issues: IssueList,
-    recorded: RecordedWorld = NOTHING_RECORDED,
   ) {
     const { dataset, entities, sources, claims, curation, terms = PLAIN_TERMS } = records;
     this.terms = terms;
@@ -55,6 +63,7 @@ export class SeedWorld {
     this.sources = firstById(sources, ({ source }) => source.id);
     this.claims = claims;
     this.recorded = recorded;
+    this.elsewhere = elsewhere;
     this.allClaims = [...recorded.claims, ...claims];
     const callingState = this.allClaims
       .map(({ claim }) => claim)
@@ -64,9 +73,9 @@ export class SeedWorld {
     this.#issues = issues;
   }
 
-  /** The declaration of an id, in the seeds or in the graph. */
+  /** The declaration of an id, in the seeds, in the graph or elsewhere in the import. */
   declared(id: EntityId): SeedEntity | undefined {
-    return this.entities.get(id) ?? this.recorded.entities.get(id);
+    return this.entities.get(id) ?? this.recorded.entities.get(id) ?? this.elsewhere.get(id);
   }
 
   typeOf(id: EntityId): EntityType | undefined {
@@ -90,7 +99,7 @@ export class SeedWorld {
 
   /** All declarations and claims, as the projection takes them. */
   get records(): Records {
-    const entities = new Map([...this.recorded.entities, ...this.entities]);
+    const entities = new Map([...this.elsewhere, ...this.recorded.entities, ...this.entities]);
     const sources = new Map([...this.recorded.sources, ...this.sources]);
     return {
       entities: [...entities.values()].map(({ declaration }) => declaration),
@@ -131,9 +140,10 @@ export class SeedWorld {
     );
   }
 
-  /** Whether a claim is the own one of the curators of these seeds. */
+  /** Whether a claim is the own one of the curators of these seeds, or of the titles that an import adds. */
   isOurs({ claim }: SeedClaim): boolean {
-    return claim.source === this.curation.id;
+    const { source } = claim;
+    return source === this.curation.id || this.sources.get(source)?.source.kind === 'curation';
   }
 
   /** Whether a claim is the curators' own, of these seeds or of another data set. */

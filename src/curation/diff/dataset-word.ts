@@ -1,5 +1,5 @@
 /** What each data set says of a claim apart from its content: its rank and its wording. */
-import type { Claim, Rank } from '../../domain/claims/claims.ts';
+import { canonicalJson, type Claim, type Rank } from '../../domain/claims/claims.ts';
 import { placeNumber, type PlaceNumber } from '../../domain/claims/locators.ts';
 import { isPending, prevailing } from '../../domain/claims/ranks.ts';
 
@@ -60,3 +60,14 @@ export function rankOf(stated: readonly Stated[]): Rank {
 export function shownWord(stated: readonly Stated[]): Stated | undefined {
   return stated.find((word) => !isPending(word)) ?? stated[0];
 }
+
+/**
+ * Whether words differ in more than the numbers of rows and records. Those move whenever a file is sorted
+ * anew, which changes nothing that the file says (decision 0044).
+ */
+export function differInWords(a: readonly Stated[], b: readonly Stated[]): boolean {
+  const apart = (words: readonly Stated[]) => canonicalJson(words.map(unnumbered));
+  return apart(a) !== apart(b);
+}
+
+const unnumbered = ({ row: _, record: __, ...word }: Stated): object => word;

@@ -1,5 +1,5 @@
 /** Compares the claims of a data set with those recorded: new or reworded. */
-import { canonicalJson, type Claim } from '../../domain/claims/claims.ts';
+import type { Claim } from '../../domain/claims/claims.ts';
 import { claimMark, type ChangeMark } from '../../domain/claims/feed.ts';
 import { isLive } from '../../domain/claims/ranks.ts';
 import { RapportError } from '../../errors.ts';
@@ -9,7 +9,15 @@ import { column } from '../../graph/query/rows.ts';
 import { list, map, text, type PropertyMap } from '../../graph/query/value-types.ts';
 import { statedBy, type ClaimPatch, type RecordedClaim } from '../record/recorded-claim.ts';
 import { readClaim } from '../record/stored-claim.ts';
-import { rankOf, restated, unstated, wordOf, type Owner, type Stated } from './dataset-word.ts';
+import {
+  differInWords,
+  rankOf,
+  restated,
+  unstated,
+  wordOf,
+  type Owner,
+  type Stated,
+} from './dataset-word.ts';
 
 /** A recorded claim and its node, and how its words change. */
 export interface Patched {
@@ -28,7 +36,7 @@ export interface ClaimDifferences {
 }
 
 /**
- * Claims that are new, or whose wording, rank or paragraph number changed.
+ * Claims that are new, or whose wording, rank or paragraph number changed. The number of a row may change.
  *
  * @param isRepeated whether this load has already written a claim, so that stating it again changes nothing.
  * @throws RapportError `SEED_INVALID` if the data set words or ranks one claim in two ways.
@@ -67,7 +75,7 @@ export async function compareClaims(
     }
     given.push(claim.id);
     const words = restated(said, wordOf(claim), owner);
-    if (differ(words, said)) patched.push(reworded(before, node, words));
+    if (differInWords(words, said)) patched.push(reworded(before, node, words));
   }
   return { fresh, patched, given };
 }
@@ -91,14 +99,12 @@ export function withdrawn(node: PropertyMap, owner: Owner): Patched {
   return reworded(before, node, unstated(statedBy(before), owner));
 }
 
-const differ = (a: unknown, b: unknown) => canonicalJson(a) !== canonicalJson(b);
-
 /**
  * Refuses two different words of one data set on one claim: the order of its records would decide
  * which one counts.
  */
 function checkSame(claim: Claim, other: Stated | undefined): void {
-  if (other === undefined || !differ(wordOf(claim), other)) return;
+  if (other === undefined || !differInWords([wordOf(claim)], [other])) return;
   throw new RapportError(
     'SEED_INVALID',
     `Data set "${claim.origin}" states claim "${claim.id}" twice, with different wordings or ranks; leave one of them out.`,

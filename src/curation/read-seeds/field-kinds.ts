@@ -5,6 +5,8 @@ export type Field = FieldKind & { readonly says: string };
 
 export type FieldKind =
   | { readonly form: 'text' | 'id' | 'edtf' | 'day' | 'url' | 'language' | 'sha256' | 'count' }
+  /** A regular expression. */
+  | { readonly form: 'pattern' }
   /** Anything. Its parts are checked elsewhere. */
   | { readonly form: 'any' }
   /** Text or a number. */
@@ -16,6 +18,10 @@ export type FieldKind =
   | { readonly form: 'map'; readonly shape: Shape }
   /** An id, or a map that says more. */
   | { readonly form: 'idOr'; readonly shape: Shape }
+  /** A word of a list, or a map that says more. */
+  | { readonly form: 'oneOfOr'; readonly values: readonly string[]; readonly shape: Shape }
+  /** A map whose keys are names of the writer's own. */
+  | { readonly form: 'named'; readonly of: FieldKind }
   /** A map whose keys are paragraph numbers. */
   | { readonly form: 'byParagraph'; readonly of: FieldKind };
 
@@ -51,6 +57,15 @@ export const oneOf = (values: readonly string[], says: string): Field => ({
 export const some = (of: FieldKind, says: string): Field => ({ form: 'some', of, says });
 export const list = (of: FieldKind, says: string): Field => ({ form: 'list', of, says });
 export const map = (shape: Shape, says: string): Field => ({ form: 'map', shape, says });
+
+export const pattern = (says: string): Field => ({ form: 'pattern', says });
+export const named = (of: FieldKind, says: string): Field => ({ form: 'named', of, says });
+export const oneOfOr = (values: readonly string[], shape: Shape, says: string): Field => ({
+  form: 'oneOfOr',
+  values,
+  shape,
+  says,
+});
 
 export const idOr = (shape: Shape, says: string): Field => ({ form: 'idOr', shape, says });
 

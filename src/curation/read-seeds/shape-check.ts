@@ -101,6 +101,13 @@ export class ShapeCheck {
           (Number.isSafeInteger(value) && Number(value) > 0) ||
           this.#wrongForm(value, path, 'a whole number from 1')
         );
+      case 'oneOfOr':
+        if (isMapping(value)) return this.shape(value, field.shape, path);
+        return this.#oneOf(value, field.values, path);
+      case 'named':
+        return this.#named(value, field.of, path);
+      case 'pattern':
+        return this.#pattern(value, path);
       case 'any':
         return true;
       case 'value':
@@ -134,6 +141,22 @@ export class ShapeCheck {
         return this.#wrongForm(number, at, 'a paragraph number from 1');
       })
       .every(Boolean);
+  }
+
+  #named(value: unknown, of: FieldKind, path: Path): boolean {
+    if (!isMapping(value)) return this.#wrongForm(value, path, 'a map of names and what they mean');
+    return Object.entries(value)
+      .map(([name, member]) => this.form(member, of, [...path, name]))
+      .every(Boolean);
+  }
+
+  #pattern(value: unknown, path: Path): boolean {
+    if (!this.#text(value, path, 'a pattern')) return false;
+    try {
+      return new RegExp(String(value), 'u') instanceof RegExp;
+    } catch (error) {
+      return this.#object(path, 'wrongForm', (error as Error).message, 'Correct the pattern.');
+    }
   }
 
   #oneOf(value: unknown, values: readonly string[], path: Path): boolean {

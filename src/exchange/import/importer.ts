@@ -1,6 +1,7 @@
 /** The port between a format and the import: what an importer makes of each row or record of its input. */
+import type { Path } from '../../curation/check/paths.ts';
 import type { RecordTerms } from '../../curation/check/terms.ts';
-import type { SeedClaim, SeedEntity, SeedSource } from '../../curation/check/placed.ts';
+import type { RecordFile, SeedClaim, SeedEntity, SeedSource } from '../../curation/check/placed.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Place } from '../../domain/claims/locators.ts';
 
@@ -13,6 +14,14 @@ export interface Importer {
   readonly read: () => AsyncIterable<ImportedItem>;
   /** Whether other items of the input declare this id: records may refer to later ones. Absent if none do. */
   readonly declares?: (id: string) => SeedEntity | undefined;
+  /** Set if ids are made of names, so that one name in two rows is assumed to be one actor. */
+  readonly assumesNames?: true;
+}
+
+/** Where the records of an item stand. Each item has its own, which no other item shares. */
+export interface ItemFile extends RecordFile {
+  /** The text of the cell or property at a path, for the report; absent if the format cannot tell. */
+  readonly cellOf?: (path: Path) => string;
 }
 
 /** What became of a row or record. Every one has exactly one outcome, so that the totals account for all. */

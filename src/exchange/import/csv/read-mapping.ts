@@ -1,0 +1,126 @@
+/** Reads a mapping and checks it like seeds: with file, line, field and fix. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { IssueList, seedError } from '../../../curation/check/issues.ts';
+import type { Path } from '../../../curation/check/paths.ts';
+import { didYouMean } from '../../../curation/check/suggest.ts';
+import { openDocument, type SeedDocument } from '../../../curation/read-seeds/document.ts';
+import { ShapeCheck } from '../../../curation/read-seeds/shape-check.ts';
+import { EVENT_STAGES } from '../../../domain/events/stages.ts';
+import { RapportError } from '../../../errors.ts';
+import { MAPPING_SHAPE, STAGE_CONDITION } from './mapping-shape.ts';
+import { listOf, type Mapping, type MeetingMapping } from './mapping.ts';
+
+/** A mapping, and the file in which it stands, so that messages can name a line. */
+export interface ReadMapping {
+  readonly mapping: Mapping;
+  readonly document: SeedDocument;
+}
+
+/** @throws RapportError `SEED_INVALID` with every issue; `BAD_USER_INPUT` if there is no such file. */
+export async function readMappingFile(path: string): Promise<ReadMapping> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const { message } = cause as Error;
+    throw new RapportError('BAD_USER_INPUT', `Cannot read the mapping ${path}: ${message}.`, {
+      cause,
+    });
+  });
+  return readMapping(basename(path), text);
+}
+
+/** @throws RapportError `SEED_INVALID` with every issue. */
+export function readMapping(file: string, text: string): ReadMapping {
+  const issues = new IssueList();
+  const document = openDocument({ file, text }, issues);
+  const check = new ShapeCheck(document, issues);
+  if (!issues.hasErrors && check.shape(document.content, MAPPING_SHAPE, [])) {
+    checkReferences(document, check, issues);
+  }
+  if (issues.hasErrors) throw seedError(issues.sorted(), 'the mapping');
+  return { mapping: document.content as Mapping, document };
+}
+
+function checkReferences(document: SeedDocument, check: ShapeCheck, issues: IssueList): void {
+  const mapping = document.content as Mapping;
+  const refuse = (path: Path, message: string, fix: string) =>
+    issues.add(document, path, { rule: 'wrongForm', message, fix });
+  const [row, second] = mapping.rows;
+  if (row === undefined || second !== undefined) {
+    refuse(['rows'], `A row makes one meeting, not ${mapping.rows.length}.`, 'List one meeting.');
+    return;
+  }
+  const { meeting } = row;
+  const at: Path = ['rows', 0, 'meeting'];
+  const fieldOf = new References(mapping, refuse);
+  if (meeting.date !== undefined) fieldOf.check([...at, 'date'], meeting.date, 'formats');
+  if (meeting.involved.length === 0)
+    refuse([...at, 'involved'], 'Nobody takes part.', 'Say who does.');
+  meeting.involved.forEach((involved, index) => {
+    const here = [...at, 'involved', index];
+    const { person, organization, role, each, onBehalfOf } = involved;
+    const kinds = [person, organization, each].filter((kind) => kind !== undefined);
+    if (kinds.length > 1 || (kinds.length === 1 && role !== undefined && person === undefined)) {
+      refuse(
+        here,
+        'This names several who took part.',
+        'Write an item for each; only person and role go together.',
+      );
+    }
+    if (each !== undefined) fieldOf.check([...here, 'each'], each, 'list');
+    for (const [key, name] of Object.entries({ person, organization, role, onBehalfOf })) {
+      if (name !== undefined) fieldOf.check([...here, key], name, null);
+    }
+  });
+  checkStages(meeting, at, check, refuse);
+}
+
+type Refuse = (path: Path, message: string, fix: string) => void;
+
+/** Checks that fields are declared, and of the kind that is needed. */
+class References {
+  readonly #fields: Mapping['fields'];
+  readonly #refuse: Refuse;
+
+  constructor({ fields }: Mapping, refuse: Refuse) {
+    this.#fields = fields;
+    this.#refuse = refuse;
+  }
+
+  check(path: Path, reference: string, kind: 'formats' | 'list' | null): void {
+    const [name = '', group] = reference.split('.');
+    const field = Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
+    if (field === undefined) {
+      const known = Object.keys(this.#fields);
+      const message = `There is no field "${name}".${didYouMean(name, known)}`;
+      this.#refuse(path, message, `Declare it under fields, or use one of: ${known.join(', ')}.`);
+    } else if (kind !== null && field[kind] === undefined) {
+      this.#refuse(path, `The field "${name}" has no ${kind}.`, `Add ${kind} to it.`);
+    } else if (kind === null && field.list !== undefined) {
+      this.#refuse(path, `The field "${name}" is a list.`, 'Use "each", or leave its list out.');
+    } else if (group !== undefined) {
+      const patterns = listOf(field.patterns);
+      if (patterns.some((pattern) => pattern.includes(`(?<${group}>`))) return;
+      this.#refuse(
+        path,
+        `No pattern of "${name}" has a group "${group}".`,
+        `Add (?<${group}>…) to one.`,
+      );
+    }
+  }
+}
+
+/** A stage is a decision: each rule of it is whole. */
+function checkStages({ stage }: MeetingMapping, at: Path, check: ShapeCheck, refuse: Refuse): void {
+  if (typeof stage === 'string') return;
+  const path = [...at, 'stage', 'when'];
+  if (stage.when.length === 0) refuse(path, 'There is no rule.', 'Write a stage, or a rule.');
+  stage.when.forEach((rule, index) => {
+    const { is, ...conditions } = rule;
+    check.form(is ?? '', { form: 'oneOf', values: EVENT_STAGES }, [...path, index, 'is']);
+    const columns = Object.entries(conditions);
+    if (columns.length === 0)
+      refuse([...path, index], 'The rule names no column.', 'Write { COLUMN: present, is: held }.');
+    for (const [column, condition] of columns)
+      check.form(condition, STAGE_CONDITION, [...path, index, column]);
+  });
+}

@@ -1,0 +1,30 @@
+/** What a format is given to open an import, and what it gives back. */
+import type { Graph } from '../../graph/graph.ts';
+import type { Importer } from './importer.ts';
+import type { Spool } from './spool.ts';
+
+/** What the command line says of an import. */
+export interface ImportInput {
+  /** At least one. */
+  readonly spools: readonly Spool[];
+  readonly graph: Graph;
+  /** Path of the mapping. */
+  readonly mapping?: string;
+  /** Id of the data set, if the input does not say it or another one is meant. */
+  readonly dataset?: string;
+  /** EDTF. */
+  readonly published?: string;
+  /** ISO day. */
+  readonly accessed?: string;
+  /** Whether the input is only a part of its sources. */
+  readonly isPart: boolean;
+}
+
+export interface OpenedImport {
+  readonly importer: Importer;
+  /** What was found out about the input, such as its encoding. */
+  readonly notes: readonly string[];
+}
+
+/** Opens an input in one format. */
+export type OpenImport = (input: ImportInput) => Promise<OpenedImport>;
