@@ -8,6 +8,7 @@ import { findErrors } from '../../src/curation/check/check.ts';
 import type { PlacedRecords } from '../../src/curation/check/placed.ts';
 import type { Claim } from '../../src/domain/claims/claims.ts';
 import type { ImportedItem, Importer } from '../../src/exchange/import/importer.ts';
+import { openFile } from '../../src/exchange/import/spool.ts';
 import type { RecordOptions } from '../../src/exchange/import/records/record-options.ts';
 
 export const OPTIONS: RecordOptions = {
@@ -21,7 +22,7 @@ export async function madeFile(content: string | Uint8Array, name = 'made.json')
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = path.join(folder, name);
   await writeFile(file, content);
-  return { path: file, file: name };
+  return openFile(file);
 }
 
 export const linesOf = (...records: readonly unknown[]) =>

@@ -1,5 +1,6 @@
 /** What a first pass over the input remembers of every record, so that records may refer to later ones. */
 import { ENTITY_TYPES, type EntityId, type EntityType } from '../../../domain/entities/entities.ts';
+import type { Source } from '../../../domain/claims/claims.ts';
 import { IdTable } from '../records/id-types.ts';
 import { mintedId } from '../records/native-ids.ts';
 import type { FtmRecord } from './ftm-record.ts';
@@ -17,6 +18,8 @@ export class FtmIndex {
   /** Other id → the hash of the entity that claims it. */
   readonly #owners = new IdTable();
   readonly #contested = new Set<EntityId>();
+  /** The documents of the input: a claim that one of them proves brings its source. */
+  readonly #sources = new Map<string, Source>();
   /** Asks elsewhere about ids that are not in the input; for deltas, the graph. */
   readonly #elsewhere: ReadonlyMap<EntityId, EntityType>;
 
@@ -44,6 +47,15 @@ export class FtmIndex {
       if (this.#types.get(other) === undefined && becomes !== 'Source')
         this.#referents.set(other, BECOMES.indexOf(becomes));
     }
+  }
+
+  /** Remembers a document. */
+  noteSource(source: Source): void {
+    if (!this.#sources.has(source.id)) this.#sources.set(source.id, source);
+  }
+
+  sourceOf(id: string): Source | undefined {
+    return this.#sources.get(id);
   }
 
   /** What an id stands for in the input or elsewhere; undefined if nothing. */

@@ -12,6 +12,8 @@ import type { FtmRecord, FtmValue } from './ftm-record.ts';
 
 /** What all records of a file share. */
 export interface FtmFile {
+  /** What messages call it. */
+  readonly name: string;
   readonly options: RecordOptions;
   readonly index: FtmIndex;
   readonly sources: DataSources;
@@ -159,9 +161,10 @@ export class FtmReading {
   /** Says something that documents prove: once for each of them, or else as {@link say}. */
   sayProven(said: Said, ...values: readonly FtmValue[]): void {
     const proofs = this.references('proof', ['Source']);
-    if (proofs.length === 0) return this.say(said, ...values);
+    const documents = proofs.flatMap(({ id }) => this.file.index.sourceOf(id) ?? []);
+    if (documents.length === 0) return this.say(said, ...values);
     const standing = standingOf(values);
-    for (const { id } of proofs) this.draft.say(said, { source: id, standing });
+    for (const source of documents) this.draft.say(said, { source, standing });
   }
 
   /** Counts the properties for which there is no place. */

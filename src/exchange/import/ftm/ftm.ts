@@ -1,43 +1,28 @@
-/** Imports entities of FollowTheMoney: JSON lines, one entity a line, also gzipped. */
+/** Imports entities of FollowTheMoney: JSON lines, one entity a line. */
 import { PLAIN_TERMS } from '../../../curation/check/terms.ts';
-import type { RecordFile } from '../../../curation/check/placed.ts';
 import type { ImportedItem, Importer } from '../importer.ts';
-import { DataSources } from '../records/data-sources.ts';
 import { IdTable } from '../records/id-types.ts';
 import { linesIn } from '../records/lines.ts';
 import type { Piece } from '../records/read-text.ts';
 import type { RecordInput, RecordOptions } from '../records/record-options.ts';
 import { bareItem, parsed } from '../records/unreadable.ts';
-import { FtmIndex } from './ftm-index.ts';
+import { declaring, fileOf } from './ftm-file.ts';
 import { readFtmRecord, type FtmRecord } from './ftm-record.ts';
 import { itemOf } from './read-item.ts';
-import { declaredType } from './schemata.ts';
 
-/** Reads the file once, to know what records refer to. */
+/** Reads the input once, to know what its records refer to. */
 export async function openFtm(input: RecordInput, options: RecordOptions): Promise<Importer> {
-  const index = new FtmIndex(options.dataset.id);
-  for await (const piece of linesIn(input.path)) {
-    const { record } = recordIn(piece);
-    const becomes = record === undefined ? null : declaredType(record);
-    if (record !== undefined && becomes !== null) index.note(record, becomes);
-  }
-  const document: RecordFile = { file: input.file, lineOf: ([line]) => Number(line ?? 1) };
-  const file = { options, index, sources: new DataSources(options) };
+  const file = await fileOf(input.name, options, recordsOf(input));
   return {
     dataset: options.dataset,
     terms: PLAIN_TERMS,
-    declares: (id) => {
-      const type = index.typeOf(id);
-      if (type === undefined || type === 'Source') return undefined;
-      return { declaration: { id, type }, document, path: [1] };
-    },
+    declares: declaring(file),
     async *read() {
       const seen = new IdTable();
-      for await (const piece of linesIn(input.path)) {
-        const { record, item } = recordIn(piece);
+      for await (const { record, item } of piecesOf(input)) {
         if (record === undefined) yield item;
-        else if (seen.add(record.head.sha256)) yield itemOf(record, file, document);
-        else yield bareItem({ number: piece.line, line: piece.line }, 'folded');
+        else if (seen.add(record.head.sha256)) yield itemOf(record, file);
+        else yield bareItem(record.head, 'folded');
       }
     },
   };
@@ -47,6 +32,14 @@ export async function openFtm(input: RecordInput, options: RecordOptions): Promi
 type Read =
   | { readonly record: FtmRecord; readonly item?: undefined }
   | { readonly record?: undefined; readonly item: ImportedItem };
+
+async function* piecesOf({ read }: RecordInput): AsyncGenerator<Read> {
+  for await (const piece of linesIn(read())) yield recordIn(piece);
+}
+
+async function* recordsOf(input: RecordInput): AsyncGenerator<FtmRecord> {
+  for await (const { record } of piecesOf(input)) if (record !== undefined) yield record;
+}
 
 function recordIn(piece: Piece): Read {
   const start = { number: piece.line, line: piece.line };

@@ -1,13 +1,12 @@
 /** Makes what the import takes of one entity of FollowTheMoney. */
-import type { RecordFile } from '../../../curation/check/placed.ts';
 import type { ImportedItem } from '../importer.ts';
 import { RecordDraft } from '../records/record-draft.ts';
 import { FtmReading, type FtmFile } from './ftm-reading.ts';
 import type { FtmRecord } from './ftm-record.ts';
 import { declaredType, findSchema } from './schemata.ts';
 
-export function itemOf(record: FtmRecord, file: FtmFile, document: RecordFile): ImportedItem {
-  const draft = new RecordDraft(record.head, { document, dataset: file.options.dataset });
+export function itemOf(record: FtmRecord, file: FtmFile): ImportedItem {
+  const draft = new RecordDraft(record.head, { file: file.name, dataset: file.options.dataset });
   for (const fault of record.faults) draft.fault(fault);
   const schema = findSchema(record.schema);
   if (schema === undefined) {

@@ -5,7 +5,6 @@
  * cannot be read is refused with its line, and the rest goes on. `stream-json` knows no lines, ends at the
  * first error, and says itself that it is not made for files of strangers (decision 0046).
  */
-import { bytesOf } from './open-input.ts';
 import { Bytes, type Piece } from './read-text.ts';
 
 /** An element of a list, or a member of the document that is no list. */
@@ -17,9 +16,9 @@ export interface Element extends Piece {
 }
 
 /** The elements of the lists of a document, in order. */
-export async function* elementsIn(path: string): AsyncGenerator<Element> {
+export async function* elementsIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Element> {
   const splitter = new Splitter();
-  for await (const chunk of bytesOf(path)) {
+  for await (const chunk of chunks) {
     yield* splitter.read(chunk);
     if (splitter.isBroken) return;
   }

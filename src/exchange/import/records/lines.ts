@@ -1,14 +1,13 @@
-/** Reads a file line by line in bounded memory: a line that is too long is skipped, not kept. */
-import { bytesOf } from './open-input.ts';
+/** Reads lines in bounded memory: a line that is too long is skipped, not kept. */
 import { Bytes, type Piece } from './read-text.ts';
 
 const NEWLINE = 0x0a;
 
-/** The lines of a file, also of a gzipped one, in order; a carriage return at the end is dropped. */
-export async function* linesIn(path: string): AsyncGenerator<Piece> {
+/** The lines of a file in order. */
+export async function* linesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
   const bytes = new Bytes();
   let line = 1;
-  for await (const chunk of bytesOf(path)) {
+  for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
       bytes.add(chunk.subarray(from, at));

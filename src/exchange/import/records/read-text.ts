@@ -1,5 +1,7 @@
 /** A piece of a file that holds one record, decoded, or what is wrong with it. */
-import { MAX_RECORD_BYTES } from './open-input.ts';
+
+/** A longer record is refused: it is a mistake or an attack, and would fill the memory. */
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** Why the text of a record cannot be read. */
 export type TextFault = 'tooLong' | 'badEncoding';

@@ -38,17 +38,16 @@ export interface Said {
 
 /** What a claim rests on: the source, and the values that together say it. */
 export interface Grounds {
-  /** A source that the claim brings, or the id of one that another record describes. */
-  readonly source: Source | string;
+  readonly source: Source;
   readonly standing: Standing;
 }
 
 /** A problem without its line. */
 export type Fault = Omit<Problem, 'line'> & { readonly line?: number };
 
-/** The file and the data set of a record. */
-interface DraftPlace {
-  readonly document: RecordFile;
+/** The name of the file and the data set of a record. */
+export interface DraftPlace {
+  readonly file: string;
   readonly dataset: Dataset;
 }
 
@@ -60,15 +59,18 @@ export class RecordDraft {
   readonly #leftOut: Record<string, number> = {};
 
   readonly head: RecordHead;
-  readonly #place: DraftPlace;
+  readonly #dataset: Dataset;
+  /** Each record has a file of its own, by which the import tells whose issue it is. */
+  readonly #document: RecordFile;
 
-  constructor(head: RecordHead, place: DraftPlace) {
+  constructor(head: RecordHead, { file, dataset }: DraftPlace) {
     this.head = head;
-    this.#place = place;
+    this.#dataset = dataset;
+    this.#document = { file, lineOf: ([line]) => Number(line ?? head.line) };
   }
 
   declare(id: EntityId, type: EntityType, more: Pick<SeedEntity, 'isStageless'> = {}): void {
-    const { document } = this.#place;
+    const document = this.#document;
     this.#entities.set(id, {
       declaration: { id, type },
       document,
@@ -91,22 +93,22 @@ export class RecordDraft {
       ...(value === undefined ? {} : { value }),
       qualifiers: defined(qualifiers),
       modality,
-      source: typeof source === 'string' ? source : source.id,
+      source: source.id,
       locator: { record: standing.number, sha256: standing.sha256 },
     };
     const id = claimId(content);
     if (this.#claims.has(id)) return;
-    if (typeof source !== 'string') this.describe(source);
+    this.describe(source);
     this.#claims.set(id, {
       claim: {
         id,
         ...content,
         summary: summaryOf(this.head),
         rank: 'normal',
-        origin: this.#place.dataset.id,
+        origin: this.#dataset.id,
       },
       at: {},
-      document: this.#place.document,
+      document: this.#document,
       path: [standing.line, said.column],
     });
   }
@@ -128,7 +130,7 @@ export class RecordDraft {
   /** What the import takes. A refused record keeps its problems only. */
   item(outcome: Outcome): ImportedItem {
     const { number, line } = this.head;
-    const { document } = this.#place;
+    const document = this.#document;
     const isTaken = outcome === 'imported';
     const sources = [...this.#sources.values()].map((source) => {
       return { source, navigation: [], document, path: [line] };
@@ -138,7 +140,8 @@ export class RecordDraft {
       line,
       outcome,
       problems: this.#problems,
-      entities: isTaken ? [...this.#entities.values()] : [],
+      // What a refused record would have declared tells the import what others lose.
+      entities: [...this.#entities.values()],
       sources: isTaken ? sources : [],
       claims: isTaken ? [...this.#claims.values()] : [],
       ...(Object.keys(this.#leftOut).length === 0 ? {} : { leftOut: this.#leftOut }),

@@ -3,10 +3,10 @@ import type { Dataset } from '../../../domain/claims/dataset.ts';
 import type { EventStage } from '../../../domain/events/stages.ts';
 
 export interface RecordInput {
-  /** Where the file is on disk. It is read several times. */
-  readonly path: string;
   /** What messages call it. */
-  readonly file: string;
+  readonly name: string;
+  /** Its bytes, unpacked, from the start. It is called several times. */
+  readonly read: () => AsyncIterable<Buffer>;
 }
 
 export interface RecordOptions {

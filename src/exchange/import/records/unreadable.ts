@@ -1,8 +1,7 @@
 /** Items for records that cannot be read, or that say nothing new. */
 import type { ImportedItem, Outcome, Problem } from '../importer.ts';
 import { shortened } from './cells.ts';
-import { MAX_RECORD_BYTES } from './open-input.ts';
-import type { Piece, TextFault } from './read-text.ts';
+import { MAX_RECORD_BYTES, type Piece, type TextFault } from './read-text.ts';
 import type { Fault } from './record-draft.ts';
 
 /** Where a record stands that has no content to show. */
