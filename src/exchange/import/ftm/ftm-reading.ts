@@ -178,7 +178,10 @@ export class FtmReading {
   #sourceOf(values: readonly FtmValue[]): Source | null {
     const days = values.map(({ firstSeen }) => firstSeen);
     const last = days.includes(undefined) ? undefined : (days as string[]).sort().at(-1);
-    const source = this.file.sources.of(this.record.datasets, last);
+    const source = this.file.sources.of(
+      values.flatMap(({ datasets }) => datasets ?? this.record.datasets),
+      last,
+    );
     if (source === null && !this.#isRefused) {
       this.refuse('first_seen', '', {
         code: 'noDay',

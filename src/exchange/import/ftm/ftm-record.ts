@@ -11,6 +11,8 @@ export interface FtmValue {
   readonly language?: string;
   /** ISO day on which the data set first held it. */
   readonly firstSeen?: string;
+  /** The data sets that state it, if they are not all those of the record. */
+  readonly datasets?: readonly string[];
   readonly standing: Standing;
 }
 

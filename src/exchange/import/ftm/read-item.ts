@@ -25,6 +25,7 @@ export function itemOf(record: FtmRecord, file: FtmFile): ImportedItem {
     });
   }
   reading.countLeftOut();
-  if (reading.isRefused || draft.isEmpty) return draft.item('refused');
+  const isBad = record.faults.some(({ severity }) => severity === 'refused');
+  if (isBad || reading.isRefused || draft.isEmpty) return draft.item('refused');
   return draft.item('imported');
 }

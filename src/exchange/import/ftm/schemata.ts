@@ -18,6 +18,8 @@ interface Schema {
   readonly becomes?: Becomes;
   /** Properties that can name it, the first with a value counts. Without a name there is nothing to refer to. */
   readonly named?: readonly string[];
+  /** Of a tie: the properties that name its two ends. */
+  readonly ends?: readonly string[];
   readonly read: (reading: FtmReading) => void;
 }
 
@@ -42,11 +44,11 @@ const SCHEMATA: Readonly<Record<string, Schema>> = {
   HyperText: document,
   PlainText: document,
   Pages: document,
-  Occupancy: { read: readOccupancy },
-  Membership: { read: readMembership },
-  Directorship: { read: readDirectorship },
-  Employment: { read: readEmployment },
-  CourtCaseParty: { read: readParty },
+  Occupancy: { ends: ['holder', 'post'], read: readOccupancy },
+  Membership: { ends: ['member', 'organization'], read: readMembership },
+  Directorship: { ends: ['director', 'organization'], read: readDirectorship },
+  Employment: { ends: ['employee', 'employer'], read: readEmployment },
+  CourtCaseParty: { ends: ['party', 'case'], read: readParty },
 };
 
 /** The schema of a record; undefined if the model has no place for it, as for a payment. */
