@@ -3,15 +3,13 @@
  * stage comes only from a keyword of ours (`status:held`) or from a decision about the whole import. Without one,
  * the event is a meeting of which nobody says that it took place: nobody has a part in it.
  */
-import { EVENT_STAGES, STATUS_OF_STAGE, type EventStage } from '../../../domain/events/stages.ts';
+import { EVENT_STAGES, type EventStage } from '../../../domain/events/stages.ts';
 import { ACTOR_TYPES } from '../../../domain/entities/entities.ts';
-import { foldText } from '../../../domain/entities/fold-text.ts';
-import { scriptOf } from '../../../domain/entities/scripts.ts';
 import type { EventCapacity } from '../../../domain/claims/predicates.ts';
 import { isFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
 import { shortened } from '../records/cells.ts';
-import { languageTag } from '../records/languages.ts';
-import { namedId } from '../records/native-ids.ts';
+import { namedPlace } from '../records/named.ts';
+import { stageIn } from '../records/stage-words.ts';
 import type { Becomes } from './ftm-index.ts';
 import type { FtmReading } from './ftm-reading.ts';
 import type { FtmValue } from './ftm-record.ts';
@@ -52,16 +50,6 @@ interface Staged {
   readonly by?: FtmValue;
 }
 
-/** Status as an export of ours writes it → the stage that projects to it. */
-const STAGE_OF = new Map([
-  ...EVENT_STAGES.map((stage) => [plain(STATUS_OF_STAGE[stage]), stage] as const).reverse(),
-  ...EVENT_STAGES.map((stage) => [plain(stage), stage] as const),
-]);
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[^a-z]/g, '');
-}
-
 function stageOf(reading: FtmReading): Staged | null {
   const { eventStage } = reading.file.options;
   const keywords = reading.take('keywords');
@@ -70,7 +58,7 @@ function stageOf(reading: FtmReading): Staged | null {
     reading.draft.leaveOut('Event.keywords', keywords.length - statuses.length);
   const found = statuses.map((by) => ({
     by,
-    stage: STAGE_OF.get(plain(by.text.replace(/^status/i, ''))),
+    stage: stageIn(by.text.replace(/^status/i, '')),
   }));
   for (const { by } of found.filter(({ stage }) => stage === undefined)) {
     const message = `"${shortened(by.text)}" is no stage of a meeting.`;
@@ -160,13 +148,11 @@ function sayParts(reading: FtmReading, staged: Staged | null): void {
   });
 }
 
-/** A place that is only named. The same words mean the same place of the data set. */
 function sayPlace(reading: FtmReading, value: FtmValue): void {
-  const id = namedId(reading.file.options.dataset.id, 'place', foldText(value.text));
-  reading.draft.declare(id, 'Place');
-  const { text, language } = value;
-  const qualifiers = { language: languageTag(language), script: scriptOf(text), kind: 'full' };
   const column = 'location';
-  reading.say({ subject: id, predicate: 'name', value: text, qualifiers, column }, value);
+  const { dataset } = reading.file.options;
+  const id = namedPlace(reading.draft, dataset.id, value, (said) => {
+    reading.say({ ...said, column }, value);
+  });
   reading.sayProven({ subject: reading.id, predicate: 'at', object: id, column }, value);
 }

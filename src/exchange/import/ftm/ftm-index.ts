@@ -36,7 +36,7 @@ export class FtmIndex {
   note(record: FtmRecord, becomes: Becomes): void {
     const id = this.idOf(record.head.id);
     // Of two records of one id the first counts, as in the check.
-    if (this.typeOf(id) === undefined) this.#types.set(id, BECOMES.indexOf(becomes));
+    if (!this.isRecord(id)) this.#types.set(id, BECOMES.indexOf(becomes));
     for (const referent of record.referents) {
       const other = this.idOf(referent);
       if (other === id) continue;

@@ -6,11 +6,8 @@ import {
 } from '../../../domain/claims/predicates.ts';
 import type { Qualifiers } from '../../../domain/claims/qualifiers.ts';
 import { ACTOR_TYPES } from '../../../domain/entities/entities.ts';
-import { foldText } from '../../../domain/entities/fold-text.ts';
-import { scriptOf } from '../../../domain/entities/scripts.ts';
 import { shortened } from '../records/cells.ts';
-import { languageTag } from '../records/languages.ts';
-import { namedId } from '../records/native-ids.ts';
+import { namedRole } from '../records/named.ts';
 import type { Becomes } from './ftm-index.ts';
 import type { FtmReading, Reference, Term } from './ftm-reading.ts';
 import type { FtmValue } from './ftm-record.ts';
@@ -81,26 +78,12 @@ function readRoles(reading: FtmReading, ends: Ends, otherwise: string): void {
   }
 }
 
-/** A role of an organization that the record only names. The same words mean the same role of the organization. */
 function roleOf(reading: FtmReading, organization: Reference, role: FtmValue): string {
   const { dataset } = reading.file.options;
-  const id = namedId(dataset.id, 'role', organization.value.text, foldText(role.text));
-  reading.draft.declare(id, 'Role');
-  const qualifiers = {
-    language: languageTag(role.language),
-    script: scriptOf(role.text),
-    kind: 'full',
-  };
-  const name = { subject: id, predicate: 'name', value: role.text, column: 'role' } as const;
-  reading.say({ ...name, qualifiers }, role, organization.value);
-  const post = {
-    subject: id,
-    predicate: 'postIn',
-    object: organization.id,
-    column: 'role',
-  } as const;
-  reading.say(post, role, organization.value);
-  return id;
+  const of = { native: organization.value.text, id: organization.id };
+  return namedRole(reading.draft, dataset.id, { role, organization: of }, (said) => {
+    reading.say({ ...said, column: 'role' }, role, organization.value);
+  });
 }
 
 /** Words for a capacity that mean one of ours. */

@@ -1,9 +1,9 @@
 /** Reads persons, organizations, positions and court cases of FollowTheMoney. */
-import { scriptOf } from '../../../domain/entities/scripts.ts';
 import { CASE_STAGES } from '../../../domain/events/stages.ts';
 import type { EntityId, EntityType } from '../../../domain/entities/entities.ts';
 import { shortened } from '../records/cells.ts';
 import { languageTag } from '../records/languages.ts';
+import { nameSaid } from '../records/named.ts';
 import type { FtmReading } from './ftm-reading.ts';
 import type { FtmValue } from './ftm-record.ts';
 
@@ -106,9 +106,7 @@ export function readThing(
 }
 
 function sayName(reading: FtmReading, subject: EntityId, kind: string, value: FtmValue): void {
-  const { text, language } = value;
-  const qualifiers = { language: languageTag(language), script: scriptOf(text), kind };
-  reading.say({ subject, predicate: 'name', value: text, qualifiers, column: 'name' }, value);
+  reading.say({ ...nameSaid(subject, value, kind), column: 'name' }, value);
 }
 
 function sayProperty(reading: FtmReading, which: string, value: string, by: FtmValue): void {
