@@ -94,7 +94,8 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
       const message = `No claim names ${id}.`;
       issues.add(document, path, { rule: 'noName', message, fix: world.terms.addName });
     }
-    if (type !== undefined && EVENT_TYPES.includes(type) && !staged.get(id)?.some(isSaid)) {
+    const needsStage = type !== undefined && EVENT_TYPES.includes(type) && !isStageless(world, id);
+    if (needsStage && !staged.get(id)?.some(isSaid)) {
       const fix = 'Add the stage that the source says: expected, held, …';
       issues.add(document, path, {
         rule: 'noStage',
@@ -104,6 +105,9 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
     }
   }
 }
+
+/** Whether the records say that nobody gives this event a stage, as formats without stages do. */
+const isStageless = (world: SeedWorld, id: EntityId) => world.entities.get(id)?.isStageless === true;
 
 /**
  * The entities that claims of the seeds mention. Each has the place of its declaration or, if only the graph

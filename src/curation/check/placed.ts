@@ -29,6 +29,8 @@ export interface SeedDataset extends Placed {
 }
 export interface SeedEntity extends Placed {
   readonly declaration: EntityDeclaration;
+  /** Set for an event to which its format gives no stage. It has no part and no verdict until a claim gives one. */
+  readonly isStageless?: true;
 }
 export interface SeedSource extends Placed {
   readonly source: Source;

@@ -1,0 +1,112 @@
+/**
+ * Reads meetings of Popolo. Its events are mostly elections, sittings and terms; only one that is called a meeting
+ * becomes one. The status of an event is whether it is planned: nothing in Popolo says that a meeting was held.
+ */
+import type { EventStage } from '../../../domain/events/stages.ts';
+import { namedPlace } from '../records/named.ts';
+import { stageIn } from '../records/stage-words.ts';
+import { isMeeting, isPeriod } from './popolo-index.ts';
+import type { PopoloReading } from './popolo-reading.ts';
+import { textIn } from './popolo-record.ts';
+import { readThing } from './things.ts';
+
+/** Statuses of Popolo, which are those of iCalendar. */
+const STATUSES: Readonly<Record<string, EventStage>> = {
+  tentative: 'expected',
+  confirmed: 'confirmed',
+  cancelled: 'cancelled',
+};
+
+export function readEvent(reading: PopoloReading): void {
+  const classification = reading.text('classification') ?? 'without classification';
+  if (!isMeeting(reading.record)) {
+    // A period has done its work when it bounds memberships.
+    const what = isPeriod(reading.record) ? 'legislative period' : classification.slice(0, 60);
+    reading.draft.leaveOut(`events (${what})`);
+    return;
+  }
+  const stage = stageOf(reading);
+  const id = readThing(
+    reading,
+    'Meeting',
+    ['description'],
+    stage === undefined ? { isStageless: true } : {},
+  );
+  const period = reading.period();
+  if (id === null || period === null) return;
+  const staged = stage === undefined ? {} : { stage };
+  if (stage !== undefined)
+    reading.say({ subject: id, predicate: 'stage', value: stage, column: 'status' });
+  const { since, until } = period;
+  if (since !== undefined || until !== undefined) {
+    const value = since === until ? since! : `${since ?? ''}/${until ?? ''}`;
+    const asWritten = [reading.text('start_date'), reading.text('end_date')].filter(
+      (text) => text !== undefined,
+    );
+    const qualifiers = {
+      basis: 'stated',
+      asWritten: [...new Set(asWritten)].join(' – '),
+      ...staged,
+    };
+    // With a start alone, it is not said how long the meeting lasted: it began then.
+    const date = until === undefined ? since! : value;
+    reading.say({ subject: id, predicate: 'date', value: date, qualifiers, column: 'start_date' });
+  }
+  sayPlace(reading, id);
+  sayAttendees(reading, id, stage);
+}
+
+function stageOf(reading: PopoloReading): EventStage | undefined {
+  const status = reading.text('status');
+  if (status === undefined) return reading.file.options.eventStage;
+  const stage = STATUSES[status.toLowerCase()] ?? stageIn(status);
+  if (stage !== undefined) return stage;
+  const message = `"${status.slice(0, 200)}" is no status of an event.`;
+  const fix = `Use one of: ${Object.keys(STATUSES).join(', ')}.`;
+  reading.leaveOut('status', status, { code: 'unknownStage', message, fix });
+  return undefined;
+}
+
+function sayPlace(reading: PopoloReading, meeting: string): void {
+  const text = reading.text('location');
+  if (text === undefined) return;
+  const column = 'location';
+  const place = namedPlace(reading.draft, reading.file.options.dataset.id, { text }, (said) => {
+    reading.say({ ...said, column });
+  });
+  reading.say({ subject: meeting, predicate: 'at', object: place, column });
+}
+
+function sayAttendees(
+  reading: PopoloReading,
+  meeting: string,
+  stage: EventStage | undefined,
+): void {
+  const column = 'attendees';
+  const attendees = reading.objects(column);
+  if (stage === undefined) {
+    if (attendees.length > 0) reading.draft.leaveOut('events.attendees', attendees.length);
+    reading.draft.fault({
+      severity: 'look',
+      column: 'status',
+      cell: '',
+      code: 'noStage',
+      message:
+        'Nobody says whether this meeting was planned, held or called off. It has no stage, and nobody has a part in it.',
+      fix: 'Give it a status, or give --event-stage for all such events.',
+    });
+    return;
+  }
+  for (const attendee of attendees) {
+    const native = textIn(attendee, 'id') ?? textIn(attendee, 'person_id');
+    const id = native === undefined ? null : reading.file.index.find('persons', native);
+    if (id === null) {
+      const message = `No person "${(native ?? '').slice(0, 200)}" with a name is in the file.`;
+      const fix = 'Add the person to the file, or correct the id.';
+      reading.leaveOut(column, native ?? '', { code: 'dangling', message, fix });
+      continue;
+    }
+    const qualifiers = { capacity: 'attendee', stage };
+    reading.say({ subject: id, predicate: 'involvedIn', object: meeting, qualifiers, column });
+  }
+}
