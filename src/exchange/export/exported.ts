@@ -1,4 +1,5 @@
 /** The port between the graph and the formats of an export: what an export reads, row by row, as known on one day. */
+import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { Claim, Modality, Source } from '../../domain/claims/claims.ts';
 import type {
   CaseCapacity,
@@ -51,6 +52,7 @@ export interface ExportedName {
   readonly until: string | null;
 }
 
+/** A date with its bounds. */
 export interface ExportedDate {
   readonly edtf: string;
   readonly asWritten: string | null;
@@ -76,12 +78,19 @@ export interface ExportedEntity {
     readonly which: string;
     readonly value: string | number | null;
   }[];
-  /** Of an event: where it stands, its form and date. */
+  /** Of an event: where it stands. */
   readonly status: Status | null;
+  /** Of a meeting. */
   readonly format: string | null;
+  /** Of an event; of a legal case, the date of its stage. */
   readonly date: ExportedDate | null;
-  /** Of a legal case. */
+  /** Whether sources give days that exclude each other. The date is then one of them. */
+  readonly dateDisputed: boolean;
+  /** Of a legal case; MIXED if its outcomes differ. */
   readonly stage: string | null;
+  /** Of a legal case, by defendant and charge. */
+  readonly outcomes: readonly CaseOutcome[];
+  /** Of a statement. */
   readonly demands: readonly string[];
   /** Of an event or case: what it is shown as. */
   readonly claimIds: readonly string[];
@@ -126,10 +135,17 @@ export interface ExportedPair {
   readonly aName: string;
   readonly b: string;
   readonly bName: string;
+  readonly aCapacities: readonly string[];
+  readonly bCapacities: readonly string[];
   readonly verdict: Verdict;
   readonly status: Status;
   readonly format: string;
   readonly date: ExportedDate | null;
+  readonly dateDisputed: boolean;
+  /** The outermost meeting of the same two that this one lies in, or itself: the two count once. */
+  readonly within: string;
+  /** The least number of meetings that the source tells as this one. */
+  readonly times: number;
   readonly claimIds: readonly string[];
   readonly sources: readonly string[];
 }
@@ -145,7 +161,11 @@ export interface ExportedClaim extends Claim {
   readonly revision: number;
 }
 
-/** What a format may read. Each list can be read any number of times, in ascending order of id or key. */
+/**
+ * What a format may read. Each list can be read any number of times. Its order does not depend on the engine:
+ * entities by type and id, ties by type, the end they are read from and key, pairs by their first actor and key,
+ * claims and sources by id. Reading throws `SERVICE_UNAVAILABLE` if a load changes the graph meanwhile.
+ */
 export interface Exported {
   readonly facts: ExportFacts;
   readonly entities: (types?: readonly EntityType[]) => AsyncIterable<ExportedEntity>;
