@@ -1,12 +1,14 @@
 /** The port between the graph and the formats of an export: what an export reads, row by row, as known on one day. */
 import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
-import type { Claim, Modality, Source } from '../../domain/claims/claims.ts';
+import type { Claim, ClaimContent, Modality, Rank, Source } from '../../domain/claims/claims.ts';
+import type { Dataset } from '../../domain/claims/dataset.ts';
+import type { PlaceNumber } from '../../domain/claims/locators.ts';
 import type {
   CaseCapacity,
   EventCapacity,
   RelationshipType,
 } from '../../domain/claims/predicates.ts';
-import type { EntityType } from '../../domain/entities/entities.ts';
+import type { EntityDeclaration, EntityType } from '../../domain/entities/entities.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Support } from '../../domain/ties/support.ts';
@@ -104,8 +106,10 @@ export interface ExportedTie {
   readonly type: Exclude<RelationshipType, 'COUNTERPART'>;
   readonly from: string;
   readonly fromName: string;
+  readonly fromType: EntityType;
   readonly to: string;
   readonly toName: string;
+  readonly toType: EntityType;
   readonly capacity: EventCapacity | CaseCapacity | null;
   /** Of an involvement. */
   readonly status: Status | null;
@@ -161,6 +165,30 @@ export interface ExportedClaim extends Claim {
   readonly revision: number;
 }
 
+/** One data set's word on a claim: everything that does not make it another claim. */
+export interface RecordedWord extends PlaceNumber {
+  readonly dataset: string;
+  readonly rank: Rank;
+  readonly summary: string;
+  readonly supersedes?: string;
+}
+
+/** A claim with the words of all data sets that state it, ascending by data set. */
+export interface RecordedContent extends ClaimContent {
+  readonly id: string;
+  readonly words: readonly RecordedWord[];
+}
+
+/** What is recorded, with ids as stated: all that answers follow from, on every day up to the day of knowledge. */
+export interface ExportedRecords {
+  /** In the order in which they were first loaded, so that loading them in this order words claims alike. */
+  readonly datasets: () => AsyncIterable<Dataset>;
+  readonly sources: () => AsyncIterable<Source>;
+  readonly entities: () => AsyncIterable<EntityDeclaration>;
+  /** Ascending by id. Claims that no data set states any longer are left out. */
+  readonly claims: () => AsyncIterable<RecordedContent>;
+}
+
 /**
  * What a format may read. Each list can be read any number of times. Its order does not depend on the engine:
  * entities by type and id, ties by type, the end they are read from and key, pairs by their first actor and key,
@@ -173,4 +201,5 @@ export interface Exported {
   readonly pairs: () => AsyncIterable<ExportedPair>;
   readonly claims: () => AsyncIterable<ExportedClaim>;
   readonly sources: () => AsyncIterable<Source>;
+  readonly records: ExportedRecords;
 }

@@ -14,6 +14,7 @@ import { checkAsked, type ExportAsked } from './export-asked.ts';
 import type { Exported, ExportedTie, ExportFacts } from './exported.ts';
 import { claimRow, claimsBehind, entityRow, pairRow, tieRow } from './exported-rows.ts';
 import { Origins } from './origins.ts';
+import { Records } from './records.ts';
 import { chunksOf, resolveScope, type ScopeSet } from './scope.ts';
 
 const TIE_TYPES = RELATIONSHIP_TYPES.filter((type) => type !== 'COUNTERPART');
@@ -65,6 +66,7 @@ interface Parts {
 class GraphExport implements OpenExport {
   readonly facts: ExportFacts;
   readonly stamp: string;
+  readonly records: Exported['records'];
   readonly #graph: Graph;
   readonly #asOf: string;
   readonly #names: string;
@@ -82,7 +84,15 @@ class GraphExport implements OpenExport {
     this.#scope = scope;
     this.#revision = revision;
     this.#origins = new Origins(graph);
+    this.records = new Records({
+      read: this.#read,
+      facts,
+      claimIds: facts.scope.actors === undefined ? null : () => this.#claimIdsInScope(),
+      check: () => revision.check(),
+    });
   }
+
+  readonly #read: RunQuery = (cypher, parameters) => this.#graph.read(cypher, parameters);
 
   entities: Exported['entities'] = (types = ENTITY_TYPES) => this.#entities(types);
 
@@ -108,12 +118,11 @@ class GraphExport implements OpenExport {
   }
 
   async *sources(): ReturnType<Exported['sources']> {
-    const read: RunQuery = (cypher, parameters) => this.#graph.read(cypher, parameters);
     const pages =
       this.#scope === null ? sourceIdPages(this.#graph, this.#asOf) : [await this.#citedIds()];
     for await (const page of pages) {
       for (const ids of chunksOf(page, ENTITIES_PER_READ)) {
-        const found = await latestOf(read, 'source', ids, this.facts.revision);
+        const found = await latestOf(this.#read, 'source', ids, this.facts.revision);
         await this.#revision.check();
         yield* ids.flatMap((id) => found.get(id) ?? []);
       }
@@ -172,6 +181,12 @@ class GraphExport implements OpenExport {
   /** The ids of the claims about the entities of the scope and nothing outside of it, some at a time. */
   async *#scopedClaims() {
     for await (const claims of this.#claimsInScope()) yield claims.map(({ claim }) => claim);
+  }
+
+  async #claimIdsInScope(): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for await (const claims of this.#claimsInScope()) ids.push(...claims.map(({ claim }) => claim));
+    return ids.sort();
   }
 
   async *#claimsInScope() {

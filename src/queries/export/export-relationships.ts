@@ -1,10 +1,11 @@
 /** Reads the relationships of a type at some entities, with the names of both ends, as known on a day. */
+import { ENTITY_TYPES, type EntityType } from '../../domain/entities/entities.ts';
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import { compareKeys } from '../../domain/lists/order.ts';
 import { queryByChoice, query, type QueryTarget } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { listOf, partOf, type Stored } from '../../graph/query/stored.ts';
-import { list, nullable, number, text } from '../../graph/query/value-types.ts';
+import { list, nullable, number, oneOf, text } from '../../graph/query/value-types.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { patternOf, startSideOf, type ExportStart } from './export-starts.ts';
 import { chosenName, namesColumn } from './names.ts';
@@ -24,10 +25,14 @@ const TIE = [
 export interface RelationshipToExport {
   readonly from: string;
   readonly fromName: string;
+  readonly fromType: EntityType;
   readonly to: string;
   readonly toName: string;
+  readonly toType: EntityType;
   readonly stored: Stored;
 }
+
+const TYPE = oneOf(ENTITY_TYPES);
 
 /** How many relationships are read at once. */
 const ROWS_PER_READ = 2_000;
@@ -47,8 +52,10 @@ const ROWS = queryByChoice(['HOLDS'], (type: RelationshipType) => {
       row: {
         start: column('s.id', text),
         startNames: namesColumn('s'),
+        startType: column('s.type', TYPE),
         other: column('o.id', text),
         otherNames: namesColumn('o'),
+        otherType: column('o.type', TYPE),
         key: column('r.key', text),
         stored: column(listOf('r', columns), partOf<string>(columns)),
       },
@@ -78,19 +85,16 @@ export async function* relationshipsAt(
       compareKeys([places.get(x.start)!, x.key], [places.get(y.start)!, y.key]),
     );
   };
-  const named = ({
-    start,
-    startNames,
-    other,
-    otherNames,
-    stored,
-  }: Awaited<ReturnType<typeof read>>[number]) => {
-    const [near, far] = [
-      { id: start, name: chosenName(startNames, names) ?? start },
-      { id: other, name: chosenName(otherNames, names) ?? other },
-    ];
+  const named = (row: Awaited<ReturnType<typeof read>>[number]): RelationshipToExport => {
+    const { start, startNames, startType, other, otherNames, otherType, stored } = row;
+    const near = { id: start, name: chosenName(startNames, names) ?? start, type: startType };
+    const far = { id: other, name: chosenName(otherNames, names) ?? other, type: otherType };
     const [from, to] = arrow === 'out' ? [near, far] : [far, near];
-    return { from: from.id, fromName: from.name, to: to.id, toName: to.name, stored };
+    return {
+      ...{ from: from.id, fromName: from.name, fromType: from.type },
+      ...{ to: to.id, toName: to.name, toType: to.type },
+      stored,
+    };
   };
   for (const some of packs(starts)) {
     const [first] = some;
