@@ -1,4 +1,5 @@
 /** Fields that all entities share, and the resolution of interface types. */
+import { inLanguageOf, nameInLanguage } from '../../domain/entities/in-language.ts';
 import { checkLanguage } from '../request/arguments.ts';
 import { toEnum } from '../request/enums.ts';
 import type { NameKind } from '../generated/schema.ts';
@@ -42,8 +43,7 @@ export const entityFields = {
     ({ language }) => (isGiven(language) ? ['names'] : []),
     (entity: EntityModel, language): string => {
       if (language === null) return entity.name;
-      const inUse = entity.names.filter(({ kind }) => kind !== 'former');
-      return inLanguageOf(language, inUse)?.text ?? entity.name;
+      return nameInLanguage(language, entity.names)?.text ?? entity.name;
     },
   ),
   mergedIds: property('mergedIds', ['mergedIds']),
@@ -96,33 +96,4 @@ export const propertyField = <T>(which: string, read: (value: string) => T) =>
 export function propertyOf({ properties }: EntityModel, which: string): string | null {
   const property = properties.find((each) => each.which === which);
   return property === undefined ? null : String(property.value);
-}
-
-/**
- * The first text in the requested language, else in a wider one: subtags are dropped from the right
- * (RFC 4647 §3.4), so that `km` satisfies a request for `km-KH`.
- */
-function inLanguageOf<T extends { readonly language: string | null }>(
-  wish: string | null,
-  texts: readonly T[],
-): T | undefined {
-  for (let range = wish; range !== null; range = wider(range)) {
-    const wanted = range;
-    const found = texts.find(({ language }) => speaks(language ?? 'und', wanted));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** `zh-Hant` for `zh-Hant-TW`. A single letter, such as the `x` of `en-x-old`, is dropped with what follows it. */
-function wider(range: string): string | null {
-  const subtags = range.split('-').slice(0, -1);
-  if (subtags.at(-1)?.length === 1) subtags.pop();
-  return subtags.length === 0 ? null : subtags.join('-');
-}
-
-/** Whether a language satisfies a request, as `en-GB` satisfies a request for `en`. */
-function speaks(language: string, wish: string): boolean {
-  const [have, want] = [language.toLowerCase(), wish.toLowerCase()];
-  return have === want || have.startsWith(`${want}-`);
 }

@@ -1,11 +1,14 @@
 /** The port between the graph and the formats of an export: what an export reads, row by row, as known on one day. */
-import type { Claim, Modality, Source } from '../../domain/claims/claims.ts';
+import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
+import type { Claim, ClaimContent, Modality, Rank, Source } from '../../domain/claims/claims.ts';
+import type { Dataset } from '../../domain/claims/dataset.ts';
+import type { PlaceNumber } from '../../domain/claims/locators.ts';
 import type {
   CaseCapacity,
   EventCapacity,
   RelationshipType,
 } from '../../domain/claims/predicates.ts';
-import type { EntityType } from '../../domain/entities/entities.ts';
+import type { EntityDeclaration, EntityType } from '../../domain/entities/entities.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Support } from '../../domain/ties/support.ts';
@@ -51,6 +54,7 @@ export interface ExportedName {
   readonly until: string | null;
 }
 
+/** A date with its bounds. */
 export interface ExportedDate {
   readonly edtf: string;
   readonly asWritten: string | null;
@@ -76,12 +80,19 @@ export interface ExportedEntity {
     readonly which: string;
     readonly value: string | number | null;
   }[];
-  /** Of an event: where it stands, its form and date. */
+  /** Of an event: where it stands. */
   readonly status: Status | null;
+  /** Of a meeting. */
   readonly format: string | null;
+  /** Of an event; of a legal case, the date of its stage. */
   readonly date: ExportedDate | null;
-  /** Of a legal case. */
+  /** Whether sources give days that exclude each other. The date is then one of them. */
+  readonly dateDisputed: boolean;
+  /** Of a legal case; MIXED if its outcomes differ. */
   readonly stage: string | null;
+  /** Of a legal case, by defendant and charge. */
+  readonly outcomes: readonly CaseOutcome[];
+  /** Of a statement. */
   readonly demands: readonly string[];
   /** Of an event or case: what it is shown as. */
   readonly claimIds: readonly string[];
@@ -95,8 +106,10 @@ export interface ExportedTie {
   readonly type: Exclude<RelationshipType, 'COUNTERPART'>;
   readonly from: string;
   readonly fromName: string;
+  readonly fromType: EntityType;
   readonly to: string;
   readonly toName: string;
+  readonly toType: EntityType;
   readonly capacity: EventCapacity | CaseCapacity | null;
   /** Of an involvement. */
   readonly status: Status | null;
@@ -126,10 +139,17 @@ export interface ExportedPair {
   readonly aName: string;
   readonly b: string;
   readonly bName: string;
+  readonly aCapacities: readonly string[];
+  readonly bCapacities: readonly string[];
   readonly verdict: Verdict;
   readonly status: Status;
   readonly format: string;
   readonly date: ExportedDate | null;
+  readonly dateDisputed: boolean;
+  /** The outermost meeting of the same two that this one lies in, or itself: the two count once. */
+  readonly within: string;
+  /** The least number of meetings that the source tells as this one. */
+  readonly times: number;
   readonly claimIds: readonly string[];
   readonly sources: readonly string[];
 }
@@ -145,7 +165,35 @@ export interface ExportedClaim extends Claim {
   readonly revision: number;
 }
 
-/** What a format may read. Each list can be read any number of times, in ascending order of id or key. */
+/** One data set's word on a claim: everything that does not make it another claim. */
+export interface RecordedWord extends PlaceNumber {
+  readonly dataset: string;
+  readonly rank: Rank;
+  readonly summary: string;
+  readonly supersedes?: string;
+}
+
+/** A claim with the words of all data sets that state it, ascending by data set. */
+export interface RecordedContent extends ClaimContent {
+  readonly id: string;
+  readonly words: readonly RecordedWord[];
+}
+
+/** What is recorded, with ids as stated: all that answers follow from, on every day up to the day of knowledge. */
+export interface ExportedRecords {
+  /** In the order in which they were first loaded, so that loading them in this order words claims alike. */
+  readonly datasets: () => AsyncIterable<Dataset>;
+  readonly sources: () => AsyncIterable<Source>;
+  readonly entities: () => AsyncIterable<EntityDeclaration>;
+  /** Ascending by id. Claims that no data set states any longer are left out. */
+  readonly claims: () => AsyncIterable<RecordedContent>;
+}
+
+/**
+ * What a format may read. Each list can be read any number of times. Its order does not depend on the engine:
+ * entities by type and id, ties by type, the end they are read from and key, pairs by their first actor and key,
+ * claims and sources by id. Reading throws `SERVICE_UNAVAILABLE` if a load changes the graph meanwhile.
+ */
 export interface Exported {
   readonly facts: ExportFacts;
   readonly entities: (types?: readonly EntityType[]) => AsyncIterable<ExportedEntity>;
@@ -153,4 +201,5 @@ export interface Exported {
   readonly pairs: () => AsyncIterable<ExportedPair>;
   readonly claims: () => AsyncIterable<ExportedClaim>;
   readonly sources: () => AsyncIterable<Source>;
+  readonly records: ExportedRecords;
 }

@@ -1,0 +1,17 @@
+/** The formats of an export, by name. */
+import { RapportError } from '../../errors.ts';
+import { CSV } from './csv/csv.ts';
+import type { ExportFormat } from './format.ts';
+import { NATIVE } from './native/native.ts';
+
+export const FORMATS: readonly ExportFormat[] = [NATIVE, CSV];
+
+/** @throws RapportError `BAD_USER_INPUT`, listing the formats, if there is none of that name. */
+export function formatNamed(name: string): ExportFormat {
+  const found = FORMATS.find((format) => format.name === name);
+  if (found !== undefined) return found;
+  const names = FORMATS.map((format) => format.name).join(', ');
+  throw new RapportError('BAD_USER_INPUT', `format: "${name}" is none; give one of ${names}.`, {
+    details: { argument: 'format' },
+  });
+}
