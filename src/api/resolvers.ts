@@ -23,6 +23,7 @@ import { RankingConnection, RankingEdge, rankingQueries } from './questions/rank
 import { Learned, learnedQueries, LearnedPair } from './questions/learned.ts';
 import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
+import { Likeness, LikenessFeature, possibleDuplicateQueries } from './questions/possible-duplicates.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
 import { SearchConnection, searchQueries } from './questions/search.ts';
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     ...changeQueries,
     ...learnedQueries,
     ...contradictionQueries,
+    ...possibleDuplicateQueries,
   },
   Node: byType,
   Entity: byType,
@@ -92,6 +94,9 @@ export const resolvers: Resolvers = {
   LearnedPair,
   LearnedEventConnection: connection,
   LearnedPairConnection: connection,
+  Likeness,
+  LikenessFeature,
+  LikenessConnection: connection,
   Contradiction,
   ContradictionConnection: connection,
   InvolvementPart: parts.InvolvementPart,

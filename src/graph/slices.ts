@@ -29,11 +29,18 @@ export function ownSlice(): Promise<void> {
   return last;
 }
 
-/** As `Array.from({ length }, (_, i) => make(i))`, in slices if it takes long. */
-export async function makeInSlices<T>(length: number, make: (index: number) => T): Promise<T[]> {
+/**
+ * As `Array.from({ length }, (_, i) => make(i))`, in slices if it takes long. Items that take long by themselves
+ * need a look at the clock more often than every 32.
+ */
+export async function makeInSlices<T>(
+  length: number,
+  make: (index: number) => T,
+  itemsPerLook = ITEMS_PER_LOOK,
+): Promise<T[]> {
   const made: T[] = [];
   for (let i = 0; i < length; i += 1) {
-    if (i % ITEMS_PER_LOOK === 0 && i > 0) await nextSlice();
+    if (i % itemsPerLook === 0 && i > 0) await nextSlice();
     made.push(make(i));
   }
   return made;

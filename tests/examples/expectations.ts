@@ -437,4 +437,12 @@ export const EXPECTATIONS: Readonly<Record<string, (data: Answer) => void>> = {
     }
     expect(claims.nodes.some(({ speaker }: Answer) => speaker === null)).toBe(true);
   },
+  '73-possible-duplicates': ({ possibleDuplicates: { totalCount, nodes } }) => {
+    expect(totalCount).toBe(1);
+    expect(nodes[0].a.name).toBe('Cambodia');
+    expect(nodes[0].b.name).toBe('government of Cambodia');
+    expect(nodes[0].features.map(({ kind }: Answer) => kind)).toEqual([
+      ...['SAME_NAME', 'MORE_WORDS', 'OTHER_KIND'],
+    ]);
+  },
 };

@@ -313,6 +313,13 @@ export function rootOperations(world: World): Operation[] {
         pairs(first: 100) { __typename edges { __typename cursor node { __typename a { id } b { id } before after
           knownFrom ${EVIDENCE} } } nodes { before } ${PAGE} } } }`,
     },
+    ...[undefined, [singles.person, singles.organization]].map((ids) => ({
+      title: `possible duplicates ${ids?.length ?? ''}`,
+      query: `query ($ids: [ID!]) { possibleDuplicates(for: $ids, minScore: 0.5, first: 100) { __typename
+        edges { __typename cursor node { __typename a { id } b { id } score
+          features { __typename kind weight valueA valueB } } } nodes { score } ${PAGE} } }`,
+      variables: { ids },
+    })),
     {
       title: 'contradictions',
       query: `{ contradictions(first: 100) { __typename edges { __typename cursor node { __typename kind

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RevisionData } from '../../queries/records/coverage.ts';
-import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
+import type { EntityModel, ClaimModel, DateModel, EvidenceModel, ToldDateModel, StepModel, OutcomeModel, UnnamedModel, DemandModel, InvolvementModel, TieModel, RoleOnModel, PartModel, RelationshipModel, LearnedModel, LearnedEventPageModel, LearnedEventEdgeModel, LearnedPairModel, LearnedPairPageModel, LearnedPairEdgeModel, ContradictionModel, ContradictionPageModel, ContradictionEdgeModel, CoverageModel, TiePageModel, TieEdgeModel, TiedPageModel, InheritableEdgeModel, EntityPageModel, EntityEdgeModel, SharedCounterpartPageModel, SharedCounterpartEdgeModel, CounterpartTieModel, TiedEdgeModel, EventGroupModel, InvolvementPageModel, InvolvementEdgeModel, PairMeetingPageModel, PairMeetingEdgeModel, CounterpartPageModel, CounterpartEdgeModel, SearchPageModel, SearchEdgeModel, ClaimPageModel, ClaimEdgeModel, ChangePageModel, ChangeEdgeModel, LikenessModel, LikenessFeatureModel, LikenessEdgeModel, LikenessPageModel, PossibleDuplicateModel, PossibleDuplicatePageModel, PossibleDuplicateEdgeModel, SharedPageModel, SharedEdgeModel, WholeModel, MatrixModel, MatrixCellModel, RankingPageModel, RankingEdgeModel, TimelinePageModel, TimelineEdgeModel, PathModel, HopModel, PathPageModel, PathEdgeModel, NetworkModel, NetworkNodeModel, NetworkEdgeModel } from '../request/models.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2058,6 +2058,91 @@ export type LegalCaseFilter = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Two entities that may be the same. It is a hint for a curator, and never a merge: many people share a name. */
+export type Likeness = {
+  readonly __typename?: 'Likeness';
+  /** The entity that `for` names; if it names both or is not given, the one with the smaller key. */
+  readonly a: Entity;
+  /** The other entity. */
+  readonly b: Entity;
+  /** What speaks for and against it, names first; at most 10. The score follows from the weights. */
+  readonly features: ReadonlyArray<LikenessFeature>;
+  /** How like they are, 0–1. Scores of different questions are comparable. It is no probability. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of pairs of entities that may be the same. */
+export type LikenessConnection = {
+  readonly __typename?: 'LikenessConnection';
+  /** The edges with their cursors. */
+  readonly edges: ReadonlyArray<LikenessEdge>;
+  /** The items without their edges. */
+  readonly nodes: ReadonlyArray<Likeness>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are in all, at most 5,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page of pairs of entities that may be the same. */
+export type LikenessEdge = {
+  readonly __typename?: 'LikenessEdge';
+  /** Opaque position in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Likeness;
+};
+
+/** One thing that two entities have in common, or in which they differ. */
+export type LikenessFeature = {
+  readonly __typename?: 'LikenessFeature';
+  /** What it is. */
+  readonly kind: LikenessFeatureKind;
+  /** What is compared of `a`: a name, the words left over, an id, a role with its term; null if `a` has nothing of the kind. */
+  readonly valueA?: Maybe<Scalars['String']['output']>;
+  /** The same of `b`. */
+  readonly valueB?: Maybe<Scalars['String']['output']>;
+  /** −1 to 1. The score starts at 0. In the order of the features, each moves it by this share of the way to 1, or of the way to 0 if it is negative. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What speaks for or against two entities being the same. */
+export type LikenessFeatureKind =
+  /** Both held a role, but never at the same time: one may be the successor of the other. */
+  | 'DISJOINT_TERMS'
+  /** A claim says that they may be the same (`Entity.possiblySameAs`). */
+  | 'HINT'
+  /** A name has the initials of the other one, or a word of it. */
+  | 'INITIALS'
+  /** One name has words that the other lacks. */
+  | 'MORE_WORDS'
+  /** They are of different countries. */
+  | 'OTHER_COUNTRY'
+  /** They have different ids in one register, so that they are hardly the same. */
+  | 'OTHER_IDENTIFIER'
+  /** The organizations are of different kinds, such as party and NGO. */
+  | 'OTHER_KIND'
+  /** The words of the two names are in another order. */
+  | 'OTHER_ORDER'
+  /** The roles are in different organizations. */
+  | 'OTHER_ORGANIZATION'
+  /** They are of different types, such as person and organization. */
+  | 'OTHER_TYPE'
+  /** Both names have words that the other lacks, or a number that it lacks. */
+  | 'OTHER_WORDS'
+  /** The words of two names are the same, apart from case, accents, punctuation and script. */
+  | 'SAME_NAME'
+  /** Some words of two names only sound alike, for example in two scripts. */
+  | 'SAME_SOUND'
+  /** Both have the same id in a register, such as Wikidata. */
+  | 'SHARED_IDENTIFIER'
+  /** Both belong to an organization, or hold a role in it. Roles are in the same organization. */
+  | 'SHARED_ORGANIZATION'
+  /** Both held a role, and no source excludes that it was at the same time. */
+  | 'SHARED_ROLE'
+  /** The words of two names are spelled almost alike: at most a quarter of the letters of a word differ. */
+  | 'SIMILAR_NAME';
+
 /** How a name matched. */
 export type MatchKind =
   /** The words are the same apart from case, accents and the spaces between them. */
@@ -3240,6 +3325,8 @@ export type Query = {
   readonly place?: Maybe<Entity>;
   /** Places, states included, by name. */
   readonly places?: Maybe<PlaceConnection>;
+  /** Pairs of people, organizations, roles, places or topics that may be the same under two ids, the likest first, then by key. Names are compared by letters and by sound in all scripts. Each is compared with at most 75 others that share a rare word, sound or identifier, and of pairs with like names the 5,000 likest are considered. Pairs that curators hold different are left out. It is `QUERY_TOO_EXPENSIVE` if the graph has over 100,000 names, or without `for` over 5,000 entities with names. An unknown id is `NOT_FOUND`. */
+  readonly possibleDuplicates?: Maybe<LikenessConnection>;
   /** The actors of a network of meetings, ranked by a measure. It is `QUERY_TOO_EXPENSIVE` above 200,000 ties, or if it takes longer than 30 seconds. For `BETWEENNESS` the bounds are 20,000 ties, and 50 million as the product of actors and ties. */
   readonly ranking?: Maybe<RankingConnection>;
   /** The verdict on a pair, the coverage on which it rests, and all ties between the two. An unknown actor is `NOT_FOUND`. */
@@ -3593,6 +3680,16 @@ export type QueryPlacesArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** All questions that the graph answers. Every argument that takes an id takes the `id` of an object or its `key`. The day in an `id` must be the day of `knownBy`; another `knownBy`, or none, is `BAD_USER_INPUT`. `null` for an argument or input field with a default means the default. If an argument or input field allows `null`, an empty list is a condition that nothing meets, so the answer is empty. There are two exceptions: an empty `exclude` or `none` leaves nobody out, and an empty list of filters (`any`, `all`, `none`) is `BAD_USER_INPUT`. If `null` is not allowed, as in `around`, an empty list is `BAD_USER_INPUT`; only `nodes` answers it, with an empty list. */
+export type QueryPossibleDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -5384,6 +5481,11 @@ export type ResolversTypes = {
   LegalCaseConnection: ResolverTypeWrapper<TiedPageModel>;
   LegalCaseEdge: ResolverTypeWrapper<InheritableEdgeModel>;
   LegalCaseFilter: LegalCaseFilter;
+  Likeness: ResolverTypeWrapper<LikenessModel>;
+  LikenessConnection: ResolverTypeWrapper<LikenessPageModel>;
+  LikenessEdge: ResolverTypeWrapper<LikenessEdgeModel>;
+  LikenessFeature: ResolverTypeWrapper<LikenessFeatureModel>;
+  LikenessFeatureKind: LikenessFeatureKind;
   MatchKind: MatchKind;
   Matrix: ResolverTypeWrapper<MatrixModel>;
   MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
@@ -5591,6 +5693,10 @@ export type ResolversParentTypes = {
   LegalCaseConnection: TiedPageModel;
   LegalCaseEdge: InheritableEdgeModel;
   LegalCaseFilter: LegalCaseFilter;
+  Likeness: LikenessModel;
+  LikenessConnection: LikenessPageModel;
+  LikenessEdge: LikenessEdgeModel;
+  LikenessFeature: LikenessFeatureModel;
   Matrix: MatrixModel;
   MatrixCell: MatrixCellModel;
   Meeting: EntityModel;
@@ -6270,6 +6376,32 @@ export type LegalCaseEdgeResolvers<ContextType = Context, ParentType extends Res
   support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
 };
 
+export type LikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Likeness'] = ResolversParentTypes['Likeness']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['LikenessFeature']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LikenessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessConnection'] = ResolversParentTypes['LikenessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LikenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Likeness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LikenessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEdge'] = ResolversParentTypes['LikenessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Likeness'], ParentType, ContextType>;
+};
+
+export type LikenessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessFeature'] = ResolversParentTypes['LikenessFeature']> = {
+  kind?: Resolver<ResolversTypes['LikenessFeatureKind'], ParentType, ContextType>;
+  valueA?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueB?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -6652,6 +6784,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  possibleDuplicates?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'first' | 'minScore'>>;
   ranking?: Resolver<Maybe<ResolversTypes['RankingConnection']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
@@ -7166,6 +7299,10 @@ export type Resolvers<ContextType = Context> = {
   LegalCase?: LegalCaseResolvers<ContextType>;
   LegalCaseConnection?: LegalCaseConnectionResolvers<ContextType>;
   LegalCaseEdge?: LegalCaseEdgeResolvers<ContextType>;
+  Likeness?: LikenessResolvers<ContextType>;
+  LikenessConnection?: LikenessConnectionResolvers<ContextType>;
+  LikenessEdge?: LikenessEdgeResolvers<ContextType>;
+  LikenessFeature?: LikenessFeatureResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;

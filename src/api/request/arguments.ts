@@ -1,4 +1,5 @@
 /** Reads arguments that several root fields share: the knowledge day, ids, periods, words, texts. */
+import { COMPARED_TYPES } from '../../domain/likeness/blocks.ts';
 import { keysOf, mapKeys } from '../../domain/lists/keys.ts';
 import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import { refuse } from './refuse.ts';
@@ -26,6 +27,7 @@ const KINDS = {
   Collective: 'organization or group',
   Entity: 'entity',
   Event: 'event',
+  Named: 'person, organization, role, place or topic',
   Organization: 'organization',
   Place: 'place',
   Role: 'role',
@@ -42,6 +44,7 @@ const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   Collective: ['Organization', 'Group'],
   Entity: ['Entity'],
   Event: ['Event'],
+  Named: COMPARED_TYPES,
   Organization: ['Organization'],
   Place: ['Place'],
   Role: ['Role'],

@@ -4,8 +4,10 @@ import type { CaseOutcome } from '../../domain/cases/case-projection.ts';
 import type { EventDate, ToldDate } from '../../domain/events/event-dates.ts';
 import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
+import type { Feature } from '../../domain/likeness/features.ts';
 import type { NameMatch } from '../../domain/entities/name-match.ts';
 import type { RoleBasis } from '../../domain/ties/roles-on.ts';
+import type { PossibleDuplicateData } from '../../queries/likeness/possible-duplicates.ts';
 import type { ChangeData } from '../../queries/records/changes.ts';
 import type { ClaimData } from '../../queries/records/claims.ts';
 import type { ContradictionData } from '../../queries/records/contradictions.ts';
@@ -93,6 +95,13 @@ export type PossibleDuplicatePageModel = Connection<
   PossibleDuplicateModel,
   PossibleDuplicateEdgeModel
 >;
+/** Two entities that may be the same. */
+export interface LikenessModel extends PossibleDuplicateData {
+  readonly asOf: string;
+}
+export type LikenessFeatureModel = Feature;
+export type LikenessEdgeModel = Edge<LikenessModel>;
+export type LikenessPageModel = Connection<LikenessModel, LikenessEdgeModel>;
 /** The two days between which something was learned, and whom it must concern. */
 export type LearnedModel = LearnedPeriod;
 export type LearnedEventEdgeModel = Edge<EntityData> & {

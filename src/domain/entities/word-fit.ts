@@ -1,8 +1,11 @@
 /** How well one word of a query fits one word of a name: as it is, as its beginning, or with typos. */
+import { editsBetween } from './edits.ts';
 import { swapsIn } from './names.ts';
 
 /** The most plain Levenshtein edits (a swap is two) with which a token is accepted, in UTF-16 units. */
 export const MAX_EDITS = 2;
+
+const WITH_SWAPS = { most: MAX_EDITS, swaps: true } as const;
 
 export const HOWS = ['EXACT', 'PREFIX', 'FUZZY'] as const;
 
@@ -30,8 +33,8 @@ export function fitOf(query: string, token: string, last: boolean): Fit | null {
   const allowed = query.length < 4 ? 0 : query.length < 8 ? 1 : 2;
   // Every insertion costs one edit, so longer or shorter tokens cannot be near enough.
   if (allowed === 0 || Math.abs(query.length - token.length) > MAX_EDITS) return null;
-  if (editsBetween(query, token) > MAX_EDITS) return null;
-  const typos = editsBetween(query, token, true);
+  if (editsBetween(query, token, { most: MAX_EDITS }) > MAX_EDITS) return null;
+  const typos = editsBetween(query, token, WITH_SWAPS);
   if (typos <= allowed) {
     return { how: 2, quality: typos === 1 ? 0.59 : 0.5, covered: token.length };
   }
@@ -40,38 +43,5 @@ export function fitOf(query: string, token: string, last: boolean): Fit | null {
 }
 
 function startsNearly(query: string, token: string, length: number): boolean {
-  return length < token.length && editsBetween(query, token.slice(0, length), true) <= 1;
-}
-
-/**
- * Levenshtein distance up to {@link MAX_EDITS}, or some greater number. With `swaps`, a swap of neighbours is
- * one edit (optimal string alignment). Only the band around the diagonal is computed, since cells outside
- * it need too many edits.
- */
-function editsBetween(a: string, b: string, swaps = false): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = row <= MAX_EDITS ? [row] : [];
-    const end = Math.min(b.length, row + MAX_EDITS);
-    for (let column = Math.max(1, row - MAX_EDITS); column <= end; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
-      if (swaps && row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-      }
-      current[column] = edits;
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return at(last, b.length);
-}
-
-/** A cell of the table; infinite outside of the band. */
-function at(cells: readonly number[], index: number): number {
-  return cells[index] ?? Infinity;
+  return length < token.length && editsBetween(query, token.slice(0, length), WITH_SWAPS) <= 1;
 }

@@ -1,9 +1,8 @@
 /** Reads which entities curators hold to be different. No merge may join them (model.md §7). */
-import type { Graph } from '../../graph/graph.ts';
 import { isKnownAsOf } from '../conditions.ts';
 import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { byParent } from '../../graph/query/by-parent.ts';
-import { query } from '../../graph/query/query.ts';
+import { query, type QueryTarget } from '../../graph/query/query.ts';
 import { list, text } from '../../graph/query/value-types.ts';
 
 // A decision may name the two entities in either order. Only a curator's denial counts, not a source's
@@ -31,10 +30,10 @@ const HELD_DIFFERENT = query(
 
 /** For each of `ids` (canonical), the canonical ids that curators hold to be different from it. */
 export async function listHeldDifferent(
-  graph: Graph,
+  target: QueryTarget,
   asOf: string,
   ids: readonly string[],
 ): Promise<string[][]> {
-  const rows = await HELD_DIFFERENT.run(graph, { asOf, ids });
+  const rows = await HELD_DIFFERENT.run(target, { asOf, ids });
   return byParent(ids, rows).map((own) => own.map(({ other }) => other));
 }
