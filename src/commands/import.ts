@@ -120,10 +120,8 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     graph,
     report: (problem) => problems.take(problem),
     progress: surveyed.at,
-  }).finally(async () => {
-    surveyed.end();
-    await problems.close();
-  });
+  }).finally(surveyed.end);
+  await problems.close();
   const why = options.why ?? `Import of ${spools.map(({ name }) => name).join(', ')}`;
   const result = await amend(context, { graph, importer, survey }, { ...options, why });
   const imported: Imported = {

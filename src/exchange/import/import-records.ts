@@ -61,7 +61,7 @@ export function asPending(importer: Importer): Importer {
     terms,
     ...(declares === undefined ? {} : { declares: (id) => importer.declares?.(id) }),
     ...(assumesNames === undefined ? {} : { assumesNames }),
-    read: async function* () {
+    async *read() {
       for await (const item of importer.read()) {
         yield { ...item, claims: item.claims.map(proposed) };
       }

@@ -83,7 +83,7 @@ function readable(
     name,
     size,
     close: () => file.close(),
-    read: async function* () {
+    async *read() {
       await check();
       for (let at = 0; at < size;) {
         const piece = Buffer.allocUnsafe(Math.min(PIECE, size - at));

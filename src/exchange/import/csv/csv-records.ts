@@ -57,7 +57,7 @@ export async function* recordsIn(
 class Assembly {
   readonly #form: CsvForm;
   #open: Line[] = [];
-  #whole: Candidate[] = [];
+  readonly #whole: Candidate[] = [];
 
   constructor(form: CsvForm) {
     this.#form = form;

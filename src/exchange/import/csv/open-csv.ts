@@ -31,7 +31,7 @@ export async function openCsv(input: ImportInput): Promise<OpenedImport> {
     dataset,
     terms: CSV_TERMS,
     assumesNames: true,
-    read: async function* () {
+    async *read() {
       for (const { items } of files) yield* items();
     },
   };

@@ -115,7 +115,7 @@ function checkStages({ stage }: MeetingMapping, at: Path, check: ShapeCheck, ref
   const path = [...at, 'stage', 'when'];
   if (stage.when.length === 0) refuse(path, 'There is no rule.', 'Write a stage, or a rule.');
   stage.when.forEach((rule, index) => {
-    const { is, ...conditions } = rule;
+    const { is, ...conditions } = rule as Partial<typeof rule>;
     check.form(is ?? '', { form: 'oneOf', values: EVENT_STAGES }, [...path, index, 'is']);
     const columns = Object.entries(conditions);
     if (columns.length === 0)

@@ -177,8 +177,8 @@ export class RowReader {
   #group({ text }: Cell, name: string, group: string): string | null {
     if (text === '') return '';
     const fitting = (this.#patterns.get(name) ?? []).map((pattern) => pattern.exec(text));
-    const found = fitting.findLast((match) => match !== null);
-    return found === undefined ? null : (found?.groups?.[group] ?? '').trim();
+    const found = fitting.findLast((match) => match !== null) ?? null;
+    return found === null ? null : (found.groups?.[group] ?? '').trim();
   }
 
   #text(row: CsvRow, reference: string): Cell {
@@ -203,8 +203,7 @@ function holds(cell: string, condition: StageCondition): boolean {
   if (condition === 'blank') return cell === '';
   const { equals, matches } = condition;
   const isEqual =
-    equals === undefined ||
-    listOf(equals).some((each) => foldText(String(each)) === foldText(cell));
+    equals === undefined || listOf(equals).some((each) => foldText(`${each}`) === foldText(cell));
   return isEqual && (matches === undefined || new RegExp(matches, 'u').test(cell));
 }
 
