@@ -1,5 +1,4 @@
 /** Gives the records of an input to an amendment: what the survey accepted, read again and never held. */
-import { ClaimIds } from '../../curation/diff/claim-ids.ts';
 import type { Amendment } from '../../curation/amend.ts';
 import type { SeedClaim } from '../../curation/check/placed.ts';
 import { curationSource } from '../../curation/read-seeds/curators.ts';
@@ -34,12 +33,10 @@ async function* entitiesOf(importer: Importer, refused: ReadonlySet<number>) {
   }
 }
 
+/** A claim that two rows make, such as a name, is given twice; the comparison with the records takes it once. */
 async function* claimsOf(importer: Importer, refused: ReadonlySet<number>) {
-  const seen = new ClaimIds();
-  for await (const { claims } of taken(importer, refused)) {
-    for (const { claim, mayRepeat } of claims)
-      if (mayRepeat !== true || seen.add(claim.id)) yield claim;
-  }
+  for await (const { claims } of taken(importer, refused))
+    for (const { claim } of claims) yield claim;
 }
 
 async function* taken(

@@ -121,6 +121,8 @@ interface Saying {
   readonly qualifiers?: Qualifiers;
   readonly cell?: Cell;
   readonly rank?: Rank;
+  /** What the row says; set if another row can make the same claim, so that both word it alike. */
+  readonly shared?: string;
 }
 
 class RowRecorder implements RowRecords {
@@ -175,7 +177,13 @@ class RowRecorder implements RowRecords {
     if (role !== undefined) {
       const post = this.#named('Role', role, cell, rank);
       const attested = date === undefined ? {} : { attestedOn: date };
-      this.say(id, 'holds', { object: post, qualifiers: attested, cell, ...rank });
+      this.say(id, 'holds', {
+        object: post,
+        qualifiers: attested,
+        cell,
+        ...rank,
+        shared: `names ${name} as ${role}`,
+      });
     }
     const behalf =
       onBehalfOf === undefined ? undefined : this.#named('Organization', onBehalfOf, cell, rank);
@@ -204,14 +212,15 @@ class RowRecorder implements RowRecords {
       ({ claim }) => claim.predicate === 'name' && claim.subject === id && claim.value === name,
     );
     this.declare(id, type);
-    if (!isSaid) this.say(id, 'name', { value: name, qualifiers, cell, ...rank });
+    if (!isSaid)
+      this.say(id, 'name', { value: name, qualifiers, cell, ...rank, shared: `names ${name}` });
     return id;
   }
 
   say(
     subject: string,
     predicate: Predicate,
-    { object, value, qualifiers = {}, cell, rank = 'normal' }: Saying,
+    { object, value, qualifiers = {}, cell, rank = 'normal', shared }: Saying,
   ): void {
     const { source, dataset } = this.#context;
     const { number, sha256 } = this.#row.row;
@@ -228,12 +237,13 @@ class RowRecorder implements RowRecords {
     const claim = {
       id: claimId(content),
       ...content,
-      summary: this.#summary,
+      summary,
       rank,
       origin: dataset,
     };
     const path = cell === undefined || cell.column === '' ? [] : [cell.column];
     const at = { subject: path, object: path, value: path, stage: path };
-    this.claims.push({ claim, at, document: this.#row, path });
+    const repeat = shared === undefined ? {} : { mayRepeat: true as const };
+    this.claims.push({ claim, at, document: this.#row, path, ...repeat });
   }
 }

@@ -1,0 +1,112 @@
+/** Cells of registers: dates, lists, persons among organizations, columns and ids. */
+import { describe, expect, test } from 'vitest';
+import { ColumnNames } from '../../../src/exchange/import/csv/column-names.ts';
+import { personsAmong } from '../../../src/exchange/import/csv/person-like.ts';
+import { dateReader } from '../../../src/exchange/import/csv/read-date.ts';
+import { listSplitter } from '../../../src/exchange/import/csv/split-list.ts';
+import { mintId, slugOf } from '../../../src/exchange/import/mint-ids.ts';
+
+describe('A date says what its cell says, and no more:', () => {
+  const FORMATS = [
+    'MMM-yy',
+    'MMM-yyyy',
+    'MMMM, yyyy',
+    'MMM yyyy',
+    'MMMM',
+    'Q yyyy',
+    'dd-MM-yyyy',
+    'days',
+    'excel',
+  ];
+  const read = dateReader({ column: 'Date', formats: FORMATS, year: 2013 });
+  test.each([
+    ['Jan-14', '2014-01'],
+    ['Jul-2011', '2011-07'],
+    ['August, 2010 ', '2010-08'],
+    ['April 2011', '2011-04'],
+    ['January 2012, ', '2012-01'],
+    ['Q1 2012', '[2012-01-01..2012-03-31]'],
+    ['Jan/Feb/Mar 2012', '[2012-01-01..2012-03-31]'],
+    ['03-02-2020', '2020-02-03'],
+    ['27 Sep – 01 Oct 15', '2015-09-27/2015-10-01'],
+  ])('%s is %s', (cell, edtf) => expect(read(cell)).toEqual({ edtf }));
+
+  test.each([
+    ['March', '2013-03'],
+    ['Sept', '2013-09'],
+    ['Apr/Jun', '[2013-04-01..2013-06-30]'],
+  ])('%s is %s by the year of the register, which is said', (cell, edtf) =>
+    expect(read(cell)).toEqual({ edtf, how: expect.stringContaining('2013') }),
+  );
+
+  test('a number of Excel is its day', () => {
+    expect(read('41395')).toEqual({ edtf: '2013-05-01', how: expect.stringContaining('Excel') });
+  });
+
+  test.each(['', 'soon', '31-02-2020', 'Mayor', 'nil return', '2013', 'Movember'])(
+    '%s is none',
+    (cell) => expect(read(cell)).toBeNull(),
+  );
+
+  test('a month without a year is none if nobody knows the year', () => {
+    expect(dateReader({ column: 'Date', formats: ['MMMM'] })('March')).toBeNull();
+  });
+
+  test('months have names in other languages', () => {
+    expect(
+      dateReader({ column: 'D', formats: ['d MMMM yyyy'], months: 'de' })('3 März 2020'),
+    ).toEqual({ edtf: '2020-03-03' });
+  });
+});
+
+describe('A list', () => {
+  const split = listSplitter({
+    by: [',', ';'],
+    keepTogether: [', Inc', ', Ltd'],
+    label: '^[^:]{3,40}:',
+  });
+  test.each([
+    ['a, b;c', null, ['a', 'b', 'c']],
+    ['Apple, Inc, Incubator Works', null, ['Apple, Inc', 'Incubator Works']],
+    ['Roundtable with: A, B and C, and D.', 'Roundtable with', ['A', 'B and C', 'D.']],
+    ['NSPCC roundtable: (MacMillan, St John)', 'NSPCC roundtable', ['MacMillan', 'St John']],
+    ['Talfan (BBC, Wales), Sarah Sands )', null, ['Talfan (BBC, Wales)', 'Sarah Sands']],
+    [' , ;- ', null, []],
+  ])('%s', (cell, label, parts) => expect(split(cell)).toEqual({ label, parts }));
+
+  test('begins with a heading that is no part of it', () => {
+    expect(split('Social Investment Roundtable:')).toEqual({
+      label: 'Social Investment Roundtable',
+      parts: [],
+    });
+  });
+});
+
+test.each([
+  [['Geordie Greig', 'Mail on Sunday'], ['Geordie Greig']],
+  [['Phillippe Sands QC', 'Matrix Chambers'], ['Phillippe Sands QC']],
+  [['BBC', 'Tony Hall', 'ITV'], ['Tony Hall']],
+  [['Sir Ian Byatt', 'Blaiklock Associates'], ['Sir Ian Byatt']],
+  [['Lionel Barber and George Parker', 'Financial Times'], ['Lionel Barber and George Parker']],
+  [['Warner Music', 'Universal Music UK'], []],
+  [['National Grid', 'Shell', 'Balfour Beatty'], []],
+  [['Ian Taylor', 'Tim Readman'], []],
+])('In the list %j, a curator decides on %j', (parts, persons) => {
+  expect([...personsAmong(parts)]).toEqual(persons);
+});
+
+test('A column is found whatever its footnote marks, case and spaces', () => {
+  const columns = new ColumnNames(['Minister   ', ' date', 'Purpose of meeting²', '']);
+  expect(columns.placesOf(['MINISTER', 'Purpose of  meeting'])).toEqual([0, 2]);
+  expect(columns.width).toBe(3);
+});
+
+test('Ids are readable, in Latin letters, at most 120 characters long, and hold no day', () => {
+  expect(slugOf('Société Générale & Cie.')).toBe('societe-generale-cie');
+  expect(slugOf('Пётр Ильич')).toMatch(/^[a-z0-9-]+$/);
+  expect(slugOf('…')).toMatch(/^[0-9a-f]{8}$/);
+  expect(mintId(['a', 'expo', '2016', '01', '30'])).toBe('a-expo-20160130');
+  const [one, two] = ['x', 'y'].map((end) => mintId(['register', 'word-'.repeat(40) + end]));
+  expect(one!.length).toBeLessThanOrEqual(110);
+  expect(one).not.toBe(two);
+});
