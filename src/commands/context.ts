@@ -22,6 +22,10 @@ export interface Context {
   readonly serve: (config: Config) => Promise<Running>;
   /** Writes a result and a line break to standard output. */
   readonly print: (line: string) => void;
+  /** Writes a part of a result to standard output, and waits until there is room for the next. */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
+  /** Writes a line to standard error: what belongs beside a result. */
+  readonly note: (line: string) => void;
   /** Clears the terminal; null if standard output is none. */
   readonly clear: (() => void) | null;
   /** Asks whoever sits at the terminal; null if nobody does. */

@@ -1,4 +1,5 @@
 /** Shows the progress of long work on standard error. Quick work shows none. */
+import { RapportError } from '../errors.ts';
 import type { ProgressLine } from './context.ts';
 
 /** Progress appears only after this time. */
@@ -9,8 +10,27 @@ const LOG_STEP_MS = 5_000;
 
 /** Where text is written: a stream of the process, or a test's buffer. */
 export interface Screen {
-  readonly write: (text: string) => unknown;
+  /** False if it has no room for more, until it tells that it is drained. */
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
+  readonly destroyed?: boolean;
+  readonly once?: (event: 'drain' | 'close', listener: () => void) => unknown;
+}
+
+/**
+ * Writes, and waits until there is room for more.
+ *
+ * @throws RapportError `CANCELLED` if the reader has gone, as `head` does.
+ */
+export async function writeTo(screen: Screen, chunk: string | Uint8Array): Promise<void> {
+  if (screen.destroyed === true) {
+    throw new RapportError('CANCELLED', 'The reader of the output has gone.');
+  }
+  if (screen.write(chunk) !== false || screen.once === undefined) return;
+  await new Promise<void>((resolve) => {
+    screen.once?.('drain', resolve);
+    screen.once?.('close', resolve);
+  });
 }
 
 /** On a terminal the line is rewritten in place; elsewhere a line is written every few seconds. */

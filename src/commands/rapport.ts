@@ -9,12 +9,13 @@ import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addFind } from './find.ts';
 import { examples, exitCodes, settings } from './help.ts';
 import { askOn, piecesOf, readAll, type Keyboard } from './keyboard.ts';
 import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
-import { progressOn, type Screen } from './progress.ts';
+import { progressOn, writeTo, type Screen } from './progress.ts';
 import { addRebuild } from './rebuild.ts';
 import { addRestore } from './restore.ts';
 import { addRevert } from './revert.ts';
@@ -79,6 +80,8 @@ function contextOn(
       return withFix(serve(config));
     },
     print: (line) => out.write(`${line}\n`),
+    write: (chunk) => writeTo(out, chunk),
+    note: (line) => err.write(`${line}\n`),
     clear: out.isTTY === true ? () => out.write('\u001b[2J\u001b[3J\u001b[H') : null,
     ask: askOn(keyboard, err),
     readInput: () => readAll(keyboard),
@@ -131,6 +134,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     addRevert,
     addStatus,
     addRebuild,
+    addExport,
     ...kept,
     addFind,
     addExplain,

@@ -214,7 +214,7 @@ test('Progress shows a total only if it is known', () => {
   const written: string[] = [];
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   try {
-    const line = progressOn({ write: (text) => written.push(text) > 0 }, 'Loading');
+    const line = progressOn({ write: (text) => written.push(String(text)) > 0 }, 'Loading');
     now.mockReturnValue(1e6);
     line.at('claims', 189, 0);
     now.mockReturnValue(2e6);

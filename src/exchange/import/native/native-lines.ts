@@ -1,0 +1,130 @@
+/** Reads the lines of Rapport's own export, and says what is wrong with a line. */
+import type { Claim } from '../../../domain/claims/claims.ts';
+import { claimId } from '../../../domain/claims/claims.ts';
+import type { Dataset } from '../../../domain/claims/dataset.ts';
+import type { EntityDeclaration } from '../../../domain/entities/entities.ts';
+import type { Source } from '../../../domain/claims/claims.ts';
+import { placeNumber } from '../../../domain/claims/locators.ts';
+import type { RecordedContent } from '../../export/exported.ts';
+import { NATIVE_VERSION } from '../../export/native/native.ts';
+
+/** What one line says. */
+export type NativeLine =
+  | { readonly kind: 'head'; readonly version: number }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'entity'; readonly entity: EntityDeclaration }
+  | { readonly kind: 'claim'; readonly claim: RecordedContent }
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'fault';
+      readonly code: string;
+      readonly message: string;
+      readonly fix: string;
+    };
+
+const fault = (code: string, message: string, fix: string): NativeLine => ({
+  kind: 'fault',
+  code,
+  message,
+  fix,
+});
+
+const AGAIN = 'Export the file again with "rapport export --format rapport".';
+
+/** Reads one line. Only its form is checked: what it states passes through the same check as seeds. */
+export function readNativeLine(text: string): NativeLine {
+  if (text.trim() === '') return { kind: 'empty' };
+  const value = parsed(text);
+  if (value === null) return fault('notJson', 'The line is not a JSON object.', AGAIN);
+  const { kind } = value;
+  switch (kind) {
+    case 'rapport': {
+      const { version } = value;
+      if (version === NATIVE_VERSION) return { kind: 'head', version };
+      return fault(
+        'otherVersion',
+        `The file has version ${JSON.stringify(version)} of the form, and this Rapport reads ${NATIVE_VERSION}.`,
+        'Import it with the Rapport that wrote it, or a later one.',
+      );
+    }
+    case 'dataset': {
+      const dataset = value['dataset'];
+      if (hasTexts(dataset, ['id', 'title', 'coverage']))
+        return { kind, dataset: dataset as unknown as Dataset };
+      return fault('badDataset', 'A data set needs id, title and coverage.', AGAIN);
+    }
+    case 'source': {
+      const source = value['source'];
+      if (hasTexts(source, ['id', 'title']) && isObject(source['paragraphs'])) {
+        return { kind, source: source as unknown as Source };
+      }
+      return fault('badSource', 'A source needs id, title and paragraphs.', AGAIN);
+    }
+    case 'entity': {
+      const entity = value['entity'];
+      if (hasTexts(entity, ['id', 'type']))
+        return { kind, entity: entity as unknown as EntityDeclaration };
+      return fault('badEntity', 'An entity needs id and type.', AGAIN);
+    }
+    case 'claim':
+      return claimIn(value['claim']);
+    default:
+      return fault('unknownKind', `The line is of no known kind: ${JSON.stringify(kind)}.`, AGAIN);
+  }
+}
+
+function claimIn(claim: unknown): NativeLine {
+  const hasContent =
+    hasTexts(claim, ['id', 'subject', 'predicate', 'modality', 'source']) &&
+    isObject(claim['qualifiers']) &&
+    isObject(claim['locator']) &&
+    Array.isArray(claim['words']) &&
+    claim['words'].every((word) => hasTexts(word, ['dataset', 'rank', 'summary']));
+  if (!hasContent) return fault('badClaim', 'The line holds no whole claim.', AGAIN);
+  const content = claim as unknown as RecordedContent;
+  if (claimId(content) !== content.id) {
+    return fault(
+      'changedClaim',
+      `The content of claim ${content.id} was changed: its id is another.`,
+      AGAIN,
+    );
+  }
+  return { kind: 'claim', claim: content };
+}
+
+/** The claim as a data set words it; undefined if the data set does not state it. */
+export function claimOf(
+  { words, ...content }: RecordedContent,
+  dataset: string,
+): Claim | undefined {
+  const word = words.find((each) => each.dataset === dataset);
+  if (word === undefined) return undefined;
+  const { rank, summary, supersedes } = word;
+  return {
+    ...content,
+    locator: { ...placeNumber(word), ...content.locator },
+    summary,
+    rank,
+    origin: dataset,
+    ...(supersedes === undefined ? {} : { supersedes }),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasTexts = (
+  value: unknown,
+  names: readonly string[],
+): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && names.every((name) => typeof value[name] === 'string');
