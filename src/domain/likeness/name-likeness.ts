@@ -114,7 +114,7 @@ function alignedFeatures(
   const left = { a: textOf(leftOfA), b: textOf(leftOfB) };
   return [
     ...feature(kind, matched / Math.min(weightOfA, weightOfB)),
-    ...(isCrossed(a, pairs) ? feature('otherOrder', -OTHER_ORDER) : []),
+    ...(isCrossed({ a, b, pairs }) ? feature('otherOrder', -OTHER_ORDER) : []),
     ...(differ
       ? [{ kind: 'otherWords' as const, weight: rounded(kept * (1 - OTHER_WORDS) - 1), ...left }]
       : share > 0
@@ -131,8 +131,10 @@ const KIND_OF_HOW = {
   initial: 'initials',
 } as const;
 
-function isCrossed(a: readonly SpokenWord[], pairs: Alignment['pairs']): boolean {
-  const told = pairs.filter((pair) => a[pair.a]!.weight === 1).sort((x, y) => x.a - y.a);
+function isCrossed({ a, b, pairs }: Alignment): boolean {
+  const told = pairs
+    .filter((pair) => a[pair.a]!.weight === 1 && b[pair.b]!.weight === 1)
+    .sort((x, y) => x.a - y.a);
   return told.some((pair, i) => i > 0 && pair.b < told[i - 1]!.b);
 }
 

@@ -36,7 +36,7 @@ export function spokenWords(name: string, naming: Naming): SpokenWord[] {
     const before = words.at(-1)?.spelling;
     words.push({
       ...{ written: whole, script, spelling, sounds: soundsOf(spelling, script) },
-      weight: weightOf(spelling, naming),
+      weight: weightOf(whole, spelling, naming),
       ofFather: naming === 'person' && before !== undefined && isFatherMark(before),
     });
   }
