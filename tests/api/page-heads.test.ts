@@ -301,7 +301,7 @@ test('HEAD and a known tag send no body', async () => {
   const again = await get(PLANNED, { 'if-none-match': tag });
   expect([again.status, await again.text()]).toEqual([304, '']);
   const other = await get(`${PLANNED}&lang=km`, { 'if-none-match': tag });
-  expect(other.status).toBe(200);
+  expect([other.status, (await other.text()).length > 0]).toEqual([200, true]);
 });
 
 test('a server that takes only listed documents writes heads too', async () => {
