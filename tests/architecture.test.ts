@@ -251,7 +251,8 @@ describe('imports', () => {
       'web/src/evidence/voice.tsx': `import '@tanstack/react-query'; import 'graphiql';`,
       'web/src/address/address.ts': `import '../words/name.tsx';`,
       'web/src/ask/ask.ts': `import '../../../src/errors.ts'; export const ACCEPT = 1;`,
-      'web/src/ask/use-answer.ts': `import '@tanstack/react-query'; import '../tables/b.ts';`,
+      'web/src/ask/use-answer.ts': `import '@tanstack/react-query'; import '../tables/b.ts';
+        import '../heads/main.ts';`,
       'web/src/generated/met.ts': 'export type Verdict = 1; export const MetDocument = 1;',
       'web/src/faults/fault-notice.tsx': `import '../ask/ask.ts';`,
       'web/src/words/badge.tsx': `import '../evidence/voice.tsx';`,
@@ -260,6 +261,8 @@ describe('imports', () => {
       'web/src/pictures/matrix.tsx': `import '../ask/ask.ts';`,
       'web/src/pictures/orphan.ts': 'export const orphan = 1;',
       'web/src/playground/main.tsx': `import 'graphiql'; import '../ask/ask.ts'; import '../words/name.tsx';`,
+      'web/src/heads/main.ts': `import '../pages/fact.tsx'; import '../pages/met/met-words.ts';`,
+      'web/src/pages/met/met-words.ts': 'export const metWords = 1;',
     };
     const violations = await cruiseFiles(bad, WEB);
     const found = new Set(violations.map(({ rule, from }) => `${rule}: ${from}`));
@@ -285,6 +288,8 @@ describe('imports', () => {
       'only-ask-speaks-to-the-server: web/src/evidence/voice.tsx',
       'playground-stands-alone: web/src/playground/main.tsx',
       'explorer-loads-no-playground: web/src/evidence/voice.tsx',
+      'heads-take-words-only: web/src/heads/main.ts',
+      'no-page-loads-heads: web/src/ask/use-answer.ts',
     ];
     expect([...found]).toEqual(expect.arrayContaining(expected));
     expect(expected.map((line) => line.split(':')[0])).toEqual(

@@ -23,13 +23,14 @@ module.exports = {
     },
     {
       name: 'no-dead-modules',
-      comment: 'Neither page loads it. Workers are started by address; generated code is exempt.',
+      comment:
+        'Neither page nor the server loads it. Workers are started by address; generated code is exempt.',
       severity: 'error',
-      from: { path: '^web/src/(playground/)?main\\.tsx$' },
+      from: { path: '^web/src/((playground/)?main\\.tsx|heads/main\\.ts)$' },
       to: {
         path: '^web/src/',
         pathNot:
-          '^web/src/((playground/)?main\\.tsx$|pictures/network-worker\\.ts$|playground/workers/|generated/)',
+          '^web/src/((playground/)?main\\.tsx$|heads/main\\.ts$|pictures/network-worker\\.ts$|playground/workers/|generated/)',
         reachable: false,
       },
     },
@@ -59,7 +60,7 @@ module.exports = {
       name: 'only-the-explorer-loads-pages',
       comment: 'Parts serve every page and know none; main.tsx starts the explorer.',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/(pages/|(explorer|main)\\.tsx$)' },
+      from: { path: '^web/src/', pathNot: '^web/src/(pages/|heads/|(explorer|main)\\.tsx$)' },
       to: { path: '^web/src/(pages/|(explorer|main)\\.tsx$)' },
     },
     {
@@ -91,8 +92,25 @@ module.exports = {
       name: 'shell-frames-the-parts',
       comment: 'Only the explorer and its pages know what stands around a page.',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/(shell/|pages/|explorer\\.tsx$)' },
+      from: { path: '^web/src/', pathNot: '^web/src/(shell/|pages/|heads/|explorer\\.tsx$)' },
       to: { path: '^web/src/shell/' },
+    },
+    {
+      name: 'heads-take-words-only',
+      comment: 'The server says what a page says, in the words of the page; it renders no page.',
+      severity: 'error',
+      from: { path: '^web/src/heads/' },
+      to: {
+        path: '^web/src/(pages|shell|explorer)',
+        pathNot: '-words\\.ts$|^web/src/pages/met/verdict-sentence\\.ts$',
+      },
+    },
+    {
+      name: 'no-page-loads-heads',
+      comment: 'They are a bundle of the server, with the renderer of React.',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/heads/' },
+      to: { path: '^web/src/heads/' },
     },
     {
       name: 'language-and-address-know-no-part',

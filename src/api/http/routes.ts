@@ -11,6 +11,8 @@ import { readSdl } from '../request/schema.ts';
 import type { AnswerSettings } from './answer-settings.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { withPages, type DocumentSettings } from './document-settings.ts';
+import { cards } from './heads/cards.ts';
+import { pageHeads } from './heads/page-heads.ts';
 import type { ExplainHeader } from './explain-header.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { health } from './health.ts';
@@ -98,7 +100,9 @@ export async function addRoutes(app: FastifyInstance, options: RoutesOptions): P
   });
   await app.register(health, { graph, watch, version, isStopping: options.isStopping });
   await app.register(siteFiles, site);
-  await app.register(webPages, { root: options.webFolder });
+  const pages = { root: options.webFolder, url: site.url };
+  await app.register(cards, pages);
+  await app.register(webPages, { root: options.webFolder, answerPage: pageHeads(app, pages) });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
   );

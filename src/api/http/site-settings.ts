@@ -1,4 +1,4 @@
-/** The settings of the server's host names, and of the contact for reports of vulnerabilities. */
+/** The settings of the server's host names and public address, and of the contact for reports of vulnerabilities. */
 import { isIP } from 'node:net';
 import { RapportError } from '../../errors.ts';
 import type { Environment, Variable } from '../../graph/engine.ts';
@@ -7,6 +7,8 @@ import { isLoopback } from './loopback.ts';
 export interface SiteSettings {
   /** The host names that the server answers to, in lower case; null for any. The names of this machine always count. */
   readonly hosts: readonly string[] | null;
+  /** The public address, such as `https://rapport.example.org`, without a slash at its end; null if it is the one that is asked. */
+  readonly url: string | null;
   /** Where to report a vulnerability, as a URI; null if the server does not say. */
   readonly securityContact: string | null;
 }
@@ -16,6 +18,11 @@ export const SITE_VARIABLES: readonly Variable[] = [
     'RAPPORT_HOSTS',
     '',
     'Comma-separated host names to answer to; * for any (default beyond loopback)',
+  ],
+  [
+    'RAPPORT_URL',
+    '',
+    'Public address for links that leave the site, such as https://rapport.example.org',
   ],
   ['RAPPORT_SECURITY_CONTACT', '', 'mailto: or https: address for /.well-known/security.txt'],
 ];
@@ -29,6 +36,7 @@ export const SITE_VARIABLES: readonly Variable[] = [
 export function readSiteSettings(env: Environment): SiteSettings {
   return {
     hosts: readHosts(env.RAPPORT_HOSTS || (isLocal(env.HOST || '127.0.0.1') ? '' : '*')),
+    url: readUrl(env.RAPPORT_URL),
     securityContact: readContact(env.RAPPORT_SECURITY_CONTACT),
   };
 }
@@ -59,6 +67,18 @@ function readHosts(text: string): string[] | null {
       `RAPPORT_HOSTS has "${each}": give names such as rapport.example.org, without a port.`,
     );
   });
+}
+
+function readUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  // Paths are read from the root, so the site cannot lie in a folder of another.
+  const isSite = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  if (isSite) return url.origin;
+  throw new RapportError(
+    'CONFIG_INVALID',
+    `RAPPORT_URL is "${text}": give scheme and host alone, such as https://rapport.example.org.`,
+  );
 }
 
 function readContact(text: string | undefined): string | null {

@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnswerPage } from './heads/page-heads.ts';
 
 export interface WebPagesOptions {
   /** The folder that `npm run build` writes, `web/dist`. It may be missing at first and appear later. */
   readonly root: string;
+  /** Answers a page with a head of its own; without it, every page has the same head. */
+  readonly answerPage?: AnswerPage;
 }
 
 /** The explorer's paths, with `:id` for one segment. `web/src/explorer.tsx` maps them to pages. */
@@ -69,7 +72,8 @@ GraphQL itself is at /graphql.
 `;
 
 /** The plugin. It must be registered without a prefix. It replaces the server's stricter content security policy. */
-export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root }) => {
+export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options) => {
+  const { root, answerPage } = options;
   const folder = path.resolve(root);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -102,8 +106,11 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, { root 
     reply.header('cache-control', 'no-cache').sendFile(page);
 
   // One route serves all paths, because Fastify's own parameters refuse ids of more than 100 characters.
-  app.get('/*', (request, reply) => {
-    if (isExplorerPath(request)) return send('index.html')(request, reply);
+  app.get('/*', async (request, reply) => {
+    if (isExplorerPath(request)) {
+      const isAnswered = (await answerPage?.(request, reply)) === true;
+      return isAnswered ? reply : send('index.html')(request, reply);
+    }
     if (request.headers.accept?.includes('text/html') !== true) return reply.callNotFound();
     // The explorer itself says that there is no such page, and offers a search.
     return reply.code(404).header('cache-control', 'no-store').sendFile('index.html');

@@ -1,0 +1,75 @@
+/** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it is escaped yet. */
+import { isolated } from '../language/isolated.ts';
+import { LANGUAGES, type Language } from '../language/languages.ts';
+import { cut } from './in-words.tsx';
+import type { AskedPage, Told } from './page-request.ts';
+
+export interface Head {
+  readonly status: 200 | 404;
+  readonly language: Language;
+  readonly title: string;
+  readonly headline: string;
+  readonly description: string;
+  /** Path and parameters of the one address of the page in this language; null if nothing is there. */
+  readonly canonical: string | null;
+  /** The same page in each language. */
+  readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+  readonly jsonLd: object | null;
+  /** Path and parameters of the picture; null if the page has none. */
+  readonly card: string | null;
+  readonly isIndexed: boolean;
+}
+
+const MOST_OF_TITLE = 150;
+const MOST_OF_DESCRIPTION = 400;
+
+export function writeHead(told: Told, page: AskedPage): Head {
+  const { status, about } = told;
+  const title = `${isolated(cut(told.title, MOST_OF_TITLE))} · Rapport`;
+  const headline = cut(told.headline, MOST_OF_TITLE * 2);
+  const description = cut(told.description, MOST_OF_DESCRIPTION);
+  const isThere = status === 200;
+  const isEmbed = page.path.startsWith('/embed/');
+  // The page around a frame is the one to be found and shared.
+  const address = told.address.replace(/^\/embed(?=\/)/, '');
+  const canonical = inLanguageOf(page.language, address);
+  return {
+    status,
+    language: page.language,
+    title,
+    headline,
+    description,
+    canonical: isThere ? canonical : null,
+    alternates: isThere
+      ? LANGUAGES.map((language) => ({ language, path: inLanguageOf(language, address) }))
+      : [],
+    jsonLd: isThere
+      ? {
+          '@context': 'https://schema.org',
+          '@type': 'WebPage',
+          name: headline,
+          description,
+          url: page.absolute(canonical),
+          inLanguage: page.language,
+          isPartOf: { '@type': 'WebSite', name: 'Rapport', url: page.absolute('/') },
+          ...(about.length > 0 && { about }),
+        }
+      : null,
+    card: told.card === null ? null : cardPath(address, page.language),
+    isIndexed: isThere && !isEmbed && page.path !== '/search',
+  };
+}
+
+/** English is the language of an address that names none. */
+function inLanguageOf(language: Language, address: string): string {
+  if (language === 'en') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/** `/card/met.png?…` for `/met?…`. The language is always named, because a picture is fetched by machines. */
+function cardPath(address: string, language: Language): string {
+  const [path = '', search = ''] = address.split('?');
+  const parameters = new URLSearchParams(search);
+  parameters.set('lang', language);
+  return `/card${path === '/' ? '/start' : path}.png?${parameters}`;
+}
