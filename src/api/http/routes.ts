@@ -25,7 +25,7 @@ import { sayWhenToRetry } from './retry-after.ts';
 import { siteFiles } from './site-files.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
-import { webPages } from './web-pages.ts';
+import { sendNoSuchPage, webPages } from './web-pages.ts';
 
 interface RoutesOptions {
   readonly graph: Graph;
@@ -99,7 +99,10 @@ export async function addRoutes(app: FastifyInstance, options: RoutesOptions): P
   await app.register(health, { graph, watch, version, isStopping: options.isStopping });
   await app.register(siteFiles, site);
   await app.register(webPages, { root: options.webFolder });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    if (sendNoSuchPage(options.webFolder, request, reply)) return reply;
+    return reply
+      .code(404)
+      .send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' });
+  });
 }

@@ -224,11 +224,26 @@ export type Status =
 
 export type NamedActorsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  keys: ReadonlyArray<string> | string;
   language?: string | null | undefined;
 }>;
 
 
 export type NamedActorsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null>, readonly now: ReadonlyArray<
     | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
     | { readonly __typename: 'Group', readonly key: string, readonly name: string }
     | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -674,8 +689,11 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const NamedActorsDocument = new TypedDocumentString(`
-    query NamedActors($ids: [ID!]!, $language: String) {
+    query NamedActors($ids: [ID!]!, $keys: [ID!]!, $language: String) {
   nodes(ids: $ids) {
+    ...Reference
+  }
+  now: nodes(ids: $keys) {
     ...Reference
   }
 }

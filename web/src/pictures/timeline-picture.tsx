@@ -124,13 +124,13 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, to, isPoint, y, left, right } = placed;
+  const { mark, shapeAt, isPoint, y, left, right } = placed;
   return (
     <>
       <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
       <g className="look" data-look={mark.shape}>
         {!isPoint && <Span placed={placed} />}
-        <ShapeAt shape={mark.shape} x={isPoint ? from : (from + to) / 2} y={y} />
+        <ShapeAt shape={mark.shape} x={shapeAt} y={y} />
       </g>
     </>
   );
@@ -160,6 +160,12 @@ function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const [top, bottom] = [y - 8, y + 8];
   return (
     <g fill="none" stroke="currentColor" strokeWidth="1.5">
+      <path
+        d={`M${from} ${top}H${to}V${bottom}H${from}Z`}
+        fill="currentColor"
+        opacity="0.16"
+        stroke="none"
+      />
       <path d={`M${from} ${top}H${to}M${from} ${bottom}H${to}`} strokeDasharray={dashes} />
       <path
         d={

@@ -3,7 +3,7 @@ import type { MeetingFormat } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 import { Name } from './name.tsx';
-import { edtfInWords } from './when.tsx';
+import { edtfInWords } from './edtf.ts';
 import { whenWords } from './when-words.ts';
 
 /** The forms, as claims write them. */

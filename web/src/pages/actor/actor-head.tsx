@@ -8,7 +8,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { typeWords } from '../../words/type-words.ts';
-import { edtfInWords } from '../../words/when.tsx';
+import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';
 import { Ties } from '../ties.tsx';
 import type { ActorNode } from './actor-node.ts';

@@ -1,7 +1,7 @@
 /** The network found: what is left out, the picture, the tables, and the downloads. */
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { useParameter } from '../../address/address.ts';
+import { isEmbed, useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-button.tsx';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
@@ -44,7 +44,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
     if (edge !== undefined) openEvidence(evidenceAddress(edge.evidence));
   };
   const chosenNode = network.nodes.find(({ actor }) => actor.key === chosen);
-  const isEmbedded = path.startsWith('/embed/');
+  const isEmbedded = isEmbed(path);
   return (
     <>
       <Extent network={network} question={question} />
