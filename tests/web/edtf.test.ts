@@ -1,11 +1,20 @@
 /** Dates in words are never more precise than what the source says, and say so as briefly as a person would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edtfInWords, type SayWhen } from '../../web/src/words/edtf.ts';
-import { whenWords } from '../../web/src/words/when-words.ts';
 
-const say: SayWhen = (key, values = {}) =>
-  whenWords.en[key].replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name]));
+type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
+
+// Loaded by a name that the compiler does not follow: the pages are compiled for browsers, the tests are not.
+const load = (file: string): Promise<unknown> => import(`../../web/src/words/${file}.ts`);
+const { edtfInWords } = (await load('edtf')) as {
+  edtfInWords: (edtf: string, language: 'en', say: Say) => string;
+};
+const { whenWords } = (await load('when-words')) as {
+  whenWords: { readonly en: Readonly<Record<string, string>> };
+};
+
+const say: Say = (key, values = {}) =>
+  whenWords.en[key]!.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name]));
 const words = (edtf: string) => edtfInWords(edtf, 'en', say);
 
 test.each([
@@ -50,7 +59,9 @@ test('3 no day is named that the source does not name, nor a month', () => {
   fc.assert(
     fc.property(span, (edtf) => {
       const moments = edtf.match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
-      const days = moments.filter((text) => text.length === 10).map((text) => Number(text.slice(8)));
+      const days = moments
+        .filter((text) => text.length === 10)
+        .map((text) => Number(text.slice(8)));
       const shownDays = [...words(edtf).matchAll(/\b\d{1,2}\b/g)].map(([text]) => Number(text));
       // A day is left out only if both dates are the same.
       expect(days).toEqual(expect.arrayContaining(shownDays));

@@ -9,7 +9,8 @@ export const answerWords = defineWords(
     slow: 'This takes longer than usual.',
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
-    partial: 'Part of this page could not be loaded. Nothing can be concluded from what is missing.',
+    partial:
+      'Part of this page could not be loaded. Nothing can be concluded from what is missing.',
   },
   {
     loading: 'កំពុងផ្ទុក…',

@@ -74,7 +74,7 @@ interface ActorNames extends Pick<Asked<NamedActorsQuery>, 'error' | 'retry'> {
 }
 
 /**
- * Names of actors by id. A merged actor is listed under its present id. An actor that was not yet known on the
+ * Names of actors by id, also by the ids that were merged. An actor that was not yet known on the
  * day of the page has the name by which it is known now.
  */
 export function useActorNames(ids: readonly string[]): ActorNames {
@@ -89,7 +89,9 @@ export function useActorNames(ids: readonly string[]): ActorNames {
   const { nodes, now } = answered.data;
   const names = new Map(
     [...now, ...nodes].flatMap((node) =>
-      node !== null && 'name' in node ? [[node.key, node.name] as const] : [],
+      node !== null && 'name' in node
+        ? [node.key, ...node.mergedIds].map((id) => [id, node.name] as const)
+        : [],
     ),
   );
   return { names, error, retry };

@@ -30,7 +30,8 @@ export const shellWords = defineWords(
     unknownTitle: 'Nothing with this id',
     unknown: 'The graph holds nothing with the id “{{id}}”.',
     unknownAsOf: 'Nothing with the id “{{id}}” was known on {{date}}.',
-    otherKind: 'This address is for something else. Under this id is recorded: {{name}} ({{type}}).',
+    otherKind:
+      'This address is for something else. Under this id is recorded: {{name}} ({{type}}).',
     otherKindOpen: 'Go to {{name}}',
     search: 'Search',
     searchFor: 'Search for “{{text}}”',

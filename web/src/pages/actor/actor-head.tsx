@@ -26,7 +26,11 @@ export function ActorHead({ actor }: { readonly actor: ActorNode }) {
           </p>
         )}
         <p className="row">
-          <EvidenceButton of={actor.evidence} about={say('allAbout', { name: actor.name })} />
+          <EvidenceButton
+            of={actor.evidence}
+            about={say('allAbout', { name: actor.name })}
+            whole={actor.key}
+          />
           <Go to={`/met?${new URLSearchParams({ a: actor.key, b: '' })}`}>
             {say('askMet', { name: actor.name })}
           </Go>

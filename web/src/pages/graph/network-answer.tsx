@@ -2,7 +2,8 @@
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { isEmbed, useParameter } from '../../address/address.ts';
-import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { pairPath } from '../../address/entity-path.ts';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -41,7 +42,8 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   const isDrawn = question.maxNodes <= MOST_DRAWN;
   const openEdge = (edgeId: string) => {
     const edge = network.edges.find((one) => one.key === edgeId);
-    if (edge !== undefined) openEvidence(evidenceAddress(edge.evidence));
+    if (edge === undefined) return;
+    openEvidence(evidenceAddress(edge.evidence, { beyond: pairPath(edge.source, edge.target) }));
   };
   const chosenNode = network.nodes.find(({ actor }) => actor.key === chosen);
   const isEmbedded = isEmbed(path);

@@ -13,6 +13,7 @@ import { MetDocument } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { MetAnswer } from './met-answer.tsx';
+import { UnknownId } from '../../shell/unknown.tsx';
 import { Name } from '../../words/name.tsx';
 import { metWords } from './met-words.ts';
 
@@ -28,11 +29,22 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   const knownBy = useKnownBy();
   const [pathVerdicts] = useVerdictsOrMet();
   const asked = useAnswer(MetDocument, { a, b, pathVerdicts, knownBy, language });
+  if (asked.answered === undefined && asked.error !== null && codeOf(asked.error) === 'NOT_FOUND')
+    return <UnknownPair a={a} b={b} />;
   return (
     <Answer of={asked}>
       {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}
     </Answer>
   );
+}
+
+/** Says which of the two ids nothing has. */
+function UnknownPair({ a, b }: { readonly a: string; readonly b: string }) {
+  const { names, error, retry } = useActorNames([a, b]);
+  if (error !== null)
+    return <FaultNotice code={codeOf(error)} message={error.message} retry={retry} />;
+  if (names === null) return null;
+  return <UnknownId id={names.has(a) ? b : a} />;
 }
 
 /** Asks for the missing names. */

@@ -67,6 +67,7 @@ function Hop({ hop }: { readonly hop: Path['hops'][number] }) {
       <EvidenceButton
         of={evidence}
         about={`${from.name}, ${via?.name ?? say(`kind.${kind}`)}, ${to.name}`}
+        beyond={via ?? undefined}
       />
     </li>
   );

@@ -45,9 +45,10 @@ export function countsOf({ stats, made }: StatsQuery): readonly Counted[] {
 function eventsOf(status: Status, count: number, made: number): readonly Counted[] {
   const all = { part: 'events' as const, key: status, count };
   if (status !== 'HELD') return [all];
-  return [{ ...all, count: count - made }, { ...all, key: MADE, count: made }].filter(
-    (each) => each.count > 0,
-  );
+  return [
+    { ...all, count: count - made },
+    { ...all, key: MADE, count: made },
+  ].filter((each) => each.count > 0);
 }
 
 /** Columns of the file. */

@@ -68,7 +68,9 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
     hidden('statements', ({ evidence }) => String(evidence.statementCount)),
     hidden('sources', ({ evidence }) => String(evidence.sourceCount)),
