@@ -35,6 +35,21 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
     await shoot(page, 'crowd-actor');
   });
 
+  test('12 the evidence of a hub, 5,001 claims, is paged to its end and stands under its source', async () => {
+    const page = await visit('/actor/hub');
+    await page
+      .getByRole('button', { name: /^5,001|^\d.*statement/ })
+      .first()
+      .click();
+    const drawer = page.getByRole('dialog', { name: 'Who says so' });
+    await drawer.getByRole('heading', { name: '5,001 claims' }).waitFor();
+    await drawer.getByRole('heading', { name: 'A page' }).waitFor();
+    await drawer.getByText('50 of 5,001 shown').waitFor();
+    await drawer.getByRole('button', { name: 'Load more' }).click();
+    await drawer.getByText('100 of 5,001 shown').waitFor();
+    expect(await drawer.getByRole('article').count()).toBe(100);
+  });
+
   test('11 a network of 500 gives the number omitted; 12 a hub asks before it expands', async () => {
     const page = await visit('/actor/hub/graph?maxNodes=500');
     await page

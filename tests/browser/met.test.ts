@@ -63,7 +63,11 @@ describeExplorer(
         .press('Enter');
       const drawer = page.getByRole('dialog', { name: 'Who says so' });
       await drawer.getByText('paragraph 9').first().waitFor();
-      expect(await drawer.getByRole('article').count()).toBe(4);
+      // One statement, though it makes four claims.
+      expect(await drawer.getByRole('article').count()).toBe(1);
+      expect(await drawer.getByText('Kem Sokha: was to attend').count()).toBe(1);
+      await drawer.getByText('4 claims').click();
+      expect(await drawer.locator('.claim-details li').count()).toBe(4);
       const address = page.url();
       expect(address).toContain('evidence=4');
       await page.keyboard.press('Escape');
@@ -74,9 +78,8 @@ describeExplorer(
 
     test('an unknown id gives a message and a link to the search', async () => {
       const page = await visit('/met?a=john-kerry&b=nobody-at-all');
-      await page.getByText('There is nothing at this address.').waitFor();
-      await page.getByText('nobody-at-all').waitFor();
-      await page.getByRole('link', { name: 'Search instead' }).waitFor();
+      await page.getByText('The graph holds nothing with the id “nobody-at-all”.').waitFor();
+      await page.getByRole('link', { name: 'Search for “nobody at all”' }).waitFor();
     });
 
     test('the question opens in the playground with the same answer', async () => {

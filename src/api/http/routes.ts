@@ -27,7 +27,7 @@ import { sayWhenToRetry } from './retry-after.ts';
 import { siteFiles } from './site-files.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
-import { webPages } from './web-pages.ts';
+import { sendNoSuchPage, webPages } from './web-pages.ts';
 
 interface RoutesOptions {
   readonly graph: Graph;
@@ -103,7 +103,10 @@ export async function addRoutes(app: FastifyInstance, options: RoutesOptions): P
   const pages = { root: options.webFolder, url: site.url };
   await app.register(cards, pages);
   await app.register(webPages, { root: options.webFolder, answerPage: pageHeads(app, pages) });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' }),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    if (sendNoSuchPage(options.webFolder, request, reply)) return reply;
+    return reply
+      .code(404)
+      .send({ error: 'Not found. GraphQL is at /graphql, the pages start at /.' });
+  });
 }

@@ -25,6 +25,7 @@ import { atIntervals, logging, notebook, reporter, type LogStream } from './tele
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import type { Tracing, TracingOptions } from './telemetry/tracing.ts';
+import { sendNoSuchPage } from './web-pages.ts';
 import { whileAway } from './while-away.ts';
 
 export interface ServerOptions {
@@ -93,7 +94,10 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     // A path that cannot be decoded never reaches a route, so the error handler of routes misses it.
-    frameworkErrors: refuse,
+    frameworkErrors(error, request, reply) {
+      if (sendNoSuchPage(options.webFolder, request, reply)) return;
+      refuse(error, request, reply);
+    },
   });
   const answers = options.answers ?? readAnswerSettings({});
   const lanes = lanesOf(limits);

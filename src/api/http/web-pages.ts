@@ -1,5 +1,5 @@
 /** Serves the built web app (explorer and playground), or explains how to build it. */
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -71,6 +71,26 @@ Run "npm run build" in Rapport's folder and reload this page.
 GraphQL itself is at /graphql.
 `;
 
+/** Whether a reader's browser asks, and so should be shown a page and no JSON. */
+const wantsPage = ({ method, headers }: FastifyRequest) =>
+  (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
+
+/**
+ * Answers a wrong address with the explorer, which says that there is no such page and offers a search.
+ * Returns false, having sent nothing, if the caller wants no page or there is none.
+ */
+export function sendNoSuchPage(root: string, request: FastifyRequest, reply: FastifyReply) {
+  const page = path.resolve(root, 'index.html');
+  if (!wantsPage(request) || !existsSync(page)) return false;
+  void reply
+    .code(404)
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', PAGE_CSP)
+    .type('text/html; charset=utf-8')
+    .send(createReadStream(page));
+  return true;
+}
+
 /** The plugin. It must be registered without a prefix. It replaces the server's stricter content security policy. */
 export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options) => {
   const { root, answerPage } = options;
@@ -107,13 +127,9 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options
 
   // One route serves all paths, because Fastify's own parameters refuse ids of more than 100 characters.
   app.get('/*', async (request, reply) => {
-    if (isExplorerPath(request)) {
-      const isAnswered = (await answerPage?.(request, reply)) === true;
-      return isAnswered ? reply : send('index.html')(request, reply);
-    }
-    if (request.headers.accept?.includes('text/html') !== true) return reply.callNotFound();
-    // The explorer itself says that there is no such page, and offers a search.
-    return reply.code(404).header('cache-control', 'no-store').sendFile('index.html');
+    if (!isExplorerPath(request)) return reply.callNotFound();
+    const isAnswered = (await answerPage?.(request, reply)) === true;
+    return isAnswered ? reply : send('index.html')(request, reply);
   });
 
   app.get('/playground', (request, reply) =>

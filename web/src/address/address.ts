@@ -30,6 +30,9 @@ export function useParameter(
   return [parameters.get(name), set];
 }
 
+/** Whether a path is that of an embed, a single answer within the page of somebody else. */
+export const isEmbed = (path: string): boolean => path.startsWith('/embed/');
+
 /** A list in one parameter, separated by commas. Ids hold no comma. */
 export function useListParameter(
   name: string,

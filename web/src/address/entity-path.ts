@@ -23,6 +23,9 @@ export interface Reference {
   readonly key: string;
 }
 
+/** The page that answers whether two actors met. */
+export const pairPath = (a: string, b: string): string => `/met?${new URLSearchParams({ a, b })}`;
+
 /** The page's path, such as `/actor/john-kerry`. */
 export function entityPath({ __typename, key }: Reference): string {
   return `/${FOLDER[__typename] ?? 'search'}/${encodeURIComponent(key)}`;

@@ -1,7 +1,7 @@
-/** A link within the explorer that keeps `knownBy` and the language. */
+/** A link within the explorer that keeps `knownBy` and the language. In an embed it opens outside the frame. */
 import type { AnchorHTMLAttributes } from 'react';
-import { Link, useSearchParams } from 'wouter';
-import { keeping } from './address.ts';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { isEmbed, keeping } from './address.ts';
 
 interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Path and parameters, such as `/actor/john-kerry`. */
@@ -10,5 +10,10 @@ interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> 
 
 export function Go({ to, ...rest }: GoProps) {
   const [parameters] = useSearchParams();
+  const [path] = useLocation();
+  // The frame is made for one answer: a page of the explorer in it would be cut off, with a head and a foot.
+  if (isEmbed(path)) {
+    return <a {...rest} href={keeping(parameters, to)} target="_blank" rel="noopener" />;
+  }
   return <Link {...rest} href={keeping(parameters, to)} />;
 }

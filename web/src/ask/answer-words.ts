@@ -9,7 +9,8 @@ export const answerWords = defineWords(
     slow: 'This takes longer than usual.',
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
-    partial: 'Part of this page could not be loaded:',
+    partial:
+      'Part of this page could not be loaded. Nothing can be concluded from what is missing.',
   },
   {
     loading: 'កំពុងផ្ទុក…',
@@ -17,6 +18,6 @@ export const answerWords = defineWords(
     slow: 'នេះចំណាយពេលយូរជាងធម្មតា។',
     cancel: 'បោះបង់',
     cancelled: 'បានបោះបង់។',
-    partial: 'ផ្នែកមួយនៃទំព័រនេះមិនអាចឆ្លើយបាន៖',
+    partial: 'ផ្នែកមួយនៃទំព័រនេះមិនអាចផ្ទុកបានទេ។ អ្វីដែលបាត់មិនបញ្ជាក់អ្វីទេ។',
   },
 );

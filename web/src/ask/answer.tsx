@@ -1,7 +1,7 @@
 /** Shows an answer, or its state: a skeleton after 300 ms, buttons to cancel and to retry, and faults in words. */
 import './answer.css';
 import { useEffect, useState, type ReactNode } from 'react';
-import { FaultNotice } from '../faults/fault-notice.tsx';
+import { FaultNotice, ServerSaid } from '../faults/fault-notice.tsx';
 import { faultWords } from '../faults/fault-words.ts';
 import { useWords } from '../language/language.ts';
 import { codeOf, type GraphQLProblem } from './ask.ts';
@@ -120,13 +120,15 @@ function Problems({ of }: { readonly of: readonly GraphQLProblem[] }) {
   return (
     <div role="alert" className="fault">
       <p>{say('partial')}</p>
-      <ul>
-        {of.slice(0, 5).map(({ message, path = [] }) => (
-          <li key={`${path.join('.')} ${message}`} lang="en">
-            {path.length > 0 && <code>{path.join('.')}</code>} {message}
-          </li>
-        ))}
-      </ul>
+      <ServerSaid>
+        <ul>
+          {of.slice(0, 5).map(({ message, path = [] }) => (
+            <li key={`${path.join('.')} ${message}`} lang="en">
+              {path.length > 0 && <code>{path.join('.')}</code>} {message}
+            </li>
+          ))}
+        </ul>
+      </ServerSaid>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** All claims about one entity, page by page, grouped by what they say; rival claims stand side by side. */
+/** All claims about one entity, page by page: what contradicts each other side by side, then every statement under its source. */
 import './evidence.css';
 import type { ReactNode } from 'react';
 import { useKnownBy } from '../address/address.ts';
@@ -11,8 +11,10 @@ import { LoadMore } from '../tables/load-more.tsx';
 import { EntityLink } from '../words/entity-link.tsx';
 import { Name } from '../words/name.tsx';
 import { usePredicateWords } from '../words/predicate-words.ts';
-import { ClaimCards, type CardClaim } from './claim-card.tsx';
+import { contradict } from './contradict.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { StatementCard, StatementCards } from './statement-card.tsx';
+import { grouped, statementsOf, type CardClaim } from './statements.ts';
 
 interface ClaimsAboutProps {
   readonly id: string;
@@ -20,7 +22,7 @@ interface ClaimsAboutProps {
   readonly title?: string;
   /** How many claims per page, 1–100. */
   readonly first?: number;
-  /** Lays out the loaded claims; if absent, they are grouped by what they say. */
+  /** Lays out the loaded claims; if absent, they are grouped by source. */
   readonly children?: (claims: readonly CardClaim[]) => ReactNode;
 }
 
@@ -43,7 +45,10 @@ export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProp
           return (
             <>
               {children === undefined ? (
-                <ClaimsByQuestion id={id} claims={claims} />
+                <>
+                  <Contradictions id={id} claims={claims} />
+                  <BySource id={id} claims={claims} />
+                </>
               ) : (
                 children(claims)
               )}
@@ -63,49 +68,52 @@ interface About<Claims> {
 const claimsOf = <Claims,>(node: About<Claims> | object | null): Claims | undefined =>
   node !== null && 'evidence' in node ? node.evidence.claims : undefined;
 
-/** Predicates that readers look for first. The others follow in the order of the answer. */
-const ORDER = [
-  'stage',
-  'date',
-  'format',
-  'involvedIn',
-  'partyTo',
-  'holds',
-  'under',
-  'demands',
-  'at',
-];
-
-function ClaimsByQuestion({
-  id,
-  claims,
-}: {
+interface ClaimsProps {
   readonly id: string;
   readonly claims: readonly CardClaim[];
-}) {
+}
+
+/** The questions to which the claims give answers that exclude each other. */
+function Contradictions({ id, claims }: ClaimsProps) {
   const sayPredicate = usePredicateWords();
-  const groups = grouped(claims, ({ predicate }) => predicate).toSorted(
-    ([a], [b]) => place(a) - place(b),
-  );
-  return groups.map(([predicate, said]) => (
-    <section key={predicate} className="claim-group">
-      <h3>{sayPredicate('group', predicate)}</h3>
-      {grouped(said, (claim) => question(id, claim)).map(([key, onOne]) => (
-        <div key={key} className="claim-question">
-          <Question id={id} claim={onOne[0]} />
-          <ClaimCards claims={onOne} />
-        </div>
-      ))}
+  return grouped(claims, (claim) => question(id, claim))
+    .filter(([, onOne]) => contradict(onOne))
+    .map(([key, onOne]) => (
+      <section key={key} className="claim-group">
+        <h3>{sayPredicate('group', onOne[0].predicate)}</h3>
+        <Question id={id} claim={onOne[0]} />
+        <StatementCards claims={onOne} about={id} />
+      </section>
+    ));
+}
+
+/** Each statement once, under its source, in the order of the source. */
+function BySource({ id, claims }: ClaimsProps) {
+  return grouped(claims, ({ source }) => source.key).map(([key, ofSource]) => (
+    <section key={key} className="claim-group">
+      <h3>
+        <EntityLink to={ofSource[0].source} />
+      </h3>
+      <ul className="plain claims">
+        {statementsOf(ofSource)
+          .toSorted((a, b) => placeOf(a.lead) - placeOf(b.lead))
+          .map((statement) => (
+            <li key={statement.key}>
+              <StatementCard statement={statement} about={id} isUnderSource />
+            </li>
+          ))}
+      </ul>
     </section>
   ));
 }
+
+const placeOf = ({ place }: CardClaim) => place?.number ?? Infinity;
 
 /** Predicates whose values answer one question, and so can contradict each other. */
 const ANSWERS: readonly string[] = ['stage', 'date', 'format'];
 
 /** What the claims on one question have in common: the object, or the text. */
-function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim | undefined }) {
-  if (claim === undefined) return null;
+function Question({ id, claim }: { readonly id: string; readonly claim: CardClaim }) {
   const { subject, object, value, predicate } = claim;
   const other = subject?.key === id ? object : subject;
   if (other !== null && other.key !== id) {
@@ -123,31 +131,12 @@ function Question({ id, claim }: { readonly id: string; readonly claim: CardClai
   );
 }
 
-/** Groups in the order in which their first claims come. */
-function grouped(
-  claims: readonly CardClaim[],
-  keyOf: (claim: CardClaim) => string,
-): readonly (readonly [string, readonly CardClaim[]])[] {
-  const groups = new Map<string, CardClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
-  return [...groups];
-}
-
-function place(predicate: string): number {
-  const at = ORDER.indexOf(predicate);
-  return at === -1 ? ORDER.length : at;
-}
-
 /** Claims with the same predicate and the same object answer one question, and so can contradict each other. */
 function question(id: string, { subject, object, predicate, value }: CardClaim): string {
   // Claims with different texts, such as two names, do not contradict each other, so each text has a group of its own.
   const isText = object === null && !ANSWERS.includes(predicate);
   return JSON.stringify([
+    predicate,
     subject?.key === id ? null : subject?.key,
     object?.key === id ? null : object?.key,
     isText ? value : null,

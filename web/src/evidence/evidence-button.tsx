@@ -4,6 +4,7 @@ import { useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
 import { Shape } from '../words/badge.tsx';
 import type { Modality } from '../generated/met.ts';
+import { evidenceAddress, type Rest } from './evidence-address.ts';
 import { evidenceWords } from './evidence-words.ts';
 
 /** What fragment `Backing` asks of `Evidence`. */
@@ -16,14 +17,14 @@ export interface Backing {
   readonly claims: { readonly nodes: readonly { readonly key: string }[] };
 }
 
-interface EvidenceButtonProps {
+interface EvidenceButtonProps extends Rest {
   readonly of: Backing;
   /** What the claims are about, for screen readers. */
   readonly about: string;
 }
 
 /** Opens the drawer through the address, so that Back closes it and a shared link opens it. */
-export function EvidenceButton({ of, about }: EvidenceButtonProps) {
+export function EvidenceButton({ of, about, whole, beyond }: EvidenceButtonProps) {
   const say = useWords(evidenceWords);
   const [, open] = useParameter('evidence');
   if (of.claimCount === 0) return <span className="evidence-none">{say('none')}</span>;
@@ -32,7 +33,7 @@ export function EvidenceButton({ of, about }: EvidenceButtonProps) {
       type="button"
       className="evidence-button"
       aria-haspopup="dialog"
-      onClick={() => open(evidenceAddress(of))}
+      onClick={() => open(evidenceAddress(of, { whole, beyond }))}
     >
       {of.strongest === 'ALLEGED' && <Shape look="alleged" />}
       {of.strongest === 'DENIED' && <Shape look="denied" />}
@@ -50,12 +51,4 @@ function Weight({ of: { claimCount, statementCount, sourceCount } }: { readonly 
   if (statementCount === null || sourceCount === null) return say('claims', { count: claimCount });
   if (statementCount === 0) return say('byCurators');
   return `${say('statements', { count: statementCount })}, ${say('sources', { count: sourceCount })}`;
-}
-
-/** The value of `?evidence=`: the total number of claims, then the keys of the first ones. */
-export function evidenceAddress({
-  claimCount,
-  claims,
-}: Pick<Backing, 'claimCount' | 'claims'>): string {
-  return [claimCount, ...claims.nodes.map(({ key }) => key)].join(',');
 }

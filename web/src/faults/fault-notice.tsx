@@ -1,5 +1,6 @@
 /** Says in words what failed, and offers the next step. Every failure of the explorer is shown by it. */
 import './faults.css';
+import type { ReactNode } from 'react';
 import { Go } from '../address/go.tsx';
 import { useWords } from '../language/language.ts';
 import { faultWords } from './fault-words.ts';
@@ -39,7 +40,6 @@ export function FaultNotice({
         {code === 'BROKEN' && ` ${say('brokenHint')}`}
         {isAnswerShown && ` ${say('stays')}`}
       </p>
-      {!isOwn && !isSmall && message !== undefined && <p lang="en">{message}</p>}
       {code.startsWith('QUERY_TOO') && <p>{say('smaller')}</p>}
       {code === 'NOT_FOUND' ? (
         <p>
@@ -50,7 +50,23 @@ export function FaultNotice({
           {say(needsReload(code) ? 'reload' : 'retry')}
         </button>
       )}
+      {!isOwn && !isSmall && message !== undefined && (
+        <ServerSaid>
+          <p lang="en">{message}</p>
+        </ServerSaid>
+      )}
     </div>
+  );
+}
+
+/** What the API says, in its own words: for developers, so it is closed at first. */
+export function ServerSaid({ children }: { readonly children: ReactNode }) {
+  const say = useWords(faultWords);
+  return (
+    <details className="server-said">
+      <summary>{say('serverSaid')}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ export const faultWords = defineWords(
   'fault',
   {
     retry: 'Try again',
+    serverSaid: 'For developers: what the server said',
     reload: 'Reload the page',
     search: 'Search instead',
     unreachable: 'The server cannot be reached.',
@@ -26,6 +27,7 @@ export const faultWords = defineWords(
     stays: 'What is shown below was loaded before.',
   },
   {
+    serverSaid: 'សម្រាប់អ្នកសរសេរកម្មវិធី៖ អ្វីដែលម៉ាស៊ីនបម្រើនិយាយ',
     retry: 'ព្យាយាមម្ដងទៀត',
     reload: 'ផ្ទុកទំព័រឡើងវិញ',
     search: 'ស្វែងរកជំនួសវិញ',

@@ -27,6 +27,9 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
   const language = useLanguage();
   const asked = ids.slice(0, most);
   const { names, error, retry } = useActorNames(asked);
+  // An id is never shown as if it were a name. It is shown only if nothing has this id.
+  const nameOf = (id: string) =>
+    names?.get(id) ?? (names === null ? say('unnamed') : say('unknownActor', { id }));
   return (
     <div className="actors-field">
       {ids.length < most ? (
@@ -46,10 +49,10 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
         <ul className="plain chips" aria-label={say('chosen', { label })}>
           {asked.map((id) => (
             <li key={id} className="chip">
-              <Name>{names.get(id) ?? id}</Name>
+              <Name>{nameOf(id)}</Name>
               <button
                 type="button"
-                aria-label={sayField('remove', { name: names.get(id) ?? id })}
+                aria-label={sayField('remove', { name: nameOf(id) })}
                 onClick={() => set(ids.filter((other) => other !== id))}
               >
                 <span aria-hidden="true">×</span>
@@ -58,7 +61,6 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
           ))}
         </ul>
       )}
-      {/* Without it, the ids of the chosen actors would look like their names. */}
       {error !== null && (
         <FaultNotice code={codeOf(error)} message={error.message} retry={retry} isSmall />
       )}
@@ -67,21 +69,29 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
 }
 
 interface ActorNames extends Pick<Asked<NamedActorsQuery>, 'error' | 'retry'> {
-  readonly names: ReadonlyMap<string, string>;
+  /** Without unknown actors; null until the names are loaded. */
+  readonly names: ReadonlyMap<string, string> | null;
 }
 
-/** Names of actors by id, without unknown actors. A merged actor is listed under its present id. */
+/**
+ * Names of actors by id, also by the ids that were merged. An actor that was not yet known on the
+ * day of the page has the name by which it is known now.
+ */
 export function useActorNames(ids: readonly string[]): ActorNames {
   const language = useLanguage();
   const knownBy = useKnownBy();
   const { answered, error, retry } = useAnswer(
     NamedActorsDocument,
-    ids.length === 0 ? null : { ids: ids.map((key) => idOn(key, knownBy)), language },
+    ids.length === 0 ? null : { ids: ids.map((key) => idOn(key, knownBy)), keys: ids, language },
   );
+  if (answered === undefined) return { names: null, error, retry };
   // By id, not by index: while the next answer loads, the list is still that of the previous one.
+  const { nodes, now } = answered.data;
   const names = new Map(
-    answered?.data.nodes.flatMap((node) =>
-      node !== null && 'name' in node ? [[node.key, node.name] as const] : [],
+    [...now, ...nodes].flatMap((node) =>
+      node !== null && 'name' in node
+        ? [node.key, ...node.mergedIds].map((id) => [id, node.name] as const)
+        : [],
     ),
   );
   return { names, error, retry };

@@ -5,6 +5,8 @@ export const choiceWords = defineWords(
   'choice',
   {
     chosen: '{{label}}: chosen',
+    unnamed: 'name not loaded yet',
+    unknownActor: 'unknown: {{id}}',
     full: 'No more than {{most}} at once.',
     cut: 'The address names more than {{most}}: only the first {{most}} are used.',
     atLeastOne: 'At least one must stay ticked.',
@@ -21,6 +23,8 @@ export const choiceWords = defineWords(
   },
   {
     chosen: '{{label}}៖ បានជ្រើស',
+    unnamed: 'មិនទាន់ផ្ទុកឈ្មោះ',
+    unknownActor: 'មិនស្គាល់៖ {{id}}',
     full: 'មិនលើសពី {{most}} ក្នុងពេលតែមួយ។',
     cut: 'អាសយដ្ឋានមានលើសពី {{most}}៖ សួរតែ {{most}} ដំបូងប៉ុណ្ណោះ។',
     atLeastOne: 'ត្រូវទុកយ៉ាងហោចមួយ។',

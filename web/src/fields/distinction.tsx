@@ -3,7 +3,7 @@ import type { FindEntityQuery } from '../generated/find-entity.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
 import { typeWords } from '../words/type-words.ts';
-import { edtfInWords } from '../words/when.tsx';
+import { edtfInWords } from '../words/edtf.ts';
 import { whenWords } from '../words/when-words.ts';
 
 /** What fragments `Reference` and `Distinction` ask for. */

@@ -578,11 +578,13 @@ export type HistogramQueryVariables = Exact<{
   interval: HistogramInterval;
   filter?: EventFilter | null | undefined;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  madeFilter?: EventFilter | null | undefined;
+  isMadeAsked: boolean;
   knownBy?: string | null | undefined;
 }>;
 
 
-export type HistogramQuery = { readonly histogram: { readonly interval: HistogramInterval, readonly total: number, readonly imprecise: number, readonly undated: number, readonly buckets: ReadonlyArray<{ readonly label: string, readonly start: string, readonly end: string, readonly count: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }> }> } };
+export type HistogramQuery = { readonly histogram: { readonly interval: HistogramInterval, readonly total: number, readonly imprecise: number, readonly undated: number, readonly buckets: ReadonlyArray<{ readonly label: string, readonly start: string, readonly end: string, readonly count: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }> }> }, readonly made?: { readonly buckets: ReadonlyArray<{ readonly label: string, readonly count: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -829,7 +831,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const HistogramDocument = new TypedDocumentString(`
-    query Histogram($interval: HistogramInterval!, $filter: EventFilter, $types: [EntityType!], $knownBy: Date) {
+    query Histogram($interval: HistogramInterval!, $filter: EventFilter, $types: [EntityType!], $madeFilter: EventFilter, $isMadeAsked: Boolean!, $knownBy: Date) {
   histogram(
     interval: $interval
     filter: $filter
@@ -853,6 +855,17 @@ export const HistogramDocument = new TypedDocumentString(`
         status
         count
       }
+    }
+  }
+  made: histogram(
+    interval: $interval
+    filter: $madeFilter
+    types: [STATEMENT]
+    knownBy: $knownBy
+  ) @include(if: $isMadeAsked) {
+    buckets {
+      label
+      count
     }
   }
 }

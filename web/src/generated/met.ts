@@ -534,13 +534,13 @@ export type MetQueryVariables = Exact<{
 
 
 export type MetQuery = { readonly relationship: { readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string }> }, readonly a:
-      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly description: string | null, readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly description: string | null, readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly description: string | null, readonly key: string, readonly name: string }
      | null, readonly b:
-      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly description: string | null, readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly description: string | null, readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly description: string | null, readonly key: string, readonly name: string }
      | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly status: Status, readonly verdict: Verdict, readonly format: MeetingFormat, readonly basis: PairBasis, readonly times: number, readonly lapsed: boolean, readonly inferred: boolean, readonly dateDisputed: boolean, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly node: { readonly __typename: 'Meeting', readonly key: string, readonly name: string, readonly dates: ReadonlyArray<{ readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null, readonly stage: Stage | null, readonly modality: Modality, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly own: { readonly capacities: ReadonlyArray<EventCapacity>, readonly status: Status, readonly onBehalfOf:
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
@@ -549,7 +549,7 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
             | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly knownFrom: string, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly key: string, readonly name: string }, readonly speaker:
+           | null, readonly rolesThen: ReadonlyArray<{ readonly basis: RoleBasis, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string } }> }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly modality: Modality, readonly stage: Stage | null, readonly knownFrom: string, readonly place: { readonly kind: PlaceKind, readonly number: number } | null, readonly source: { readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly key: string, readonly name: string }, readonly speaker:
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -578,7 +578,21 @@ export type MetQuery = { readonly relationship: { readonly verdict: Verdict, rea
           | { readonly __typename: 'Meeting', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
           | { readonly __typename: 'Statement', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
           | { readonly __typename: 'Visit', readonly status: Status | null, readonly lapsed: boolean, readonly dateDisputed: boolean, readonly key: string, readonly name: string, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }
-        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
+        , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }, readonly named: ReadonlyArray<
+    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null>, readonly paths: { readonly outcome: PathOutcome, readonly nodes: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly kind: TieKind, readonly status: Status | null, readonly verdict: Verdict | null, readonly format: MeetingFormat | null, readonly support: Support | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly from:
           | { readonly __typename: 'Group', readonly key: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
           | { readonly __typename: 'Person', readonly key: string, readonly name: string }
@@ -899,9 +913,11 @@ export const MetDocument = new TypedDocumentString(`
     }
     a {
       ...Reference
+      description(language: $language)
     }
     b {
       ...Reference
+      description(language: $language)
     }
     meetings(first: 50) {
       totalCount
@@ -949,6 +965,7 @@ export const MetDocument = new TypedDocumentString(`
               source {
                 ...Reference
                 kind
+                publisher
               }
             }
           }
@@ -1029,6 +1046,9 @@ export const MetDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+  named: nodes(ids: [$a, $b]) {
+    ...Reference
   }
   paths(
     from: $a

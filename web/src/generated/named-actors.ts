@@ -224,25 +224,79 @@ export type Status =
 
 export type NamedActorsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  keys: ReadonlyArray<string> | string;
   language?: string | null | undefined;
 }>;
 
 
 export type NamedActorsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Group', readonly key: string, readonly name: string }
-    | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
-    | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+    | { readonly __typename: 'Circumstance', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null>, readonly now: ReadonlyArray<
+    | { readonly __typename: 'Circumstance', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'LegalCase', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Meeting', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Statement', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
+    | { readonly __typename: 'Visit', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string }
     | Record<PropertyKey, never>
    | null> };
+
+type Named_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_LegalCase_Fragment = { readonly __typename: 'LegalCase', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Meeting_Fragment = { readonly __typename: 'Meeting', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Organization_Fragment = { readonly __typename: 'Organization', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Place_Fragment = { readonly __typename: 'Place', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Role_Fragment = { readonly __typename: 'Role', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Source_Fragment = { readonly __typename: 'Source', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Statement_Fragment = { readonly __typename: 'Statement', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Topic_Fragment = { readonly __typename: 'Topic', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+type Named_Visit_Fragment = { readonly __typename: 'Visit', readonly mergedIds: ReadonlyArray<string>, readonly key: string, readonly name: string };
+
+export type NamedFragment =
+  | Named_Circumstance_Fragment
+  | Named_Group_Fragment
+  | Named_LegalCase_Fragment
+  | Named_Meeting_Fragment
+  | Named_Organization_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Role_Fragment
+  | Named_Source_Fragment
+  | Named_Statement_Fragment
+  | Named_Topic_Fragment
+  | Named_Visit_Fragment
+;
 
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
@@ -454,6 +508,16 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  ...Reference
+  mergedIds
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const VoiceFragmentDoc = new TypedDocumentString(`
     fragment Voice on Claim {
   speaker {
@@ -674,12 +738,19 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const NamedActorsDocument = new TypedDocumentString(`
-    query NamedActors($ids: [ID!]!, $language: String) {
+    query NamedActors($ids: [ID!]!, $keys: [ID!]!, $language: String) {
   nodes(ids: $ids) {
-    ...Reference
+    ...Named
+  }
+  now: nodes(ids: $keys) {
+    ...Named
   }
 }
-    fragment Reference on Entity {
+    fragment Named on Entity {
+  ...Reference
+  mergedIds
+}
+fragment Reference on Entity {
   __typename
   key
   name(language: $language)

@@ -30,7 +30,7 @@ export function PossiblySame({ of: { edges, totalCount } }: PossiblySameProps) {
         {edges.map(({ node, support, evidence }) => (
           <li key={node.key}>
             <EntityLink to={node} /> <SupportBadge support={support} />{' '}
-            <EvidenceButton of={evidence} about={node.name} />
+            <EvidenceButton of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

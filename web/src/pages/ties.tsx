@@ -29,7 +29,7 @@ export function Ties<N extends NamedReference>({ name, edges, total, beside }: T
         {edges.map(({ node, support, evidence }) => (
           <li key={node.key}>
             <EntityLink to={node} /> {beside?.(node)} <SupportBadge support={support} />{' '}
-            {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
+            {evidence !== null && <EvidenceButton of={evidence} about={node.name} beyond={node} />}
           </li>
         ))}
       </ul>

@@ -2,8 +2,9 @@
 import type { Status, Verdict } from '../generated/met.ts';
 import { lookOfStatus, lookOfVerdict, type Look } from '../words/badge.tsx';
 
-/** What a part of a bar counts: a verdict or a status; null for events that have none. */
-export type Counted = { readonly verdict: Verdict | null } | { readonly status: Status | null };
+/** What a part of a bar counts: a verdict or a status; null for events that have none. `MADE` is for statements, which nobody holds. */
+export type Counted =
+  { readonly verdict: Verdict | null } | { readonly status: Status | 'MADE' | null };
 
 interface Tile {
   /** Lines or dots in a tile of 8 by 8. */
@@ -36,8 +37,9 @@ const OF_VERDICT: Readonly<Record<Verdict, Tile | null>> = {
   NO_RECORD: EMPTY,
 };
 
-const OF_STATUS: Readonly<Record<Status, Tile | null>> = {
+const OF_STATUS: Readonly<Record<Status | 'MADE', Tile | null>> = {
   HELD: null,
+  MADE: { path: 'M1 2h3v3h-3Z', turn: 45 },
   DISPUTED: CROSSED,
   ALLEGED: COUNTER,
   UNSTATED: HALVES,
@@ -66,8 +68,10 @@ export const fillOf = (counted: Counted) =>
   tileOf(counted) === null ? 'currentColor' : `url(#${keyOf(counted)})`;
 
 /** The look whose colour the pattern takes. */
-export const lookOf = (counted: Counted): Look =>
-  'verdict' in counted ? lookOfVerdict(counted.verdict) : lookOfStatus(counted.status);
+export const lookOf = (counted: Counted): Look => {
+  if ('verdict' in counted) return lookOfVerdict(counted.verdict);
+  return counted.status === 'MADE' ? 'stated' : lookOfStatus(counted.status);
+};
 
 export function Patterns({ of }: { readonly of: readonly Counted[] }) {
   return (

@@ -21,6 +21,8 @@ export interface Placed<Mark extends Dated> {
   readonly isPoint: boolean;
   readonly isOpenBefore: boolean;
   readonly isOpenAfter: boolean;
+  /** Middle of its shape: the day itself; for a range, in front of its label, because a shape within it would look like a day. */
+  readonly shapeAt: number;
   /** Middle of its row. */
   readonly y: number;
   /** Where its label begins or ends, by `labelAnchor`. */
@@ -45,6 +47,10 @@ const LANE_HEAD = 26;
 const LANE_FOOT = 10;
 export const AXIS = 28;
 const SHAPE = 10;
+/** Width of the shape in front of the label of a range. */
+const BESIDE = 20;
+/** The narrowest range, so that it can be seen. */
+const NARROWEST = 6;
 const DAY_MS = 86_400_000;
 /** The shortest axis, since a shorter one would have ticks for hours. */
 const SHORTEST_DAYS = 12;
@@ -107,13 +113,15 @@ function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
   const from = isPoint ? middle : earliest === null ? 4 : scale(startOf(earliest));
   const ends = isPoint ? middle : latest === null ? WIDTH - 4 : scale(endOf(latest));
   // Keeps a span of a few days visible on an axis of decades.
-  const to = isPoint ? ends : Math.max(ends, from + 2 * SHAPE);
+  const to = isPoint ? ends : Math.max(ends, from + NARROWEST);
   const reach = isPoint ? SHAPE + 2 : 0;
-  const width = textWidth(mark.label) + 6;
+  const beside = isPoint ? 0 : BESIDE;
+  const width = textWidth(mark.label) + 6 + beside;
   const isAfter = to + reach + 4 + width <= WIDTH - 4;
   const labelAt = isAfter ? to + reach + 4 : from - reach - 4;
   // A label that fits on neither side is drawn over the bar, from its left end.
   const isInside = !isAfter && from - reach - 4 - width < 4;
+  const start = isInside ? from + 6 : labelAt;
   return {
     mark,
     from,
@@ -121,7 +129,8 @@ function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
     isPoint,
     isOpenBefore: earliest === null,
     isOpenAfter: latest === null,
-    labelAt: isInside ? from + 2 * SHAPE + 6 : labelAt,
+    shapeAt: isPoint ? from : isAfter || isInside ? start + 8 : labelAt - width + 8,
+    labelAt: isAfter || isInside ? start + beside : labelAt,
     labelAnchor: isAfter || isInside ? ('start' as const) : ('end' as const),
     left: isAfter || isInside ? from - reach : labelAt - width,
     right: isAfter ? labelAt + width : to + reach,

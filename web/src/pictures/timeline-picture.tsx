@@ -124,13 +124,12 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, to, isPoint, y, left, right } = placed;
+  const { mark, from, isPoint, y, left, right } = placed;
   return (
     <>
       <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
       <g className="look" data-look={mark.shape}>
-        {!isPoint && <Span placed={placed} />}
-        <ShapeAt shape={mark.shape} x={isPoint ? from : (from + to) / 2} y={y} />
+        {isPoint ? <ShapeAt shape={mark.shape} x={from} y={y} /> : <Span placed={placed} />}
       </g>
     </>
   );
@@ -138,13 +137,27 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
 
 /** The label is not part of the pressable mark, because the mark already has the whole description as its accessible name. */
 function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, isPoint, y, labelAt, labelAnchor } = placed;
+  const { mark, from, isPoint, y, labelAt, labelAnchor, shapeAt, right } = placed;
   return (
     <>
       {isPoint && mark.isUncertain && (
         <text x={from + 8} y={y - 5}>
           ~
         </text>
+      )}
+      {!isPoint && (
+        // A shape alone beside a range would look like a day on the axis, so it stands in a tag with the label.
+        <g className="look" data-look={mark.shape}>
+          <rect
+            className="tag"
+            x={shapeAt - 11}
+            y={y - 11}
+            width={labelAnchor === 'start' ? right - shapeAt + 11 : labelAt - shapeAt + 13}
+            height={22}
+            rx={6}
+          />
+          <ShapeAt shape={mark.shape} x={shapeAt} y={y} />
+        </g>
       )}
       <text x={labelAt} y={y + 4} textAnchor={labelAnchor} lang={languageOf(mark.label)}>
         {mark.label}
@@ -160,6 +173,12 @@ function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
   const [top, bottom] = [y - 8, y + 8];
   return (
     <g fill="none" stroke="currentColor" strokeWidth="1.5">
+      <path
+        d={`M${from} ${top}H${to}V${bottom}H${from}Z`}
+        fill="currentColor"
+        opacity="0.16"
+        stroke="none"
+      />
       <path d={`M${from} ${top}H${to}M${from} ${bottom}H${to}`} strokeDasharray={dashes} />
       <path
         d={

@@ -1,11 +1,13 @@
 /** The foot of every page: a disclaimer, the revision shown, language and colours. */
 import { useState } from 'react';
-import { useParameter } from '../address/address.ts';
+import { useLocation, useSearchParams } from 'wouter';
+import { useKnownBy, useParameter } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { RevisionDocument } from '../generated/revision.ts';
 import { switchLanguage, useLanguage, useWords } from '../language/language.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
 import { keepScheme, keptScheme, SCHEMES, type Scheme } from '../theme/scheme.ts';
+import { calendarDate } from '../words/calendar.ts';
 import { shellWords } from './shell-words.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
@@ -19,7 +21,8 @@ export function Footer() {
   return (
     <footer className="foot">
       <p>{say('disclaimer')}</p>
-      <div className="row">
+      <PrintedFrom revision={answered?.data.revision.number} />
+      <div className="row no-print">
         {answered && <span>{say('revision', { number: answered.data.revision.number })}</span>}
         <span className="row" role="group" aria-label={say('language')}>
           {LANGUAGES.map((choice) => (
@@ -56,6 +59,32 @@ export function Footer() {
         </label>
       </div>
     </footer>
+  );
+}
+
+/** On paper only: where the page comes from, so that whoever holds it can find it again. */
+function PrintedFrom({ revision }: { readonly revision: number | undefined }) {
+  const say = useWords(shellWords);
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  useLocation();
+  const [parameters] = useSearchParams();
+  const kept = new URLSearchParams(parameters);
+  kept.delete('evidence');
+  const address = `${location.origin}${location.pathname}${kept.size > 0 ? `?${kept}` : ''}`;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <p className="printed">
+      Rapport · <bdi>{address}</bdi>
+      <br />
+      {[
+        ...(revision === undefined ? [] : [say('revision', { number: revision })]),
+        say(knownBy === null ? 'knownNow' : 'knownOn', {
+          date: calendarDate(knownBy ?? today, language),
+        }),
+        say('printed', { date: calendarDate(today, language) }),
+      ].join(' · ')}
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
-/** Shows an entity on its page. An unknown id gets a notice; a merged entity or one of another type, a redirect. */
+/** Shows an entity on its page. An unknown id or one of another kind gets a notice; a merged one, or an event under the address of another event, a redirect. */
 import type { ReactNode } from 'react';
-import { Redirect, useSearchParams } from 'wouter';
+import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { keeping } from '../address/address.ts';
 import { entityPath, type Reference } from '../address/entity-path.ts';
-import { UnknownId } from './unknown.tsx';
+import { OtherKind, UnknownId } from './unknown.tsx';
 
 interface FoundProps<Node extends Reference, Type extends Node['__typename']> {
   /** Id in the address. */
@@ -22,8 +22,12 @@ export function Found<Node extends Reference, Type extends Node['__typename']>({
   children,
 }: FoundProps<Node, Type>) {
   const [parameters] = useSearchParams();
+  const [path] = useLocation();
   if (node === null) return <UnknownId id={id} />;
-  if (node.key !== id || !isOf(node, types)) {
+  // A person at the address of a meeting is a wrong address: a silent redirect would look as if it had been right.
+  if (!isOf(node, types)) return <OtherKind node={node} />;
+  const [, folder] = path.split('/');
+  if (node.key !== id || !entityPath(node).startsWith(`/${folder}/`)) {
     return <Redirect replace to={keeping(parameters, entityPath(node))} />;
   }
   return children(node);

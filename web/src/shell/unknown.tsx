@@ -1,8 +1,10 @@
 /** The pages shown for an unknown id or address, with a search. */
+import { entityPath, type Reference } from '../address/entity-path.ts';
 import { Go } from '../address/go.tsx';
 import { useKnownBy } from '../address/address.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { calendarDate } from '../words/calendar.ts';
+import { typeWords } from '../words/type-words.ts';
 import { PageHead } from './page-head.tsx';
 import { shellWords } from './shell-words.ts';
 
@@ -30,6 +32,31 @@ export function UnknownId({ id }: { readonly id: string }) {
   );
 }
 
+interface OtherKindProps {
+  readonly node: Reference & { readonly name?: string };
+}
+
+/** The id is that of something else than the address says, such as a person under `/meeting/`. */
+export function OtherKind({ node }: OtherKindProps) {
+  const say = useWords(shellWords);
+  const sayType = useWords(typeWords);
+  const { __typename, key, name = key } = node;
+  const word = `type.${__typename}`;
+  const type = word in typeWords.en ? sayType(word as 'type.Person') : __typename;
+  return (
+    <>
+      <PageHead title={say('notFoundTitle')} />
+      <p>{say('otherKind', { name, type })}</p>
+      <p className="row">
+        <Go className="button" to={entityPath(node)}>
+          {say('otherKindOpen', { name })}
+        </Go>
+        <Go to="/">{say('home')}</Go>
+      </p>
+    </>
+  );
+}
+
 /** No page has this address. */
 export function NoSuchPage() {
   const say = useWords(shellWords);
@@ -39,7 +66,7 @@ export function NoSuchPage() {
       <p>{say('notFound')}</p>
       <p className="row">
         <Go className="button" to="/search">
-          {say('searchFor', { text: '…' })}
+          {say('search')}
         </Go>
         <Go to="/">{say('home')}</Go>
       </p>

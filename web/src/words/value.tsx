@@ -2,8 +2,8 @@
 import type { MeetingFormat } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
+import { edtfInWords } from './edtf.ts';
 import { Name } from './name.tsx';
-import { edtfInWords } from './when.tsx';
 import { whenWords } from './when-words.ts';
 
 /** The forms, as claims write them. */
@@ -22,11 +22,17 @@ interface ValueProps {
 }
 
 export function Value({ predicate, value }: ValueProps) {
+  const words = useValueWords();
+  return <Name>{words(predicate, value)}</Name>;
+}
+
+export function useValueWords(): (predicate: string, value: string) => string {
   const sayBadge = useWords(badgeWords);
   const sayWhen = useWords(whenWords);
   const language = useLanguage();
-  const form = FORMS[value];
-  if (predicate === 'format' && form !== undefined) return sayBadge(`form.${form}`);
-  if (predicate === 'date') return edtfInWords(value, language, sayWhen);
-  return <Name>{value}</Name>;
+  return (predicate, value) => {
+    const form = FORMS[value];
+    if (predicate === 'format' && form !== undefined) return sayBadge(`form.${form}`);
+    return predicate === 'date' ? edtfInWords(value, language, sayWhen) : value;
+  };
 }

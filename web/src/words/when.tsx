@@ -1,9 +1,9 @@
 /** A fuzzy date in words: never more precise than its source, and with how it is known. */
 import type { DateBasis } from '../generated/claims.ts';
-import { useLanguage, useWords, type Say } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
+import { useLanguage, useWords } from '../language/language.ts';
 import { Shape } from './badge.tsx';
 import { calendarDate } from './calendar.ts';
+import { edtfInWords, type SayWhen } from './edtf.ts';
 import { whenWords } from './when-words.ts';
 
 /** `FuzzyDate` of the API. */
@@ -15,48 +15,6 @@ export interface FuzzyDate {
   readonly basis: DateBasis;
   readonly how: string | null;
 }
-
-type SayWhen = Say<(typeof whenWords)['en']>;
-
-/** An EDTF text (level 1, and sets such as `[a..b]` and `[a,b]`) in words. Text that it cannot read is shown unchanged. */
-export function edtfInWords(edtf: string, language: Language, say: SayWhen): string {
-  const plain = (text: string): string => {
-    const approximate = text.endsWith('~');
-    const uncertain = text.endsWith('?');
-    const both = text.endsWith('%');
-    const date = calendarDate(unspecified(text.replace(/[~?%]$/, '')), language);
-    if (both) return say('aboutMaybe', { date });
-    if (approximate) return say('about', { date });
-    return uncertain ? say('maybe', { date }) : date;
-  };
-  if (edtf.startsWith('[') && edtf.endsWith(']')) {
-    const members = edtf
-      .slice(1, -1)
-      .split(',')
-      .map((member) => member.trim().split('..'));
-    const [from = '', to] = members[0] ?? [];
-    if (members.length === 1 && to !== undefined && from !== '' && to !== '') {
-      return say('oneDayBetween', { from: plain(from), to: plain(to) });
-    }
-    const words = members.map(([first = '', last]) => {
-      if (last === undefined) return plain(first);
-      if (first === '') return say('onOrBefore', { date: plain(last) });
-      if (last === '') return say('onOrAfter', { date: plain(first) });
-      return say('fromTo', { from: plain(first), to: plain(last) });
-    });
-    return words.length === 1 ? words.join('') : say('oneOf', { dates: words.join(say('or')) });
-  }
-  const [from, to] = edtf.split('/');
-  if (from !== undefined && to !== undefined) {
-    if (from === '' || from === '..') return say('until', { date: plain(to) });
-    if (to === '' || to === '..') return say('since', { date: plain(from) });
-    return say('fromTo', { from: plain(from), to: plain(to) });
-  }
-  return plain(edtf);
-}
-
-/** `2016-XX` becomes the year; `201X` stays. */
-const unspecified = (text: string) => text.replace(/(?:-XX)+$/, '');
 
 interface WhenProps {
   readonly date: FuzzyDate | null;

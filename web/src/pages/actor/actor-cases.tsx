@@ -75,7 +75,7 @@ function CaseCard({ edge }: { readonly edge: CaseEdge }) {
       {parts.map((part) => (
         <CasePart key={part.capacity} part={part} />
       ))}
-      <EvidenceButton of={evidence} about={node.name} />
+      <EvidenceButton of={evidence} about={node.name} beyond={node} />
     </article>
   );
 }

@@ -26,7 +26,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
               </>
             )}{' '}
             · <Terms of={edge.parts} /> <SupportBadge support={edge.support} />{' '}
-            <EvidenceButton of={edge.evidence} about={edge.node.name} />
+            <EvidenceButton of={edge.evidence} about={edge.node.name} beyond={edge.node} />
           </li>
         ))}
       </ul>

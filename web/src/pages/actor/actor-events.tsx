@@ -155,7 +155,9 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
     {
       key: 'statements',

@@ -8,7 +8,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { typeWords } from '../../words/type-words.ts';
-import { edtfInWords } from '../../words/when.tsx';
+import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';
 import { Ties } from '../ties.tsx';
 import type { ActorNode } from './actor-node.ts';
@@ -26,7 +26,11 @@ export function ActorHead({ actor }: { readonly actor: ActorNode }) {
           </p>
         )}
         <p className="row">
-          <EvidenceButton of={actor.evidence} about={say('allAbout', { name: actor.name })} />
+          <EvidenceButton
+            of={actor.evidence}
+            about={say('allAbout', { name: actor.name })}
+            whole={actor.key}
+          />
           <Go to={`/met?${new URLSearchParams({ a: actor.key, b: '' })}`}>
             {say('askMet', { name: actor.name })}
           </Go>

@@ -46,7 +46,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
         <li key={edge.node.key}>
           <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
           <SupportBadge support={edge.support} />{' '}
-          <EvidenceButton of={edge.evidence} about={edge.node.name} />
+          <EvidenceButton of={edge.evidence} about={edge.node.name} beyond={edge.node} />
         </li>
       ))}
     </List>
@@ -73,7 +73,7 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
       {edges.map(({ node, support, evidence }) => (
         <li key={node.key}>
           <EntityLink to={node} /> <SupportBadge support={support} />{' '}
-          {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
+          {evidence !== null && <EvidenceButton of={evidence} about={node.name} beyond={node} />}
           {node.holders.edges.length > 0 && (
             <div className="quiet">
               {say('heldBy')}{' '}

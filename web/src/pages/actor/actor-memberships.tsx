@@ -19,7 +19,7 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
           <li key={edge.node.key}>
             <EntityLink to={edge.node} /> · <Terms of={edge.parts} />{' '}
             <SupportBadge support={edge.support} />{' '}
-            <EvidenceButton of={edge.evidence} about={edge.node.name} />
+            <EvidenceButton of={edge.evidence} about={edge.node.name} beyond={edge.node} />
           </li>
         ))}
       </ul>

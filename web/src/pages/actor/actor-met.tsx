@@ -1,5 +1,6 @@
 /** Whom an actor met, was to meet or asked to meet: a verdict on each, never a bare count. */
 import { useKnownBy } from '../../address/address.ts';
+import { pairPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages, type AskedPages } from '../../ask/use-answer.ts';
@@ -112,7 +113,7 @@ export function useMetColumns(actor: NamedReference): readonly Column<Counterpar
     {
       key: 'evidence',
       header: say('evidence'),
-      value: ({ node }) => `/met?${new URLSearchParams({ a: actor.key, b: node.key })}`,
+      value: ({ node }) => pairPath(actor.key, node.key),
       cell: (row) => <Behind actor={actor} of={row} />,
     },
   ];
@@ -125,12 +126,12 @@ function Behind({ actor, of }: { readonly actor: NamedReference; readonly of: Co
   const pair = say('ofPair', { name: of.node.name });
   return (
     <span className="row">
-      <Go to={`/met?${new URLSearchParams({ a: actor.key, b: of.node.key })}`}>
+      <Go to={pairPath(actor.key, of.node.key)}>
         {say('allMeetings', { count: of.meetingCount })}{' '}
         <span className="visually-hidden">{pair}</span>
       </Go>
       {of.meetingCount === 1 && only !== undefined && (
-        <EvidenceButton of={only.evidence} about={pair} />
+        <EvidenceButton of={only.evidence} about={pair} beyond={pairPath(actor.key, of.node.key)} />
       )}
     </span>
   );

@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
-import { entityPath } from '../../address/entity-path.ts';
+import { entityPath, pairPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
-import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { NetworkDocument, type TieKind } from '../../generated/network.ts';
@@ -92,7 +92,9 @@ function Small({
         }}
         openEdge={(id) => {
           const found = network.edges.find((edge) => edge.key === id);
-          if (found) openEvidence(evidenceAddress(found.evidence));
+          if (found === undefined) return;
+          const beyond = pairPath(found.source, found.target);
+          openEvidence(evidenceAddress(found.evidence, { beyond }));
         }}
       />
     </FaultBoundary>

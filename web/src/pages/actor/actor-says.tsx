@@ -1,10 +1,10 @@
-/** What sources attribute to an actor: each statement once, with all its claims. */
+/** What sources attribute to an actor: each statement once. */
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import { ClaimCard } from '../../evidence/claim-card.tsx';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { ActorSaysDocument, type ActorSaysQuery } from '../../generated/actor-lists.ts';
+import { StatementCard } from '../../evidence/statement-card.tsx';
+import { statementsOf } from '../../evidence/statements.ts';
+import { ActorSaysDocument } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { Name } from '../../words/name.tsx';
@@ -30,23 +30,11 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
       <Answer of={asked}>
         {(data) => (
           <>
-            {/* These claims are not compared with each other, because they are about different things. */}
+            {/* These statements are not compared with each other, because they are about different things. */}
             <ul className="plain claims">
-              {bySaying(claims).map(([claim, ...others]) => (
-                <li key={claim.key}>
-                  <ClaimCard claim={claim} />
-                  {others.length > 0 && (
-                    <EvidenceButton
-                      of={{
-                        claimCount: others.length + 1,
-                        statementCount: 1,
-                        sourceCount: 1,
-                        strongest: null,
-                        claims: { nodes: [claim, ...others] },
-                      }}
-                      about={claim.summary}
-                    />
-                  )}
+              {statementsOf(claims).map((statement) => (
+                <li key={statement.key}>
+                  <StatementCard statement={statement} />
                 </li>
               ))}
             </ul>
@@ -56,19 +44,4 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
       </Answer>
     </section>
   );
-}
-
-type Said = ActorSaysQuery['claims']['nodes'][number];
-
-/** One sentence of a source often makes several claims: one about each guest, one about the date. */
-function bySaying(claims: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
-  const found = new Map<string, [Said, ...Said[]]>();
-  for (const claim of claims) {
-    const { summary, modality, stage, source, place } = claim;
-    const saying = JSON.stringify([summary, modality, stage, source.key, place]);
-    const known = found.get(saying);
-    if (known === undefined) found.set(saying, [claim]);
-    else known.push(claim);
-  }
-  return [...found.values()];
 }

@@ -65,6 +65,7 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
                       claims: { nodes: ids.slice(0, 20).map((key) => ({ key })) },
                     }}
                     about={source.name}
+                    beyond={source}
                   />
                 </li>
               ))}

@@ -39,7 +39,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
       <PageHead title={name} over={sayType('type.LegalCase')}>
         <p className="row">
           <StageBadge stage={stage} support={stageSupport} />
-          <EvidenceButton of={legalCase.evidence} about={name} />
+          <EvidenceButton of={legalCase.evidence} about={name} whole={legalCase.key} />
         </p>
         {stage === null && <p>{say('noStage')}</p>}
         {stage === 'MIXED' && <p>{say('mixed')}</p>}

@@ -5,7 +5,7 @@ import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StageBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
-import { edtfInWords } from '../../words/when.tsx';
+import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';
 import type { CaseNode } from './case-node.ts';
 import { caseWords } from './case-words.ts';

@@ -8,7 +8,7 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { usePredicateWords } from '../../words/predicate-words.ts';
 import { Value } from '../../words/value.tsx';
-import { edtfInWords } from '../../words/when.tsx';
+import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';
 import { Fact } from '../fact.tsx';
 import { claimWords } from './claim-words.ts';

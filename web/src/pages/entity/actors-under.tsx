@@ -36,7 +36,9 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
   ];
   return (

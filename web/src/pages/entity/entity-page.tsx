@@ -34,7 +34,7 @@ export default function EntityPage({ id }: PageProps) {
           {(entity) => (
             <>
               <PageHead title={entity.name} over={sayType(`type.${entity.__typename}`)}>
-                <EvidenceButton of={entity.evidence} about={entity.name} />
+                <EvidenceButton of={entity.evidence} about={entity.name} whole={entity.key} />
               </PageHead>
               <EntityFacts entity={entity} />
               {entity.__typename === 'Circumstance' && <ActorsUnder circumstance={entity} />}

@@ -52,7 +52,7 @@ export function EventsOf({ filter }: EventsOfProps) {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, name }) => <EvidenceButton of={evidence} about={name} />,
+      cell: (event) => <EvidenceButton of={event.evidence} about={event.name} whole={event.key} />,
     },
   ];
   const title = say('places' in filter ? 'eventsAt' : 'eventsAbout');

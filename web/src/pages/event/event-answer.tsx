@@ -41,7 +41,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
       <PageHead title={event.name} over={sayType(`type.${event.__typename}`)}>
         <p className="row">
           <EventStatus type={event.__typename} status={event.status} lapsed={event.lapsed} />
-          <EvidenceButton of={event.evidence} about={event.name} />
+          <EvidenceButton of={event.evidence} about={event.name} whole={event.key} />
         </p>
         {caution !== null && <p className="caution">{caution}</p>}
       </PageHead>
@@ -75,7 +75,9 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
                 <EntityLink to={node} />{' '}
                 <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
                 <When date={node.date} /> <SupportBadge support={support} />{' '}
-                {evidence !== null && <EvidenceButton of={evidence} about={node.name} />}
+                {evidence !== null && (
+                  <EvidenceButton of={evidence} about={node.name} beyond={node} />
+                )}
               </li>
             ))}
           </ul>

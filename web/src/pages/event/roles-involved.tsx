@@ -30,7 +30,7 @@ export function RolesInvolved({ event }: { readonly event: EventNode }) {
                 {say(mandate)} <EntityLink to={actor} />{' '}
               </span>
             ))}
-            <EvidenceButton of={evidence} about={node.name} />
+            <EvidenceButton of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,17 @@
 /** `/actor/:id/graph`, `/graph?around=` and `/embed/graph?around=`: who is tied to whom, as a picture and as a table. */
 import './graph.css';
 import { Redirect, useSearchParams } from 'wouter';
-import { keeping, useKnownBy, useListParameter } from '../../address/address.ts';
+import { useKnownBy, useListParameter } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { useActorNames } from '../../fields/actors-field.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
-import { UnknownId } from '../../shell/unknown.tsx';
+import { OtherKind, UnknownId } from '../../shell/unknown.tsx';
 import type { PageProps } from '../page-props.ts';
 import { graphWords } from './graph-words.ts';
 import { NetworkAnswer } from './network-answer.tsx';
@@ -49,7 +50,7 @@ function NetworkOf({ id }: { readonly id: string }) {
       {({ node }) => {
         if (node === null) return <UnknownId id={id} />;
         const path = entityPath(node);
-        if (!path.startsWith('/actor/')) return <Redirect replace to={keeping(parameters, path)} />;
+        if (!path.startsWith('/actor/')) return <OtherKind node={node} />;
         if (node.key !== id) return <Redirect replace to={`${path}/graph?${parameters}`} />;
         return <Network id={id} name={'name' in node ? node.name : id} />;
       }}
@@ -77,7 +78,10 @@ function Network({ id, name }: { readonly id: string; readonly name?: string }) 
     .filter(({ distance }) => distance === 0)
     .map(({ actor }) => actor);
   const names = centres.map((actor) => actor.name).join(', ');
-  const title = say('title', { name: names === '' ? (name ?? around.join(', ')) : names });
+  const { names: named } = useActorNames(name === undefined ? around : []);
+  const centresAsked = around.flatMap((each) => named?.get(each) ?? []).join(', ');
+  const known = names === '' ? (name ?? centresAsked) : names;
+  const title = known === '' ? say('titleNone') : say('title', { name: known });
   return (
     <>
       <PageHead title={title}>

@@ -1,8 +1,9 @@
 /** The network found: what is left out, the picture, the tables, and the downloads. */
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { useParameter } from '../../address/address.ts';
-import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { isEmbed, useParameter } from '../../address/address.ts';
+import { pairPath } from '../../address/entity-path.ts';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -41,10 +42,11 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   const isDrawn = question.maxNodes <= MOST_DRAWN;
   const openEdge = (edgeId: string) => {
     const edge = network.edges.find((one) => one.key === edgeId);
-    if (edge !== undefined) openEvidence(evidenceAddress(edge.evidence));
+    if (edge === undefined) return;
+    openEvidence(evidenceAddress(edge.evidence, { beyond: pairPath(edge.source, edge.target) }));
   };
   const chosenNode = network.nodes.find(({ actor }) => actor.key === chosen);
-  const isEmbedded = path.startsWith('/embed/');
+  const isEmbedded = isEmbed(path);
   return (
     <>
       <Extent network={network} question={question} />

@@ -1,6 +1,6 @@
 /** What is drawn: depth, kinds, verdicts, how many, which hubs; every choice goes into the address. */
 import { useLocation } from 'wouter';
-import { useListParameter, useParameter } from '../../address/address.ts';
+import { isEmbed, useListParameter, useParameter } from '../../address/address.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -29,7 +29,7 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
   const [, setMaxDegree] = useParameter('maxDegree');
   const { depth, via, maxNodes, maxDegree } = question;
   // An embedded picture shows what its address asks for, without settings.
-  if (path.startsWith('/embed/')) return null;
+  if (isEmbed(path)) return null;
   return (
     <section className="network-settings no-print" aria-label={say('settings')}>
       <div className="row">

@@ -1,5 +1,6 @@
 /** The picture as tables: every tie with its verdict, counts, dates and evidence, and every actor. */
 import { useState } from 'react';
+import { pairPath } from '../../address/entity-path.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -198,6 +199,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         <EvidenceButton
           of={edge.evidence}
           about={`${one.name}, ${say(`kind.${edge.kind}`)}, ${other.name}`}
+          beyond={pairPath(one.key, other.key)}
         />
       ),
     },

@@ -2,7 +2,8 @@
 import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useParameter } from '../../address/address.ts';
-import { evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { pairPath } from '../../address/entity-path.ts';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -15,7 +16,7 @@ import { TakeAway } from '../../take-away/take-away.tsx';
 import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
 import { Name } from '../../words/name.tsx';
-import { pairPath, useMatrixColumns, type Pair } from './matrix-columns.tsx';
+import { useMatrixColumns, type Pair } from './matrix-columns.tsx';
 import { matrixWords } from './matrix-words.ts';
 
 interface MatrixAnswerProps {
@@ -123,7 +124,7 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
         look: 'none',
         text: '',
         description: say('noCell', names),
-        open: () => go(keeping(parameters, pairPath(row, column))),
+        open: () => go(keeping(parameters, pairPath(row.key, column.key))),
       };
     }
     const count = number(cell.meetingCount, language);
@@ -138,7 +139,7 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
           count,
         ),
       }),
-      open: () => open(evidenceAddress(cell.evidence)),
+      open: () => open(evidenceAddress(cell.evidence, { beyond: pairPath(row.key, column.key) })),
     };
   };
   return (

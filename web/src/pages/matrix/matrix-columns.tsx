@@ -1,4 +1,5 @@
 /** Columns of the table of pairs, and of its file. */
+import { pairPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
@@ -18,13 +19,6 @@ export interface Pair extends Cell {
   readonly row: Actor;
   readonly column: Actor;
 }
-
-interface Identified {
-  readonly key: string;
-}
-
-export const pairPath = (row: Identified, column: Identified) =>
-  `/met?${new URLSearchParams({ a: row.key, b: column.key })}`;
 
 export function useMatrixColumns(): readonly Column<Pair>[] {
   const say = useWords(matrixWords);
@@ -79,7 +73,11 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, row, column }) => (
-        <EvidenceButton of={evidence} about={`${row.name}, ${column.name}`} />
+        <EvidenceButton
+          of={evidence}
+          about={`${row.name}, ${column.name}`}
+          beyond={pairPath(row.key, column.key)}
+        />
       ),
     },
     {
@@ -92,9 +90,9 @@ export function useMatrixColumns(): readonly Column<Pair>[] {
     {
       key: 'pair_page',
       header: say('pair'),
-      value: ({ row, column }) => new URL(pairPath(row, column), location.origin).href,
+      value: ({ row, column }) => new URL(pairPath(row.key, column.key), location.origin).href,
       cell: ({ row, column }) => (
-        <Go to={pairPath(row, column)}>
+        <Go to={pairPath(row.key, column.key)}>
           {say('open')}
           <span className="visually-hidden">
             {' '}

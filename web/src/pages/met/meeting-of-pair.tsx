@@ -1,7 +1,7 @@
 /** One meeting of a pair: its status, its date, who was to be there in what capacity, and who says so. */
 import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { isOfCurators, Quoting, Voice } from '../../evidence/voice.tsx';
+import { Quoting, Voice } from '../../evidence/voice.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { LapsedBadge, ModalityBadge, VerdictBadge } from '../../words/badge.tsx';
@@ -12,6 +12,7 @@ import { Name } from '../../words/name.tsx';
 import { placeWords } from '../../words/place-words.ts';
 import { When } from '../../words/when.tsx';
 import { metWords } from './met-words.ts';
+import { sayingsOf } from './sayings.ts';
 
 export type PairMeeting = MetQuery['relationship']['meetings']['edges'][number];
 type SayingClaim = PairMeeting['evidence']['claims']['nodes'][number];
@@ -69,7 +70,7 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
       </ul>
       <h4 className="visually-hidden">{say('whoSays')}</h4>
       <ul className="plain sayings">
-        {sayings(evidence.claims.nodes, status)
+        {sayingsOf(evidence.claims.nodes, status)
           .slice(0, IN_PLACE)
           .map((claim) => (
             <li key={claim.key}>
@@ -84,7 +85,7 @@ export function MeetingOfPair({ meeting, names }: MeetingOfPairProps) {
             </li>
           ))}
       </ul>
-      <EvidenceButton of={evidence} about={node.name} />
+      <EvidenceButton of={evidence} about={node.name} beyond={node} />
     </article>
   );
 }
@@ -115,26 +116,4 @@ function PartLine({ name, part, format }: PartLineProps) {
       {roles.length > 0 && ` (${roles.join(', ')})`}
     </li>
   );
-}
-
-/**
- * Each statement once, though one sentence of a source often makes several claims. Claims about the status
- * come first (denials, then stages); dates, places and titles are behind the button.
- */
-function sayings(claims: readonly SayingClaim[], status: string): readonly SayingClaim[] {
-  const weight = ({ modality, stage, speaker, unnamedSpeaker }: SayingClaim) =>
-    (modality === 'ASSERTED' ? 0 : 8) +
-    (stage === status ? 4 : 0) +
-    (stage === null ? 0 : 2) +
-    (speaker === null && unnamedSpeaker === null ? 0 : 1);
-  const once = new Map<string, SayingClaim>();
-  // Claims that curators add are left out: they do not answer "who says so".
-  const said = claims.filter((claim) => !isOfCurators(claim));
-  for (const claim of said.toSorted((a, b) => weight(b) - weight(a))) {
-    const { summary, modality, speaker, unnamedSpeaker, source, place } = claim;
-    const who = speaker?.key ?? unnamedSpeaker?.description;
-    const saying = JSON.stringify([summary, modality, who, source.key, place]);
-    if (!once.has(saying)) once.set(saying, claim);
-  }
-  return [...once.values()];
 }

@@ -2,14 +2,19 @@
 import './met.css';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
+import { codeOf } from '../../ask/ask.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
+import { FaultNotice } from '../../faults/fault-notice.tsx';
+import { useActorNames } from '../../fields/actors-field.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import { MetDocument } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { MetAnswer } from './met-answer.tsx';
+import { UnknownId } from '../../shell/unknown.tsx';
+import { Name } from '../../words/name.tsx';
 import { metWords } from './met-words.ts';
 
 export default function MetPage() {
@@ -24,11 +29,22 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   const knownBy = useKnownBy();
   const [pathVerdicts] = useVerdictsOrMet();
   const asked = useAnswer(MetDocument, { a, b, pathVerdicts, knownBy, language });
+  if (asked.answered === undefined && asked.error !== null && codeOf(asked.error) === 'NOT_FOUND')
+    return <UnknownPair a={a} b={b} />;
   return (
     <Answer of={asked}>
       {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}
     </Answer>
   );
+}
+
+/** Says which of the two ids nothing has. */
+function UnknownPair({ a, b }: { readonly a: string; readonly b: string }) {
+  const { names, error, retry } = useActorNames([a, b]);
+  if (error !== null)
+    return <FaultNotice code={codeOf(error)} message={error.message} retry={retry} />;
+  if (names === null) return null;
+  return <UnknownId id={names.has(a) ? b : a} />;
 }
 
 /** Asks for the missing names. */
@@ -46,6 +62,8 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
   };
   const first = a === '' ? null : a;
   const second = b === '' || a === b ? null : b;
+  const { names, error, retry } = useActorNames([first, second].filter((id) => id !== null));
+  const nameOf = (id: string) => names?.get(id) ?? (names === null ? '…' : id);
   return (
     <>
       <PageHead title={say('title')}>
@@ -63,7 +81,10 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
           />
         ) : (
           <p>
-            {say('first')}: <strong>{first}</strong>
+            {say('first')}:{' '}
+            <strong>
+              <Name>{nameOf(first)}</Name>
+            </strong>
           </p>
         )}
         {second === null ? (
@@ -76,10 +97,16 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
           />
         ) : (
           <p>
-            {say('second')}: <strong>{second}</strong>
+            {say('second')}:{' '}
+            <strong>
+              <Name>{nameOf(second)}</Name>
+            </strong>
           </p>
         )}
       </div>
+      {error !== null && (
+        <FaultNotice code={codeOf(error)} message={error.message} retry={retry} isSmall />
+      )}
     </>
   );
 }

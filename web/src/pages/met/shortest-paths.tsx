@@ -1,5 +1,6 @@
 /** The shortest paths between two actors, hop by hop, each with its evidence. */
 import { useLocation } from 'wouter';
+import { isEmbed } from '../../address/address.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { MetQuery } from '../../generated/met.ts';
@@ -19,7 +20,7 @@ export function ShortestPaths({ paths }: { readonly paths: MetQuery['paths'] }) 
     <section className="section">
       <h2>{say('paths')}</h2>
       <p className="quiet">{say('pathsNote')}</p>
-      {!address.startsWith('/embed/') && (
+      {!isEmbed(address) && (
         <details className="question no-print">
           <summary>{say('pathVerdicts')}</summary>
           <VerdictsField
@@ -66,6 +67,7 @@ function Hop({ hop }: { readonly hop: Path['hops'][number] }) {
       <EvidenceButton
         of={evidence}
         about={`${from.name}, ${via?.name ?? say(`kind.${kind}`)}, ${to.name}`}
+        beyond={via ?? undefined}
       />
     </li>
   );

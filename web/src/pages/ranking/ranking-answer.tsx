@@ -1,7 +1,8 @@
 /** The answer for a ranking: the size of the network, the scores as bars, and everything as a table. */
 import { useRef, type ReactNode } from 'react';
 import { useParameter } from '../../address/address.ts';
-import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -108,7 +109,7 @@ function Picture({
                 name: node.name,
                 score: scoreText(score, language),
               }),
-              open: () => open(evidenceAddress(evidence)),
+              open: () => open(evidenceAddress(evidence, { beyond: node })),
             }))}
           />
         </FaultBoundary>
@@ -157,7 +158,9 @@ function useColumns(): readonly Column<Entry>[] {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
     {
       key: 'statements',

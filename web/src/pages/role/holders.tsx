@@ -61,7 +61,9 @@ export function useHolderColumns(isOnDay: boolean): readonly Column<Holder>[] {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
   ];
 }

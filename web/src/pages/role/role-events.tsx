@@ -29,7 +29,7 @@ export function RoleEvents({
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
             {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
-            <EvidenceButton of={evidence} about={node.name} />
+            <EvidenceButton of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

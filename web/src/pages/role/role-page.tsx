@@ -46,7 +46,7 @@ export default function RolePage({ id }: PageProps) {
             return (
               <>
                 <PageHead title={name} over={sayType('type.Role')}>
-                  <EvidenceButton of={evidence} about={name} />
+                  <EvidenceButton of={evidence} about={name} whole={id} />
                 </PageHead>
                 <dl className="facts">
                   <Fact name={say('organization')}>

@@ -13,7 +13,7 @@ import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import type { PageProps } from '../page-props.ts';
-import { ClaimsByPlace } from './claims-by-place.tsx';
+import { Reader } from './reader.tsx';
 import { Retracted } from './retracted.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import type { SourceNode } from './source-node.ts';
@@ -57,7 +57,7 @@ export default function SourcePage({ id }: PageProps) {
                 <>
                   <SourceFacts source={source} />
                   <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
-                    {(claims) => <ClaimsByPlace claims={claims} />}
+                    {(claims) => <Reader claims={claims} />}
                   </ClaimsAbout>
                 </>
               )}

@@ -5,9 +5,13 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { ModalityBadge, StatusBadge, VerdictBadge } from '../../words/badge.tsx';
+import { EventStatus } from '../../words/event-status.tsx';
 import { statsWords } from './stats-words.ts';
 
 const PARTS = ['entities', 'meetings', 'events', 'relationships', 'claims'] as const;
+
+/** Statements that were made, among the events. */
+const MADE = 'STATEMENT_MADE';
 
 interface Counted {
   readonly part: (typeof PARTS)[number];
@@ -15,7 +19,7 @@ interface Counted {
   readonly count: number;
 }
 
-export function countsOf({ stats }: StatsQuery): readonly Counted[] {
+export function countsOf({ stats, made }: StatsQuery): readonly Counted[] {
   return [
     ...stats.entities.map(({ type, count }) => ({ part: 'entities' as const, key: type, count })),
     ...stats.meetings.map(({ verdict, count }) => ({
@@ -23,7 +27,7 @@ export function countsOf({ stats }: StatsQuery): readonly Counted[] {
       key: verdict,
       count,
     })),
-    ...stats.events.map(({ status, count }) => ({ part: 'events' as const, key: status, count })),
+    ...stats.events.flatMap(({ status, count }) => eventsOf(status, count, made.totalCount)),
     ...stats.relationships.map(({ type, count }) => ({
       part: 'relationships' as const,
       key: type,
@@ -35,6 +39,16 @@ export function countsOf({ stats }: StatsQuery): readonly Counted[] {
       count,
     })),
   ];
+}
+
+/** The events of one status. Statements that were made are counted apart: nobody holds a statement. */
+function eventsOf(status: Status, count: number, made: number): readonly Counted[] {
+  const all = { part: 'events' as const, key: status, count };
+  if (status !== 'HELD') return [all];
+  return [
+    { ...all, count: count - made },
+    { ...all, key: MADE, count: made },
+  ].filter((each) => each.count > 0);
 }
 
 /** Columns of the file. */
@@ -83,6 +97,7 @@ export function CountsTables({ counts }: { readonly counts: readonly Counted[] }
 function What({ row: { part, key } }: { readonly row: Counted }) {
   const say = useWords(statsWords);
   if (part === 'meetings') return <VerdictBadge verdict={key as Verdict} />;
+  if (part === 'events' && key === MADE) return <EventStatus type="Statement" status="HELD" />;
   if (part === 'events') return <StatusBadge status={key as Status} />;
   if (part === 'claims') return <ModalityBadge modality={key as Modality} />;
   const word = part === 'entities' ? `entity.${key}` : `relationship.${key}`;

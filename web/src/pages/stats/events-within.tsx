@@ -94,7 +94,7 @@ function List({ bucket, involved }: ListProps) {
                     lapsed={event.lapsed}
                   />{' '}
                   <When date={event.date} isDisputed={event.dateDisputed} />{' '}
-                  <EvidenceButton of={event.evidence} about={event.name} />
+                  <EvidenceButton of={event.evidence} about={event.name} whole={event.key} />
                 </li>
               ))}
             </ul>

@@ -26,8 +26,21 @@ import {
 } from './histogram-question.tsx';
 import { statsWords } from './stats-words.ts';
 
-type Histogram = HistogramQuery['histogram'];
-type Bucket = Histogram['buckets'][number];
+type Asked = HistogramQuery['histogram'];
+
+/** A bar; `made` of its held events are statements. */
+type Bucket = Asked['buckets'][number] & { readonly made: number };
+type Histogram = Omit<Asked, 'buckets'> & { readonly buckets: readonly Bucket[] };
+
+/** Counts statements that were made apart from what was held. */
+function apart({ histogram, made }: HistogramQuery): Histogram {
+  const counts = new Map(made?.buckets.map(({ label, count }) => [label, count]));
+  const buckets = histogram.buckets.map((bucket) => ({
+    ...bucket,
+    made: counts.get(bucket.label) ?? 0,
+  }));
+  return { ...histogram, buckets };
+}
 
 export function HistogramPart() {
   const say = useWords(statsWords);
@@ -37,14 +50,17 @@ export function HistogramPart() {
   const [actors] = useHistogramActors();
   const [verdicts] = useVerdicts();
   const during = usePeriod();
+  const filter = {
+    ...(during !== null && { during }),
+    ...(verdicts.length > 0 && { verdicts }),
+    ...(actors.length > 0 && { involved: { any: actors.slice(0, 100) } }),
+  };
   const asked = useAnswer(HistogramDocument, {
     interval,
     types,
-    filter: {
-      ...(during !== null && { during }),
-      ...(verdicts.length > 0 && { verdicts }),
-      ...(actors.length > 0 && { involved: { any: actors.slice(0, 100) } }),
-    },
+    filter,
+    madeFilter: { ...filter, statuses: ['HELD'] },
+    isMadeAsked: types.includes('STATEMENT'),
     knownBy,
   });
   return (
@@ -52,7 +68,7 @@ export function HistogramPart() {
       <h2>{say('histogram')}</h2>
       <HistogramQuestion />
       <Answer of={asked}>
-        {(data) => <Answered histogram={data.histogram} question={asked.question} data={data} />}
+        {(data) => <Answered histogram={apart(data)} question={asked.question} data={data} />}
       </Answer>
     </section>
   );
@@ -117,23 +133,29 @@ interface Part {
 /** Bars are stacked by verdict if only meetings count; otherwise by status, because visits and statements have no verdict. */
 type By = 'verdict' | 'status';
 
+/** Strongest first, then statements that were made. */
+const EVENT_STATUSES = [...STATUSES, 'MADE'] as const;
+type EventStatus = (typeof EVENT_STATUSES)[number];
+
 function useBy(): By {
   const [types] = useEventTypes();
   return types.every((type) => type === 'MEETING') ? 'verdict' : 'status';
 }
 
 /** The verdicts or statuses that occur, strongest first, then the events that have none. The API counts those only in `count`. */
-function partsOf({ count, counts, statusCounts }: Bucket, by: By): readonly Part[] {
+function partsOf({ count, counts, statusCounts, made }: Bucket, by: By): readonly Part[] {
+  const countOf = (status: EventStatus): number => {
+    if (status === 'MADE') return made;
+    const all = statusCounts.find((each) => each.status === status)?.count ?? 0;
+    return status === 'HELD' ? all - made : all;
+  };
   const all: readonly Part[] =
     by === 'verdict'
       ? VERDICTS.map((verdict) => ({
           of: { verdict },
           count: counts.find((each) => each.verdict === verdict)?.count ?? 0,
         }))
-      : STATUSES.map((status) => ({
-          of: { status },
-          count: statusCounts.find((each) => each.status === status)?.count ?? 0,
-        }));
+      : EVENT_STATUSES.map((status) => ({ of: { status }, count: countOf(status) }));
   const known = all.filter((part) => part.count > 0);
   const rest = count - known.reduce((sum, part) => sum + part.count, 0);
   if (rest <= 0) return known;
@@ -145,7 +167,7 @@ function occurring({ buckets }: Histogram, by: By): readonly Counted[] {
   const all: readonly Counted[] =
     by === 'verdict'
       ? [...VERDICTS, null].map((verdict) => ({ verdict }))
-      : [...STATUSES, null].map((status) => ({ status }));
+      : [...EVENT_STATUSES, null].map((status) => ({ status }));
   const present = new Set(
     buckets.flatMap((bucket) => partsOf(bucket, by)).map(({ of }) => keyOf(of)),
   );
@@ -154,8 +176,10 @@ function occurring({ buckets }: Histogram, by: By): readonly Counted[] {
 
 function useCountedWords(): (of: Counted) => string {
   const say = useWords(badgeWords);
-  return (of) =>
-    'verdict' in of ? say(`verdict.${of.verdict ?? 'NONE'}`) : say(`status.${of.status ?? 'NONE'}`);
+  return (of) => {
+    if ('verdict' in of) return say(`verdict.${of.verdict ?? 'NONE'}`);
+    return of.status === 'MADE' ? say('made') : say(`status.${of.status ?? 'NONE'}`);
+  };
 }
 
 function useBucketWords(): (bucket: Pick<Bucket, 'label'>) => string {

@@ -12,7 +12,7 @@ import {
   VerdictBadge,
 } from '../../words/badge.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
-import { edtfInWords } from '../../words/when.tsx';
+import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';
 import { timelineWords } from './timeline-words.ts';
 

@@ -3,7 +3,8 @@ import './timeline.css';
 import { useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useParameter } from '../../address/address.ts';
-import { EvidenceButton, evidenceAddress } from '../../evidence/evidence-button.tsx';
+import { evidenceAddress } from '../../evidence/evidence-address.ts';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -57,7 +58,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
               <li key={entry.cursor}>
                 {say(`kind.${entry.kind}`)}: <EntityLink to={entry.node} />{' '}
                 <EntryBadges entry={entry} />{' '}
-                <EvidenceButton of={entry.evidence} about={entry.node.name} />
+                <EvidenceButton of={entry.evidence} about={entry.node.name} beyond={entry.node} />
               </li>
             ))}
           </ul>
@@ -157,7 +158,7 @@ function Picture({ title, entries, lanes }: PictureProps) {
             legend={legend(marks)}
             open={(mark: TimelineMark) => {
               const found = marks.find(({ key }) => key === mark.key);
-              if (found) open(evidenceAddress(found.entry.evidence));
+              if (found) open(evidenceAddress(found.entry.evidence, { beyond: found.entry.node }));
             }}
           />
         </FaultBoundary>

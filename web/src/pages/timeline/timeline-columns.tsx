@@ -18,8 +18,8 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       value: ({ date }) => date?.edtf ?? null,
       cell: ({ date, dateDisputed }) => <When date={date} isDisputed={dateDisputed} />,
     },
-    hidden('date_earliest', ({ date }) => date?.earliest ?? null),
-    hidden('date_latest', ({ date }) => date?.latest ?? null),
+    hidden('date_not_before', ({ date }) => date?.earliest ?? null),
+    hidden('date_not_after', ({ date }) => date?.latest ?? null),
     hidden('date_as_written', ({ date }) => date?.asWritten ?? null),
     hidden('date_basis', ({ date }) => date?.basis ?? null),
     hidden('date_disputed', ({ dateDisputed }) => String(dateDisputed)),
@@ -68,7 +68,9 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => <EvidenceButton of={evidence} about={node.name} />,
+      cell: ({ evidence, node }) => (
+        <EvidenceButton of={evidence} about={node.name} beyond={node} />
+      ),
     },
     hidden('statements', ({ evidence }) => String(evidence.statementCount)),
     hidden('sources', ({ evidence }) => String(evidence.sourceCount)),

@@ -1,6 +1,6 @@
 /** `/timeline?actors=a,b`: what happened to some actors, as a picture and as a table, each entry with its evidence. */
 import { useLocation } from 'wouter';
-import { useKnownBy, useListParameter } from '../../address/address.ts';
+import { isEmbed, useKnownBy, useListParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
@@ -20,8 +20,8 @@ export default function TimelinePage() {
   const [path] = useLocation();
   const [actors] = useListParameter('actors');
   const { names: named } = useActorNames(actors.slice(0, MOST_ACTORS));
-  const names = actors.flatMap((id) => named.get(id) ?? []).join(', ');
-  const isEmbedded = path.startsWith('/embed/');
+  const names = actors.flatMap((id) => named?.get(id) ?? []).join(', ');
+  const isEmbedded = isEmbed(path);
   return (
     <>
       <PageHead title={names === '' ? say('title') : say('titleOf', { names })}>

@@ -1,0 +1,177 @@
+/** What readers stumbled over in the explorer, one test each: none of it may come back. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openTestEmbedded } from '../support/embedded.ts';
+import { serveWorld } from '../support/server.ts';
+import { describeExplorer } from './explorer.ts';
+
+const MET = '/met?a=john-kerry&b=kem-sokha';
+const SOURCE = '/source/voa-khmer-rights-groups-kerry-talks-2016';
+
+/** The sum of all layout shifts since the page began to load; above 0.1, readers lose their line. */
+const SHIFTS = `
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+describeExplorer(
+  'faults, on the article',
+  () => serveWorld(openTestEmbedded, 'article'),
+  ({ visit, origin }) => {
+    const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+    test('no id stands for a name on a day on which nobody was known yet', async () => {
+      const page = await visit(`${MET}&knownBy=2016-01-25`);
+      await page.getByText('No recorded meeting').waitFor();
+      expect(await headline(page).innerText()).toBe('Did John Kerry meet Kem Sokha?');
+      const text = await page.locator('main').innerText();
+      expect(text).not.toMatch(/john-kerry|kem-sokha/);
+      expect(text).toContain('not yet known on that day');
+    });
+
+    test('no id stands for a name when one asks from the page of an actor', async () => {
+      const page = await visit('/actor/john-kerry');
+      await page.getByRole('link', { name: 'Did John Kerry meet …?' }).click();
+      await page.getByText('First name: John Kerry').waitFor();
+      expect(await page.locator('main').innerText()).not.toContain('john-kerry');
+    });
+
+    test('no id stands for a name on a chip while its name cannot be loaded', async () => {
+      const page = await visit('/about', { mayComplain: true });
+      await page.route('**/graphql', (route) => route.abort());
+      await page.goto(`${origin()}/matrix?rows=john-kerry,kem-sokha`);
+      await page.locator('.chip').first().waitFor();
+      await page.locator('.actors-field [data-fault]').waitFor();
+      expect(await page.locator('.chips').innerText()).toContain('name not loaded yet');
+      expect(await page.locator('main').innerText()).not.toMatch(/john-kerry|kem-sokha/);
+    });
+
+    test('statements are made, not held, in the numbers and in the bars', async () => {
+      const page = await visit('/stats?types=MEETING,VISIT,STATEMENT');
+      const table = page.getByRole('region', { name: 'Events by status' });
+      await table.waitFor();
+      const counts = async (query: string) =>
+        (
+          (await (await page.request.post(`${origin()}/graphql`, { data: { query } })).json()) as {
+            data: { events: { totalCount: number } };
+          }
+        ).data.events.totalCount;
+      const held = await counts(
+        '{ events(types: [MEETING, VISIT], filter: { statuses: [HELD] }, first: 1) { totalCount } }',
+      );
+      const made = await counts(
+        '{ events(types: [STATEMENT], filter: { statuses: [HELD] }, first: 1) { totalCount } }',
+      );
+      expect(made).toBeGreaterThan(0);
+      const rowOf = (name: string) => table.locator('tr').filter({ hasText: name }).innerText();
+      expect(await rowOf('Held')).toContain(String(held));
+      expect(await rowOf('Made or published')).toContain(String(made));
+      const bars = page.getByRole('region', { name: 'The bars as a table' });
+      expect(await bars.innerText()).toContain('Made or published');
+    });
+
+    test('links of an embed open outside the frame', async () => {
+      for (const path of [
+        '/embed/met?a=john-kerry&b=kem-sokha',
+        '/embed/timeline?actors=john-kerry',
+      ]) {
+        const page = await visit(path);
+        await page.locator('main a').first().waitFor();
+        const inside = await page
+          .locator('main a:not([target="_blank"])')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect(inside).toEqual([]);
+      }
+    });
+
+    test.each(['/actor/%E0%A4%A', '/assets/nothing.js', '/nothing/here', '/actor/a/b/c/d'])(
+      'the wrong address %s shows a page with a search, and status 404',
+      async (path) => {
+        const page = await visit('/about', { mayComplain: true });
+        const response = await page.goto(origin() + path);
+        expect(response!.status()).toBe(404);
+        await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor();
+        await page.locator('main').getByRole('link', { name: 'Search' }).waitFor();
+      },
+    );
+
+    test('a script at a wrong address is not answered with a page', async () => {
+      const page = await visit('/about');
+      const response = await page.request.get(`${origin()}/assets/nothing.js`);
+      expect(response.status()).toBe(404);
+      expect(response.headers()['content-type']).toContain('json');
+    });
+
+    test('a person at the address of a meeting is no meeting, and nobody is sent elsewhere', async () => {
+      const page = await visit('/meeting/john-kerry');
+      await page.getByText('Under this id is recorded: John Kerry (Person).').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/meeting/john-kerry');
+      await page.getByRole('link', { name: 'Go to John Kerry' }).click();
+      await page.waitForURL('**/actor/john-kerry');
+    });
+
+    test('on paper, a page has its address, its day, its revision and the disclaimer', async () => {
+      const page = await visit(`${MET}&knownBy=2016-02-01`);
+      await page.locator('.verdict').waitFor();
+      await page.getByText('Revision 1').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.locator('footer').innerText();
+      expect(text).toContain(`${origin()}${MET}&knownBy=2016-02-01`);
+      expect(text).toContain('Revision 1');
+      expect(text).toContain('as known on 1 February 2016');
+      expect(text).toContain('To be accused is not to be guilty');
+      expect(await page.locator('header').isVisible()).toBe(false);
+    });
+
+    test.each([
+      ['home', '/'],
+      ['a pair', MET],
+      ['an actor', '/actor/john-kerry'],
+      ['a meeting', '/meeting/kerry-kem-sokha-2016-01'],
+      ['a source', SOURCE],
+      ['a timeline', '/timeline?actors=john-kerry'],
+    ])('%s does not jump while it loads', async (_name, path) => {
+      for (const viewport of [
+        { width: 1440, height: 900 },
+        { width: 360, height: 740 },
+      ]) {
+        const page = await visit('/about', { viewport });
+        await page.addInitScript(SHIFTS);
+        await page.goto(origin() + path);
+        await headline(page).waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await page.evaluate<number>('window.shifted')).toBeLessThan(0.1);
+      }
+    });
+
+    test.each([768, 1024])('no word is broken in its middle at %i px', async (width) => {
+      const page = await visit('/actor/john-kerry', { viewport: { width, height: 900 } });
+      await page.locator('table').nth(1).waitFor();
+      const broken = await page.evaluate<string[]>(`(() => {
+        const found = [];
+        for (const name of document.querySelectorAll('#content .name')) {
+          const text = name.firstChild;
+          if (!(text instanceof Text)) continue;
+          for (const { index, 0: word } of text.data.matchAll(/\\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      })()`);
+      expect(broken).toEqual([]);
+    });
+
+    test('messages for developers are closed, and never the first thing that readers see', async () => {
+      const page = await visit('/timeline?actors=nobody-at-all', { mayComplain: true });
+      const fault = page.locator('main > .fault, main .fault').first();
+      await fault.waitFor();
+      const said = fault.locator('details.server-said');
+      expect(await said.getAttribute('open')).toBeNull();
+      expect(await said.locator('p').isVisible()).toBe(false);
+    });
+  },
+);
