@@ -41,7 +41,7 @@ describe.skipIf(files.length === 0)(
       await graph.close();
     });
 
-    test('are the 43 files', () => expect(files).toHaveLength(43));
+    test('are the 42 tables', () => expect(files).toHaveLength(42));
 
     test('lose no row', () => {
       const { rows, outcomes } = survey.totals;
