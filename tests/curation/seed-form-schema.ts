@@ -91,7 +91,7 @@ export function formSchema(field: FieldKind, key = ''): JsonSchema {
     case 'named':
       return { type: 'object', additionalProperties: formSchema(field.of) };
     case 'pattern':
-      return { type: 'string', format: 'regex', pattern: '\\S' };
+      return { type: 'string', pattern: '\\S' };
     case 'byParagraph':
       return {
         type: 'object',

@@ -234,6 +234,8 @@ class RowRecorder implements RowRecords {
       source: source.id,
       locator: { row: number, sha256 },
     };
+    const summary =
+      shared === undefined ? this.#summary : `A row of the register ${shared}.`.slice(0, 300);
     const claim = {
       id: claimId(content),
       ...content,
