@@ -19,11 +19,7 @@ export const SITE_VARIABLES: readonly Variable[] = [
     '',
     'Comma-separated host names to answer to; * for any (default beyond loopback)',
   ],
-  [
-    'RAPPORT_URL',
-    '',
-    'Public address for links that leave the site, such as https://rapport.example.org',
-  ],
+  ['RAPPORT_URL', '', 'Public address of the site, such as https://rapport.example.org'],
   ['RAPPORT_SECURITY_CONTACT', '', 'mailto: or https: address for /.well-known/security.txt'],
 ];
 

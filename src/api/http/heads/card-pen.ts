@@ -5,7 +5,6 @@ import type * as HarfBuzz from 'harfbuzzjs';
 import { LRUCache } from 'lru-cache';
 import type { Glyph, Pen, Style } from './heads-bundle.ts';
 
-
 /** The fonts in the order in which they are tried for a letter. The first one also draws what none of them has. */
 const FAMILIES = ['NotoSans', 'NotoSansKhmer'] as const;
 
