@@ -51,11 +51,15 @@ export default [
     },
   },
   {
-    // A path, two meetings that may be one, a contradiction, or what became known of a pair is found and
+    // A path, two meetings or entities that may be one, a contradiction, or what became known of a pair is found and
     // not stored: it has no id to fetch it again by.
     files: [
       ...['schema/contradiction.graphql', 'schema/learned.graphql'],
-      ...['schema/path.graphql', 'schema/relationship.graphql'],
+      ...[
+        'schema/path.graphql',
+        'schema/possible-duplicates.graphql',
+        'schema/relationship.graphql',
+      ],
     ],
     rules: {
       '@graphql-eslint/relay-edge-types': [

@@ -12,6 +12,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addFind } from './find.ts';
 import { examples, exitCodes, settings } from './help.ts';
+import { addHelp } from './help-command.ts';
 import { askOn, piecesOf, readAll, type Keyboard } from './keyboard.ts';
 import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
@@ -140,6 +141,7 @@ function commandLine(context: Context, { out, err }: Terminal): Command {
     addExplain,
   ])
     add(program, context);
+  addHelp(program);
   return program;
 }
 

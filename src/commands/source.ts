@@ -12,6 +12,7 @@ import { memberOf, RapportError } from '../errors.ts';
 import { againstOption, withAgainst, type Against } from './against.ts';
 import { json, seedFolderOf, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
+import { addHelp } from './help-command.ts';
 import { notesOn, reportOf, reportText } from './source-report.ts';
 
 interface Options {
@@ -98,6 +99,7 @@ export function addSourceCommands(program: Command, context: Context): void {
         options.json ? json(reportOf(folder, added, told)) : reportText(folder, added, told),
       );
     });
+  addHelp(source);
 }
 
 const ADD = [

@@ -81,6 +81,26 @@ describe('wrong use', () => {
     oneLine(err);
   });
 
+  test('the help of a command within another is its own, and what is no command is an error', async () => {
+    for (const parts of [
+      ['help', 'source', 'add'],
+      ['source', 'help', 'add'],
+    ]) {
+      const { code, out } = await rapport(parts);
+      expect(code).toBe(0);
+      expect(out).toContain('Usage: rapport source add ');
+    }
+    for (const parts of [
+      ['help', 'nosuch'],
+      ['source', 'help', 'nosuch'],
+      ['help', 'load', 'add'],
+    ]) {
+      const { code, out, err } = await rapport(parts);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^error: unknown command '(nosuch|load add)'/);
+    }
+  });
+
   test('a call without a command shows the help as an error', async () => {
     const { code, out, err } = await rapport([]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
