@@ -203,7 +203,11 @@ describe('An import', () => {
       '--data',
       folder.data,
     ];
-    const piped = await rapport(words, {}, Readable.from([Buffer.from(HEADER + ROWS[0])]));
+    const piped = await rapport(
+      words,
+      {},
+      Readable.from([Buffer.from(HEADER + ROWS.slice(0, 1).join(''))]),
+    );
     expect([piped.code, piped.out]).toEqual([0, expect.stringContaining('1 read: 1 imported')]);
   });
 

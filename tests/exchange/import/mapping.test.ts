@@ -53,7 +53,7 @@ test('the mapping of the guide is read as it is printed', () => {
 describe('A wrong mapping is refused with line, field and fix:', () => {
   type Content = ReturnType<typeof parse>;
   const issuesOf = (change: (mapping: Content) => void): SeedIssue[] => {
-    const mapping = parse(PRINTED) as Content;
+    const mapping = parse(PRINTED);
     change(mapping);
     try {
       readMapping('wrong.yaml', stringify(mapping));

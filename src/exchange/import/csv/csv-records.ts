@@ -19,7 +19,7 @@ export interface CsvFault {
 }
 
 /** How a table is written. */
-export interface CsvForm {
+export interface CsvShape {
   readonly delimiter: string;
   /** How many cells a record of several lines must have; null while the header is not known. */
   readonly width: () => number | null;
@@ -43,7 +43,7 @@ interface Candidate {
  */
 export async function* recordsIn(
   lines: AsyncIterable<readonly Line[]>,
-  form: CsvForm,
+  form: CsvShape,
 ): AsyncGenerator<CsvRecord[]> {
   const assembly = new Assembly(form);
   for await (const some of lines) {
@@ -55,11 +55,11 @@ export async function* recordsIn(
 }
 
 class Assembly {
-  readonly #form: CsvForm;
+  readonly #form: CsvShape;
   #open: Line[] = [];
   readonly #whole: Candidate[] = [];
 
-  constructor(form: CsvForm) {
+  constructor(form: CsvShape) {
     this.#form = form;
   }
 
@@ -155,7 +155,7 @@ function hasOddQuotes(text: string): boolean {
   return isOdd;
 }
 
-const optionsOf = ({ delimiter }: CsvForm) => ({
+const optionsOf = ({ delimiter }: CsvShape) => ({
   delimiter,
   relax_column_count: true,
   record_delimiter: '\n',
@@ -163,7 +163,7 @@ const optionsOf = ({ delimiter }: CsvForm) => ({
 });
 
 /** Reads single lines at once, which is much quicker; null if one of them is no record. */
-function readTogether(some: readonly Candidate[], form: CsvForm): CsvRecord[] | null {
+function readTogether(some: readonly Candidate[], form: CsvShape): CsvRecord[] | null {
   if (some.length === 0) return [];
   try {
     const rows = parse(`${some.map(({ text }) => text).join('\n')}\n`, optionsOf(form));
@@ -175,7 +175,7 @@ function readTogether(some: readonly Candidate[], form: CsvForm): CsvRecord[] | 
   }
 }
 
-function readOne({ line, text }: Candidate, form: CsvForm): CsvRecord {
+function readOne({ line, text }: Candidate, form: CsvShape): CsvRecord {
   try {
     const [cells = [''], more] = parse(`${text}\n`, optionsOf(form));
     if (more === undefined) return { line, cells };

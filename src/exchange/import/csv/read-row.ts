@@ -203,7 +203,7 @@ function holds(cell: string, condition: StageCondition): boolean {
   if (condition === 'blank') return cell === '';
   const { equals, matches } = condition;
   const isEqual =
-    equals === undefined || listOf(equals).some((each) => foldText(`${each}`) === foldText(cell));
+    equals === undefined || listOf(equals).some((each) => foldText(each) === foldText(cell));
   return isEqual && (matches === undefined || new RegExp(matches, 'u').test(cell));
 }
 
