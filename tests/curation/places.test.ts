@@ -43,16 +43,15 @@ describe('the places of a source', () => {
     return built.records;
   };
 
-  test('may move: a table that is sorted anew has the same claims with other numbers', async () => {
+  test('may move: a table that is sorted anew says the same, and its rows keep their numbers', async () => {
     await load(register('ann', 'bob'));
     const report = await load(register('bob', 'ann'));
-    expect(report).toMatchObject({ changed: true, newClaims: 0, deprecatedClaims: 0 });
+    expect(report).toMatchObject({ changed: false, newClaims: 0, deprecatedClaims: 0 });
     expect(await stored()).toEqual([
-      { of: 'ann', paragraph: null, row: 2, record: null, sha256: rowSha256(['ann']) },
-      { of: 'bob', paragraph: null, row: 1, record: null, sha256: rowSha256(['bob']) },
+      { of: 'ann', paragraph: null, row: 1, record: null, sha256: rowSha256(['ann']) },
+      { of: 'bob', paragraph: null, row: 2, record: null, sha256: rowSha256(['bob']) },
     ]);
     expect((await verifyGraph(graph)).faults).toEqual([]);
-    expect(await load(register('bob', 'ann'))).toMatchObject({ changed: false });
   });
 
   test('survive a backup, whatever they are', async () => {

@@ -60,7 +60,8 @@ describe('The ready mappings read', () => {
     const { claims } = await answer<{ claims: { nodes: { value: string }[]; totalCount: number } }>(
       '{ claims(first: 100, filter: { predicates: ["date"] }) { totalCount nodes { value } } }',
     );
-    expect(claims.totalCount).toBe(17);
+    const { imported = 0, pending = 0 } = report.rows;
+    expect([claims.totalCount, imported + pending]).toEqual([16, 16]);
     for (const { value } of claims.nodes) expect(value).toMatch(/^2010-0[567]$/);
   });
 
