@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { curatorOf } from '../curation/curator.ts';
+import { EVENT_STAGES, type EventStage } from '../domain/events/stages.ts';
 import { RapportError } from '../errors.ts';
 import { IMPORT_FORMATS } from '../exchange/import/formats.ts';
 import { amendmentOf, asPending } from '../exchange/import/import-records.ts';
@@ -21,6 +22,7 @@ interface Options {
   readonly dataset?: string;
   readonly published?: string;
   readonly accessed?: string;
+  readonly eventStage?: EventStage;
   readonly report?: string;
   readonly maxProblems: number;
   readonly who: string;
@@ -56,6 +58,12 @@ export function addImport(program: Command, context: Context): void {
       '--accessed <day>',
       'day on which it was read; counts if nobody knows when it was published',
     )
+    .addOption(
+      new Option(
+        '--event-stage <stage>',
+        'stage of events whose records give none (FollowTheMoney, Popolo); without it, nobody has a part in them',
+      ).choices(EVENT_STAGES),
+    )
     .option('--part', 'the file is only a part of its source: take nothing back')
     .option('--pending', 'only propose what it says, for a curator to accept')
     .option('--report <file>', 'write a CSV with every problem')
@@ -75,6 +83,10 @@ export function addImport(program: Command, context: Context): void {
           [
             'rapport import q1.csv --format csv --mapping uk.yaml --report problems.csv',
             'import it',
+          ],
+          [
+            'rapport import entities.ftm.json --format ftm --dataset peps --published 2024-05-31',
+            'import entities of FollowTheMoney',
           ],
           ['cat q1.csv | rapport import - --format csv --mapping uk.yaml', 'import standard input'],
         ),
@@ -140,7 +152,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
 const REFUSED = 2;
 
 async function open({ graph, spools }: Importing, options: Options): Promise<OpenedImport> {
-  const { format, mapping, dataset, published, accessed, part } = options;
+  const { format, mapping, dataset, published, accessed, eventStage, part } = options;
   const openFormat = await IMPORT_FORMATS[format]!();
   return openFormat({
     spools,
@@ -150,6 +162,7 @@ async function open({ graph, spools }: Importing, options: Options): Promise<Ope
     ...(dataset === undefined ? {} : { dataset }),
     ...(published === undefined ? {} : { published }),
     ...(accessed === undefined ? {} : { accessed }),
+    ...(eventStage === undefined ? {} : { eventStage }),
   });
 }
 

@@ -18,7 +18,8 @@ export function amendmentOf(importer: Importer, survey: Survey, isPart: boolean)
   if (isPart || survey.totals.outcomes.refused > 0) return { say, takeBack: [] };
   // The curators of a data set decide more than this file says.
   const curators = curationSource(importer.dataset).id;
-  const sources = survey.sources.map(({ id }) => id).filter((id) => id !== curators);
+  const described = survey.sources.map(({ id }) => id);
+  const sources = [...described, ...(importer.wholeOf ?? [])].filter((id) => id !== curators);
   return { say, wholeOf: new Set(sources) };
 }
 
@@ -51,20 +52,14 @@ async function* taken(
 }
 
 /** The same input, with everything that it says only proposed. */
-export function asPending(importer: Importer): Importer {
-  const { dataset, terms, declares, assumesNames } = importer;
-  return {
-    dataset,
-    terms,
-    ...(declares === undefined ? {} : { declares: (id) => importer.declares?.(id) }),
-    ...(assumesNames === undefined ? {} : { assumesNames }),
-    async *read() {
-      for await (const item of importer.read()) {
-        yield { ...item, claims: item.claims.map(proposed) };
-      }
-    },
-  };
-}
+export const asPending = (importer: Importer): Importer => ({
+  ...importer,
+  read: async function* () {
+    for await (const item of importer.read()) {
+      yield { ...item, claims: item.claims.map(proposed) };
+    }
+  },
+});
 
 const proposed = (seed: SeedClaim): SeedClaim =>
   isLive(seed.claim) ? { ...seed, claim: { ...seed.claim, rank: 'pending' } } : seed;

@@ -14,6 +14,11 @@ export interface Importer {
   readonly read: () => AsyncIterable<ImportedItem>;
   /** Whether other items of the input declare this id: records may refer to later ones. Absent if none do. */
   readonly declares?: (id: string) => SeedEntity | undefined;
+  /**
+   * Sources of which the input says all that there is, besides those that it describes: what came from them before
+   * and is not said again is taken back.
+   */
+  readonly wholeOf?: ReadonlySet<string>;
   /** Set if ids are made of names, so that one name in two rows is assumed to be one actor. */
   readonly assumesNames?: true;
 }

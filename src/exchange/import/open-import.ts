@@ -1,4 +1,5 @@
 /** What a format is given to open an import, and what it gives back. */
+import type { EventStage } from '../../domain/events/stages.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Importer } from './importer.ts';
 import type { Spool } from './spool.ts';
@@ -16,6 +17,8 @@ export interface ImportInput {
   readonly published?: string;
   /** ISO day. */
   readonly accessed?: string;
+  /** The stage of events whose records give none. */
+  readonly eventStage?: EventStage;
   /** Whether the input is only a part of its sources. */
   readonly isPart: boolean;
 }

@@ -1,7 +1,7 @@
 /** Makes ids of the graph from the ids that a format uses: always the same, and never those of another data set. */
 import { createHash } from 'node:crypto';
 import { DAY_IN_ID } from '../../../curation/check/entities.ts';
-import { foldText } from '../../../domain/entities/fold-text.ts';
+import { slugOf } from '../mint-ids.ts';
 
 /** The greatest length of an id. */
 const LENGTH = 120;
@@ -19,7 +19,7 @@ const DAYS = new RegExp(DAY_IN_ID, 'g');
  * keeps two ids apart that would otherwise become one.
  */
 export function mintedId(dataset: string, native: string): string {
-  const slug = slugOf(native);
+  const slug = dayless(native);
   const room = LENGTH - dataset.length - 1;
   const isKept = slug === native && slug.length <= room && !KEPT_WORDS.test(slug);
   return `${dataset}-${isKept ? slug : withHash(slug, native, room)}`;
@@ -32,7 +32,7 @@ export function namedId(
   ...names: readonly string[]
 ): string {
   const room = LENGTH - dataset.length - word.length - 2;
-  return `${dataset}-${word}-${withHash(slugOf(names.join(' ')), JSON.stringify(names), room)}`;
+  return `${dataset}-${word}-${withHash(dayless(names.join(' ')), JSON.stringify(names), room)}`;
 }
 
 function withHash(slug: string, native: string, room: number): string {
@@ -41,13 +41,10 @@ function withHash(slug: string, native: string, room: number): string {
   return [start, hash.slice(0, HASH_DIGITS)].filter((part) => part !== '').join('-');
 }
 
-/** Lower-case words of Latin letters and digits joined by hyphens, without days; may be empty. */
-function slugOf(text: string): string {
-  const words = foldText(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  // The day of a meeting may change, and ids never do. Two passes, since two days may share a hyphen.
-  return `-${words}`
+/** The words of a text without days: the day of a meeting may change, and ids never do. May be empty. */
+function dayless(text: string): string {
+  // Twice, since two days may share a hyphen.
+  return `-${slugOf(text)}`
     .replace(DAYS, '-')
     .replace(DAYS, '-')
     .replace(/^-+|-+$/g, '');
