@@ -22,7 +22,9 @@ export async function madeFile(content: string | Uint8Array, name = 'made.json')
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = path.join(folder, name);
   await writeFile(file, content);
-  return openFile(file);
+  const spool = await openFile(file);
+  onTestFinished(() => spool.close());
+  return spool;
 }
 
 export const linesOf = (...records: readonly unknown[]) =>

@@ -1,4 +1,5 @@
 /** Statements of FollowTheMoney: each is one claim of its data set, whatever stands between those of one entity. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openFtm } from '../../src/exchange/import/ftm/ftm.ts';
 import { openFtmStatements } from '../../src/exchange/import/ftm/statements.ts';
@@ -119,6 +120,18 @@ describe('statements of FollowTheMoney', () => {
     const { items, sentences } = await imported(...rows);
     expect(sentences).toEqual(sentencesOf(lines));
     expect(items.map(({ outcome }) => outcome)).toEqual(lines.map(({ outcome }) => outcome));
+  });
+
+  test('of a real register are the same claims as its entities', async () => {
+    const real = 'tests/exchange/real/uk-cabinet-office';
+    const lines = await madeFile(await readFile(`${real}.ftm.json`));
+    const rows = await madeFile(await readFile(`${real}.statements.csv`));
+    const ofLines = await itemsOf(await openFtm(lines, OPTIONS));
+    const importer = await openFtmStatements(rows, OPTIONS);
+    const ofRows = await itemsOf(importer);
+    expect(issuesOf(importer, ofRows)).toEqual([]);
+    expect(ofRows.map(({ outcome }) => outcome)).toEqual(ofLines.map(({ outcome }) => outcome));
+    expect(sentencesOf(ofRows)).toEqual(sentencesOf(ofLines));
   });
 
   test('that cannot be read are refused with their line, and the rest goes on', async () => {
