@@ -107,7 +107,8 @@ export function checkCoverage(world: SeedWorld, issues: IssueList): void {
 }
 
 /** Whether the records say that nobody gives this event a stage, as formats without stages do. */
-const isStageless = (world: SeedWorld, id: EntityId) => world.entities.get(id)?.isStageless === true;
+const isStageless = (world: SeedWorld, id: EntityId) =>
+  world.entities.get(id)?.isStageless === true;
 
 /**
  * The entities that claims of the seeds mention. Each has the place of its declaration or, if only the graph

@@ -15,6 +15,8 @@ import { isTaken, outcomeOf } from './totals.ts';
  */
 export function amendmentOf(importer: Importer, survey: Survey, isPart: boolean): Amendment {
   const say = recordsOf(importer, survey);
+  if (importer.takenBack !== undefined)
+    return { say, takeBack: importer.takenBack(survey.refused) };
   if (isPart || survey.totals.outcomes.refused > 0) return { say, takeBack: [] };
   // The curators of a data set decide more than this file says.
   const curators = curationSource(importer.dataset).id;
