@@ -56,7 +56,7 @@ async function* taken(
 /** The same input, with everything that it says only proposed. */
 export const asPending = (importer: Importer): Importer => ({
   ...importer,
-  read: async function* () {
+  async *read() {
     for await (const item of importer.read()) {
       yield { ...item, claims: item.claims.map(proposed) };
     }
