@@ -178,7 +178,7 @@ async function amend(
   { graph, importer, survey }: Surveyed,
   { who, why, part, dryRun }: Options & { readonly why: string },
 ): Promise<Pick<Imported, 'report' | 'preview'>> {
-  if (survey.sources.length === 0) {
+  if (survey.sources.length === 0 && importer.takenBack === undefined) {
     if (survey.totals.outcomes.refused > 0) return {};
     throw new RapportError(
       'BAD_USER_INPUT',

@@ -1,4 +1,5 @@
 /** What the graph describes already: a data set, and the sources whose ids begin alike. */
+import type { Source } from '../../domain/claims/claims.ts';
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { latestOf, targetsOf } from '../record/changes.ts';
@@ -21,4 +22,10 @@ async function readingOf(graph: Graph): Promise<{ read: RunQuery; newest: number
   const read: RunQuery = (cypher, parameters) => graph.read(cypher, parameters);
   const { newest } = await readRevisionState(read);
   return { read, newest };
+}
+
+/** How the graph describes these sources; those that it does not know are left out. */
+export async function describedAs(graph: Graph, ids: readonly string[]): Promise<Source[]> {
+  const { read, newest } = await readingOf(graph);
+  return [...(await latestOf(read, 'source', ids, newest)).values()];
 }

@@ -15,6 +15,8 @@ import { isTaken, outcomeOf } from './totals.ts';
  */
 export function amendmentOf(importer: Importer, survey: Survey, isPart: boolean): Amendment {
   const say = recordsOf(importer, survey);
+  if (importer.takenBack !== undefined)
+    return { say, takeBack: importer.takenBack(survey.refused) };
   if (isPart || survey.totals.outcomes.refused > 0) return { say, takeBack: [] };
   // The curators of a data set decide more than this file says.
   const curators = curationSource(importer.dataset).id;
@@ -52,21 +54,14 @@ async function* taken(
 }
 
 /** The same input, with everything that it says only proposed. */
-export function asPending(importer: Importer): Importer {
-  const { dataset, terms, declares, assumesNames, wholeOf } = importer;
-  return {
-    dataset,
-    terms,
-    ...(declares === undefined ? {} : { declares: (id) => importer.declares?.(id) }),
-    ...(assumesNames === undefined ? {} : { assumesNames }),
-    ...(wholeOf === undefined ? {} : { wholeOf }),
-    async *read() {
-      for await (const item of importer.read()) {
-        yield { ...item, claims: item.claims.map(proposed) };
-      }
-    },
-  };
-}
+export const asPending = (importer: Importer): Importer => ({
+  ...importer,
+  async *read() {
+    for await (const item of importer.read()) {
+      yield { ...item, claims: item.claims.map(proposed) };
+    }
+  },
+});
 
 const proposed = (seed: SeedClaim): SeedClaim =>
   isLive(seed.claim) ? { ...seed, claim: { ...seed.claim, rank: 'pending' } } : seed;

@@ -19,6 +19,11 @@ export interface Importer {
    * and is not said again is taken back.
    */
   readonly wholeOf?: ReadonlySet<string>;
+  /**
+   * For an input that tells only what changes: ids of claims that its data set states and that are taken back with
+   * it. Items of these numbers, counted from 0, are refused and take nothing back.
+   */
+  readonly takenBack?: (refused: ReadonlySet<number>) => AsyncIterable<string>;
   /** Set if ids are made of names, so that one name in two rows is assumed to be one actor. */
   readonly assumesNames?: true;
 }

@@ -1,9 +1,9 @@
 /** A first pass over the records of an input: what each id stands for, since records may refer to later ones. */
-import type { EntityId, EntityType } from '../../../domain/entities/entities.ts';
+import type { EntityId } from '../../../domain/entities/entities.ts';
 import type { Importer } from '../importer.ts';
 import { DataSources } from '../records/data-sources.ts';
 import type { RecordOptions } from '../records/record-options.ts';
-import { FtmIndex } from './ftm-index.ts';
+import { FtmIndex, type Becomes } from './ftm-index.ts';
 import type { FtmFile } from './ftm-reading.ts';
 import type { FtmRecord } from './ftm-record.ts';
 import { itemOf } from './read-item.ts';
@@ -14,7 +14,7 @@ export async function fileOf(
   name: string,
   options: RecordOptions,
   records: AsyncIterable<FtmRecord>,
-  elsewhere: ReadonlyMap<EntityId, EntityType> = new Map(),
+  elsewhere: ReadonlyMap<EntityId, Becomes> = new Map(),
 ): Promise<FtmFile> {
   const index = new FtmIndex(options.dataset.id, elsewhere);
   const file = { name, options, index, sources: new DataSources(options) };

@@ -21,9 +21,9 @@ export class FtmIndex {
   /** The documents of the input: a claim that one of them proves brings its source. */
   readonly #sources = new Map<string, Source>();
   /** Asks elsewhere about ids that are not in the input; for deltas, the graph. */
-  readonly #elsewhere: ReadonlyMap<EntityId, EntityType>;
+  readonly #elsewhere: ReadonlyMap<EntityId, Becomes>;
 
-  constructor(dataset: string, elsewhere: ReadonlyMap<EntityId, EntityType> = new Map()) {
+  constructor(dataset: string, elsewhere: ReadonlyMap<EntityId, Becomes> = new Map()) {
     this.#dataset = dataset;
     this.#elsewhere = elsewhere;
   }

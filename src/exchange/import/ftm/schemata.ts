@@ -51,6 +51,14 @@ const SCHEMATA: Readonly<Record<string, Schema>> = {
   CourtCaseParty: { ends: ['party', 'case'], read: readParty },
 };
 
+/** The properties that name other entities, in any schema. */
+export const REFERENCES: readonly string[] = [
+  ...new Set(Object.values(SCHEMATA).flatMap(({ ends = [] }) => ends)),
+  'organizer',
+  'involved',
+  'proof',
+];
+
 /** The schema of a record; undefined if the model has no place for it, as for a payment. */
 export const findSchema = (name: string): Schema | undefined =>
   Object.hasOwn(SCHEMATA, name) ? SCHEMATA[name] : undefined;

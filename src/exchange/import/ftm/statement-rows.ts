@@ -43,7 +43,7 @@ export async function* statementsIn({
 }: RecordInput): AsyncGenerator<StatementRow | ImportedItem> {
   // The parser reads ahead, so a row that it skipped waits for its turn. A row may have several errors.
   const skipped = new Map<number, ImportedItem>();
-  const parser = Readable.from(read()).compose(
+  const parser: unknown = Readable.from(read()).compose(
     parse({
       bom: true,
       info: true,
@@ -53,7 +53,9 @@ export async function* statementsIn({
       skip_records_with_error: true,
       max_record_size: MAX_RECORD_BYTES,
       on_skip: (error) => {
-        const [line, number] = [memberOf(error, 'lines'), memberOf(error, 'records')].map(Number);
+        const [line, number]: (number | undefined)[] = ['lines', 'records'].map((name) =>
+          Number(memberOf(error, name)),
+        );
         const place = { line: line ?? 1, number: (number ?? 0) + 1 };
         if (!skipped.has(place.line))
           skipped.set(

@@ -40,7 +40,7 @@ export function readOrganization(reading: FtmReading): void {
       fix: 'If you know, give it the schema Person, Company, Organization or PublicBody.',
     });
   }
-  const topics = (reading.take('topics') ?? []).filter((topic) => topic !== party);
+  const topics = reading.take('topics').filter((topic) => topic !== party);
   if (topics.length > 0) reading.draft.leaveOut(`${schema}.topics`, topics.length);
 }
 

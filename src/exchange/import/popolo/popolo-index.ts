@@ -68,8 +68,8 @@ export class PopoloIndex {
         statedDate(textIn(content, key) ?? ''),
       );
       this.#periods.set(native, {
-        ...(start == null ? {} : { start }),
-        ...(end == null ? {} : { end }),
+        ...(typeof start !== 'string' ? {} : { start }),
+        ...(typeof end !== 'string' ? {} : { end }),
       });
     }
     if (nameOf(record) === undefined || (list === 'events' && !isMeeting(record))) return;

@@ -17,10 +17,13 @@ export function readOrganization(reading: PopoloReading): void {
   if (classification !== undefined) {
     const plain = classification.toLowerCase().replace(/[^a-z]/g, '');
     const kind = ORGANIZATION_KINDS.find((name) => name.toLowerCase() === plain) ?? MEANING[plain];
-    const [which, value] = kind === undefined ? ['purpose', classification] : ['kind', kind];
+    const said =
+      kind === undefined
+        ? { which: 'purpose', value: classification }
+        : { which: 'kind', value: kind };
     reading.say({
       ...{ subject: id, predicate: 'property', column: 'classification' },
-      ...{ value: value!, qualifiers: { which: which! } },
+      ...{ value: said.value, qualifiers: { which: said.which } },
     });
   }
   sayWhole(reading, id, 'organizations');

@@ -2,13 +2,18 @@
 import { ID_PATTERN } from '../../../curation/read-seeds/field-kinds.ts';
 import { describedDataset, describedSources } from '../../../curation/check-against/described.ts';
 import { isFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
+import type { Graph } from '../../../graph/graph.ts';
 import { RapportError } from '../../../errors.ts';
 import type { Importer } from '../importer.ts';
 import type { ImportInput, OpenImport } from '../open-import.ts';
 import type { RecordInput, RecordOptions } from './record-options.ts';
 
 /** Opens one file of a format. */
-export type OpenRecords = (input: RecordInput, options: RecordOptions) => Promise<Importer>;
+export type OpenRecords = (
+  input: RecordInput,
+  options: RecordOptions,
+  graph: Graph,
+) => Promise<Importer>;
 
 /** The longest id of a data set: the ids of its records begin with it. */
 const DATASET_LENGTH = 60;
@@ -29,7 +34,7 @@ export const openRecords =
       );
     }
     const options = await optionsOf(input, spool.name);
-    const importer = await open(spool, options);
+    const importer = await open(spool, options, graph);
     const wholeOf = await describedSources(graph, `${options.dataset.id}-`);
     return { importer: { ...importer, wholeOf }, notes: [] };
   };
