@@ -12,6 +12,7 @@ import { placeOf } from '../graph/open-graph.ts';
 import type { Otherwise } from '../queries/preview/otherwise.ts';
 import { listed } from './changes-text.ts';
 import { count } from './context.ts';
+import type { Likenesses } from './import-likeness.ts';
 import { otherwiseText, previewReport } from './preview-text.ts';
 
 export interface Imported {
@@ -19,6 +20,7 @@ export interface Imported {
   readonly notes: readonly string[];
   readonly survey: Survey;
   readonly problems: ProblemReport;
+  readonly likely: Likenesses;
   readonly isPart: boolean;
   /** Of a real run. */
   readonly report?: LoadReport;
@@ -32,6 +34,7 @@ export function importReport({
   notes,
   survey,
   problems,
+  likely,
   report,
   preview,
 }: Imported): object {
@@ -46,6 +49,7 @@ export function importReport({
     claims: claimsOf(survey, report ?? preview),
     entities: totals.entities,
     leftOut: totals.leftOut,
+    possibleDuplicates: { found: likely.found, note: likely.note },
     problems: { refused: problems.refused, looks: problems.looks, first: problems.first },
     ...(report ?? {}),
     ...(preview === undefined ? {} : previewReport(preview)),
@@ -54,7 +58,7 @@ export function importReport({
 
 /** For people. */
 export function importText(imported: Imported, config: Config): string {
-  const { notes, survey, problems, report, preview } = imported;
+  const { notes, survey, problems, likely, report, preview } = imported;
   const { totals } = survey;
   const { entities, leftOut } = totals;
   const claims = claimsOf(survey, report ?? preview);
@@ -74,6 +78,7 @@ export function importText(imported: Imported, config: Config): string {
     `Entities: ${entities.new} new, ${entities.known} known; ${count(entities.assumed, 'name')} of several rows assumed to be one actor each.`,
     ...(places.length === 0 ? [] : [`Without a place in the model: ${places.join(', ')}.`]),
     ...looksOf(problems),
+    ...likelyText(likely),
     ...survey.sources
       .filter(({ kind }) => kind !== 'curation')
       .slice(0, MOST_SOURCES)
@@ -126,6 +131,19 @@ function looksOf({ looks, roles }: ProblemReport): string[] {
     ...(roles.size === 0
       ? []
       : [`Roles that stay roles, since nobody is named: ${listed([...roles])}.`]),
+  ];
+}
+
+const MOST_LIKELY = 10;
+
+function likelyText({ found, note }: Likenesses): string[] {
+  const lines = found
+    .slice(0, MOST_LIKELY)
+    .map(({ id, as, score, features }) => `  ${id}: ${as} (${score}: ${features.join(', ')})`);
+  if (found.length > lines.length) lines.push(`  and ${found.length - lines.length} more`);
+  return [
+    ...(lines.length === 0 ? [] : ['May be the same in the graph; nothing is merged:', ...lines]),
+    ...(note === null ? [] : [note]),
   ];
 }
 

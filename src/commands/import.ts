@@ -14,6 +14,7 @@ import { surveyImport, type Survey } from '../exchange/import/survey.ts';
 import type { Graph } from '../graph/graph.ts';
 import { json, withGraph, type Context } from './context.ts';
 import { examples, exitCodes } from './help.ts';
+import { likenessesOf } from './import-likeness.ts';
 import { importReport, importText, type Imported } from './import-text.ts';
 
 interface Options {
@@ -133,6 +134,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     report: (problem) => problems.take(problem),
     progress: surveyed.at,
   }).finally(surveyed.end);
+  const likely = await likenessesOf(graph, survey, problems);
   await problems.close();
   const why = options.why ?? `Import of ${spools.map(({ name }) => name).join(', ')}`;
   const result = await amend(context, { graph, importer, survey }, { ...options, why });
@@ -141,6 +143,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     notes: opened.notes,
     survey,
     problems,
+    likely,
     isPart: options.part === true,
     ...result,
   };

@@ -6,6 +6,7 @@ import { ACTOR_TYPES } from '../../domain/entities/entities.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { ChunkCheck, type NumberedItem } from './check-chunk.ts';
 import type { ImportedItem, Importer, Problem } from './importer.ts';
+import { newcomerIn, Newcomers } from './newcomers.ts';
 import { refuseDependents } from './refuse-dependents.ts';
 import { SeenIds } from './seen-ids.ts';
 import { isTaken, outcomeOf, TotalsSoFar, type ImportTotals } from './totals.ts';
@@ -18,6 +19,8 @@ export interface Survey {
   /** Which items are refused, counted from 0. */
   readonly refused: ReadonlySet<number>;
   readonly sources: readonly Source[];
+  /** Names that the graph does not have yet under these ids. */
+  readonly newcomers: Newcomers;
 }
 
 export interface SurveyOptions {
@@ -53,10 +56,10 @@ export async function surveyImport(importer: Importer, options: SurveyOptions): 
   }
   const sources = check.sources.map(({ source }) => source);
   const more = await refuseDependents(importer, refused, options);
-  if (!more) return { totals: counting.done(), refused, sources };
+  if (!more) return { ...counting.done(), refused, sources };
   const again = new Counting(importer, { ...options, report: () => undefined });
   for await (const chunk of chunks(numbered(importer), CHUNK)) await again.take(chunk, refused);
-  return { totals: again.done(), refused, sources };
+  return { ...again.done(), refused, sources };
 }
 
 /** The items of an input, each with its number. */
@@ -75,6 +78,7 @@ class Counting {
   readonly #totals = new TotalsSoFar();
   readonly #seen = new SeenIds();
   readonly #assumed = new SeenIds();
+  readonly #newcomers = new Newcomers();
 
   constructor(importer: Importer, options: SurveyOptions) {
     this.#importer = importer;
@@ -86,23 +90,26 @@ class Counting {
   }
 
   async take(chunk: readonly NumberedItem[], refused: ReadonlySet<number>): Promise<void> {
-    const fresh: string[] = [];
+    const fresh = new Map<string, ImportedItem>();
     for (const { index, item } of chunk) {
       const outcome = refused.has(index) ? 'refused' : outcomeOf(item);
       this.#totals.count(item, outcome);
       if (!isTaken(outcome)) continue;
       for (const { declaration } of item.entities) {
-        if (this.#seen.add(declaration.id)) fresh.push(declaration.id);
+        if (this.#seen.add(declaration.id)) fresh.set(declaration.id, item);
         else if (ACTOR_TYPES.includes(declaration.type)) this.#assume(item, declaration.id);
       }
     }
-    const known = await declaredIds(this.#options.graph, fresh);
+    const known = await declaredIds(this.#options.graph, [...fresh.keys()]);
     this.#totals.entities.known += known.size;
-    this.#totals.entities.new += fresh.length - known.size;
+    this.#totals.entities.new += fresh.size - known.size;
+    for (const [id, item] of fresh) {
+      if (!known.has(id)) this.#newcomers.add(newcomerIn(item, id));
+    }
   }
 
-  done(): ImportTotals {
-    return this.#totals.done();
+  done(): Pick<Survey, 'totals' | 'newcomers'> {
+    return { totals: this.#totals.done(), newcomers: this.#newcomers };
   }
 
   /** Lists once each name that a second row bears: nobody says that both rows mean the same. */
