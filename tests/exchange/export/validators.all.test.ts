@@ -6,12 +6,24 @@ import { ICALENDAR } from '../../../src/exchange/export/calendar/icalendar.ts';
 import { FTM } from '../../../src/exchange/export/ftm/ftm.ts';
 import { GEXF } from '../../../src/exchange/export/network/gexf.ts';
 import { GRAPHML } from '../../../src/exchange/export/network/graphml.ts';
+import { PARQUET } from '../../../src/exchange/export/parquet/parquet.ts';
 import { POPOLO } from '../../../src/exchange/export/popolo/popolo.ts';
 import { BIBTEX } from '../../../src/exchange/export/references/bibtex.ts';
 import type { ExportFormat } from '../../../src/exchange/export/format.ts';
 import { missingPython, seenByPython } from './python.ts';
 import { exportOf, textOf } from './small-export.ts';
 import { SEEN_NAME, SMALL_WORLD } from './small-world.ts';
+
+/** The bytes of each file of the tables. */
+async function tables(): Promise<Record<string, Uint8Array>> {
+  const files = [...PARQUET.files(exportOf(SMALL_WORLD), () => undefined)];
+  const read = files.map(async ({ name, content }) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of content) chunks.push(chunk as Uint8Array);
+    return [name, Buffer.concat(chunks)] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
 
 async function written(format: ExportFormat): Promise<string> {
   const [file] = [...format.files(exportOf(SMALL_WORLD), () => undefined)];
@@ -132,3 +144,39 @@ testWith(
     });
   },
 );
+
+testWith(
+  ['pyarrow', 'duckdb'],
+  'pyarrow and DuckDB read tables with types, lists and what they are',
+  async () => {
+    const files = await tables();
+    const [actors] = seenByPython('parquet.py', 'actors.parquet', files['actors.parquet']!);
+    const { rows, types, about } = parsed(actors) as Record<string, Record<string, unknown>>;
+    expect(types).toMatchObject({
+      Id: 'string',
+      sources: 'list<element: string not null> not null',
+    });
+    expect(about).toMatchObject({ 'rapport.revision': '3', 'rapport.knownBy': '2016-01-31' });
+    expect(rows).toHaveLength(7);
+    const [meetings] = seenByPython('parquet.py', 'meetings.parquet', files['meetings.parquet']!);
+    const seen = parsed(meetings) as { types: object; rows: Record<string, unknown>[] };
+    expect(seen.types).toMatchObject({ date_earliest: 'date32[day]', date_disputed: 'bool' });
+    expect(
+      seen.rows.map(({ id, status, date, date_earliest }) => [id, status, date, date_earliest]),
+    ).toEqual([
+      ['call', 'ALLEGED', '2016-01', '2016-01-01'],
+      ['off', 'CANCELLED', '2016-03-01', '2016-03-01'],
+      ['plan', 'EXPECTED', '[2016-01-25..2016-01-26]', '2016-01-25'],
+      ['talks', 'HELD', '2016-02-03', '2016-02-03'],
+      ['tour', 'CONFIRMED', '2016-04-01/2016-04-03', '2016-04-01'],
+    ]);
+  },
+);
+
+testWith(['pyarrow', 'duckdb'], 'an empty table is a table', async () => {
+  const [file] = [...PARQUET.files(exportOf({}), () => undefined)];
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file!.content) chunks.push(chunk as Uint8Array);
+  const [seen] = seenByPython('parquet.py', file!.name, Buffer.concat(chunks));
+  expect(parsed(seen)).toMatchObject({ rows: [] });
+});
