@@ -80,7 +80,7 @@ async function* icalendar(
   }
   await parts.leave();
   await places.leave();
-  yield whole.slice(end);
+  yield `${whole.slice(end).trimEnd()}\r\n`;
 }
 
 /** First and last day; null if sources do not agree on certain ones, or give a month, or one of several days. */

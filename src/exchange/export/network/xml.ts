@@ -13,11 +13,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Line ends of XML 1.1, which some parsers of 1.0 turn into others.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** Text as it may stand between tags and in attributes. `>` is escaped, as `]]>` may not stand in a text. */
 export const escaped = (text: string): string =>
-  writable(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character]!);
+  writable(text).replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character]!);
 
 /** `<name a="b">`. */
 export const start = (name: string, attributes: Attributes = {}): string =>
