@@ -1,4 +1,4 @@
-/** `npm run bench:export`: how much memory the writers of exports need for a network of a million edges, without a graph. */
+/** `npm run bench:export-network`: how much memory the writers of exports need for a network of a million edges, without a graph. */
 import { parseArgs } from 'node:util';
 import type { Exported, ExportedEntity, ExportedPair } from '../src/exchange/export/exported.ts';
 import { formatNamed } from '../src/exchange/export/formats.ts';
