@@ -30,6 +30,16 @@ describeEngines('The article, exported', (open) => {
     },
   );
 
+  test.each(['ftm', 'gexf', 'graphml', 'popolo', 'ical', 'csl', 'bibtex'])(
+    '%s: what lies around one actor can be exported alone',
+    async (format) => {
+      const scope = { actors: ['john-kerry'] };
+      const exported = await openExport(graph, { question: 'Kerry', site: '', ...scope });
+      const [file] = [...formatNamed(format).files(exported, () => undefined)];
+      expect((await textOf(file!.content)).length).toBeGreaterThan(100);
+    },
+  );
+
   test('an edge between Kerry and Kem Sokha says that a meeting was planned, and none that they met', async () => {
     const edges = (await written('gexf'))
       .split('\n')
