@@ -98,7 +98,7 @@ test.each([
   await always(async (text) => {
     const graph = parse(Graph as never, await written(format, text), {
       addMissingNodes: true,
-    } as never);
+    });
     expect(graph.getNodeAttribute('ann', 'label')).toBe(writable(text));
     expect(graph.edges()).toHaveLength(1);
     expect(graph.getEdgeAttribute(graph.edges()[0], 'sourceName')).toBe(writable(text));

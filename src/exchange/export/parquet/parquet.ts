@@ -43,12 +43,12 @@ async function* parquetOf(
   for await (const row of table.rows(exported)) {
     rows.push(row);
     if (rows.length < ROWS_PER_GROUP) continue;
-    writeGroup(writer, table.columns, rows);
+    await writeGroup(writer, table.columns, rows);
     yield bytes.take();
     rows = [];
   }
-  if (rows.length > 0) writeGroup(writer, table.columns, rows);
-  writer.finish();
+  if (rows.length > 0) await writeGroup(writer, table.columns, rows);
+  await writer.finish();
   yield bytes.take();
 }
 
@@ -61,12 +61,12 @@ class Bytes extends ByteWriter {
   }
 }
 
-function writeGroup(
+async function writeGroup(
   writer: ParquetWriter,
   columns: readonly TableColumn[],
   rows: readonly (readonly Cell[])[],
-): void {
-  writer.write({
+): Promise<void> {
+  await writer.write({
     columnData: columns.map(({ name, type }, place) => ({
       name,
       data: rows.map((row) => valueOf(type, row[place] ?? null)),
