@@ -1,6 +1,7 @@
 /** Starts a server from the settings: opens the engine, loads the seeds, listens. */
 import { openServer } from './api/http/server.ts';
 import { PROJECT_ROOT, VERSION, type Config } from './config.ts';
+import { EXPORTER } from './exchange/export/exporter.ts';
 import { curatorOf } from './curation/curator.ts';
 import { Recovery, type StartState } from './curation/recovery.ts';
 import { observed } from './graph/observed.ts';
@@ -48,6 +49,7 @@ export async function serve(config: Config): Promise<Served> {
       site: config.site,
       documents: config.documents,
       version: VERSION,
+      exporter: EXPORTER,
       telemetry: config.telemetry,
       // In production, callers must not see the Cypher.
       ...(config.production ? {} : { observe: observed }),

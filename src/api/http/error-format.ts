@@ -10,7 +10,7 @@ import {
 import { argumentOf, choicesFor, isValue } from '../request/refused-value.ts';
 
 /** Codes whose message callers may see. Other messages may name servers, files or queries. */
-const PUBLIC_MESSAGES: readonly ErrorCode[] = [
+export const PUBLIC_MESSAGES: readonly ErrorCode[] = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'QUERY_TOO_LARGE',

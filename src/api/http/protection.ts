@@ -15,6 +15,12 @@ const HEAVY = { waitingForEach: 16, waitMs: 10_000 };
 /** Introspection cannot be divided: it blocks the thread for some 30 ms. */
 const INTROSPECTIONS = { atOnce: 1, waiting: 16, waitMs: HEAVY.waitMs, rests: 4 };
 
+/**
+ * Exports take minutes, so they have a lane of their own: heavy questions need not wait for one. One runs at once,
+ * because it reads without a pause.
+ */
+export const exportLane = (): Lane => new Lane({ atOnce: 1, waiting: 8, waitMs: HEAVY.waitMs });
+
 export function lanesOf({ operations, heavyOperations }: LimitSettings): Lanes {
   const lane = (atOnce: number, { waitingForEach, waitMs }: typeof LIGHT) =>
     new Lane({ atOnce, waiting: atOnce * waitingForEach, waitMs });

@@ -33,6 +33,6 @@ export async function limitRates(app: FastifyInstance, settings: RateSettings): 
       return key === undefined ? `address ${request.ip}` : `key ${key}`;
     },
     // Pages and health checks are cheap, and a probe must never be refused.
-    allowList: (request) => !request.url.startsWith('/graphql') || isLoopback(request.ip),
+    allowList: (request) => !/^\/(graphql|export)\b/.test(request.url) || isLoopback(request.ip),
   });
 }

@@ -21,6 +21,10 @@ import type { LimitSettings } from './limit-settings.ts';
 import { boundsOf } from './operation-bounds.ts';
 import { allowOrigins } from './origins.ts';
 import { protect } from './protection.ts';
+import { keptFor } from './cache-control.ts';
+import { exportRoutes } from './exports.ts';
+import type { Exporter } from './exporter.ts';
+import type { Lane } from './lane.ts';
 import { digestOf } from './question-key.ts';
 import { refuse } from './refuse.ts';
 import { sayWhenToRetry } from './retry-after.ts';
@@ -38,6 +42,9 @@ interface RoutesOptions {
   readonly apollo: ApolloServer<Context>;
   readonly analysis: Analysis;
   readonly watch: LoadWatch;
+  /** Absent if the server exports nothing. */
+  readonly exporter?: Exporter | undefined;
+  readonly exportLane: Lane;
   readonly explain: ExplainHeader;
   readonly telemetry: Telemetry;
   readonly limits: LimitSettings;
@@ -47,6 +54,9 @@ interface RoutesOptions {
   readonly version: string;
   readonly isStopping: () => boolean;
 }
+
+/** An export may take this many times as long as an operation: ten minutes by default. */
+const EXPORT_DEADLINES = 30;
 
 /** Adds hooks and routes, in the order in which a request meets them. */
 export async function addRoutes(app: FastifyInstance, options: RoutesOptions): Promise<void> {
@@ -77,13 +87,21 @@ export async function addRoutes(app: FastifyInstance, options: RoutesOptions): P
   await app.register(async (api) => {
     await allowOrigins(api, answers.origins);
     await api.register(contract, { sdl });
+    const build = digestOf(version, sdl);
+    if (options.exporter !== undefined) {
+      await api.register(exportRoutes, {
+        ...{ graph, exporter: options.exporter, watch, lane: options.exportLane, build },
+        deadlineMs: limits.deadlineSeconds * 1_000 * EXPORT_DEADLINES,
+        kept: keptFor(answers.sharedSeconds),
+      });
+    }
     await api.register(graphqlRoutes, {
       apollo: options.apollo,
       watch,
       settings: answers,
       documents: withPages(options.documents, options.webFolder),
       notes: telemetry.notes,
-      build: digestOf(version, sdl),
+      build,
       contextOf: (request, reply) => {
         const bounds = boundsOf(reply, limits.deadlineSeconds * 1_000);
         return Promise.resolve(

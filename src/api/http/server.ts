@@ -14,9 +14,10 @@ import { httpStatus } from './apollo-plugins.ts';
 import { cacheControl } from './cache-control.ts';
 import { OpenConnections } from './connections.ts';
 import { readDocumentSettings, type DocumentSettings } from './document-settings.ts';
+import type { Exporter } from './exporter.ts';
 import { ExplainHeader } from './explain-header.ts';
 import { readLimitSettings, type LimitSettings } from './limit-settings.ts';
-import { lanesOf, trusting } from './protection.ts';
+import { exportLane, lanesOf, trusting } from './protection.ts';
 import { refuse } from './refuse.ts';
 import { revisionHeader } from './revision.ts';
 import { addRoutes } from './routes.ts';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly schemaFolder: string;
   /** Folder of the built web app. */
   readonly webFolder: string;
+  /** What writes files for `/export`; without it there is no such path. */
+  readonly exporter?: Exporter;
   /** Lets a request ask for its round trips (`x-rapport-explain: 1`); absent in production. */
   readonly observe?: Observe;
   /** Silences the log, for tests. */
@@ -101,13 +104,18 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   const answers = options.answers ?? readAnswerSettings({});
   const lanes = lanesOf(limits);
+  const exporting = exportLane();
   const watch = new LoadWatch(options.graph, options.freshMs);
   const connections = new OpenConnections(app.server);
   const version = options.version ?? 'unknown';
   const tracing = await tracingOf(settings, app, { engine: options.graph.info.name, version });
   const telemetry = new Telemetry(app, settings, {
     ...{ graph: options.graph, watch, version, tracing: tracing?.listener },
-    queues: () => Object.entries(lanes).map(([lane, { state }]) => ({ lane, ...state })),
+    queues: () =>
+      Object.entries({ ...lanes, export: exporting }).map(([lane, { state }]) => ({
+        lane,
+        ...state,
+      })),
   });
   const explain = new ExplainHeader(options.observe);
   const plugins = [
@@ -139,6 +147,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { graph, schemaFolder, webFolder } = options;
     await addRoutes(app, {
       ...{ graph, schemaFolder, webFolder, apollo, analysis, watch, explain, telemetry },
+      ...{ exporter: options.exporter, exportLane: exporting },
       ...{ limits, answers, version, isStopping: () => isStopping },
       documents: options.documents ?? readDocumentSettings({}),
       site: options.site ?? readSiteSettings({ HOST: options.host }),

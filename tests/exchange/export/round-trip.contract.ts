@@ -48,16 +48,14 @@ export function describeRoundTrips(name: string, open: Open, worlds: number): vo
             const text = await nativeText(first);
             const answers = await answersOf(first);
             const actors = await actorsIn(first);
-            const told = await askEverything(first, actors, null);
-            const then = await askEverything(first, actors, DAYS[6]!);
+            const told = await asked(first, actors);
             await first.close();
             const second = await open();
             try {
               await importNative(second, text);
               expect(withoutHead(await nativeText(second))).toBe(withoutHead(text));
               expect(await answersOf(second)).toEqual(answers);
-              expect(await askEverything(second, actors, null)).toEqual(told);
-              expect(await askEverything(second, actors, DAYS[6]!)).toEqual(then);
+              expect(await asked(second, actors)).toEqual(told);
             } finally {
               await second.close();
             }
@@ -74,6 +72,12 @@ export function describeRoundTrips(name: string, open: Open, worlds: number): vo
 async function actorsIn(graph: Graph): Promise<string[]> {
   const rows = await graph.read('MATCH (a:Actor) RETURN a.id AS id ORDER BY id LIMIT 4');
   return rows.map(({ id }) => String(id));
+}
+
+/** Every question, as of now and as of a day before some sources appeared. */
+async function asked(graph: Graph, actors: readonly string[]) {
+  if (actors.length === 0) return [];
+  return [await askEverything(graph, actors, null), await askEverything(graph, actors, DAYS[6]!)];
 }
 
 async function load(graph: Graph, id: string, records: Records): Promise<void> {

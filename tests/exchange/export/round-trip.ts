@@ -3,7 +3,7 @@ import { amendRecords } from '../../../src/curation/amend.ts';
 import type { RecordStream } from '../../../src/domain/claims/records.ts';
 import { NATIVE } from '../../../src/exchange/export/native/native.ts';
 import { openExport } from '../../../src/exchange/export/open-export.ts';
-import type { Importer } from '../../../src/exchange/import/importer.ts';
+import type { ImportedItem, Importer } from '../../../src/exchange/import/importer.ts';
 import { openNative } from '../../../src/exchange/import/native/open-native.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { dumpProjected } from '../../support/dump.ts';
@@ -59,19 +59,15 @@ export async function importNative(graph: Graph, text: string): Promise<void> {
 }
 
 function recordsOf(importer: Importer): RecordStream {
-  const all = async function* <K extends 'entities' | 'sources' | 'claims'>(kind: K) {
+  const each = async function* <T>(of: (item: ImportedItem) => readonly T[]) {
     for await (const item of importer.read()) {
       if (item.problems.length > 0) throw new Error(JSON.stringify(item.problems));
-      yield* item[kind];
+      yield* of(item);
     }
   };
   return {
-    entities: mapped(all('entities'), ({ declaration }) => declaration),
-    sources: mapped(all('sources'), ({ source }) => source),
-    claims: mapped(all('claims'), ({ claim }) => claim),
+    entities: each(({ entities }) => entities.map(({ declaration }) => declaration)),
+    sources: each(({ sources }) => sources.map(({ source }) => source)),
+    claims: each(({ claims }) => claims.map(({ claim }) => claim)),
   };
-}
-
-async function* mapped<T, U>(rows: AsyncIterable<T>, make: (row: T) => U): AsyncGenerator<U> {
-  for await (const row of rows) yield make(row);
 }

@@ -4,7 +4,7 @@ import { mentionsOf } from '../../../domain/claims/mentions.ts';
 import type { EntityDeclaration } from '../../../domain/entities/entities.ts';
 import { RapportError } from '../../../errors.ts';
 import { linesIn } from '../records/lines.ts';
-import { claimOf, readNativeLine } from './native-lines.ts';
+import { readNativeLine } from './native-lines.ts';
 
 /** Bytes that can be read from the start any number of times. */
 export interface NativeInput {
@@ -22,8 +22,8 @@ export interface NativeSurvey {
     string,
     { readonly line: number; readonly declaration: EntityDeclaration }
   >;
-  /** Ids of the entities and sources that the claims of the data set mention. */
-  readonly needed: ReadonlySet<string>;
+  /** Whether an entity or source belongs to this import: its claims mention it, or no claim of the file does. */
+  readonly needs: (id: string) => boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function surveyNative(
 ): Promise<NativeSurvey> {
   const datasets = new Map<string, Dataset>();
   const declared = new Map<string, { line: number; declaration: EntityDeclaration }>();
-  const needed = new Set<string>();
+  const [needed, elsewhere] = [new Set<string>(), new Set<string>()];
   let chosen: Dataset | undefined;
   let first = true;
   for await (const { line, text } of linesIn(input.read())) {
@@ -56,14 +56,21 @@ export async function surveyNative(
       if (read.entity.scope !== undefined) needed.add(read.entity.scope);
     } else if (read.kind === 'claim') {
       chosen ??= choose(datasets, wanted, input.name);
-      const claim = claimOf(read.claim, chosen.id);
-      if (claim === undefined) continue;
-      needed.add(claim.source);
-      for (const [, id] of mentionsOf(claim)) needed.add(id);
+      const isStated = read.claim.words.some(({ dataset }) => dataset === chosen?.id);
+      const ids = isStated ? needed : elsewhere;
+      ids.add(read.claim.source);
+      for (const [, id] of mentionsOf({ ...read.claim, summary: '', rank: 'normal', origin: '' })) {
+        ids.add(id);
+      }
     }
   }
   chosen ??= choose(datasets, wanted, input.name);
-  return { dataset: chosen, datasets: datasets.size, declared, needed };
+  return {
+    dataset: chosen,
+    datasets: datasets.size,
+    declared,
+    needs: (id) => needed.has(id) || !elsewhere.has(id),
+  };
 }
 
 function choose(

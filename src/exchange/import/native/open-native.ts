@@ -75,7 +75,6 @@ const seedEntity = (
 
 function itemOf(read: NativeLine, survey: NativeSurvey, place: LinePlace): ImportedItem {
   const { document, path, line } = place;
-  const isAlone = survey.datasets === 1;
   switch (read.kind) {
     case 'fault': {
       const { code, message, fix } = read;
@@ -91,11 +90,11 @@ function itemOf(read: NativeLine, survey: NativeSurvey, place: LinePlace): Impor
       return item(place, 'refused', { problems: [problem] });
     }
     case 'entity':
-      return isAlone || survey.needed.has(read.entity.id)
+      return survey.needs(read.entity.id)
         ? item(place, 'imported', { entities: [seedEntity(place, read.entity)] })
         : item(place, 'noPlace', { leftOut: { 'entity of another data set': 1 } });
     case 'source':
-      return isAlone || survey.needed.has(read.source.id)
+      return survey.needs(read.source.id)
         ? item(place, 'imported', {
             sources: [{ document, path, source: read.source, navigation: [] }],
           })
