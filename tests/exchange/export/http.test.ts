@@ -41,7 +41,11 @@ describe('GET /export', () => {
       'attachment; filename="rapport-all-r1.jsonl"',
     );
     const [head] = (await answer.text()).split('\n');
-    expect(JSON.parse(head!)).toMatchObject({ kind: 'rapport', question: 'everything', revision: 1 });
+    expect(JSON.parse(head!)).toMatchObject({
+      kind: 'rapport',
+      question: 'everything',
+      revision: 1,
+    });
     const etag = answer.headers.get('etag')!;
     expect(etag).toMatch(/^W\/"/);
     const again = await get('/export/rapport', { headers: { 'if-none-match': etag } });

@@ -20,7 +20,8 @@ const twoDatasets = worldsOf(30).chain((world) =>
     .record({ a: states(world), b: states(world), pending: fc.integer({ min: 2, max: 6 }) })
     .map(({ a, b, pending }) => ({
       a: withOrigin(a, 'a', Infinity),
-      b: withOrigin(b, 'b', pending),
+      // Two data sets must describe a source alike.
+      b: withOrigin({ ...b, sources: a.sources }, 'b', pending),
     })),
 );
 
