@@ -154,6 +154,17 @@ module.exports = {
       },
     },
     {
+      name: 'exchange-stands-on-both',
+      comment:
+        'Imports give records to curation; exports read queries, and records as curation stores them. No API, no engine.',
+      severity: 'error',
+      from: { path: '^src/exchange/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(exchange|curation|queries|domain|graph)/|^src/errors\\.ts$',
+      },
+    },
+    {
       name: 'checks-know-no-yaml',
       comment: 'The rules take records and where they stand, whatever those are written in.',
       severity: 'error',

@@ -25,15 +25,18 @@ const CLAIMS = query(
   'list claims to export',
   { ids: list(text) },
   {
-    text: `UNWIND $ids AS id MATCH (c:Claim {id: id})
-    OPTIONAL MATCH (s:Entity {id: c.subject})
-    OPTIONAL MATCH (o:Entity {id: c.object})`,
-    row: {
-      id: text,
-      stored: column('properties(c)', map),
-      subject: namesColumn('s'),
-      object: namesColumn('o'),
-    },
+    text: `UNWIND $ids AS id MATCH (c:Claim {id: id})`,
+    row: { id: text, stored: column('properties(c)', map) },
+  },
+);
+
+// Apart from the claims: for those without an object, the embedded engine would look through all nodes.
+const NAMES = query(
+  'list names for claims to export',
+  { ids: list(text) },
+  {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id})`,
+    row: { id: text, names: namesColumn('e') },
   },
 );
 
@@ -44,13 +47,16 @@ export async function listClaimsToExport(
   ids: readonly string[],
 ): Promise<ClaimToExport[]> {
   const rows = await CLAIMS.run(graph, { ids });
-  const found = rows.map(({ id, stored, subject, object }) => {
-    const claim = {
-      stored,
-      subjectName: chosenName(subject, names),
-      objectName: chosenName(object, names),
-    };
-    return [id, claim] as const;
+  const endsOf = ({ subject = null, object = null }: PropertyMap) =>
+    [optional(subject), optional(object)] as const;
+  const mentioned = new Set(rows.flatMap(({ stored }) => endsOf(stored)));
+  const named = await NAMES.run(graph, { ids: [...mentioned].filter((id) => id !== null) });
+  const nameOf = new Map(named.map((row) => [row.id, chosenName(row.names, names)]));
+  const found = rows.map(({ id, stored }) => {
+    const [subject, object] = endsOf(stored).map((end) =>
+      end === null ? null : (nameOf.get(end) ?? null),
+    );
+    return [id, { stored, subjectName: subject ?? null, objectName: object ?? null }] as const;
   });
   return inOrder(ids, found).filter((each) => each !== null);
 }

@@ -1,0 +1,126 @@
+/** CSV tables: what spreadsheets, Gephi and the data package need, by the command as a user runs it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rapport } from '../../cli/rapport.ts';
+import { openTestEmbedded, temporaryFolder } from '../../support/embedded.ts';
+import { loadWorld } from '../../support/world.ts';
+import { TABLES } from '../../../src/exchange/export/tables/tables.ts';
+import { CSV } from '../../../src/exchange/export/csv/csv.ts';
+import type { Exported } from '../../../src/exchange/export/exported.ts';
+import { listed } from './listed.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const data = join(folder.path, 'data');
+const run = (...words: string[]) => rapport(['export', ...words, '--data', data]);
+const tables = join(folder.path, 'tables');
+const python = process.env['RAPPORT_PYTHON'];
+
+beforeAll(async () => {
+  const graph = await openTestEmbedded(join(data, 'rapport.grafeo'));
+  await loadWorld(graph, 'fictional');
+  await graph.close();
+  const { code, err } = await run('--format', 'csv', '--out', tables);
+  expect({ code, err }).toMatchObject({ code: 0 });
+});
+
+describe('rapport export --format csv', () => {
+  test('writes every table that its package describes, with the same columns', () => {
+    const about = JSON.parse(readFileSync(join(tables, 'datapackage.json'), 'utf8')) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+      rapport: { losses: { what: string }[]; revision: number };
+    };
+    expect(readdirSync(tables).toSorted()).toEqual(
+      ['datapackage.json', ...TABLES.map(({ name }) => `${name}.csv`)].toSorted(),
+    );
+    for (const { path, schema } of about.resources) {
+      const [head] = readFileSync(join(tables, path), 'utf8').split('\r\n');
+      expect(head).toBe(`\uFEFF${schema.fields.map(({ name }) => name).join(',')}`);
+    }
+    expect(about.rapport).toMatchObject({ revision: 1, losses: CSV.losses });
+  });
+
+  test('begins ties as Gephi reads edges, with the verdict of the API', () => {
+    const text = readFileSync(join(tables, 'ties.csv'), 'utf8');
+    expect(text).toMatch(/^\uFEFFSource,Target,Type,Label,/);
+    expect(text).toMatch(/,Undirected,MET,/);
+    expect(text).toMatch(/,Undirected,PLANNED,/);
+  });
+
+  test('says on standard error what is left out, and replaces nothing unasked', async () => {
+    const again = await run('--format', 'csv', '--out', tables);
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/^BAD_USER_INPUT: --out: ".*" is there already;.*--force/);
+    const forced = await run('--format', 'csv', '--out', tables, '--force');
+    expect(forced.code).toBe(0);
+    expect(forced.err).toContain('Left out: knowledge: Only what is known on one day is kept');
+    const unknown = await run('--format', 'xlsx');
+    expect(unknown.err).toMatch(
+      /^BAD_USER_INPUT: format: "xlsx" is none; give one of rapport, csv/,
+    );
+  });
+
+  test('is the same bytes each time', async () => {
+    const zip = async (name: string) => {
+      const path = join(folder.path, name);
+      expect((await run('--format', 'csv', '--out', path)).code).toBe(0);
+      return readFileSync(path);
+    };
+    expect((await zip('one.zip')).equals(await zip('two.zip'))).toBe(true);
+    expect(existsSync(join(folder.path, 'one.zip.part'))).toBe(false);
+  });
+
+  test('writes one file to standard output', async () => {
+    const { code, out, err } = await run('--format', 'rapport', '--known-by', '2014-03-12');
+    expect(code).toBe(0);
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ knownBy: '2014-03-12' });
+    expect(err).toContain('Exported --known-by 2014-03-12 as rapport, revision 1');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('escapes a cell %j', async (title) => {
+    const source = { id: 's', title, paragraphs: {} };
+    const facts = { site: '' };
+    const exported = {
+      facts,
+      sources: async function* () {
+        yield await Promise.resolve(source);
+      },
+    } as unknown as Exported;
+    const sources = TABLES.findIndex(({ name }) => name === 'sources');
+    const files = [
+      ...CSV.files({ ...exported, facts: { ...facts, datasets: [] } } as never, () => undefined),
+    ];
+    const text = (await listed(files[sources + 1]!.content)).join('');
+    expect(text).toContain(`'${title}`);
+  });
+});
+
+describe('docs/exporting.md', () => {
+  const recipes = [
+    ...readFileSync('docs/exporting.md', 'utf8').matchAll(/^```python\n([^]*?)^```/gm),
+  ];
+  test('has recipes for pandas and Frictionless', () => {
+    expect(recipes.map(([, code]) => /import pandas|frictionless/.exec(code!)?.[0])).toEqual([
+      'import pandas',
+      'frictionless',
+    ]);
+  });
+  if (python === undefined) {
+    test.skip('the recipes run (skipped: RAPPORT_PYTHON names no Python with pandas and frictionless)', () =>
+      undefined);
+  } else {
+    test.each([
+      [0, /\d/],
+      [1, /^valid$/m],
+    ])('recipe %i runs', (place, output) => {
+      const { stdout, stderr, status } = spawnSync(python, ['-c', recipes[place]![1]!], {
+        cwd: folder.path,
+        encoding: 'utf8',
+      });
+      expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(output);
+    });
+  }
+});
