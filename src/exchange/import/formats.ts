@@ -9,4 +9,5 @@ export const IMPORT_FORMATS: Readonly<Record<string, () => Promise<OpenImport>>>
   'ftm-statements': async () =>
     openRecords((await import('./ftm/statements.ts')).openFtmStatements),
   popolo: async () => openRecords((await import('./popolo/popolo.ts')).openPopolo),
+  rapport: async () => (await import('./native/open-native.ts')).openNative,
 };
