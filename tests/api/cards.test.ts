@@ -3,9 +3,9 @@ import { cpSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import * as resvg from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPen } from '../../src/api/http/heads/card-pen.ts';
+import { openLettering } from '../../src/api/http/heads/card-lettering.ts';
 import { CardPngs } from '../../src/api/http/heads/card-png.ts';
-import { loadHeads, type Pen, type Style } from '../../src/api/http/heads/heads-bundle.ts';
+import { loadHeads, type Lettering, type Style } from '../../src/api/http/heads/heads-bundle.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { buildHeads } from '../support/built-heads.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
@@ -84,11 +84,11 @@ describe('a card', () => {
   });
 });
 
-/** A pen that notes what is written. */
+/** A lettering that notes what is written. */
 async function wordsOn(path: string, search: string) {
   const heads = await loadHeads(folder.path);
   const written: string[] = [];
-  const pen: Pen = {
+  const lettering: Lettering = {
     widthOf: (text, { size }) => text.length * size * 0.5,
     draw: (text) => (written.push(text), []),
   };
@@ -102,7 +102,7 @@ async function wordsOn(path: string, search: string) {
     return ((await response.json()) as { data: object }).data;
   };
   const request = { path, search, acceptLanguage: 'en', origin: 'https://rapport.example' };
-  const svg = await heads!.cardOf(request, ask, pen);
+  const svg = await heads!.cardOf(request, ask, lettering);
   return { words: written.join(' '), svg: svg ?? '' };
 }
 
@@ -114,32 +114,32 @@ test('the card of a plan never says that they met', async () => {
   expect(svg).not.toMatch(/<text|<image|href/);
 });
 
-describe('the pen', () => {
+describe('the lettering', () => {
   const style: Style = { size: 100, isBold: false };
-  let pen: Pen;
+  let lettering: Lettering;
   beforeAll(async () => {
-    pen = await openPen(`${folder.path}/server/fonts`);
+    lettering = await openLettering(`${folder.path}/server/fonts`);
   });
 
   test('gives each cluster of Khmer its whole width, so that none overlaps the next', () => {
     // The vowel is drawn before its consonant, and both need room.
-    const alone = pen.widthOf('ស', style);
-    const cluster = pen.widthOf('សែ', style);
+    const alone = lettering.widthOf('ស', style);
+    const cluster = lettering.widthOf('សែ', style);
     expect(cluster).toBeGreaterThan(alone * 1.3);
-    expect(pen.widthOf('សែន', style)).toBeCloseTo(cluster + pen.widthOf('ន', style), 1);
+    expect(lettering.widthOf('សែន', style)).toBeCloseTo(cluster + lettering.widthOf('ន', style), 1);
     // A consonant below another one takes no room beside it.
-    expect(pen.widthOf('ស្ក', style)).toBeLessThan(alone + pen.widthOf('ក', style));
-    expect(pen.draw('ស្ក', style).length).toBeLessThan(3);
+    expect(lettering.widthOf('ស្ក', style)).toBeLessThan(alone + lettering.widthOf('ក', style));
+    expect(lettering.draw('ស្ក', style).length).toBeLessThan(3);
   });
 
   test('draws Latin with marks, Cyrillic and Khmer in one line, and a box for what it lacks', () => {
     for (const text of ['Đặng Thị Ngọc Thịnh', 'Хун Сен', 'ហ៊ុន សែន', 'Ada ហ៊ុន 12 (Ж)']) {
-      const glyphs = pen.draw(text, style);
+      const glyphs = lettering.draw(text, style);
       expect(glyphs.length).toBeGreaterThan(3);
       expect(new Set(glyphs.map(({ d }) => d)).size).toBeGreaterThan(3);
-      expect(glyphs.at(-1)!.x).toBeLessThan(pen.widthOf(text, style));
+      expect(glyphs.at(-1)!.x).toBeLessThan(lettering.widthOf(text, style));
     }
-    expect(pen.draw('習', style)).toHaveLength(1);
+    expect(lettering.draw('習', style)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../language/languages.ts';
 import { tellGraph, tellTimeline } from './actors-heads.tsx';
 import { drawCard } from './card/draw-card.tsx';
-import type { Pen } from './card/pen.ts';
+import type { Lettering } from './card/lettering.ts';
 import { tellClaim } from './claim-head.tsx';
 import {
   tellActor,
@@ -71,13 +71,17 @@ export async function headOf(request: PageRequest, ask: Ask): Promise<Head | Mov
   return 'redirect' in told ? inEmbed(asked.page, told) : writeHead(told, asked.page);
 }
 
-/** The card of a page as SVG, drawn with the server's pen. Null for a page without one. */
-export async function cardOf(request: PageRequest, ask: Ask, pen: Pen): Promise<string | null> {
+/** The card of a page as SVG, drawn with the server's lettering. Null for a page without one. */
+export async function cardOf(
+  request: PageRequest,
+  ask: Ask,
+  lettering: Lettering,
+): Promise<string | null> {
   const asked = take(request);
   if (asked === null) return null;
   const told = await asked.tell(asked.page, ask);
   if (told === null || 'redirect' in told) return null;
-  return told.card === null ? null : drawCard(told.card, pen);
+  return told.card === null ? null : drawCard(told.card, lettering);
 }
 
 function take(request: PageRequest): { readonly page: AskedPage; readonly tell: Teller } | null {

@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { isRapportError } from '../../../errors.ts';
 import { digestOf } from '../question-key.ts';
 import { askingFor } from './ask-self.ts';
-import { openPen } from './card-pen.ts';
+import { openLettering } from './card-lettering.ts';
 import { CARD_LANE, CardPngs } from './card-png.ts';
-import { loadHeads, serverFolder, type Pen } from './heads-bundle.ts';
+import { loadHeads, serverFolder, type Lettering } from './heads-bundle.ts';
 import { isKnown, pageRequestOf, type PageHeadsOptions } from './page-heads.ts';
 import type { LaneBounds } from '../lane.ts';
 
@@ -17,7 +17,7 @@ export interface CardsOptions extends PageHeadsOptions {
 
 /** What draws cards. */
 interface Studio {
-  readonly pen: Pen;
+  readonly lettering: Lettering;
   readonly pngs: CardPngs;
 }
 
@@ -38,7 +38,7 @@ export const cards: FastifyPluginAsync<CardsOptions> = (app, { root, url, lane =
     const pageRequest = pageRequestOf(request, url, page === '/start' ? '/' : page);
     let svg: string | null;
     try {
-      svg = await heads.cardOf(pageRequest, askingFor(app, request), studio.pen);
+      svg = await heads.cardOf(pageRequest, askingFor(app, request), studio.lettering);
     } catch {
       // The API is busy or away, so the picture cannot be drawn now.
       return reply.code(503).header('cache-control', 'no-store').send(AWAY);
@@ -71,9 +71,9 @@ async function openStudio(
   lane: LaneBounds,
 ): Promise<Studio | null> {
   try {
-    const pen = await openPen(path.join(serverFolder(root), 'fonts'));
+    const lettering = await openLettering(path.join(serverFolder(root), 'fonts'));
     const resvg = await import('@resvg/resvg-js');
-    return { pen, pngs: new CardPngs(resvg, lane) };
+    return { lettering, pngs: new CardPngs(resvg, lane) };
   } catch (error) {
     app.log.warn(`Shared links have no pictures: ${(error as Error).message}`);
     return null;

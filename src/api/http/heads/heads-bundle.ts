@@ -51,7 +51,7 @@ export interface Glyph {
 }
 
 /** Draws the letters of a card. */
-export interface Pen {
+export interface Lettering {
   readonly widthOf: (text: string, style: Style) => number;
   readonly draw: (text: string, style: Style) => readonly Glyph[];
 }
@@ -60,7 +60,7 @@ export interface HeadsBundle {
   /** Null if no page has this path. */
   readonly headOf: (request: PageRequest, ask: Ask) => Promise<Head | Moved | null>;
   /** The SVG of a card, 1200 by 630; null for a page without one. */
-  readonly cardOf: (request: PageRequest, ask: Ask, pen: Pen) => Promise<string | null>;
+  readonly cardOf: (request: PageRequest, ask: Ask, lettering: Lettering) => Promise<string | null>;
 }
 
 /** Where the file and its fonts are, in the folder of the built pages. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ShapePath } from '../../words/badge.tsx';
 import type { CardContent } from './card-content.ts';
 import { colourOf } from './colours.ts';
-import type { Pen, Style } from './pen.ts';
+import type { Lettering, Style } from './lettering.ts';
 import { fits, textLines } from './text-lines.ts';
 
 /** What readers of Open Graph ask for. */
@@ -26,11 +26,11 @@ const FOOT: Style = { size: 24, isBold: false };
 const leadingOf = (text: string, { size }: Style) =>
   size * (/\p{Script=Khmer}/u.test(text) ? 1.62 : 1.3);
 
-export function drawCard(card: CardContent, pen: Pen): string {
+export function drawCard(card: CardContent, lettering: Lettering): string {
   const look = card.badge?.look ?? 'stated';
   const colour = card.badge === null ? colourOf('ink') : colourOf(look);
-  const headline = headlineOf(card, pen);
-  const lines = linesBelow(card, headline.bottom, pen);
+  const headline = headlineOf(card, lettering);
+  const lines = linesBelow(card, headline.bottom, lettering);
   return renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -41,7 +41,7 @@ export function drawCard(card: CardContent, pen: Pen): string {
       <rect width={CARD_WIDTH} height={CARD_HEIGHT} fill={colourOf('paper')} />
       <rect width="20" height={CARD_HEIGHT} fill={colour} />
       <Letters
-        pen={pen}
+        lettering={lettering}
         y={76}
         text="Rapport"
         style={{ size: 30, isBold: true }}
@@ -49,19 +49,19 @@ export function drawCard(card: CardContent, pen: Pen): string {
       />
       {card.over !== 'Rapport' && (
         <Letters
-          pen={pen}
-          x={LEFT + pen.widthOf('Rapport', { size: 30, isBold: true }) + 24}
+          lettering={lettering}
+          x={LEFT + lettering.widthOf('Rapport', { size: 30, isBold: true }) + 24}
           y={76}
-          text={shortLine(card.over, SMALL, WIDTH - 180, pen)}
+          text={shortLine(card.over, SMALL, WIDTH - 180, lettering)}
           style={SMALL}
           fill={colourOf('quiet')}
         />
       )}
-      {card.badge !== null && <Badge badge={card.badge} colour={colour} pen={pen} />}
+      {card.badge !== null && <Badge badge={card.badge} colour={colour} lettering={lettering} />}
       {headline.lines.map(({ text, y }) => (
         <Letters
           key={y}
-          pen={pen}
+          lettering={lettering}
           y={y}
           text={text}
           style={headline.style}
@@ -69,15 +69,22 @@ export function drawCard(card: CardContent, pen: Pen): string {
         />
       ))}
       {lines.map(({ text, y }) => (
-        <Letters key={y} pen={pen} y={y} text={text} style={LINE} fill={colourOf('quiet')} />
+        <Letters
+          key={y}
+          lettering={lettering}
+          y={y}
+          text={text}
+          style={LINE}
+          fill={colourOf('quiet')}
+        />
       ))}
       {card.asOf !== null && (
         <>
           <rect x={LEFT} y={FOOT_TOP - 24} width={WIDTH} height="2" fill={colourOf('rule')} />
           <Letters
-            pen={pen}
+            lettering={lettering}
             y={FOOT_TOP + 22}
-            text={shortLine(card.asOf, FOOT, WIDTH, pen)}
+            text={shortLine(card.asOf, FOOT, WIDTH, lettering)}
             style={FOOT}
             fill={colourOf('ink')}
           />
@@ -94,14 +101,15 @@ interface Placed {
 }
 
 /** In the largest letters with which it leaves room for the lines below. */
-function headlineOf({ headline: text, badge }: CardContent, pen: Pen) {
+function headlineOf({ headline: text, badge }: CardContent, lettering: Lettering) {
   const top = badge === null ? HEADLINE_TOP.alone : HEADLINE_TOP.withBadge;
   const box = (size: number) => ({ width: WIDTH, mostLines: size > 46 ? 2 : size > 40 ? 3 : 4 });
   const size =
-    HEADLINE_SIZES.find((each) => fits(text, { size: each, isBold: true }, box(each), pen)) ?? 34;
+    HEADLINE_SIZES.find((each) => fits(text, { size: each, isBold: true }, box(each), lettering)) ??
+    34;
   const style: Style = { size, isBold: true };
   const leading = leadingOf(text, style);
-  const lines = textLines(text, style, box(size), pen).map((line, index): Placed => ({
+  const lines = textLines(text, style, box(size), lettering).map((line, index): Placed => ({
     text: line,
     y: top + size * 0.9 + index * leading,
   }));
@@ -109,7 +117,11 @@ function headlineOf({ headline: text, badge }: CardContent, pen: Pen) {
 }
 
 /** As many lines as there is room for, each text shortened to two. */
-function linesBelow({ lines, asOf }: CardContent, top: number, pen: Pen): readonly Placed[] {
+function linesBelow(
+  { lines, asOf }: CardContent,
+  top: number,
+  lettering: Lettering,
+): readonly Placed[] {
   const placed: Placed[] = [];
   const bottom = asOf === null ? BOTTOM : FOOT_TOP - 34;
   let y = top + 24;
@@ -117,7 +129,7 @@ function linesBelow({ lines, asOf }: CardContent, top: number, pen: Pen): readon
     const leading = leadingOf(text, LINE);
     const room = Math.floor((bottom - y) / leading);
     if (room < 1) break;
-    const broken = textLines(text, LINE, { width: WIDTH, mostLines: Math.min(2, room) }, pen);
+    const broken = textLines(text, LINE, { width: WIDTH, mostLines: Math.min(2, room) }, lettering);
     for (const line of broken) {
       placed.push({ text: line, y: y + LINE.size });
       y += leading;
@@ -127,20 +139,20 @@ function linesBelow({ lines, asOf }: CardContent, top: number, pen: Pen): readon
   return placed;
 }
 
-const shortLine = (text: string, style: Style, width: number, pen: Pen): string =>
-  textLines(text, style, { width, mostLines: 1 }, pen)[0] ?? '';
+const shortLine = (text: string, style: Style, width: number, lettering: Lettering): string =>
+  textLines(text, style, { width, mostLines: 1 }, lettering)[0] ?? '';
 
 interface BadgeProps {
   readonly badge: NonNullable<CardContent['badge']>;
   readonly colour: string;
-  readonly pen: Pen;
+  readonly lettering: Lettering;
 }
 
 /** The word beside its shape, as on the page: nothing depends on the colour. */
-function Badge({ badge, colour, pen }: BadgeProps) {
+function Badge({ badge, colour, lettering }: BadgeProps) {
   const style: Style = { size: 30, isBold: true };
-  const word = shortLine(badge.word, style, WIDTH - 100, pen);
-  const width = pen.widthOf(word, style) + 84;
+  const word = shortLine(badge.word, style, WIDTH - 100, lettering);
+  const width = lettering.widthOf(word, style) + 84;
   return (
     <g color={colour}>
       <rect
@@ -156,13 +168,20 @@ function Badge({ badge, colour, pen }: BadgeProps) {
       <g transform={`translate(${LEFT + 18} 123) scale(2)`}>
         <ShapePath look={badge.look} />
       </g>
-      <Letters pen={pen} x={LEFT + 62} y={149} text={word} style={style} fill={colour} />
+      <Letters
+        lettering={lettering}
+        x={LEFT + 62}
+        y={149}
+        text={word}
+        style={style}
+        fill={colour}
+      />
     </g>
   );
 }
 
 interface LettersProps {
-  readonly pen: Pen;
+  readonly lettering: Lettering;
   readonly x?: number;
   /** The line on which the letters stand. */
   readonly y: number;
@@ -171,11 +190,11 @@ interface LettersProps {
   readonly fill: string;
 }
 
-function Letters({ pen, x = LEFT, y, text, style, fill }: LettersProps) {
+function Letters({ lettering, x = LEFT, y, text, style, fill }: LettersProps) {
   if (text === '') return null;
   return (
     <g transform={`translate(${rounded(x)} ${rounded(y)})`} fill={fill}>
-      {pen.draw(text, style).map(({ d, x: left, y: up, scale }, index) => (
+      {lettering.draw(text, style).map(({ d, x: left, y: up, scale }, index) => (
         <path
           // Glyphs never move.
           key={index}

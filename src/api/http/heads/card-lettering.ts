@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as HarfBuzz from 'harfbuzzjs';
 import { LRUCache } from 'lru-cache';
-import type { Glyph, Pen, Style } from './heads-bundle.ts';
+import type { Glyph, Lettering, Style } from './heads-bundle.ts';
 
 /** The fonts in the order in which they are tried for a letter. The first one also draws what none of them has. */
 const FAMILIES = ['NotoSans', 'NotoSansKhmer'] as const;
@@ -22,7 +22,7 @@ interface Run {
 }
 
 /** Reads the fonts of a folder. Rejects if a font or HarfBuzz cannot be loaded. */
-export async function openPen(folder: string): Promise<Pen> {
+export async function openLettering(folder: string): Promise<Lettering> {
   const harfBuzz = await import('harfbuzzjs');
   const open = (weight: string) =>
     Promise.all(

@@ -16,7 +16,7 @@ export interface Glyph {
   readonly scale: number;
 }
 
-export interface Pen {
+export interface Lettering {
   readonly widthOf: (text: string, style: Style) => number;
   readonly draw: (text: string, style: Style) => readonly Glyph[];
 }
