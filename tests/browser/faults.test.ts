@@ -121,12 +121,12 @@ describeExplorer(
       await page.locator('.verdict').waitFor();
       await page.locator('.foot .row').getByText('Revision 1').waitFor();
       await page.emulateMedia({ media: 'print' });
-      const text = await page.locator('footer').innerText();
+      const text = await page.locator('footer.foot').innerText();
       expect(text).toContain(`${origin()}${MET}&knownBy=2016-02-01`);
       expect(text).toContain('Revision 1');
       expect(text).toContain('as known on 1 February 2016');
       expect(text).toContain('To be accused is not to be guilty');
-      expect(await page.locator('header').isVisible()).toBe(false);
+      expect(await page.locator('header.head').isVisible()).toBe(false);
     });
 
     test.each([
