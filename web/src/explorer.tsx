@@ -6,7 +6,8 @@ import { queryClient } from './ask/use-answer.ts';
 import { FaultBoundary } from './faults/fault-boundary.tsx';
 import { lazyComponent } from './faults/lazy-component.tsx';
 import type { PageProps } from './pages/page-props.ts';
-import { EmbedShell, Shell } from './shell/shell.tsx';
+import { EmbedShell } from './shell/embed-shell.tsx';
+import { Shell } from './shell/shell.tsx';
 import { NoSuchPage } from './shell/unknown.tsx';
 
 type Load = () => Promise<{ readonly default: ComponentType<PageProps> }>;
@@ -36,7 +37,7 @@ const PAGES: Readonly<Record<string, Load>> = {
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
-  '/embed/met': () => import('./pages/met/met-page.tsx'),
+  '/embed/met': () => import('./pages/met/met-embed.tsx'),
   '/embed/timeline': () => import('./pages/timeline/timeline-page.tsx'),
   '/embed/graph': () => import('./pages/graph/graph-page.tsx'),
 };

@@ -10,6 +10,7 @@ import { keptScheme, showScheme } from './theme/scheme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+repairAddress();
 startLanguage();
 showScheme(keptScheme());
 createRoot(root).render(
@@ -17,3 +18,13 @@ createRoot(root).render(
     <Explorer />
   </StrictMode>,
 );
+
+/** A path that cannot be decoded, such as `/actor/%E0%A4`, would stop the router. Taken as it is written, it is an unknown id. */
+function repairAddress(): void {
+  try {
+    decodeURIComponent(location.pathname);
+  } catch {
+    const path = location.pathname.replaceAll('%', '%25');
+    history.replaceState(null, '', `${path}${location.search}${location.hash}`);
+  }
+}

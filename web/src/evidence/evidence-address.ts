@@ -3,7 +3,6 @@
  * cannot hold their keys, and the keys of the first ones. `4,key,…` · `5001:hub,key,…` · `25~/meeting/x,key,…`
  */
 import { entityPath, type Reference } from '../address/entity-path.ts';
-import type { Backing } from './evidence-button.tsx';
 
 export interface DrawnEvidence {
   readonly total: number;
@@ -12,6 +11,12 @@ export interface DrawnEvidence {
   /** The path of a page that lists all claims. */
   readonly beyond: string | null;
   readonly keys: readonly string[];
+}
+
+/** How many claims there are, and the first ones. */
+interface Counted {
+  readonly claimCount: number;
+  readonly claims: { readonly nodes: readonly { readonly key: string }[] };
 }
 
 /** Where claims are that the address cannot hold. */
@@ -23,7 +28,7 @@ export interface Rest {
 }
 
 export function evidenceAddress(
-  { claimCount, claims: { nodes } }: Pick<Backing, 'claimCount' | 'claims'>,
+  { claimCount, claims: { nodes } }: Counted,
   { whole, beyond }: Rest = {},
 ): string {
   const isCut = claimCount > nodes.length;

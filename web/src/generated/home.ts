@@ -222,6 +222,33 @@ export type Status =
   /** The event took place and this actor was expected, but no source says that the actor was there. Only parts and pairs have this status. */
   | 'UNSTATED';
 
+/** Whether two actors met, as far as sources say: the first value that applies to any of their meetings. */
+export type Verdict =
+  /** It is only alleged. `format` tells what is alleged: a meeting, a call and so on. */
+  | 'ALLEGED'
+  /** Both were at the same gathering, such as a conference or a reception, and no source says they met there. */
+  | 'BOTH_ATTENDED'
+  /** It was declined or cancelled, or did not take place. */
+  | 'CALLED_OFF'
+  /** Somebody denies it, and nobody says that it took place or was planned. */
+  | 'DENIED'
+  /** Sources contradict each other on whether they met. */
+  | 'DISPUTED'
+  /** A source says they met. */
+  | 'MET'
+  /** The sources covered say nothing. That proves nothing. */
+  | 'NO_RECORD'
+  /** A meeting, call or gathering is expected, confirmed or postponed. It is not known to have taken place. */
+  | 'PLANNED'
+  /** The meeting took place and both were expected, but no source says that both were there. */
+  | 'PRESENCE_UNSTATED'
+  /** One asked to meet the other, and nothing more is known. */
+  | 'REQUESTED'
+  /** They were seen together, such as walking side by side, and no source says they met. */
+  | 'SEEN_TOGETHER'
+  /** A source says they spoke by telephone or video. */
+  | 'SPOKE';
+
 type Reference_Circumstance_Fragment = { readonly __typename: 'Circumstance', readonly key: string, readonly name: string };
 
 type Reference_Group_Fragment = { readonly __typename: 'Group', readonly key: string, readonly name: string };
@@ -409,10 +436,54 @@ export type MandatesFragment = { readonly capacity: EventCapacity, readonly onBe
 
 export type HomeQueryVariables = Exact<{
   knownBy?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 
-export type HomeQuery = { readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly actorCount: number, readonly meetingCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> } };
+export type HomeQuery = { readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly actorCount: number, readonly meetingCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly stats: { readonly meetings: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+      , readonly object:
+        | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+        | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+        | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+       | null, readonly meeting: { readonly __typename: 'Meeting', readonly key: string, readonly name: string } | null }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', readonly kind: SourceKind, readonly publisher: string | null, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null }> }, readonly legalCases: { readonly nodes: ReadonlyArray<{ readonly __typename: 'LegalCase', readonly stage: CaseStage | null, readonly key: string, readonly name: string }> } };
+
+export type HomePairsQueryVariables = Exact<{
+  since: string;
+  until: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type HomePairsQuery = { readonly learned: { readonly pairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly after: Verdict, readonly a:
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+         | null, readonly b:
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+         | null, readonly evidence: { readonly statementCount: number, readonly sourceCount: number } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -659,7 +730,7 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($knownBy: Date) {
+    query Home($knownBy: Date, $language: String) {
   coverage(knownBy: $knownBy) {
     statement
     sourceCount
@@ -675,5 +746,78 @@ export const HomeDocument = new TypedDocumentString(`
       licence
     }
   }
+  stats(knownBy: $knownBy) {
+    meetings {
+      verdict
+      count
+    }
+  }
+  contradictions(kinds: [PAIR], first: 4, knownBy: $knownBy) {
+    nodes {
+      subject {
+        ...Reference
+      }
+      object {
+        ...Reference
+      }
+      meeting {
+        ...Reference
+      }
+    }
+  }
+  sources(orderBy: PUBLISHED_DESC, first: 4, knownBy: $knownBy) {
+    nodes {
+      ...Reference
+      kind
+      publisher
+      publishedOn {
+        ...When
+      }
+    }
+  }
+  legalCases(first: 4, knownBy: $knownBy) {
+    nodes {
+      ...Reference
+      stage
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment When on FuzzyDate {
+  edtf
+  earliest
+  latest
+  asWritten
+  basis
+  how
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomePairsDocument = new TypedDocumentString(`
+    query HomePairs($since: Date!, $until: Date!, $language: String) {
+  learned(between: {since: $since, until: $until}) {
+    pairs(first: 50) {
+      totalCount
+      nodes {
+        after
+        a {
+          ...Reference
+        }
+        b {
+          ...Reference
+        }
+        evidence {
+          statementCount
+          sourceCount
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}`) as unknown as TypedDocumentString<HomePairsQuery, HomePairsQueryVariables>;

@@ -1,21 +1,16 @@
-/** The foot of every page: a disclaimer, the revision shown, language and colours. */
+/** The foot of every page: a disclaimer, the revision shown and colours. */
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useKnownBy, useParameter } from '../address/address.ts';
+import { useKnownBy } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { RevisionDocument } from '../generated/revision.ts';
-import { switchLanguage, useLanguage, useWords } from '../language/language.ts';
-import { LANGUAGES, type Language } from '../language/languages.ts';
+import { useLanguage, useWords } from '../language/language.ts';
 import { keepScheme, keptScheme, SCHEMES, type Scheme } from '../theme/scheme.ts';
 import { calendarDate } from '../words/calendar.ts';
 import { shellWords } from './shell-words.ts';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
-
 export function Footer() {
   const say = useWords(shellWords);
-  const language = useLanguage();
-  const [, setInAddress] = useParameter('lang');
   const { answered } = useAnswer(RevisionDocument, {});
   const [scheme, setScheme] = useState(keptScheme);
   return (
@@ -24,22 +19,6 @@ export function Footer() {
       <PrintedFrom revision={answered?.data.revision.number} />
       <div className="row no-print">
         {answered && <span>{say('revision', { number: answered.data.revision.number })}</span>}
-        <span className="row" role="group" aria-label={say('language')}>
-          {LANGUAGES.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              lang={choice}
-              aria-pressed={choice === language}
-              onClick={() => {
-                switchLanguage(choice);
-                setInAddress(choice, { replace: true });
-              }}
-            >
-              {NAMES[choice]}
-            </button>
-          ))}
-        </span>
         <label>
           {say('scheme')}{' '}
           <select

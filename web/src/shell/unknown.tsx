@@ -2,6 +2,7 @@
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { Go } from '../address/go.tsx';
 import { useKnownBy } from '../address/address.ts';
+import { useActorNames } from '../fields/actors-field.tsx';
 import { useLanguage, useWords } from '../language/language.ts';
 import { calendarDate } from '../words/calendar.ts';
 import { typeWords } from '../words/type-words.ts';
@@ -32,15 +33,13 @@ export function UnknownId({ id }: { readonly id: string }) {
   );
 }
 
-interface OtherKindProps {
-  readonly node: Reference & { readonly name?: string };
-}
-
 /** The id is that of something else than the address says, such as a person under `/meeting/`. */
-export function OtherKind({ node }: OtherKindProps) {
+export function OtherKind({ node }: { readonly node: Reference }) {
   const say = useWords(shellWords);
   const sayType = useWords(typeWords);
-  const { __typename, key, name = key } = node;
+  const { __typename, key } = node;
+  const { names } = useActorNames([key]);
+  const name = names?.get(key) ?? '…';
   const word = `type.${__typename}`;
   const type = word in typeWords.en ? sayType(word as 'type.Person') : __typename;
   return (

@@ -100,7 +100,9 @@ export function edtfInWords(edtf: string, language: Language, say: SayWhen): str
     const isSingle = from !== null && from.date === to?.date;
     if (!isSingle) return range(from, to, 'bound');
     const isLast = index === span.members.length - 1;
-    return isLast || !isOfDays || last?.from == null ? plain(from) : ends(from, last.from).from;
+    return isLast || !isOfDays || last === undefined || last.from === null
+      ? plain(from)
+      : ends(from, last.from).from;
   });
   return say(isOfDays ? 'oneDay' : 'oneOf', {
     days: words.join(say('or')),

@@ -1,9 +1,8 @@
-/** `/`: two names to ask about, example questions, and what the graph covers. */
+/** `/`: two names to ask about, what is in the data, and what the data covers. */
 import './home.css';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy } from '../../address/address.ts';
-import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
@@ -14,53 +13,36 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
+import { FromTheData } from './from-the-data.tsx';
 import { homeWords } from './home-words.ts';
-
-/** Questions about the article that the graph is seeded from. */
-const EXAMPLES = {
-  q1: '/met?a=john-kerry&b=kem-sokha',
-  q2: '/met?a=john-kerry&b=hun-sen',
-  q3: '/met?a=john-kerry&b=kem-sokha&knownBy=2016-01-25',
-  q4: '/case/hor-namhong-v-sam-rainsy-defamation',
-  q5: '/actor/john-kerry',
-  q6: '/actor/yim-sovann',
-} as const;
 
 export default function HomePage() {
   const say = useWords(homeWords);
   const knownBy = useKnownBy();
-  const asked = useAnswer(HomeDocument, { knownBy });
+  const language = useLanguage();
+  const asked = useAnswer(HomeDocument, { knownBy, language });
   return (
     <>
       <PageHead title={say('title')}>
         <p className="lead">{say('lead')}</p>
       </PageHead>
       <DidTheyMeet />
-      <section className="section">
-        <h2>{say('examples')}</h2>
-        <ul className="plain examples">
-          {Object.entries(EXAMPLES).map(([key, to]) => (
-            <li key={key}>
-              <Go to={to}>{say(key as keyof typeof EXAMPLES)}</Go>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="section">
-        <h2>{say('covers')}</h2>
-        <Answer of={asked}>
-          {(data) => (
-            <>
+      <Answer of={asked}>
+        {(data) => (
+          <>
+            <FromTheData data={data} />
+            <section className="section">
+              <h2>{say('covers')}</h2>
               <Coverage coverage={data.coverage} />
               <p className="row">
                 <span>{say('researchersText')}</span>
                 <a href="/playground/">{say('openPlayground')}</a>
               </p>
               <TakeAway title={say('covers')} question={asked.question} data={data} />
-            </>
-          )}
-        </Answer>
-      </section>
+            </section>
+          </>
+        )}
+      </Answer>
     </>
   );
 }

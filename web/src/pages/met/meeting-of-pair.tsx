@@ -2,7 +2,6 @@
 import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { Quoting, Voice } from '../../evidence/voice.tsx';
-import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { LapsedBadge, ModalityBadge, VerdictBadge } from '../../words/badge.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
@@ -12,9 +11,9 @@ import { Name } from '../../words/name.tsx';
 import { placeWords } from '../../words/place-words.ts';
 import { When } from '../../words/when.tsx';
 import { metWords } from './met-words.ts';
+import type { PairMeeting } from './pair-meeting.ts';
 import { sayingsOf } from './sayings.ts';
 
-export type PairMeeting = MetQuery['relationship']['meetings']['edges'][number];
 type SayingClaim = PairMeeting['evidence']['claims']['nodes'][number];
 
 interface MeetingOfPairProps {

@@ -1,6 +1,6 @@
 /** Columns of the file of a pair's meetings. */
 import type { Column } from '../../tables/record-table.tsx';
-import type { PairMeeting } from './meeting-of-pair.tsx';
+import type { PairMeeting } from './pair-meeting.ts';
 
 export const MET_COLUMNS: readonly Column<PairMeeting>[] = [
   { key: 'meeting', header: '', value: ({ node }) => node.name },

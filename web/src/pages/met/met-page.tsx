@@ -20,7 +20,9 @@ import { metWords } from './met-words.ts';
 export default function MetPage() {
   const [a] = useParameter('a');
   const [b] = useParameter('b');
-  if (a === null || b === null || a === b) return <ChoosePair a={a} b={b} />;
+  // An empty parameter is a name that is not chosen yet.
+  if (a === null || b === null || a === '' || b === '' || a === b)
+    return <ChoosePair a={a} b={b} />;
   return <Pair key={`${a} ${b}`} a={a} b={b} />;
 }
 

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { placeWords } from '../../words/place-words.ts';
-import type { PairMeeting } from './meeting-of-pair.tsx';
+import type { PairMeeting } from './pair-meeting.ts';
 import { metWords } from './met-words.ts';
 import { sayingsOf } from './sayings.ts';
 

@@ -1,7 +1,7 @@
 /** What is said about one meeting of a pair, what matters most first. */
 import { speakerOf } from '../../evidence/statements.ts';
 import { isOfCurators } from '../../evidence/voice.tsx';
-import type { PairMeeting } from './meeting-of-pair.tsx';
+import type { PairMeeting } from './pair-meeting.ts';
 
 type SayingClaim = PairMeeting['evidence']['claims']['nodes'][number];
 

@@ -3,7 +3,7 @@ import { useWords } from '../../language/language.ts';
 import { badgeWords } from '../../words/badge-words.ts';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
-import type { PairMeeting } from './meeting-of-pair.tsx';
+import type { PairMeeting } from './pair-meeting.ts';
 import { metWords } from './met-words.ts';
 
 interface StepsProps {

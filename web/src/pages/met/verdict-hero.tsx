@@ -10,7 +10,7 @@ import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
-import type { PairMeeting } from './meeting-of-pair.tsx';
+import type { PairMeeting } from './pair-meeting.ts';
 import { metWords } from './met-words.ts';
 import { Proof } from './proof.tsx';
 import { Steps } from './steps.tsx';
