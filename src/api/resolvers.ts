@@ -23,7 +23,11 @@ import { RankingConnection, RankingEdge, rankingQueries } from './questions/rank
 import { Learned, learnedQueries, LearnedPair } from './questions/learned.ts';
 import * as network from './questions/network.ts';
 import * as paths from './questions/paths.ts';
-import { Likeness, LikenessFeature, possibleDuplicateQueries } from './questions/possible-duplicates.ts';
+import {
+  Likeness,
+  LikenessFeature,
+  possibleDuplicateQueries,
+} from './questions/possible-duplicates.ts';
 import * as relationship from './questions/relationship.ts';
 import * as role from './nouns/role.ts';
 import { SearchConnection, searchQueries } from './questions/search.ts';

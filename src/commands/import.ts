@@ -126,6 +126,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
   const { config, graph, spools } = importing;
   if (!options.dryRun) await curatorOf(graph).undoUnfinished();
   const opened = await open(importing, options);
+  const isPart = options.part === true || opened.isPart === true;
   const importer = options.pending ? asPending(opened.importer) : opened.importer;
   const problems = await ProblemReport.open(options.report);
   const surveyed = context.progress('Checking');
@@ -137,14 +138,14 @@ async function run(context: Context, importing: Importing, options: Options): Pr
   const likely = await likenessesOf(graph, survey, problems);
   await problems.close();
   const why = options.why ?? `Import of ${spools.map(({ name }) => name).join(', ')}`;
-  const result = await amend(context, { graph, importer, survey }, { ...options, why });
+  const result = await amend(context, { graph, importer, survey, isPart }, { ...options, why });
   const imported: Imported = {
     dataset: importer.dataset,
     notes: opened.notes,
     survey,
     problems,
     likely,
-    isPart: options.part === true,
+    isPart,
     ...result,
   };
   context.print(options.json ? json(importReport(imported)) : importText(imported, config));
@@ -173,13 +174,14 @@ interface Surveyed {
   readonly graph: Graph;
   readonly importer: Importer;
   readonly survey: Survey;
+  readonly isPart: boolean;
 }
 
 /** Makes the revision, or tries it. An import of which nothing is left makes none. */
 async function amend(
   context: Context,
-  { graph, importer, survey }: Surveyed,
-  { who, why, part, dryRun }: Options & { readonly why: string },
+  { graph, importer, survey, isPart }: Surveyed,
+  { who, why, dryRun }: Options & { readonly why: string },
 ): Promise<Pick<Imported, 'report' | 'preview'>> {
   if (survey.sources.length === 0 && importer.takenBack === undefined) {
     if (survey.totals.outcomes.refused > 0) return {};
@@ -188,7 +190,7 @@ async function amend(
       'No row says anything, so there is nothing to import.',
     );
   }
-  const amendment = amendmentOf(importer, survey, part === true);
+  const amendment = amendmentOf(importer, survey, isPart);
   if (dryRun) {
     // Imported on demand, since only a dry run needs it.
     const { whatReadsOtherwise: look } = await import('../queries/preview/what-reads-otherwise.ts');

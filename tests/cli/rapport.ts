@@ -68,9 +68,9 @@ export async function rapport(
   let err = '';
   const code = await runRapport(parts, {
     env,
-    out: { write: (text) => (out += text) },
+    out: { write: (text) => (out += Buffer.from(text).toString()) },
     // Whoever types sees the questions.
-    err: { write: (text) => (err += text), isTTY: typed.isTTY === true },
+    err: { write: (text) => (err += Buffer.from(text).toString()), isTTY: typed.isTTY === true },
     in: typed,
   });
   return { code, out, err };

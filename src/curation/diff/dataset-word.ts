@@ -63,7 +63,7 @@ export function shownWord(stated: readonly Stated[]): Stated | undefined {
 
 /**
  * Whether words differ in more than the numbers of rows and records. Those move whenever a file is sorted
- * anew, which changes nothing that the file says (decision 0044).
+ * anew, which changes nothing that the file says (decision 0042).
  */
 export function differInWords(a: readonly Stated[], b: readonly Stated[]): boolean {
   const apart = (words: readonly Stated[]) => canonicalJson(words.map(unnumbered));

@@ -29,9 +29,9 @@ function zipOf(files: readonly ExportedFile[]): Readable {
     });
   }
   zip.end();
-  pipeline(zip.outputStream, out).catch((error: Error) => {
+  pipeline(zip.outputStream, out).catch((error: unknown) => {
     for (const content of contents) content.destroy();
-    out.destroy(error);
+    out.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   return out;
 }

@@ -27,6 +27,8 @@ export interface OpenedImport {
   readonly importer: Importer;
   /** What was found out about the input, such as its encoding. */
   readonly notes: readonly string[];
+  /** Set if the input says itself that it is only a part of its sources. */
+  readonly isPart?: boolean;
 }
 
 /** Opens an input in one format. */

@@ -84,7 +84,7 @@ describe('rapport export --format csv', () => {
     const facts = { site: '' };
     const exported = {
       facts,
-      sources: async function* () {
+      async *sources() {
         yield await Promise.resolve(source);
       },
     } as unknown as Exported;

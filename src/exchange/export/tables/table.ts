@@ -34,7 +34,7 @@ export function table<R>({ name, about, columns, read }: Made<R>): Table {
     name,
     about,
     columns: columns.map((each) => ({ name: each.name, type: each.type, about: each.about })),
-    rows: async function* (exported) {
+    async *rows(exported) {
       for await (const row of read(exported)) yield columns.map(({ of }) => of(row));
     },
   };

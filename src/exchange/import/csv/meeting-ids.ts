@@ -1,6 +1,6 @@
 /**
  * Decides which id the meeting of each row has: that of the same row in the graph, else a free one of the same names.
- * So neither the order of rows nor a corrected cell moves an id (decision 0044).
+ * So neither the order of rows nor a corrected cell moves an id (decision 0042).
  */
 import { createHash } from 'node:crypto';
 import { recordedRows, type RecordedRow } from '../../../curation/check-against/recorded-rows.ts';

@@ -10,7 +10,12 @@ import { NATIVE_VERSION } from '../../export/native/native.ts';
 
 /** What one line says. */
 export type NativeLine =
-  | { readonly kind: 'head'; readonly version: number }
+  | {
+      readonly kind: 'head';
+      readonly version: number;
+      /** Whether it is of some actors or of an earlier day, and so does not say all that its sources do. */
+      readonly isPart: boolean;
+    }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'entity'; readonly entity: EntityDeclaration }
@@ -41,7 +46,7 @@ export function readNativeLine(text: string): NativeLine {
   switch (kind) {
     case 'rapport': {
       const { version } = value;
-      if (version === NATIVE_VERSION) return { kind: 'head', version };
+      if (version === NATIVE_VERSION) return { kind: 'head', version, isPart: isOfPart(value) };
       return fault(
         'otherVersion',
         `The file has version ${JSON.stringify(version)} of the form, and this Rapport reads ${NATIVE_VERSION}.`,
@@ -72,6 +77,11 @@ export function readNativeLine(text: string): NativeLine {
     default:
       return fault('unknownKind', `The line is of no known kind: ${JSON.stringify(kind)}.`, AGAIN);
   }
+}
+
+function isOfPart({ scope, knownBy }: Readonly<Record<string, unknown>>): boolean {
+  const { actors, dataset } = isObject(scope) ? scope : {};
+  return actors !== undefined || dataset !== undefined || (knownBy ?? null) !== null;
 }
 
 function claimIn(claim: unknown): NativeLine {

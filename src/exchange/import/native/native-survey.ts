@@ -17,6 +17,8 @@ export interface NativeSurvey {
   readonly dataset: Dataset;
   /** How many data sets the file holds. */
   readonly datasets: number;
+  /** Whether the file does not say all that its sources do. */
+  readonly isPart: boolean;
   /** Each entity that the file declares, and its line. */
   readonly declared: ReadonlyMap<
     string,
@@ -41,6 +43,7 @@ export async function surveyNative(
   const [needed, elsewhere] = [new Set<string>(), new Set<string>()];
   let chosen: Dataset | undefined;
   let first = true;
+  let isPart = false;
   for await (const { line, text } of linesIn(input.read())) {
     const read = readNativeLine(text);
     if (first && read.kind !== 'head') {
@@ -49,6 +52,7 @@ export async function surveyNative(
       throw wrong(`${input.name} is no export of Rapport: its first line does not say so.${why}`);
     }
     first = false;
+    if (read.kind === 'head') isPart ||= read.isPart;
     if (read.kind === 'dataset') datasets.set(read.dataset.id, read.dataset);
     else if (read.kind === 'source') chosen ??= choose(datasets, wanted, input.name);
     else if (read.kind === 'entity') {
@@ -68,6 +72,7 @@ export async function surveyNative(
   return {
     dataset: chosen,
     datasets: datasets.size,
+    isPart,
     declared,
     needs: (id) => needed.has(id) || !elsewhere.has(id),
   };

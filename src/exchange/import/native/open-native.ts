@@ -22,6 +22,7 @@ interface NativeImport {
 export async function openNative({ spools, dataset }: NativeImport): Promise<{
   readonly importer: Importer;
   readonly notes: readonly string[];
+  readonly isPart: boolean;
 }> {
   const [input, another] = spools;
   if (input === undefined || another !== undefined) {
@@ -34,6 +35,7 @@ export async function openNative({ spools, dataset }: NativeImport): Promise<{
   const others = survey.datasets - 1;
   return {
     importer: importerOf(input, survey),
+    isPart: survey.isPart,
     notes:
       others === 0
         ? []

@@ -3,7 +3,7 @@
  *
  * It only finds where an element begins and ends, and `JSON.parse` reads the element. So an element that
  * cannot be read is refused with its line, and the rest goes on. `stream-json` knows no lines, ends at the
- * first error, and says itself that it is not made for files of strangers (decision 0046).
+ * first error, and says itself that it is not made for files of strangers (decision 0043).
  */
 import { Bytes, type Piece } from './read-text.ts';
 
