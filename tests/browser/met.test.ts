@@ -65,7 +65,9 @@ describeExplorer(
       await drawer.getByText('paragraph 9').first().waitFor();
       // One statement, though it makes four claims.
       expect(await drawer.getByRole('article').count()).toBe(1);
-      expect(await drawer.getByText('Kem Sokha: was to attend').count()).toBe(1);
+      expect(
+        await drawer.locator('.claim-chip', { hasText: 'Kem Sokha: was to attend' }).count(),
+      ).toBe(1);
       await drawer.getByText('4 claims').click();
       expect(await drawer.locator('.claim-details li').count()).toBe(4);
       const address = page.url();
