@@ -79,7 +79,7 @@ describeExplorer(
     });
 
     test('an unknown id gives a message and a link to the search', async () => {
-      const page = await visit('/met?a=john-kerry&b=nobody-at-all');
+      const page = await visit('/met?a=john-kerry&b=nobody-at-all', { mayComplain: true });
       await page.getByText('The graph holds nothing with the id “nobody-at-all”.').waitFor();
       await page.getByRole('link', { name: 'Search for “nobody at all”' }).waitFor();
     });
