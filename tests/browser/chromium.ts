@@ -26,11 +26,18 @@ export const launchChromium = (): Promise<Browser> =>
 
 /** Records the problems of a page: console errors and warnings, exceptions, and responses of 400 and above. */
 export function noteComplaints(page: Page, complaints: string[]): void {
+  /** Pages for what is not there: the server says 404, and the browser tells so. */
+  const missing = new Set<string>();
   page.on('console', (message) => {
+    if (missing.has(message.location().url)) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('response', (response) => {
+    if (response.status() === 404 && response.request().isNavigationRequest()) {
+      missing.add(response.url());
+      return;
+    }
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
 }
