@@ -150,7 +150,7 @@ describe('imports', () => {
       'src/main.ts': `export * from './api/server.ts'; export * from './curation/load.ts'; export * from './curation/check/claims.ts';
         export * from './domain/a.ts'; export * from './graph/open-graph.ts';
         export * from './domain/files.ts'; export * from './api/types.ts';
-        export * from './graph/engines/embedded/types.ts';
+        export * from './graph/engines/embedded/types.ts'; export * from './exchange/a.ts';
         export * from './api/http/late.ts'; export * from './api/http/telemetry/spans.ts';`,
       'src/cli.ts': `import './api/main-again.ts'; import './commands/load.ts';`,
       'src/commands/load.ts': `import '../graph/open-graph.ts'; import '../curation/load.ts';`,
@@ -167,6 +167,7 @@ describe('imports', () => {
       'src/queries/a.ts': `import '../curation/load.ts'; import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
       'src/curation/load.ts': `import '../queries/b.ts'; import '../nowhere.ts'; import 'vitest';`,
       'src/curation/check/claims.ts': `import '../load.ts';`,
+      'src/exchange/a.ts': `import '../api/types.ts'; import '../queries/b.ts';`,
       'src/queries/b.ts': `import '../errors.ts';`,
       'src/api/types.ts': `import type { Graph } from '../graph/graph.ts'; export type G = Graph;`,
       'src/api/server.ts': `import '../curation/load.ts'; import '../graph/graph.ts'; import '../graph/engines/neo4j/engine.ts'; import '../../tests/world.ts';`,
@@ -198,6 +199,7 @@ describe('imports', () => {
       'only-composition-chooses-an-engine: src/api/server.ts',
       'queries-read-the-port: src/queries/a.ts',
       'curation-writes-the-port: src/curation/load.ts',
+      'exchange-stands-on-both: src/exchange/a.ts',
       'checks-know-no-yaml: src/curation/check/claims.ts',
       'api-asks-queries: src/api/server.ts',
       'api-sees-the-port-as-a-type: src/api/server.ts',

@@ -6,7 +6,13 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { EMBED_CSP, EXPLORER_PATHS, PAGE_CSP, webPages } from '../../src/api/http/web-pages.ts';
+import {
+  EMBED_CSP,
+  EXPLORER_PATHS,
+  PAGE_CSP,
+  sendNoSuchPage,
+  webPages,
+} from '../../src/api/http/web-pages.ts';
 
 const SCRIPT = 'export const answer = 42;\n';
 
@@ -24,6 +30,10 @@ beforeEach(async () => {
     reply.header('content-security-policy', "default-src 'none'");
   });
   await app.register(webPages, { root });
+  // As the server does.
+  app.setNotFoundHandler((request, reply) =>
+    sendNoSuchPage(root, request, reply) ? reply : reply.code(404).send({ error: 'Not found.' }),
+  );
 });
 
 afterEach(async () => {

@@ -29,6 +29,13 @@ const OTHER_MEANINGS: NamesByFile = {
   'event-reading.ts': ['Standing'],
   'event-standing.ts': ['event-standing', 'standingOf'],
   'events.ts': ['WhenStanding', 'standing'],
+  // One property of one entity, as FollowTheMoney calls it.
+  'statement-groups.ts': ['statement-groups'],
+  'statement-record.ts': ['statement-record'],
+  'statement-rows.ts': ['statement-rows', 'StatementRow', 'statementsIn'],
+  'statements.ts': ['statements', 'openFtmStatements'],
+  // The name of a table that spreadsheets know.
+  'tie-tables.ts': ['PARTICIPANTS'],
 };
 
 function typescriptFiles(folder: string): string[] {

@@ -1,10 +1,10 @@
 /** What a file says of itself: its question, day of knowledge, revision, licences and losses, as names and texts. */
-import type { ExportFacts } from './exported.ts';
+import type { ExportHead } from './exported.ts';
 import type { Loss } from './format.ts';
 
 /** In the order in which files give it. Each format writes it where it has a place for it. */
 export function aboutExport(
-  facts: ExportFacts,
+  facts: ExportHead,
   losses: readonly Loss[],
 ): readonly (readonly [name: string, text: string])[] {
   const { question, knownBy, revision, recordedAt, datasets } = facts;
@@ -22,5 +22,5 @@ export function aboutExport(
 }
 
 /** The same, one per line. */
-export const aboutLines = (facts: ExportFacts, losses: readonly Loss[]): readonly string[] =>
+export const aboutLines = (facts: ExportHead, losses: readonly Loss[]): readonly string[] =>
   aboutExport(facts, losses).map(([name, text]) => `${name}: ${text}`);

@@ -24,7 +24,7 @@ export interface ExportScope {
 }
 
 /** What every file of an export says about itself. */
-export interface ExportFacts {
+export interface ExportHead {
   /** The question as it was asked, in words: `--actor john-kerry --known-by 2016-01-25`. */
   readonly question: string;
   readonly scope: ExportScope;
@@ -195,7 +195,7 @@ export interface ExportedRecords {
  * claims and sources by id. Reading throws `SERVICE_UNAVAILABLE` if a load changes the graph meanwhile.
  */
 export interface Exported {
-  readonly facts: ExportFacts;
+  readonly facts: ExportHead;
   readonly entities: (types?: readonly EntityType[]) => AsyncIterable<ExportedEntity>;
   readonly ties: (types?: readonly ExportedTie['type'][]) => AsyncIterable<ExportedTie>;
   readonly pairs: () => AsyncIterable<ExportedPair>;

@@ -6,12 +6,12 @@ import { ALL_KNOWN } from '../../domain/time/knowledge.ts';
 import type { Graph, RunQuery } from '../../graph/graph.ts';
 import { listClaimsAbout, listClaimsToExport } from '../../queries/export/export-claims.ts';
 import { listEntitiesToExport } from '../../queries/export/export-entities.ts';
-import { ExportedRevision, listDatasetsToExport } from '../../queries/export/export-facts.ts';
+import { ExportedRevision, listDatasetsToExport } from '../../queries/export/export-head.ts';
 import { relationshipsAt } from '../../queries/export/export-relationships.ts';
 import { startPages, startsAmong, startSideOf } from '../../queries/export/export-starts.ts';
 import { claimIdPages, entityIdPages, sourceIdPages } from '../../queries/export/listed-ids.ts';
 import { checkAsked, type ExportAsked } from './export-asked.ts';
-import type { Exported, ExportedTie, ExportFacts } from './exported.ts';
+import type { Exported, ExportedTie, ExportHead } from './exported.ts';
 import { claimRow, claimsBehind, entityRow, pairRow, tieRow } from './exported-rows.ts';
 import { Origins } from './origins.ts';
 import { Records } from './records.ts';
@@ -43,7 +43,7 @@ export async function openExport(graph: Graph, asked: ExportAsked): Promise<Open
   const scope = await resolveScope(graph, asOf, checked.scope);
   await revision.check();
   const of = checked.scope.dataset;
-  const facts: ExportFacts = {
+  const facts: ExportHead = {
     question: asked.question,
     scope: checked.scope,
     knownBy: checked.knownBy,
@@ -58,13 +58,13 @@ export async function openExport(graph: Graph, asked: ExportAsked): Promise<Open
 
 interface Parts {
   readonly asOf: string;
-  readonly facts: ExportFacts;
+  readonly facts: ExportHead;
   readonly scope: ScopeSet | null;
   readonly revision: ExportedRevision;
 }
 
 class GraphExport implements OpenExport {
-  readonly facts: ExportFacts;
+  readonly facts: ExportHead;
   readonly stamp: string;
   readonly records: Exported['records'];
   readonly #graph: Graph;

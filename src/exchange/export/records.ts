@@ -14,12 +14,12 @@ import {
   firstRevisions,
   recordedClaimPages,
 } from '../../queries/export/recorded-ids.ts';
-import type { ExportedRecords, ExportFacts, RecordedContent } from './exported.ts';
+import type { ExportedRecords, ExportHead, RecordedContent } from './exported.ts';
 import { chunksOf } from './scope.ts';
 
 interface RecordsAsked {
   readonly read: RunQuery;
-  readonly facts: ExportFacts;
+  readonly facts: ExportHead;
   /** Ids of the claims of a scope, ascending; null for all. */
   readonly claimIds: (() => Promise<readonly string[]>) | null;
   /** Ends the export if the graph changed. */

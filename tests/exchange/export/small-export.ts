@@ -9,7 +9,7 @@ import type {
   ExportedEntity,
   ExportedPair,
   ExportedTie,
-  ExportFacts,
+  ExportHead,
 } from '../../../src/exchange/export/exported.ts';
 
 export interface Rows {
@@ -18,10 +18,10 @@ export interface Rows {
   readonly pairs?: readonly ExportedPair[];
   readonly sources?: readonly Source[];
   readonly claims?: readonly ExportedClaim[];
-  readonly facts?: Partial<ExportFacts>;
+  readonly facts?: Partial<ExportHead>;
 }
 
-const FACTS: ExportFacts = {
+const FACTS: ExportHead = {
   question: '--names en',
   scope: {},
   knownBy: '2016-01-31',

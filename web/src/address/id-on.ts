@@ -6,3 +6,6 @@
  */
 export const idOn = (key: string, knownBy: string | null): string =>
   knownBy === null ? key : `${key}@${knownBy}`;
+
+/** Whether an address holds such an id, instead of a key. */
+export const isOnDay = (id: string): boolean => id.includes('@');

@@ -1,6 +1,6 @@
 /** The heads of the pages of actors, events, cases, roles, sources, places, topics and circumstances. */
 import { entityPath } from '../address/entity-path.ts';
-import { idOn } from '../address/id-on.ts';
+import { idOn, isOnDay } from '../address/id-on.ts';
 import { HeadOfEntityDocument } from '../generated/heads.ts';
 import { useWords } from '../language/language.ts';
 import { graphWords } from '../pages/graph/graph-words.ts';
@@ -23,7 +23,7 @@ const tellEntity =
     if (!types.includes(node.__typename)) return tellNoSuchPage(page);
     const path = entityPath(node);
     // Such an id is that of an object of the API on a day; the explorer leads it to its page.
-    if (page.id.includes('@')) return null;
+    if (isOnDay(page.id)) return null;
     if (path !== entityPathAsAsked(page)) return { redirect: `${path}${searchOf(page)}` };
     return inLanguage(page.language, () => {
       const { over, badge, lines } = describeEntity(node, page.language);
@@ -57,7 +57,7 @@ export const tellActorGraph: Teller = async (page, ask) => {
   if (node === null) return tellUnknown(page, page.id);
   if (!ACTORS.includes(node.__typename)) return tellNoSuchPage(page);
   const path = `${entityPath(node)}/graph`;
-  if (page.id.includes('@')) return null;
+  if (isOnDay(page.id)) return null;
   if (node.key !== page.id) return { redirect: `${path}${searchOf(page)}` };
   return inLanguage(page.language, () => {
     const say = fromHook(() => useWords(graphWords));

@@ -1,5 +1,5 @@
 /** Describes the CSV tables of an export as a Frictionless data package: columns, licences, question and losses. */
-import type { ExportFacts } from '../exported.ts';
+import type { ExportHead } from '../exported.ts';
 import type { Loss } from '../format.ts';
 import type { TableColumn } from '../tables/table.ts';
 import { TABLES } from '../tables/tables.ts';
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<TableColumn['type'], string>> = {
 const isLink = (text: string) => /^https?:\/\//.test(text);
 
 /** `datapackage.json` (https://specs.frictionlessdata.io/tabular-data-package/). */
-export function packageOf(facts: ExportFacts, losses: readonly Loss[]): string {
+export function packageOf(facts: ExportHead, losses: readonly Loss[]): string {
   const { datasets, ...asked } = facts;
   const licences = [...new Set(datasets.flatMap(({ licence }) => licence ?? []))];
   const description = {

@@ -90,7 +90,7 @@ export class FtmReading {
 
   /** A problem with one value. The rest of the record comes in. */
   leaveOut(column: string, value: FtmValue, what: Pick<Fault, 'code' | 'message' | 'fix'>): void {
-    const { line } = value.standing;
+    const { line } = value.whereabouts;
     this.draft.fault({ severity: 'leftOut', line, column, cell: shortened(value.text), ...what });
   }
 
@@ -155,7 +155,7 @@ export class FtmReading {
   /** Says something of the record's data set, as known from the day on which all these values were. */
   say(said: Said, ...values: readonly FtmValue[]): void {
     const source = this.#sourceOf(values);
-    if (source !== null) this.draft.say(said, { source, standing: standingOf(values) });
+    if (source !== null) this.draft.say(said, { source, whereabouts: standingOf(values) });
   }
 
   /** Says something that documents prove: once for each of them, or else as {@link say}. */
@@ -163,8 +163,8 @@ export class FtmReading {
     const proofs = this.references('proof', ['Source']);
     const documents = proofs.flatMap(({ id }) => this.file.index.sourceOf(id) ?? []);
     if (documents.length === 0) return this.say(said, ...values);
-    const standing = standingOf(values);
-    for (const source of documents) this.draft.say(said, { source, standing });
+    const whereabouts = standingOf(values);
+    for (const source of documents) this.draft.say(said, { source, whereabouts });
   }
 
   /** Counts the properties for which there is no place. */
@@ -194,8 +194,8 @@ export class FtmReading {
 }
 
 /** Where several values stand that together say one thing. */
-function standingOf(values: readonly FtmValue[]): Grounds['standing'] {
-  const standings = values.map(({ standing }) => standing);
+function standingOf(values: readonly FtmValue[]): Grounds['whereabouts'] {
+  const standings = values.map(({ whereabouts }) => whereabouts);
   const hashes = [...new Set(standings.map(({ sha256 }) => sha256))].sort();
   const first = standings.reduce((a, b) => (b.number < a.number ? b : a));
   return hashes.length === 1 ? first : { ...first, sha256: recordSha256(hashes) };

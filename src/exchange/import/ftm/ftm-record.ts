@@ -3,7 +3,7 @@ import { isMapping } from '../../../domain/lists/keys.ts';
 import { recordSha256 } from '../../../curation/check/paragraphs.ts';
 import { shortened } from '../records/cells.ts';
 import { statedDate } from '../records/stated-dates.ts';
-import type { Fault, RecordHead, Standing } from '../records/record-draft.ts';
+import type { Fault, RecordHead, Whereabouts } from '../records/record-draft.ts';
 
 /** One value of a property. In a file of entities all values stand in one record, in a file of statements each in its own. */
 export interface FtmValue {
@@ -13,7 +13,7 @@ export interface FtmValue {
   readonly firstSeen?: string;
   /** The data sets that state it, if they are not all those of the record. */
   readonly datasets?: readonly string[];
-  readonly standing: Standing;
+  readonly whereabouts: Whereabouts;
 }
 
 export interface FtmRecord {
@@ -95,12 +95,12 @@ function withValues(entity: Entity, { number, line }: RecordStart): FtmRecord {
     referents,
     firstSeen,
   });
-  const standing = { number, line, sha256 };
+  const whereabouts = { number, line, sha256 };
   const values = texts.map(([name, list]) => {
     const given = firstSeen === undefined ? {} : { firstSeen };
-    return [name, list.map((text): FtmValue => ({ text, ...given, standing }))] as const;
+    return [name, list.map((text): FtmValue => ({ text, ...given, whereabouts }))] as const;
   });
-  const head = { ...standing, id, kind: schema };
+  const head = { ...whereabouts, id, kind: schema };
   return { head, schema, values: new Map(values), datasets, referents, faults };
 }
 

@@ -34,9 +34,9 @@ function recordOf(rows: readonly StatementRow[], schema: string, isJoint = false
   const values = new Map<string, FtmValue[]>();
   const seen = new Set<string>();
   for (const row of rows) {
-    const { property, value, dataset, language, standing } = row;
+    const { property, value, dataset, language, whereabouts } = row;
     if (property === CHECKSUM) continue;
-    const key = isJoint ? JSON.stringify([property, value]) : standing.sha256;
+    const key = isJoint ? JSON.stringify([property, value]) : whereabouts.sha256;
     if (seen.has(key)) continue;
     seen.add(key);
     const firstSeen = dayOf(row.firstSeen, faults);
@@ -46,16 +46,16 @@ function recordOf(rows: readonly StatementRow[], schema: string, isJoint = false
       ...(language === '' ? {} : { language }),
       ...(firstSeen === undefined ? {} : { firstSeen }),
       ...(isJoint ? {} : { datasets: [dataset] }),
-      standing,
+      whereabouts,
     });
     values.set(property, list);
   }
   for (const list of values.values()) list.sort(inOrder);
-  const first = rows.reduce((a, b) => (b.standing.number < a.standing.number ? b : a));
+  const first = rows.reduce((a, b) => (b.whereabouts.number < a.whereabouts.number ? b : a));
   const id = first.entity;
-  const sha256 = recordSha256(rows.map(({ standing }) => standing.sha256).sort());
+  const sha256 = recordSha256(rows.map(({ whereabouts }) => whereabouts.sha256).sort());
   return {
-    head: { ...first.standing, sha256, id, kind: schema },
+    head: { ...first.whereabouts, sha256, id, kind: schema },
     schema,
     values,
     datasets: [...new Set(rows.map(({ dataset }) => dataset))].sort(),
@@ -67,7 +67,13 @@ function recordOf(rows: readonly StatementRow[], schema: string, isJoint = false
 }
 
 const inOrder = (a: FtmValue, b: FtmValue) =>
-  a.text !== b.text ? (a.text < b.text ? -1 : 1) : a.standing.sha256 < b.standing.sha256 ? -1 : 1;
+  a.text !== b.text
+    ? a.text < b.text
+      ? -1
+      : 1
+    : a.whereabouts.sha256 < b.whereabouts.sha256
+      ? -1
+      : 1;
 
 /** The schema that says most; the first of several in the alphabet. */
 function schemaOf(rows: readonly StatementRow[]): string {

@@ -6,7 +6,7 @@ import { memberOf, RapportError } from '../../../errors.ts';
 import type { ImportedItem } from '../importer.ts';
 import { MAX_RECORD_BYTES } from '../records/read-text.ts';
 import type { RecordInput } from '../records/record-options.ts';
-import type { Standing } from '../records/record-draft.ts';
+import type { Whereabouts } from '../records/record-draft.ts';
 import { bareItem } from '../records/unreadable.ts';
 
 /** One statement. */
@@ -22,7 +22,7 @@ export interface StatementRow {
   readonly language: string;
   /** As written, such as `2023-04-20T12:00:00`. */
   readonly firstSeen: string;
-  readonly standing: Standing;
+  readonly whereabouts: Whereabouts;
 }
 
 const NEEDED = ['prop', 'schema', 'value', 'dataset'] as const;
@@ -125,7 +125,7 @@ function statementOf(
     return { ...bareItem(place, 'noPlace'), leftOut: { 'external statement': 1 } };
   }
   // last_seen changes with every export, and so is no part of what is said.
-  return { ...said, standing: { ...place, sha256: recordSha256(said) } };
+  return { ...said, whereabouts: { ...place, sha256: recordSha256(said) } };
 }
 
 function refusedRow(

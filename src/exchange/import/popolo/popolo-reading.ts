@@ -104,13 +104,13 @@ export class PopoloReading {
     const sources = this.#sources();
     const [only] = sources;
     const source = sources.length > 1 ? this.#joint(sources) : only;
-    if (source !== undefined) this.draft.say(said, { source, standing: this.draft.head });
+    if (source !== undefined) this.draft.say(said, { source, whereabouts: this.draft.head });
   }
 
   /** Says the one thing that a record says: each of its sources says it. */
   sayByEach(said: Said): void {
     for (const source of this.#sources())
-      this.draft.say(said, { source, standing: this.draft.head });
+      this.draft.say(said, { source, whereabouts: this.draft.head });
   }
 
   /** Counts the members for which there is no place. */

@@ -9,7 +9,7 @@ import type { ImportedItem, Outcome, Problem } from '../importer.ts';
 import { summaryOf } from './record-summary.ts';
 
 /** Where a value stands: the record that holds it, and the hash of that. */
-export interface Standing {
+export interface Whereabouts {
   /** Number of the record in the file, counted from 1. */
   readonly number: number;
   readonly line: number;
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** What a record is called, and where it stands. */
-export interface RecordHead extends Standing {
+export interface RecordHead extends Whereabouts {
   /** As its format calls it: `Occupancy`, `memberships`. */
   readonly kind: string;
   /** As the file has it; for a record without one, words that identify it. */
@@ -39,7 +39,7 @@ export interface Said {
 /** What a claim rests on: the source, and the values that together say it. */
 export interface Grounds {
   readonly source: Source;
-  readonly standing: Standing;
+  readonly whereabouts: Whereabouts;
 }
 
 /** A problem without its line. */
@@ -84,7 +84,7 @@ export class RecordDraft {
     this.#sources.set(source.id, source);
   }
 
-  say(said: Said, { source, standing }: Grounds): void {
+  say(said: Said, { source, whereabouts }: Grounds): void {
     const { subject, predicate, object, value, qualifiers = {}, modality = 'asserted' } = said;
     const content = {
       subject,
@@ -94,7 +94,7 @@ export class RecordDraft {
       qualifiers: defined(qualifiers),
       modality,
       source: source.id,
-      locator: { record: standing.number, sha256: standing.sha256 },
+      locator: { record: whereabouts.number, sha256: whereabouts.sha256 },
     };
     const id = claimId(content);
     if (this.#claims.has(id)) return;
@@ -109,7 +109,7 @@ export class RecordDraft {
       },
       at: {},
       document: this.#document,
-      path: [standing.line, said.column],
+      path: [whereabouts.line, said.column],
     });
   }
 
