@@ -41,15 +41,17 @@ test('the page says what happens', async () => {
     } else if (language === 'graphql') question = text;
     else if (language === 'json') expect(await answered(question)).toEqual(JSON.parse(text));
   }
-  expect([checked, question === '']).toEqual([4, false]);
+  expect([checked, question === '']).toEqual([6, false]);
 });
 
 async function answered(question: string): Promise<unknown> {
-  const server = await serveGraph(await openTestEmbedded(at('county/data/rapport.grafeo')));
+  const graph = await openTestEmbedded(at('county/data/rapport.grafeo'));
+  const server = await serveGraph(graph);
   try {
     const { whoMet } = await ask<{ whoMet: { edges: unknown[] } }>(server.url, question);
     return whoMet.edges;
   } finally {
     await server.close();
+    await graph.close();
   }
 }
