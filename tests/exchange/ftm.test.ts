@@ -167,8 +167,18 @@ describe('entities of FollowTheMoney', () => {
     ]);
   });
 
+  test('an event has the form that an export of ours writes behind its stage', async () => {
+    const sentences = await told([meeting({ keywords: ['status:held (call)'] })]);
+    expect(sentences).toContain('talk format call stage=held');
+    expect(sentences).toContain('talk stage held');
+  });
+
   test('a stage that is unknown, or one of several, is no stage', async () => {
-    for (const keywords of [['status:maybe'], ['status:held', 'status:expected']]) {
+    for (const keywords of [
+      ['status:maybe'],
+      ['status:held (visit)'],
+      ['status:held', 'status:expected'],
+    ]) {
       const sentences = await told([meeting({ keywords })], { eventStage: 'held' });
       expect(sentences).toEqual(['talk date 2013-01', 'talk name Talk kind=full']);
     }

@@ -1,5 +1,6 @@
 /** Checks that no source reports an event as held before it can know that (model.md §2, rule 8). */
-import type { Claim, Source } from '../../domain/claims/claims.ts';
+import type { Claim } from '../../domain/claims/claims.ts';
+import { appearedBy } from '../../domain/time/knowledge.ts';
 import { isDeprecated, isLive } from '../../domain/claims/ranks.ts';
 import type { EntityId } from '../../domain/entities/entities.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../domain/time/fuzzy-date.ts';
@@ -20,7 +21,7 @@ export function checkHeld(world: SeedWorld): void {
     const part = heldPart(seed.claim);
     if (part === null || modality === 'denied' || isDeprecated(seed.claim)) continue;
     const event = part === 'value' ? subject : object;
-    const appeared = appearedBy(world.sourceOf(source));
+    const appeared = appearedBy(world.sourceOf(source) ?? {});
     const first = event === undefined ? undefined : firstDayOf(event);
     const start = first?.day ?? null;
     if (appeared === null || start === null || appeared >= start) continue;
@@ -40,17 +41,6 @@ export function checkHeld(world: SeedWorld): void {
 function heldPart({ predicate, value, qualifiers }: Claim): 'value' | 'stage' | null {
   if (predicate === 'stage' && value === 'held') return 'value';
   return predicate === 'involvedIn' && qualifiers.stage === 'held' ? 'stage' : null;
-}
-
-/**
- * The last day on which a source can have appeared, which is no later than the day on which it was
- * accessed.
- */
-function appearedBy(source: Source | undefined): string | null {
-  const { publishedOn, accessedOn } = source ?? {};
-  const latest = publishedOn === undefined ? null : parseFuzzyDate(publishedOn).latest;
-  const days = [latest, accessedOn ?? null].filter((day) => day !== null);
-  return days.sort()[0] ?? null;
 }
 
 /**

@@ -115,3 +115,16 @@ export function joinSpans(spans: Iterable<KnowledgeSpan>): KnowledgeSpan[] {
   }
   return joined;
 }
+
+/**
+ * The last day on which a source can have appeared, which is no later than the day on which it was
+ * accessed; null if nobody knows.
+ */
+export function appearedBy({
+  publishedOn,
+  accessedOn,
+}: Pick<Source, 'publishedOn' | 'accessedOn'>): string | null {
+  const latest = publishedOn === undefined ? null : parseFuzzyDate(publishedOn).latest;
+  const days = [latest, accessedOn ?? null].filter((day) => day !== null);
+  return days.sort()[0] ?? null;
+}

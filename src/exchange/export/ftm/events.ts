@@ -23,7 +23,8 @@ export function eventEntity(
   context: FtmContext,
 ): FtmEntity {
   const { properties, ...entity } = thing(event, context, 'Event');
-  const shared = parts.filter((part) => isOfTheEvent(part, event));
+  const stoodIn = new Set(parts.filter(isForAnother).map(({ from }) => from));
+  const shared = parts.filter((part) => isOfTheEvent(part, event) && !stoodIn.has(part.from));
   const inCapacity = (...capacities: readonly string[]) =>
     shared.filter(({ capacity }) => capacities.includes(capacity ?? '')).map(({ from }) => from);
   return {
@@ -77,10 +78,14 @@ const isOfTheEvent = (part: ExportedTie, event: ExportedEntity): boolean =>
   STATED.includes(event.status) &&
   // FollowTheMoney cannot involve a role.
   part.fromType !== 'Role' &&
-  part.status === event.status &&
-  part.onBehalfOf === null &&
-  part.insteadOf === null &&
-  part.accompanying === null;
+  part.status === event.status;
+
+/**
+ * Whether the actor is of another's side. It is then no pair with that other one, which FollowTheMoney cannot say, so
+ * none of its parts in the event is written as involved.
+ */
+const isForAnother = ({ onBehalfOf, insteadOf, accompanying }: ExportedTie): boolean =>
+  onBehalfOf !== null || insteadOf !== null || accompanying !== null;
 
 /**
  * `status:held`. What is no ordinary meeting stands behind it: `status:held (call)`, `status:held (visit)`. A reader who

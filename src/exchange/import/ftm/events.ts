@@ -4,9 +4,13 @@
  * the event is a meeting of which nobody says that it took place: nobody has a part in it.
  */
 import { EVENT_STAGES, type EventStage } from '../../../domain/events/stages.ts';
-import { ACTOR_TYPES } from '../../../domain/entities/entities.ts';
+import {
+  ACTOR_TYPES,
+  MEETING_FORMATS,
+  type MeetingFormat,
+} from '../../../domain/entities/entities.ts';
 import type { EventCapacity } from '../../../domain/claims/predicates.ts';
-import { isFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
+import { isFuzzyDate, parseFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
 import { shortened } from '../records/cells.ts';
 import { namedPlace } from '../records/named.ts';
 import { stageIn } from '../records/stage-words.ts';
@@ -29,6 +33,9 @@ export function readEvent(reading: FtmReading): void {
   const [name] = names;
   if (name === undefined) return;
   const stage = staged?.stage;
+  const date = dateOf(reading);
+  const day = date === null ? null : parseFuzzyDate(date.edtf).earliest;
+  if (stage === 'held' && day !== null) reading.provenFrom(day);
   const told = staged?.by ?? name;
   if (stage !== undefined) {
     const said = {
@@ -38,14 +45,25 @@ export function readEvent(reading: FtmReading): void {
       column: 'keywords',
     } as const;
     reading.sayProven(said, told);
+    sayFormat(reading, staged, told);
   }
-  sayDate(reading, stage);
+  if (date !== null) sayDate(reading, date, stage);
   sayParts(reading, staged);
   for (const value of reading.take('location')) sayPlace(reading, value);
 }
 
+/** A form counts for its stage: how a plan was to be held says nothing about how it went. */
+function sayFormat(reading: FtmReading, staged: Staged | null, told: FtmValue): void {
+  const { stage, format } = staged ?? {};
+  if (stage === undefined || format === undefined) return;
+  const said = { subject: reading.id, predicate: 'format', value: format } as const;
+  reading.sayProven({ ...said, column: 'keywords', qualifiers: { stage } }, told);
+}
+
 interface Staged {
   readonly stage: EventStage;
+  /** Absent if nobody says how they met. */
+  readonly format?: MeetingFormat;
   /** The keyword that says so; absent if it was decided for the whole import. */
   readonly by?: FtmValue;
 }
@@ -56,18 +74,18 @@ function stageOf(reading: FtmReading): Staged | null {
   const statuses = keywords.filter(({ text }) => /^status\s*:/i.test(text));
   if (keywords.length > statuses.length)
     reading.draft.leaveOut('Event.keywords', keywords.length - statuses.length);
-  const found = statuses.map((by) => ({
-    by,
-    stage: stageIn(by.text.replace(/^status/i, '')),
-  }));
+  const found = statuses.map((by) => ({ by, ...statusIn(by.text) }));
   for (const { by } of found.filter(({ stage }) => stage === undefined)) {
     const message = `"${shortened(by.text)}" is no stage of a meeting.`;
     const fix = `Use one of: ${EVENT_STAGES.map((stage) => `status:${stage}`).join(', ')}.`;
     reading.leaveOut('keywords', by, { code: 'unknownStage', message, fix });
   }
-  const stages = found.flatMap(({ by, stage }) => (stage === undefined ? [] : [{ by, stage }]));
+  const stages = found.flatMap(({ by, stage, format }) =>
+    stage === undefined ? [] : [{ by, stage, ...(format === undefined ? {} : { format }) }],
+  );
   const [first] = stages;
-  if (first !== undefined && stages.every(({ stage }) => stage === first.stage)) return first;
+  const isSame = ({ stage, format }: Staged) => stage === first?.stage && format === first.format;
+  if (first !== undefined && stages.every(isSame)) return first;
   if (first !== undefined) {
     const cell = stages.map(({ by }) => by.text).join(', ');
     reading.draft.fault({
@@ -84,14 +102,34 @@ function stageOf(reading: FtmReading): Staged | null {
   return null;
 }
 
-/** A day or a period, of the stage that the event has. */
-function sayDate(reading: FtmReading, stage: EventStage | undefined): void {
+/** `status:held`, or `status:held (call)` as our own export has it. A kind that is no form, such as a visit, is no stage. */
+const STATUS = /^status\s*:\s*([^()]*?)\s*(?:\(\s*([a-z]+)\s*\))?$/i;
+
+function statusIn(text: string): Partial<Pick<Staged, 'stage' | 'format'>> {
+  const [, word = '', kind] = STATUS.exec(text) ?? [];
+  const stage = stageIn(word);
+  const format = MEETING_FORMATS.find((each) => each === kind?.toLowerCase());
+  if (stage === undefined || (kind !== undefined && format === undefined)) return {};
+  return { stage, ...(format === undefined ? {} : { format }) };
+}
+
+interface EventDate {
+  readonly edtf: string;
+  readonly by: readonly FtmValue[];
+}
+
+/** A day or a period. */
+function dateOf(reading: FtmReading): EventDate | null {
   const dates = ['date', 'startDate', 'endDate'].map((property) => reading.date(property));
   const [day, start, end] = dates;
   const values = dates.flatMap((date) => date.values);
   const edtf = day?.edtf ?? periodOf(reading, start?.edtf, end?.edtf);
-  if (edtf === undefined || values.length === 0) return;
-  const by = day?.edtf === undefined ? values : day.values;
+  if (edtf === undefined || values.length === 0) return null;
+  return { edtf, by: day?.edtf === undefined ? values : day.values };
+}
+
+/** The date is that of the stage that the event has. */
+function sayDate(reading: FtmReading, { edtf, by }: EventDate, stage: EventStage | undefined) {
   const qualifiers = {
     basis: 'stated',
     asWritten: by.map(({ text }) => text).join(', '),

@@ -1,6 +1,7 @@
 /** One entity of FollowTheMoney while it is read: which values were used, on what claims rest, and what is wrong. */
 import { recordSha256 } from '../../../curation/check/paragraphs.ts';
 import type { Source } from '../../../domain/claims/claims.ts';
+import { appearedBy, OPEN_END } from '../../../domain/time/knowledge.ts';
 import type { EntityId } from '../../../domain/entities/entities.ts';
 import { shortened } from '../records/cells.ts';
 import type { DataSources } from '../records/data-sources.ts';
@@ -42,6 +43,7 @@ export class FtmReading {
   readonly record: FtmRecord;
   readonly file: FtmFile;
   readonly draft: RecordDraft;
+  #provenFrom = '';
 
   constructor(record: FtmRecord, file: FtmFile, draft: RecordDraft) {
     this.record = record;
@@ -158,10 +160,20 @@ export class FtmReading {
     if (source !== null) this.draft.say(said, { source, whereabouts: standingOf(values) });
   }
 
+  /**
+   * Of several documents, those that appeared before this day prove nothing from now on: they cannot tell that
+   * something was held later.
+   */
+  provenFrom(day: string): void {
+    this.#provenFrom = day;
+  }
+
   /** Says something that documents prove: once for each of them, or else as {@link say}. */
   sayProven(said: Said, ...values: readonly FtmValue[]): void {
     const proofs = this.references('proof', ['Source']);
-    const documents = proofs.flatMap(({ id }) => this.file.index.sourceOf(id) ?? []);
+    const all = proofs.flatMap(({ id }) => this.file.index.sourceOf(id) ?? []);
+    const later = all.filter((source) => (appearedBy(source) ?? OPEN_END) >= this.#provenFrom);
+    const documents = later.length === 0 ? all : later;
     if (documents.length === 0) return this.say(said, ...values);
     const whereabouts = standingOf(values);
     for (const source of documents) this.draft.say(said, { source, whereabouts });
