@@ -28,8 +28,7 @@ test('health is live while the process runs, and ready while the graph answers',
 });
 
 describeNeo4j('An unreachable Neo4j', () => {
-  const uri = new URL(neo4jTestSettings().uri);
-  const wire = new Wire({ host: uri.hostname, port: Number(uri.port || 7687) });
+  let wire: Wire;
   const settings = () => ({ ...neo4jTestSettings(), uri: `bolt://127.0.0.1:${port}` });
   let port: number;
   let url: string;
@@ -39,6 +38,8 @@ describeNeo4j('An unreachable Neo4j', () => {
     const direct = await openTestNeo4j();
     await loadWorld(direct, 'fictional');
     await direct.close();
+    const uri = new URL(neo4jTestSettings().uri);
+    wire = new Wire({ host: uri.hostname, port: Number(uri.port || 7687) });
     port = await wire.listen();
     const graph = await openGraph(settings());
     // An answer from memory would not ask Neo4j.

@@ -493,15 +493,17 @@ describe('on the embedded engine', () => {
 });
 
 describeNeo4j('on Neo4j', () => {
-  const { uri, username, password, database } = neo4jTestSettings();
-  const set = {
-    NEO4J_URI: uri,
-    ...(username && password ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } : {}),
-    ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
+  const set = () => {
+    const { uri, username, password, database } = neo4jTestSettings();
+    return {
+      NEO4J_URI: uri,
+      ...(username && password ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } : {}),
+      ...(database === undefined ? {} : { NEO4J_DATABASE: database }),
+    };
   };
   beforeAll(async () => (await openTestNeo4j()).close());
   afterAll(async () => (await openTestNeo4j()).close());
-  roundTrip(() => set);
+  roundTrip(set);
 });
 
 describe('Neo4j away', () => {

@@ -55,12 +55,12 @@ function describeInTurn(name: string, define: () => void): void {
       const [address] = (await once(turn, 'data')) as [Buffer];
       lent = address.toString();
     }, TURN_TIMEOUT_MS);
-    define();
-    // `afterAll` hooks run in the order of their definition, so those of `define` have closed its graphs.
+    // Vitest runs `afterAll` hooks in the reverse of their order, so this comes after those of `define`.
     afterAll(() => {
       lent = undefined;
       turn?.destroy();
     });
+    define();
   });
 }
 
