@@ -3,7 +3,7 @@ import ical, { ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { Status } from '../../../domain/events/stages.ts';
 import { parseFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
 import { aboutExport } from '../about.ts';
-import { writable } from '../clean-text.ts';
+import { onOneLine, writable } from '../clean-text.ts';
 import type { Exported, ExportedDate, ExportedEntity, ExportedTie } from '../exported.ts';
 import type { ExportFormat, Loss } from '../format.ts';
 import { inChunks } from '../in-chunks.ts';
@@ -58,12 +58,12 @@ async function* icalendar(
   note: (what: Loss['what']) => void,
 ): AsyncGenerator<string> {
   const { facts } = exported;
-  const calendar = ical({ prodId: PRODUCT, name: `Rapport: ${writable(facts.question)}` });
+  const calendar = ical({ prodId: PRODUCT, name: `Rapport: ${onOneLine(facts.question)}` });
   const about = aboutExport(facts, losses);
   calendar.x(
     about.map(([name, text]) => ({
       key: `X-RAPPORT-${name.toUpperCase()}`,
-      value: writable(text),
+      value: onOneLine(text),
     })),
   );
   const whole = calendar.toString();
@@ -119,9 +119,10 @@ function eventOf(
     start: first,
     // The end of a whole day is the next one.
     end: dayAfter(last),
-    summary: writable(`${before}${name}`),
-    description: writable(lines.filter((line) => line !== null).join('\n')),
-    location: at.length === 0 ? null : writable(at.map(({ toName }) => toName).join('; ')),
+    summary: onOneLine(`${before}${name}`),
+    // Its writer escapes a line feed, and lets a carriage return through.
+    description: writable(lines.filter((line) => line !== null).join('\n')).replace(/\r\n?/g, '\n'),
+    location: at.length === 0 ? null : onOneLine(at.map(({ toName }) => toName).join('; ')),
     status: calendarStatus,
     url: page,
     x: { 'X-RAPPORT-STATUS': status!, 'X-RAPPORT-FORMAT': meeting.format ?? 'unknown' },
