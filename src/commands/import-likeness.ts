@@ -33,9 +33,11 @@ export async function likenessesOf(
   { newcomers }: Survey,
   problems: ProblemReport,
 ): Promise<Likenesses> {
+  const { kept, left } = newcomers;
+  // Nothing new, as when a file is imported again: the names of the graph need not be read.
+  if (kept.length === 0) return { found: [], note: null };
   // Imported on demand: no other command reads all names.
   const { openDuplicateFinder } = await import('../queries/likeness/possible-duplicates.ts');
-  const { kept, left } = newcomers;
   try {
     const finder = await openDuplicateFinder(graph);
     const entities = kept.map(({ entity }) => entity);

@@ -6,16 +6,7 @@ import type { Exported } from '../exported.ts';
 import type { ExportFormat, Loss } from '../format.ts';
 import { inChunks } from '../in-chunks.ts';
 import { isoDate } from '../iso-dates.ts';
-import { lossesBut } from '../losses.ts';
-import { publications, remarkOn } from './csl.ts';
-
-const LOSSES = lossesBut([
-  'source',
-  'source.publication',
-  'source.dates',
-  'source.url',
-  'source.note',
-]);
+import { LOSSES_OF_REFERENCES, publications, remarkOn } from './csl.ts';
 
 export const BIBTEX: ExportFormat = {
   name: 'bibtex',
@@ -23,9 +14,9 @@ export const BIBTEX: ExportFormat = {
   purpose: 'LaTeX and Zotero: the sources as references.',
   mediaType: 'application/x-bibtex; charset=utf-8',
   extension: 'bib',
-  losses: LOSSES,
+  losses: LOSSES_OF_REFERENCES,
   files: (exported, note) => [
-    { name: 'rapport.bib', content: inChunks(bibtex(exported, LOSSES, note)) },
+    { name: 'rapport.bib', content: inChunks(bibtex(exported, LOSSES_OF_REFERENCES, note)) },
   ],
 };
 

@@ -10,7 +10,8 @@ import { isoDate, isoPeriod, isPeriod } from '../iso-dates.ts';
 import { lossesBut } from '../losses.ts';
 import { pageOf } from '../page-address.ts';
 
-const LOSSES = lossesBut([
+/** What every format of references leaves out: each carries the same of a source. */
+export const LOSSES_OF_REFERENCES = lossesBut([
   'source',
   'source.publication',
   'source.dates',
@@ -24,9 +25,9 @@ export const CSL_JSON: ExportFormat = {
   purpose: 'Zotero, Mendeley and pandoc: the sources as references.',
   mediaType: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
-  losses: LOSSES,
+  losses: LOSSES_OF_REFERENCES,
   files: (exported, note) => [
-    { name: 'rapport.csl.json', content: inChunks(cslJson(exported, LOSSES, note)) },
+    { name: 'rapport.csl.json', content: inChunks(cslJson(exported, LOSSES_OF_REFERENCES, note)) },
   ],
 };
 
