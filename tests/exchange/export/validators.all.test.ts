@@ -123,7 +123,13 @@ testWith(
     expect((parsed(events) as string[][]).map((event) => event.slice(0, 5))).toEqual([
       ['off@rapport', 'CANCELLED', '2016-03-01', '2016-03-02', 'Cancelled: Off'],
       ['talks@rapport', 'CONFIRMED', '2016-02-03', '2016-02-04', 'Talks'],
-      ['tour@rapport', 'TENTATIVE', '2016-04-01', '2016-04-04', `Planned: ${SEEN_NAME}`],
+      [
+        'tour@rapport',
+        'TENTATIVE',
+        '2016-04-01',
+        '2016-04-04',
+        `Planned: ${SEEN_NAME.replace('\n', ' ')}`,
+      ],
     ]);
   },
 );
