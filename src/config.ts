@@ -54,6 +54,8 @@ export interface Config {
   readonly port: number;
   /** Null if no seeds are loaded at start. */
   readonly seedFolder: string | null;
+  /** Whether the seeds are those of the project, because nobody named any. */
+  readonly seedsAreDefault: boolean;
   readonly graph: GraphSettings;
   readonly limits: LimitSettings;
   readonly answers: AnswerSettings;
@@ -77,6 +79,7 @@ export function readConfig(env: Environment = process.env): Config {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
     seedFolder: seeds === '' ? null : seeds,
+    seedsAreDefault: env.RAPPORT_SEEDS === undefined,
     graph: readGraphSettings(env),
     limits: readLimitSettings(env),
     answers: readAnswerSettings(env),

@@ -27,6 +27,9 @@ const GREETINGS: Readonly<Record<StartState, string>> = {
     'has rolled it back, with the right to write.',
   unloaded:
     '\nThe graph may only be read by this server, so the seeds were not loaded: it is served as it is.',
+  apart:
+    '\nThe graph holds other data sets, so the seeds of the project were not added. To add seeds, name their folder in ' +
+    'RAPPORT_SEEDS.',
 };
 
 /** Opens the graph, loads the seeds and listens. If a step fails, the graph is closed again. */

@@ -1,6 +1,9 @@
 /** Loads the seeds when a server starts, unless the same files were loaded before. */
 import { isRapportError, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/query/query.ts';
+import { column } from '../graph/query/rows.ts';
+import { text } from '../graph/query/value-types.ts';
 import { isLoaded } from './checksums.ts';
 import { stagingOf } from './large-load/one-transaction.ts';
 import { loadRecords, type LoadReport } from './load.ts';
@@ -34,6 +37,24 @@ export async function loadAtStart(graph: Graph, folder: string): Promise<LoadRep
     );
     throw newest === 0 ? cannotFill(error) : error;
   }
+}
+
+const SHOWN = query(
+  'list the data sets that are shown',
+  {},
+  {
+    text: 'MATCH (m:Meta) WHERE m.dataset IS NOT NULL',
+    row: { id: column('m.dataset', text) },
+  },
+);
+
+/** Whether the graph holds data sets, but not that of a folder of seeds. */
+export async function holdsOnlyOthers(graph: Graph, folder: string): Promise<boolean> {
+  const shown = await SHOWN.run(graph, {});
+  if (shown.length === 0) return false;
+  const { readSeeds } = await import('./read-seeds/read-seeds.ts');
+  const { dataset } = await readSeeds(folder);
+  return shown.every(({ id }) => id !== dataset.id);
 }
 
 /** With an empty graph there is nothing to serve. */

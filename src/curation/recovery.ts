@@ -12,20 +12,23 @@ export type NoteRecovery = (what: string, error?: unknown) => void;
 export interface RecoveryOptions {
   /** Seeds to load; null for none. */
   readonly seedFolder: string | null;
+  /** Whether they are only for a graph that is empty or has them already. */
+  readonly seedsAreDefault?: boolean;
   readonly everyMs?: number;
 }
 
 /**
  * The state of the graph after the start of a server. `current`: it holds the seeds. `loading`: another
  * process is loading. `interrupted`: a load was interrupted, and the server may not roll it back. `unloaded`:
- * the server may not load the seeds.
+ * the server may not load the seeds. `apart`: it holds other data sets, and nobody asked for the seeds.
  */
-export type StartState = 'current' | 'loading' | 'interrupted' | 'unloaded';
+export type StartState = 'current' | 'loading' | 'interrupted' | 'unloaded' | 'apart';
 
 /** Each server has one. Several servers of one graph do not disturb each other, because only one can hold a lease. */
 export class Recovery {
   readonly #curator: Curator;
   readonly #seedFolder: string | null;
+  readonly #seedsAreDefault: boolean;
   readonly #everyMs: number;
   /** Set after the first refused write. The server then tries no other write until it is restarted. */
   #mayOnlyRead = false;
@@ -34,9 +37,13 @@ export class Recovery {
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
-  constructor(curator: Curator, { seedFolder, everyMs = EVERY_MS }: RecoveryOptions) {
+  constructor(
+    curator: Curator,
+    { seedFolder, seedsAreDefault = false, everyMs = EVERY_MS }: RecoveryOptions,
+  ) {
     this.#curator = curator;
     this.#seedFolder = seedFolder;
+    this.#seedsAreDefault = seedsAreDefault;
     this.#everyMs = everyMs;
   }
 
@@ -48,7 +55,7 @@ export class Recovery {
    */
   async begin(): Promise<StartState> {
     try {
-      return (await this.#catchUp()) ? 'current' : 'unloaded';
+      return await this.#catchUp();
     } catch (error) {
       if (isLoading(error)) return 'loading';
       if (isRapportError(error, 'GRAPH_READ_ONLY') && error.details['isEmpty'] !== true)
@@ -78,23 +85,23 @@ export class Recovery {
     clearTimeout(this.#timer);
   }
 
-  /** Returns whether the graph holds the seeds now; false if this server may not load them. */
-  async #catchUp(): Promise<boolean> {
+  async #catchUp(): Promise<StartState> {
     await this.#mend();
-    const isLoaded = this.#seedFolder === null || (await this.#loadSeeds(this.#seedFolder));
+    const state = this.#seedFolder === null ? 'current' : await this.#loadSeeds(this.#seedFolder);
     this.#isBehind = false;
-    return isLoaded;
+    return state;
   }
 
-  async #loadSeeds(folder: string): Promise<boolean> {
+  async #loadSeeds(folder: string): Promise<StartState> {
+    if (this.#seedsAreDefault && (await this.#curator.holdsOnlyOthers(folder))) return 'apart';
     try {
       await this.#curator.loadFolder(folder);
-      return true;
+      return 'current';
     } catch (error) {
       if (!isRapportError(error, 'GRAPH_READ_ONLY') || error.details['isEmpty'] === true)
         throw error;
       this.#mayOnlyRead = true;
-      return false;
+      return 'unloaded';
     }
   }
 

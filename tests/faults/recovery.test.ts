@@ -67,6 +67,20 @@ test('a running server refuses clearly, rolls the load back, and answers again',
   }
 });
 
+test('the seeds of the project are added to no graph of other data sets, unless somebody asks', async () => {
+  const own = await openTestEmbedded();
+  await loadWorld(own, 'fictional');
+  const begun = (seedsAreDefault: boolean) =>
+    new Recovery(curatorOf(own), { seedFolder: 'seeds', seedsAreDefault }).begin();
+  const before = await dump(own);
+  expect(await begun(true)).toBe('apart');
+  expect(await dump(own)).toEqual(before);
+  expect(await begun(false)).toBe('current');
+  expect(await dump(own)).not.toEqual(before);
+  expect(await begun(true)).toBe('current');
+  await own.close();
+});
+
 test('status tells who loaded, since when, and what to do; a dry run refuses; a load rolls it back', async () => {
   await die();
   await graph.close();

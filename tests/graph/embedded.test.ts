@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openGraph } from '../../src/graph/open-graph.ts';
+import { SCHEMA_VERSION } from '../../src/graph/schema.ts';
 import { openTestEmbedded, temporaryFolder, temporaryGraphFile } from '../support/embedded.ts';
 import { describeContract } from './contract.ts';
 import { expectCode } from './contract/suite.ts';
@@ -50,6 +51,13 @@ describe('the embedded engine in memory', () => {
     const second = await openTestEmbedded();
     expect(await second.read('MATCH (n:Entity) RETURN n AS n')).toEqual([]);
     await Promise.all([first.close(), second.close()]);
+  });
+
+  test('has its schema even if a load is only tried in it', async () => {
+    const graph = await openGraph({ engine: 'embedded' }, { toTry: true });
+    const [meta] = await graph.read(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version`);
+    expect(meta).toEqual({ version: SCHEMA_VERSION });
+    await graph.close();
   });
 
   test('a read that takes too long is abandoned, others continue, and closing waits for it', async () => {

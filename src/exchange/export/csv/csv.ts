@@ -21,6 +21,8 @@ async function* csvOf(table: Table, exported: Exported): AsyncGenerator<string> 
     columns: table.columns.map(({ name }) => name),
     escape_formulas: true,
     record_delimiter: '\r\n',
+    // With a record delimiter of its own, the writer leaves a bare line feed in a cell unquoted.
+    quote_record_delimiter: true,
     cast: { boolean: String },
   });
   // An error of the rows ends the writer, which throws it below.

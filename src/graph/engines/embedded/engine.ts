@@ -38,7 +38,9 @@ export async function openEmbedded(
   const graph = new EmbeddedGraph(file, settings);
   try {
     await checkSchemaVersion(graph, mayBeEarlier);
-    if (!toRead && !toTry && !toServe) await graph.prepare();
+    // A graph in memory is nobody else's. Without indexes, trying a large load in it would take hours.
+    const isOurs = settings.path === undefined || (!toRead && !toTry && !toServe);
+    if (isOurs) await graph.prepare();
     return graph;
   } catch (error) {
     // A full disk also makes the close fail, and the first error tells more.
