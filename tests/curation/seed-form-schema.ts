@@ -50,6 +50,8 @@ export function formSchema(field: FieldKind, key = ''): JsonSchema {
   switch (field.form) {
     case 'text':
       return { type: 'string', pattern: '\\S', patternErrorMessage: 'Write text.' };
+    case 'characters':
+      return { type: 'string', minLength: 1 };
     case 'id':
       return {
         type: 'string',

@@ -5,6 +5,8 @@ export type Field = FieldKind & { readonly says: string };
 
 export type FieldKind =
   | { readonly form: 'text' | 'id' | 'edtf' | 'day' | 'url' | 'language' | 'sha256' | 'count' }
+  /** Text that may be white space alone, such as what separates the parts of a list. */
+  | { readonly form: 'characters' }
   /** A regular expression. */
   | { readonly form: 'pattern' }
   /** Anything. Its parts are checked elsewhere. */

@@ -114,6 +114,10 @@ export class ShapeCheck {
         return Number.isFinite(value) || this.#text(value, path, 'text or a number');
       case 'text':
         return this.#text(value, path, 'text');
+      case 'characters':
+        return (
+          (typeof value === 'string' && value !== '') || this.#wrongForm(value, path, 'characters')
+        );
       case 'url':
         return (
           (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)) ||

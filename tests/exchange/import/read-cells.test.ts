@@ -74,6 +74,23 @@ describe('A list', () => {
     [' , ;- ', null, []],
   ])('%s', (cell, label, parts) => expect(split(cell)).toEqual({ label, parts }));
 
+  test.each([
+    ['Alpha Ltd\nBeta Ltd\nGamma Ltd', ['Alpha Ltd', 'Beta Ltd', 'Gamma Ltd']],
+    [
+      'Alpha Ltd,\n Beta  Ltd;\r\nGamma Ltd and\nDelta Ltd',
+      ['Alpha Ltd', 'Beta Ltd', 'Gamma Ltd', 'Delta Ltd'],
+    ],
+    ['Alpha (North\nWing)\u2028Beta', ['Alpha (North Wing)', 'Beta']],
+  ])('separates at line breaks: %j', (cell, parts) => expect(split(cell).parts).toEqual(parts));
+
+  test('joins lines if the mapping says so', () => {
+    const wrapped = listSplitter({ by: [' und '], lineBreaks: 'join' });
+    expect(wrapped('Harbour\nWorks und\nRiver Trust').parts).toEqual([
+      'Harbour Works',
+      'River Trust',
+    ]);
+  });
+
   test('begins with a heading that is no part of it', () => {
     expect(split('Social Investment Roundtable:')).toEqual({
       label: 'Social Investment Roundtable',

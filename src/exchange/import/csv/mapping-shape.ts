@@ -101,7 +101,11 @@ const TABLE: Shape = {
 
 const LIST: Shape = {
   fields: {
-    by: some(TEXT, 'What separates the parts, such as "," and ";".'),
+    by: some({ form: 'characters' }, 'What separates the parts, such as "," and ";".'),
+    lineBreaks: oneOf(
+      ['separate', 'join'],
+      'What a line break within the cell does; the default is that it separates. join: it is a space.',
+    ),
     keepTogether: some(TEXT, 'Texts within which nothing is separated, such as ", Inc".'),
     label: pattern('A heading before the list, which is left out: "^[^:]{3,40}:".'),
   },

@@ -32,6 +32,7 @@ export interface TableMapping {
 
 export interface ListMapping {
   readonly by: Some<string>;
+  readonly lineBreaks?: 'separate' | 'join';
   readonly keepTogether?: Some<string>;
   readonly label?: string;
 }

@@ -12,7 +12,7 @@ import {
 } from './mapping.ts';
 import { personsAmong } from './person-like.ts';
 import { dateReader, type DateReader, type ReadDate } from './read-date.ts';
-import { listSplitter } from './split-list.ts';
+import { LINE_BREAK, listSplitter } from './split-list.ts';
 
 /** Somebody who took part. */
 export interface Part {
@@ -114,7 +114,7 @@ export class RowReader {
   #listed(row: CsvRow, name: string, problems: Problem[]): Omit<Part, 'capacity'>[] {
     const field = this.#mapping.fields[name]!;
     const cell = this.#cell(row, field);
-    const { parts, label } = this.#splitters.get(name)!(cell.text);
+    const { parts, label } = this.#splitters.get(name)!(this.#written(row, field).text);
     if (label !== null) problems.push(row.problem('look', cell, heading(label)));
     const persons = this.#persons.get(name) ?? [];
     const isPerson = (part: string) =>
@@ -162,7 +162,9 @@ export class RowReader {
   /** The text of a field or of a group of its pattern; undefined if it is blank. */
   #named(row: CsvRow, reference: string, problems: Problem[]): Cell | undefined {
     const [name = '', group] = reference.split('.');
-    const cell = this.#cell(row, this.#mapping.fields[name]!);
+    const field = this.#mapping.fields[name]!;
+    const cell = this.#cell(row, field);
+    if (LINE_BREAK.test(this.#written(row, field).text)) lookOnce(row, cell, problems, ONE_NAME);
     const text = group === undefined ? cell.text : this.#group(cell, name, group);
     if (text === null) {
       // Two groups of one cell would say so twice.
@@ -188,14 +190,26 @@ export class RowReader {
     return field === undefined ? row.cell([reference]) : this.#cell(row, field);
   }
 
-  #cell(row: CsvRow, { column, always }: FieldMapping): Cell {
+  /** The cell of a field as one line. */
+  #cell(row: CsvRow, field: FieldMapping): Cell {
+    const cell = this.#written(row, field);
+    return { ...cell, text: cell.text.replace(/\s+/gu, ' ').trim() };
+  }
+
+  /** The cell of a field with its line breaks. */
+  #written(row: CsvRow, { column, always }: FieldMapping): Cell {
     const cell = column === undefined ? { text: '', column: '' } : row.cell(listOf(column));
-    const text = cell.text.replace(/\s+/gu, ' ').trim();
-    return text === '' && always !== undefined
-      ? { text: always, column: cell.column }
-      : { ...cell, text };
+    return cell.text === '' && always !== undefined ? { text: always, column: cell.column } : cell;
   }
 }
+
+/** Says something of a cell that is worth a look, once. */
+function lookOnce(row: CsvRow, cell: Cell, problems: Problem[], said: Said): void {
+  const isSaid = problems.some(({ code, column }) => code === said.code && column === cell.column);
+  if (!isSaid) problems.push(row.problem('look', cell, said));
+}
+
+type Said = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** Whether a condition holds of a cell. */
 function holds(cell: string, condition: StageCondition): boolean {
@@ -222,6 +236,11 @@ const DOUBTFUL = {
   message:
     'This part of the list looks like a person beside an organization, so it waits for a curator.',
   fix: 'Accept it, or tell persons by "persons" in the mapping.',
+};
+const ONE_NAME = {
+  code: 'lineBreak',
+  message: 'The cell has several lines and is read as one name.',
+  fix: 'If it names several, let the field be a list in the mapping, and use "each".',
 };
 const noPattern = (name: string) => ({
   code: 'noPattern',

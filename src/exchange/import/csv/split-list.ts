@@ -7,20 +7,32 @@ export interface SplitList {
   readonly parts: readonly string[];
 }
 
-/** Splits cells as a mapping says. */
+/** The end of a line within a cell. */
+export const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
+
+/** Splits cells as a mapping says. They are given with their line breaks. */
 export function listSplitter({
   by,
+  lineBreaks = 'separate',
   keepTogether,
   label,
 }: ListMapping): (cell: string) => SplitList {
-  const separators = listOf(by).map(escaped);
+  const areJoined = lineBreaks === 'join';
+  const separators = [
+    // A line may end before or after a separator such as " and ".
+    ...listOf(by).map((each) => escaped(each).replace(/ /gu, '\\s')),
+    ...(areJoined ? [] : [LINE_BREAK.source]),
+  ];
   const kept = listOf(keepTogether).map(escaped);
   const apart = new RegExp(separators.join('|'), 'u');
   const heading = label === undefined ? null : new RegExp(label, 'u');
   // A text that is kept together ends with its word: ", Inc" is not the beginning of ", Incorporated Law Society".
   const together =
     kept.length === 0 ? null : new RegExp(`(?:${kept.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (cell) => {
+  return (written) => {
+    const cell = written
+      .replace(areJoined ? /\s+/gu : /[^\S\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
+      .trim();
     const found = heading?.exec(cell)?.[0] ?? null;
     const rest = found === null ? cell : cell.slice(found.length);
     const text = rest.trim().replace(/^\((.*)\)$/su, '$1');
@@ -57,7 +69,7 @@ function tidied(part: string): string[] {
   const text = part
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:and|&) /iu, '')
+    .replace(/^(?:and|&) | (?:and|&)$/giu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim();
   const isOpen = text.includes('(') !== text.includes(')');
