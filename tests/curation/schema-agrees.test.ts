@@ -370,6 +370,8 @@ function valueOf(form: FieldKind): fc.Arbitrary<unknown> {
       return good(fc.dictionary(nearText, valueOf(form.of), { maxKeys: 2 }));
     case 'pattern':
       return good(fc.constantFrom('^a+$', '(?<name>.+), the'));
+    case 'characters':
+      return good(fc.constantFrom(',', '\n', ' '));
     case 'byParagraph':
       return good(fc.dictionary(fc.constantFrom('1', '12', '0'), valueOf(form.of), { maxKeys: 2 }));
     case 'oneOf':

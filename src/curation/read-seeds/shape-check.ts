@@ -165,6 +165,8 @@ export class ShapeCheck {
 
   #oneOf(value: unknown, values: readonly string[], path: Path): boolean {
     if (typeof value === 'string' && values.includes(value)) return true;
+    if (typeof value === 'object' && value !== null)
+      return this.#wrongForm(value, path, `one of: ${values.join(', ')}`);
     return this.#object(
       path,
       'notInList',

@@ -58,3 +58,209 @@ describe('A line break in a cell', () => {
     expect((await read([ROW], mapping)).looks).toEqual(['2 lineBreak With']);
   });
 });
+
+describe('How they met', () => {
+  const BY_MODE = mappingOf('held', {
+    meeting: `      format:
+        when:
+          - { Mode: { equals: [phone, telephone] }, is: call }
+          - { Mode: { matches: '.*(Teams|Zoom).*' }, is: video }
+          - { Mode: blank, is: talks }
+      gathering: { above: 2 }`,
+  });
+  const formatsOf = (said: readonly string[]) =>
+    said.filter((each) => each.includes(' format ')).map((each) => each.split(' format ')[1]);
+
+  test('is decided by columns, so that a telephone call is no meeting', async () => {
+    const { said, refused } = await read(
+      [
+        'Ann Lee,3 May 2022,Alpha Ltd,,Phone',
+        'Ann Lee,4 May 2022,Alpha Ltd,,via zoom',
+        'Ann Lee,5 May 2022,Alpha Ltd,,',
+        'Ann Lee,6 May 2022,Alpha Ltd,,pigeon',
+      ],
+      BY_MODE,
+    );
+    expect(formatsOf(said)).toEqual(['call', 'video', 'talks']);
+    expect(refused).toEqual(['5 noFormat']);
+  });
+
+  test('is a gathering if many took part, and not a call', async () => {
+    const many = '"A Ltd, B Ltd, C Ltd"';
+    const { said } = await read(
+      [`Ann Lee,3 May 2022,${many},,`, `Ann Lee,4 May 2022,${many},,phone`],
+      BY_MODE,
+    );
+    expect(formatsOf(said)).toEqual(['gathering', 'call']);
+  });
+
+  test('is a gathering, too, if many rows name the guests', async () => {
+    const { said } = await read(
+      ['Ann Lee,3 May 2022,A Ltd,,', ',,B Ltd,,', ',,C Ltd,,'],
+      BY_MODE.replace('[Who, Date] }', '[Who, Date] }, continues: [Who, Date]'),
+    );
+    expect(formatsOf(said)).toEqual(['talks', 'gathering', 'gathering']);
+  });
+});
+
+describe('A row that continues the one above', () => {
+  const STAGE =
+    '{ when: [ { Status: { equals: held }, is: held }, { Status: { equals: cancelled }, is: cancelled } ], else: expected }';
+  const CONTINUES = mappingOf(STAGE, { table: ', fillDown: [Who], continues: [Date]' });
+  const stagesOf = (said: readonly string[]) =>
+    said
+      .filter((each) => each.includes(' involvedIn '))
+      .map((each) => each.replace(/ involvedIn .* /, ' '));
+
+  test('is as that one was, held or not', async () => {
+    const { said, refused } = await read(
+      [
+        'Ann Lee,3 May 2022,Alpha Ltd,cancelled,',
+        ',,Beta Ltd,,',
+        ',4 May 2022,Gamma Ltd,held,',
+        ',,Delta Ltd,,',
+        ',,Eta Ltd,held,',
+      ],
+      CONTINUES,
+    );
+    expect(refused).toEqual([]);
+    expect(stagesOf(said)).toEqual([
+      'ann-lee cancelled',
+      'alpha-ltd cancelled',
+      'beta-ltd cancelled',
+      'ann-lee held',
+      'gamma-ltd held',
+      'delta-ltd held',
+      'eta-ltd held',
+    ]);
+  });
+
+  test('is refused if its own cells say something else', async () => {
+    const { said, problems, refused } = await read(
+      [
+        'Ann Lee,4 May 2022,Gamma Ltd,held,',
+        ',,Delta Ltd,cancelled,',
+        'Ann Lee,5 May 2022,Gamma Ltd,,',
+        ',,Kappa Ltd,held,',
+      ],
+      CONTINUES,
+    );
+    expect(refused).toEqual(['3 otherThanAbove Status', '5 otherThanAbove Status']);
+    expect(problems.find(({ line }) => line === 3)?.message).toBe(
+      'The row continues the one in line 2, which says held, and its own cells say cancelled.',
+    );
+    expect(said.join()).not.toMatch(/delta|kappa/);
+  });
+
+  test('is refused if it has another date', async () => {
+    const { refused } = await read(
+      ['Ann Lee,4 May 2022,Gamma Ltd,held,', ',5 May 2022,Delta Ltd,,', ',4 May 2022,Kappa Ltd,,'],
+      mappingOf(STAGE, { table: ', continues: [Who]' }),
+    );
+    expect(refused).toEqual(['3 otherThanAbove Date']);
+  });
+
+  test('continues the equal row, if the row above is folded with one', async () => {
+    const { totals, said, refused } = await read(
+      [
+        'Ann Lee,5 May 2022,Delta Ltd,held,',
+        ',,Zeta Ltd,,',
+        'Ann Lee,6 May 2022,Eta Ltd,held,',
+        'Ann Lee,5 May 2022,Delta Ltd,held,',
+        ',,Zeta Ltd,,',
+        ',,Iota Ltd,,',
+      ],
+      CONTINUES,
+    );
+    expect([refused, totals.outcomes.folded]).toEqual([[], 2]);
+    expect(said).toContain('iota-ltd involvedIn ann-lee-delta-ltd-m1 guest held');
+  });
+});
+
+describe('A condition', () => {
+  const stagesOf = (said: readonly string[]) =>
+    said.filter((each) => each.includes(' stage ')).map((each) => each.split(' stage ')[1]);
+  const statuses = (cells: readonly string[]) =>
+    cells.map((cell, at) => `Ann Lee,${at + 1} May 2022,Alpha Ltd,${cell},`);
+
+  test('fits the whole cell, whatever its case, so that "not held" is not held', async () => {
+    const { said, looks } = await read(
+      statuses(['held', 'HELD ', 'not held', 'Held over', 'was held']),
+      mappingOf("{ when: [ { Status: { matches: '(was )?held' }, is: held } ], else: expected }"),
+    );
+    expect(stagesOf(said)).toEqual(['held', 'held', 'expected', 'expected', 'held']);
+    expect(looks).toEqual(['4 fitsPart Status', '5 fitsPart Status']);
+  });
+
+  const PRESENT = '{ when: [ { Status: present, is: held } ], else: expected }';
+  test('takes a placeholder for a blank cell', async () => {
+    const cells = ['N/A', '–', '—', '-', 'none', 'Nil', '.', '?', '', '10:05'];
+    const { said } = await read(statuses(cells), mappingOf(PRESENT));
+    expect(stagesOf(said)).toEqual([...Array(9).fill('expected'), 'held']);
+  });
+
+  test('takes for a placeholder what the mapping lists, and equals sees it', async () => {
+    const { said } = await read(
+      statuses(['pending', 'n/a', 'none']),
+      mappingOf(PRESENT.replace('[ ', '[ { Status: { equals: none }, is: notHeld }, '), {
+        table: ', blank: [pending]',
+      }),
+    );
+    expect(stagesOf(said)).toEqual(['expected', 'held', 'notHeld']);
+  });
+});
+
+describe('Who took part', () => {
+  test('is worth a look if a cell is blank, or only a placeholder', async () => {
+    const { looks, said } = await read([
+      ',3 May 2022,Alpha Ltd,,',
+      'Ann Lee,4 May 2022,,,',
+      'Ann Lee,5 May 2022,n/a,,',
+    ]);
+    expect(looks).toEqual(['2 blankPart Who', '3 blankPart With', '4 blankPart With']);
+    expect(said.join()).not.toContain('n/a');
+  });
+
+  test('is worth a look if nobody is met', async () => {
+    const alone = mappingOf().replace('{ person: who, capacity: host }, ', '');
+    expect((await read(['Ann Lee,3 May 2022,Alpha Ltd,,'], alone)).looks).toEqual([
+      '2 oneSide With',
+    ]);
+  });
+
+  test('does not meet himself', async () => {
+    const persons = mappingOf().replace('type: organization', 'type: person');
+    const { looks, said } = await read(['Ann Lee,3 May 2022,Ann Lee,,'], persons);
+    expect(looks).toEqual(['2 meetsSelf With', '2 oneSide Who']);
+    expect(said.filter((each) => each.includes('involvedIn'))).toEqual([
+      'ann-lee involvedIn ann-lee-m1 host held',
+    ]);
+  });
+
+  test('waits for a curator if it only bears the name of somebody in the row', async () => {
+    const { looks, said } = await read(['Ann Lee,3 May 2022,Ann Lee,,']);
+    expect(looks).toEqual(['2 meetsSelf With']);
+    expect(said).toContain('ann-lee involvedIn ann-lee-ann-lee-m1 guest held pending');
+  });
+
+  test.each(['N.N.', 'Redacted', 'TBC', 'representatives of 14 NGOs'])(
+    'is worth a look if it is %s',
+    async (name) => {
+      expect((await read([`Ann Lee,3 May 2022,${name},,`])).looks).toEqual(['2 noName With']);
+    },
+  );
+
+  test('is an organization for sure if the mapping says so', async () => {
+    const row = 'Ann Lee,3 May 2022,"Sarah Sands, The Today Programme",,';
+    expect((await read([row])).looks).toEqual(['2 looksLikePerson With']);
+    const sure = mappingOf().replace(
+      'type: organization',
+      () => "type: organization, organizations: ['^Sarah Sands$']",
+    );
+    const { looks, said } = await read([row], sure);
+    expect(looks).toEqual([]);
+    expect(said).toContain(
+      'sarah-sands involvedIn ann-lee-sarah-sands-the-today-programme-m1 guest held',
+    );
+  });
+});

@@ -7,15 +7,18 @@ import { formatPath } from '../../../curation/check/paths.ts';
 import { didYouMean } from '../../../curation/check/suggest.ts';
 import { RapportError } from '../../../errors.ts';
 import type { ImportedItem, Outcome, Problem } from '../importer.ts';
+import { SeenIds } from '../seen-ids.ts';
 import type { Spool } from '../spool.ts';
 import { CsvRow } from './csv-row.ts';
+import { columnsOfDecision } from './decisions.ts';
 import { openTable, type CsvTable, type TableRow } from './csv-table.ts';
 import { listOf, type Mapping } from './mapping.ts';
-import { numberMeetings, meetingIdOf, type IdentifiedRow } from './meeting-ids.ts';
+import { numberMeetings, meetingIdOf, type IdentifiedRow, type RowNumbers } from './meeting-ids.ts';
 import type { ReadMapping } from './read-mapping.ts';
-import { RowReader, type ReadRow } from './read-row.ts';
+import { RowReader, type ReadRow, type RowAbove } from './read-row.ts';
 import {
   meetingBase,
+  presentIn,
   recordsOfContinuation,
   recordsOfRow,
   titleOf,
@@ -71,8 +74,8 @@ export async function openCsvFile(
   const recorded = isKnown
     ? { graph: options.graph, source: source.id, isPart: options.isPart }
     : null;
-  const ordinalOf = await numberMeetings(() => identified(reading), recorded);
-  return { source, table, items: () => itemsOf(reading, ordinalOf) };
+  const numbers = await numberMeetings(() => identified(reading), recorded);
+  return { source, table, items: () => itemsOf(reading, numbers) };
 }
 
 interface Reading {
@@ -93,7 +96,7 @@ async function* identified({
   for await (const rows of table.rows()) {
     for (const row of rows) {
       if (row.kind !== 'row') continue;
-      const read = reader.read(new CsvRow(file, row, table.columns), false);
+      const read = reader.read(new CsvRow(file, row, table.columns));
       if (!isRefused(read)) yield { base: meetingBase(context, read), sha256: row.sha256 };
     }
   }
@@ -102,29 +105,33 @@ async function* identified({
 const isRefused = ({ problems, parts }: ReadRow) =>
   parts.length === 0 || problems.some(({ severity }) => severity === 'refused');
 
-async function* itemsOf(
-  reading: Reading,
-  ordinalOf: (row: number) => number,
-): AsyncGenerator<ImportedItem> {
-  const items = new RowItems(reading, ordinalOf);
+async function* itemsOf(reading: Reading, numbers: RowNumbers): AsyncGenerator<ImportedItem> {
+  const items = new RowItems(reading, numbers);
   for await (const rows of reading.table.rows()) for (const row of rows) yield items.of(row);
+}
+
+/** A meeting that the next rows may continue. */
+interface MeetingAbove extends RowAbove {
+  readonly meeting: MeetingOfRow;
+  /** How many were there, as far as the rows say so far. */
+  readonly present: number;
 }
 
 /** Makes the items of a file, in the order of its rows. */
 class RowItems {
   readonly #reading: Reading;
-  readonly #ordinalOf: (row: number) => number;
+  readonly #numbers: RowNumbers;
   /** How many rows had a meeting of their own so far. */
   #meetings = 0;
   /** The meeting of the row above; null if that row was refused, and undefined before the first. */
-  #above: MeetingOfRow | null | undefined;
-  /** Rows that continue the meeting above. */
-  #continued = new Set<string>();
+  #above: MeetingAbove | null | undefined;
+  /** Meetings with the rows that continue them. */
+  readonly #continued = new SeenIds();
   #hasSaidSources = false;
 
-  constructor(reading: Reading, ordinalOf: (row: number) => number) {
+  constructor(reading: Reading, numbers: RowNumbers) {
     this.#reading = reading;
-    this.#ordinalOf = ordinalOf;
+    this.#numbers = numbers;
   }
 
   of(row: TableRow): ImportedItem {
@@ -151,42 +158,40 @@ class RowItems {
   #meeting(place: CsvRow): ImportedItem {
     const { reader, context, mapping } = this.#reading;
     const { row } = place;
-    const read = reader.read(place, false);
+    const read = reader.read(place);
     this.#above = null;
     if (isRefused(read)) return item(row, 'refused', whyRefused(place, read));
-    const ordinal = this.#ordinalOf(this.#meetings);
+    const ordinal = this.#numbers.ordinalOf(this.#meetings);
+    const isRepeat = this.#numbers.isRepeat(this.#meetings);
     this.#meetings += 1;
-    if (ordinal === 0) {
-      const isFolded = mapping.table?.identicalRows !== 'refuse';
-      return isFolded
-        ? item(row, 'folded')
-        : item(row, 'refused', [place.problem('refused', NO_CELL, IDENTICAL)]);
-    }
+    if (isRepeat && mapping.table?.identicalRows === 'refuse')
+      return item(row, 'refused', [place.problem('refused', NO_CELL, IDENTICAL)]);
     const meeting = {
       id: meetingIdOf(meetingBase(context, read), ordinal),
       title: titleOf(read.parts),
     };
-    this.#above = meeting;
-    this.#continued = new Set();
+    // What follows a row that is folded continues the meeting of the equal one.
+    this.#above = { meeting, row: place, read, present: presentIn(read) };
+    if (isRepeat) return item(row, 'folded');
     return this.#taken(place, read, recordsOfRow(context, place, read, meeting));
   }
 
   #continuation(place: CsvRow): ImportedItem {
     const { row } = place;
-    const read = this.#reading.reader.read(place, true);
-    if (this.#above === undefined || this.#above === null) {
+    const above = this.#above;
+    if (above === undefined || above === null) {
       return item(row, 'refused', [
-        place.problem('refused', NO_CELL, this.#above === null ? ABOVE_REFUSED : NOTHING_ABOVE),
+        place.problem('refused', NO_CELL, above === null ? ABOVE_REFUSED : NOTHING_ABOVE),
       ]);
     }
+    const { reader, context } = this.#reading;
+    const read = reader.readContinuation(place, above);
     if (isRefused(read)) return item(row, 'refused', whyRefused(place, read));
-    if (this.#continued.has(row.sha256)) return item(row, 'folded');
-    this.#continued.add(row.sha256);
-    return this.#taken(
-      place,
-      read,
-      recordsOfContinuation(this.#reading.context, place, read, this.#above),
-    );
+    if (!this.#continued.add(`${above.meeting.id} ${row.sha256}`)) return item(row, 'folded');
+    const present = above.present + presentIn(read);
+    this.#above = { ...above, present };
+    const meeting = { ...above.meeting, present };
+    return this.#taken(place, read, recordsOfContinuation(context, place, read, meeting));
   }
 
   /** The first item that says anything describes the source, too. */
@@ -276,11 +281,9 @@ function columnsOf({ table = {}, fields, rows }: Mapping): UsedColumn[] {
     if (name !== undefined && !Object.hasOwn(fields, name))
       used.push({ names: [name], path: [...at, key] });
   }
-  if (typeof meeting.stage !== 'string') {
-    meeting.stage.when.forEach(({ is: _, ...conditions }, index) => {
-      for (const name of Object.keys(conditions))
-        used.push({ names: [name], path: [...at, 'stage', 'when', index, name] });
-    });
+  for (const key of ['stage', 'format'] as const) {
+    for (const [index, name] of columnsOfDecision(meeting[key]))
+      used.push({ names: [name], path: [...at, key, 'when', index, name] });
   }
   return used;
 }

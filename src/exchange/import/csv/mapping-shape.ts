@@ -17,6 +17,7 @@ import {
   some,
   text,
   url,
+  type Field,
   type FieldKind,
   type Shape,
 } from '../../../curation/read-seeds/field-kinds.ts';
@@ -90,6 +91,10 @@ const TABLE: Shape = {
       TEXT,
       'A row in which all of these are empty continues the one above: it names more of those who took part.',
     ),
+    blank: list(
+      TEXT,
+      'Cells that hold only one of these are blank, whatever its case, in conditions and in names; "equals" still sees them. The default is [-, n/a, none, nil, ., "?"], with dashes of any length.',
+    ),
     nil: map(NIL, 'How a row says that there was nothing to report.'),
     identicalRows: oneOf(
       ['fold', 'refuse'],
@@ -134,6 +139,10 @@ const FIELD: Shape = {
     list: map(LIST, 'The cell is a list.'),
     type: oneOf(['organization', 'person'], 'What each part of the list is.'),
     persons: some(PATTERN, 'Parts that fit one of these are persons.'),
+    organizations: some(
+      PATTERN,
+      'Parts that fit one of these are organizations, unless they fit "persons".',
+    ),
   },
   required: [],
   oneOf: ['column', 'always'],
@@ -154,27 +163,36 @@ const INVOLVED: Shape = {
   oneOf: ['person', 'organization', 'role', 'each'],
 };
 
-const STAGE_RULES: Shape = {
-  fields: {
-    when: list(
-      { form: 'named', of: { form: 'any' } },
-      'Rules, the first that fits counts: { COLUMN: present, is: held }, { COLUMN: { equals: no }, is: cancelled }.',
-    ),
-    else: oneOf(EVENT_STAGES, 'The stage if no rule fits. Without it, such a row is refused.'),
-  },
-  required: ['when'],
-};
+const decision = (values: readonly string[], examples: string, says: string): Field =>
+  oneOfOr(
+    values,
+    {
+      fields: {
+        when: list(
+          { form: 'named', of: { form: 'any' } },
+          `Rules, the first that fits counts: ${examples}. A condition is present, blank, { equals: one text or several } or { matches: a pattern }; equals and matches compare the whole cell, whatever its case, so write .* where a part is meant.`,
+        ),
+        else: oneOf(values, 'What counts if no rule fits. Without it, such a row is refused.'),
+      },
+      required: ['when'],
+    },
+    says,
+  );
 
 const MEETING: Shape = {
   fields: {
     id: text('Column whose text tells meetings apart.'),
-    stage: oneOfOr(
+    stage: decision(
       EVENT_STAGES,
-      STAGE_RULES,
+      '{ COLUMN: present, is: held }, { COLUMN: { equals: no }, is: cancelled }',
       'What the register says of the meeting: held, expected, … Nothing is assumed.',
     ),
     date: text('Field with the date.'),
-    format: oneOf(MEETING_FORMATS, 'How they met, if the register says it.'),
+    format: decision(
+      MEETING_FORMATS,
+      '{ COLUMN: { equals: [phone, telephone] }, is: call }, { COLUMN: { equals: Teams }, is: video }',
+      'How they met, if the register says it. Without it, a held meeting reads as MET.',
+    ),
     gathering: map(
       {
         fields: { above: count('More than so many make the meeting a gathering.') },
@@ -207,14 +225,14 @@ export const MAPPING_SHAPE: Shape = {
   required: ['dataset', 'source', 'fields', 'rows'],
 };
 
-/** What a rule of a stage says of a cell. */
-export const STAGE_CONDITION: FieldKind = {
+/** What a rule says of a cell. */
+export const CELL_CONDITION: FieldKind = {
   form: 'oneOfOr',
   values: ['present', 'blank'],
   shape: {
     fields: {
       equals: some(TEXT, 'The cell is one of these, whatever its case.'),
-      matches: pattern('The cell fits this.'),
+      matches: pattern('The whole cell fits this, whatever its case.'),
     },
     required: [],
     oneOf: ['equals', 'matches'],

@@ -26,6 +26,7 @@ export interface TableMapping {
   readonly stopAt?: string;
   readonly fillDown?: Some<string>;
   readonly continues?: Some<string>;
+  readonly blank?: readonly string[];
   readonly nil?: { readonly column: Some<string>; readonly is: Some<string> };
   readonly identicalRows?: 'fold' | 'refuse';
 }
@@ -49,6 +50,7 @@ export interface FieldMapping {
   readonly list?: ListMapping;
   readonly type?: 'organization' | 'person';
   readonly persons?: Some<string>;
+  readonly organizations?: Some<string>;
 }
 
 export interface Involved {
@@ -60,21 +62,24 @@ export interface Involved {
   readonly onBehalfOf?: string;
 }
 
-/** What a rule of a stage says of a cell. */
-export type StageCondition =
+/** What a rule says of a cell. */
+export type CellCondition =
   'present' | 'blank' | { readonly equals?: Some<string>; readonly matches?: string };
 
-/** A rule: conditions by column, all of which must hold, and the stage under `is`. */
-export type StageRule = Readonly<Record<string, StageCondition>> & { readonly is: EventStage };
+/** A rule: conditions by column, all of which must hold, and what is decided under `is`. */
+export type DecisionRule<T extends string> = Readonly<Record<string, CellCondition>> & {
+  readonly is: T;
+};
 
-export type StageMapping =
-  EventStage | { readonly when: readonly StageRule[]; readonly else?: EventStage };
+/** A word for all rows, or rules by which the columns of each row decide. */
+export type Decision<T extends string> =
+  T | { readonly when: readonly DecisionRule<T>[]; readonly else?: T };
 
 export interface MeetingMapping {
   readonly id?: string;
-  readonly stage: StageMapping;
+  readonly stage: Decision<EventStage>;
   readonly date?: string;
-  readonly format?: MeetingFormat;
+  readonly format?: Decision<MeetingFormat>;
   readonly gathering?: { readonly above: number };
   readonly description?: string;
   readonly involved: readonly Involved[];

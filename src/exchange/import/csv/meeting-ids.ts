@@ -26,6 +26,9 @@ interface Recorded {
   readonly isPart: boolean;
 }
 
+/** The number of each row among those of its names; a row that repeats an earlier one has its number. */
+export type RowNumbers = Pick<RowDigests, 'ordinalOf' | 'isRepeat'>;
+
 /** How many groups are looked up at once. */
 const AT_ONCE = 500;
 
@@ -33,18 +36,17 @@ const AT_ONCE = 500;
  * Numbers the meetings of a file. Its rows are read once, and once more if the graph knows the source.
  *
  * @param recorded where rows of the same source may stand; null if the graph does not know the source.
- * @returns the number of each row among those of its names; 0 if it repeats an earlier row.
  */
 export async function numberMeetings(
   rows: () => AsyncIterable<IdentifiedRow>,
   recorded: Recorded | null,
-): Promise<(row: number) => number> {
+): Promise<RowNumbers> {
   const digests = new RowDigests();
   for await (const { base, sha256 } of rows()) digests.add(sha256Of(base), sha256);
   digests.sort();
   if (recorded === null) {
     for (const group of digests.groups()) digests.number(group, assigned(group, [], true));
-    return (row) => digests.ordinalOf(row);
+    return digests;
   }
   for await (const groups of chunks(withBases(digests, rows), AT_ONCE)) {
     const found = await rowsOf(groups, recorded);
@@ -52,7 +54,7 @@ export async function numberMeetings(
       digests.number(group, assigned(group, found.get(base) ?? [], recorded.isPart));
     }
   }
-  return (row) => digests.ordinalOf(row);
+  return digests;
 }
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');

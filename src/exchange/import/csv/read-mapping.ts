@@ -6,10 +6,11 @@ import type { Path } from '../../../curation/check/paths.ts';
 import { didYouMean } from '../../../curation/check/suggest.ts';
 import { openDocument, type SeedDocument } from '../../../curation/read-seeds/document.ts';
 import { ShapeCheck } from '../../../curation/read-seeds/shape-check.ts';
+import { MEETING_FORMATS } from '../../../domain/entities/entities.ts';
 import { EVENT_STAGES } from '../../../domain/events/stages.ts';
 import { RapportError } from '../../../errors.ts';
-import { MAPPING_SHAPE, STAGE_CONDITION } from './mapping-shape.ts';
-import { listOf, type Mapping, type MeetingMapping } from './mapping.ts';
+import { CELL_CONDITION, MAPPING_SHAPE } from './mapping-shape.ts';
+import { listOf, type Decision, type Mapping } from './mapping.ts';
 
 /** A mapping, and the file in which it stands, so that messages can name a line. */
 export interface ReadMapping {
@@ -71,7 +72,9 @@ function checkReferences(document: SeedDocument, check: ShapeCheck, issues: Issu
       if (name !== undefined) fieldOf.check([...here, key], name, null);
     }
   });
-  checkStages(meeting, at, check, refuse);
+  checkDecision(meeting.stage, EVENT_STAGES, [...at, 'stage'], { check, refuse });
+  if (meeting.format !== undefined)
+    checkDecision(meeting.format, MEETING_FORMATS, [...at, 'format'], { check, refuse });
 }
 
 type Refuse = (path: Path, message: string, fix: string) => void;
@@ -109,18 +112,33 @@ class References {
   }
 }
 
-/** A stage is a decision: each rule of it is whole. */
-function checkStages({ stage }: MeetingMapping, at: Path, check: ShapeCheck, refuse: Refuse): void {
-  if (typeof stage === 'string') return;
-  const path = [...at, 'stage', 'when'];
-  if (stage.when.length === 0) refuse(path, 'There is no rule.', 'Write a stage, or a rule.');
-  stage.when.forEach((rule, index) => {
+interface Checking {
+  readonly check: ShapeCheck;
+  readonly refuse: Refuse;
+}
+
+/** Each rule of a decision is whole. */
+function checkDecision(
+  decision: Decision<string>,
+  values: readonly string[],
+  at: Path,
+  { check, refuse }: Checking,
+): void {
+  if (typeof decision === 'string') return;
+  const path = [...at, 'when'];
+  if (decision.when.length === 0)
+    refuse(path, 'There is no rule.', `Write a rule, or one of: ${values.join(', ')}.`);
+  decision.when.forEach((rule, index) => {
     const { is, ...conditions } = rule as Partial<typeof rule>;
-    check.form(is ?? '', { form: 'oneOf', values: EVENT_STAGES }, [...path, index, 'is']);
+    check.form(is ?? '', { form: 'oneOf', values }, [...path, index, 'is']);
     const columns = Object.entries(conditions);
     if (columns.length === 0)
-      refuse([...path, index], 'The rule names no column.', 'Write { COLUMN: present, is: held }.');
+      refuse(
+        [...path, index],
+        'The rule names no column.',
+        `Write { COLUMN: present, is: ${values[0]} }.`,
+      );
     for (const [column, condition] of columns)
-      check.form(condition, STAGE_CONDITION, [...path, index, column]);
+      check.form(condition, CELL_CONDITION, [...path, index, column]);
   });
 }

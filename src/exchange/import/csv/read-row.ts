@@ -1,17 +1,21 @@
 /** Reads what a mapping finds in one row: the stage, the date, and who took part. */
+import type { MeetingFormat } from '../../../domain/entities/entities.ts';
 import type { EventStage } from '../../../domain/events/stages.ts';
 import { foldText } from '../../../domain/entities/fold-text.ts';
 import type { Problem } from '../importer.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
+import { blankTexts } from './blank-cells.ts';
+import { columnsOfDecision, decide, type DecidingCell } from './decisions.ts';
 import {
   listOf,
+  type Decision,
   type FieldMapping,
   type Involved,
   type Mapping,
-  type StageCondition,
 } from './mapping.ts';
 import { personsAmong } from './person-like.ts';
 import { dateReader, type DateReader, type ReadDate } from './read-date.ts';
+import { distinctParts, isOneSided } from './sides.ts';
 import { LINE_BREAK, listSplitter } from './split-list.ts';
 
 /** Somebody who took part. */
@@ -33,10 +37,17 @@ export interface ReadRow {
   readonly problems: readonly Problem[];
   /** Undefined if no rule decides it; the row is refused then. */
   readonly stage: EventStage | undefined;
+  readonly format?: MeetingFormat;
   readonly date?: ReadDate & { readonly cell: Cell };
   readonly description?: Cell;
   readonly id?: string;
   readonly parts: readonly Part[];
+}
+
+/** The row that makes the meeting, for the rows that continue it. */
+export interface RowAbove {
+  readonly row: CsvRow;
+  readonly read: ReadRow;
 }
 
 /** Reads the rows of one file. */
@@ -45,6 +56,8 @@ export class RowReader {
   readonly #dates: ReadonlyMap<string, DateReader>;
   readonly #patterns: ReadonlyMap<string, readonly RegExp[]>;
   readonly #persons: ReadonlyMap<string, readonly RegExp[]>;
+  readonly #organizations: ReadonlyMap<string, readonly RegExp[]>;
+  readonly #isBlank: (text: string) => boolean;
   readonly #splitters: ReadonlyMap<string, ReturnType<typeof listSplitter>>;
 
   constructor(mapping: Mapping) {
@@ -62,20 +75,19 @@ export class RowReader {
     this.#dates = each((field) => (field.formats === undefined ? undefined : dateReader(field)));
     this.#patterns = each((field) => patterns(field.patterns));
     this.#persons = each((field) => patterns(field.persons));
+    this.#organizations = each((field) => patterns(field.organizations));
+    this.#isBlank = blankTexts(mapping.table?.blank);
     this.#splitters = each(({ list }) => (list === undefined ? undefined : listSplitter(list)));
   }
 
-  /** @param isContinued whether it only names more of those who took part in the meeting above. */
-  read(row: CsvRow, isContinued: boolean): ReadRow {
+  read(row: CsvRow): ReadRow {
     const { meeting } = this.#mapping.rows[0]!;
     const problems: Problem[] = [];
-    const parts = meeting.involved
-      .filter(({ each }) => each !== undefined || !isContinued)
-      .flatMap((involved) => this.#partsOf(row, involved, problems));
-    const stage = this.#stage(row);
-    if (stage === undefined)
-      problems.push(row.problem('refused', { text: '', column: '' }, NO_STAGE));
-    if (isContinued) return { problems, stage, parts };
+    const parts = this.#parts(row, null, problems);
+    const { stage, format } = this.#decided(row, null, problems);
+    if (stage === undefined) problems.push(row.problem('refused', NO_CELL, NO_STAGE));
+    if (meeting.format !== undefined && format === undefined)
+      problems.push(row.problem('refused', NO_CELL, NO_FORMAT));
     const date = this.#date(row, problems);
     const description =
       meeting.description === undefined ? undefined : this.#text(row, meeting.description);
@@ -85,10 +97,80 @@ export class RowReader {
       problems,
       stage,
       parts,
+      ...(format === undefined ? {} : { format }),
       ...(date === null ? {} : { date }),
       ...(description === undefined || description.text === '' ? {} : { description }),
       ...(id === undefined ? {} : { id: id.text }),
     };
+  }
+
+  /**
+   * Reads a row that only names more of those who took part in the meeting above. It is as that meeting is: held or
+   * not, and on that date. If its own cells say something else, it is refused.
+   */
+  readContinuation(row: CsvRow, above: RowAbove): ReadRow {
+    const { meeting } = this.#mapping.rows[0]!;
+    const problems: Problem[] = [];
+    const parts = this.#parts(row, above, problems);
+    const { stage, format } = above.read;
+    const own = this.#decided(row, above, problems);
+    const differs = (cell: Cell, is: string | undefined, says: string | undefined) => {
+      if (is !== says) problems.push(row.problem('refused', cell, otherThanAbove(above, is, says)));
+    };
+    differs(this.#decidingCell(row, meeting.stage), stage, own.stage);
+    differs(this.#decidingCell(row, meeting.format), format, own.format);
+    const dated = meeting.date === undefined ? undefined : this.#text(row, meeting.date);
+    if (dated !== undefined && dated.text !== '')
+      differs(dated, above.read.date?.edtf, this.#date(row, problems)?.edtf);
+    return { problems, stage, parts, ...(format === undefined ? {} : { format }) };
+  }
+
+  /** Who took part, and what is worth a look about them. */
+  #parts(row: CsvRow, above: RowAbove | null, problems: Problem[]): Part[] {
+    const { involved } = this.#mapping.rows[0]!.meeting;
+    const asked = involved.filter(({ each }) => each !== undefined || above === null);
+    const found = asked.map((each) => {
+      const parts = this.#partsOf(row, each, problems);
+      const { person, organization, each: list, role } = each;
+      const cell = this.#text(row, person ?? organization ?? list ?? role ?? '');
+      if (parts.length === 0 && (list !== undefined || cell.text === ''))
+        lookOnce(row, cell, problems, BLANK_PART);
+      return parts;
+    });
+    const parts = distinctParts(row, found.flat(), above?.read.parts ?? [], problems);
+    const isAlone = above === null && parts.length > 0 && isOneSided(parts);
+    if (isAlone && !problems.some(({ code }) => code === BLANK_PART.code))
+      problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
+    return parts;
+  }
+
+  /** The stage and the form, by the cells of the row; where they are blank, by those of the row that it continues. */
+  #decided(
+    row: CsvRow,
+    above: RowAbove | null,
+    problems: Problem[],
+  ): Pick<ReadRow, 'stage' | 'format'> {
+    const { stage, format } = this.#mapping.rows[0]!.meeting;
+    const cells = {
+      cellAt: (column: string) => {
+        const own = this.#deciding(row, column);
+        return own.isBlank && above !== null ? this.#deciding(above.row, column) : own;
+      },
+      fitsPart: (column: string) => lookOnce(row, row.cell([column]), problems, FITS_PART),
+    };
+    const form = format === undefined ? undefined : decide(format, cells);
+    return { stage: decide(stage, cells), ...(form === undefined ? {} : { format: form }) };
+  }
+
+  #deciding(row: CsvRow, column: string): DecidingCell {
+    const text = row.cell([column]).text.replace(/\s+/gu, ' ').trim();
+    return { text, isBlank: this.#isBlank(text) };
+  }
+
+  /** The first cell with content by which something is decided. */
+  #decidingCell(row: CsvRow, decision: Decision<string> | undefined): Cell {
+    const cells = columnsOfDecision(decision).map(([, column]) => row.cell([column]));
+    return cells.find(({ text }) => !this.#isBlank(text)) ?? NO_CELL;
   }
 
   #partsOf(row: CsvRow, involved: Involved, problems: Problem[]): Part[] {
@@ -116,17 +198,22 @@ export class RowReader {
     const cell = this.#cell(row, field);
     const { parts, label } = this.#splitters.get(name)!(this.#written(row, field).text);
     if (label !== null) problems.push(row.problem('look', cell, heading(label)));
-    const persons = this.#persons.get(name) ?? [];
+    const [persons, organizations] = [this.#persons.get(name), this.#organizations.get(name)];
+    const fits = (part: string, patterns: readonly RegExp[] = []) =>
+      patterns.some((each) => each.test(part));
     const isPerson = (part: string) =>
-      field.type === 'person' || persons.some((each) => each.test(part));
-    const unsure =
+      fits(part, persons) || (field.type === 'person' && !fits(part, organizations));
+    const likely =
       field.type === 'person'
         ? new Set<string>()
         : personsAmong(
             parts.filter((part) => !isPerson(part)),
             label !== null,
           );
-    const once = new Map(parts.map((part) => [foldText(part), part]));
+    const unsure = new Set([...likely].filter((part) => !fits(part, organizations)));
+    const once = new Map(
+      parts.filter((part) => !this.#isBlank(part)).map((part) => [foldText(part), part]),
+    );
     return [...once.values()].map((part) => {
       if (isPerson(part)) return { type: 'Person', name: part, cell };
       if (!unsure.has(part)) return { type: 'Organization', name: part, cell };
@@ -148,17 +235,6 @@ export class RowReader {
     return null;
   }
 
-  #stage(row: CsvRow): EventStage | undefined {
-    const { stage } = this.#mapping.rows[0]!.meeting;
-    if (typeof stage === 'string') return stage;
-    const rule = stage.when.find(({ is: _, ...conditions }) =>
-      Object.entries(conditions as Record<string, StageCondition>).every(([column, condition]) =>
-        holds(row.cell([column]).text, condition),
-      ),
-    );
-    return rule?.is ?? stage.else;
-  }
-
   /** The text of a field or of a group of its pattern; undefined if it is blank. */
   #named(row: CsvRow, reference: string, problems: Problem[]): Cell | undefined {
     const [name = '', group] = reference.split('.');
@@ -172,7 +248,7 @@ export class RowReader {
         problems.push(row.problem('refused', cell, noPattern(name)));
       return undefined;
     }
-    return text === '' ? undefined : { ...cell, text };
+    return this.#isBlank(text) ? undefined : { ...cell, text };
   }
 
   /** What a group of the last pattern that fits holds; null if none fits. */
@@ -184,10 +260,14 @@ export class RowReader {
   }
 
   #text(row: CsvRow, reference: string): Cell {
-    const field = Object.hasOwn(this.#mapping.fields, reference)
-      ? this.#mapping.fields[reference]
-      : undefined;
-    return field === undefined ? row.cell([reference]) : this.#cell(row, field);
+    const [name = ''] = reference.split('.');
+    const { fields } = this.#mapping;
+    const field = Object.hasOwn(fields, reference)
+      ? fields[reference]
+      : Object.hasOwn(fields, name)
+        ? fields[name]
+        : undefined;
+    return this.#cell(row, field ?? { column: reference });
   }
 
   /** The cell of a field as one line. */
@@ -196,10 +276,10 @@ export class RowReader {
     return { ...cell, text: cell.text.replace(/\s+/gu, ' ').trim() };
   }
 
-  /** The cell of a field with its line breaks. */
+  /** The cell of a field with its line breaks; empty if it is blank. */
   #written(row: CsvRow, { column, always }: FieldMapping): Cell {
-    const cell = column === undefined ? { text: '', column: '' } : row.cell(listOf(column));
-    return cell.text === '' && always !== undefined ? { text: always, column: cell.column } : cell;
+    const cell = column === undefined ? NO_CELL : row.cell(listOf(column));
+    return this.#isBlank(cell.text) ? { text: always ?? '', column: cell.column } : cell;
   }
 }
 
@@ -211,20 +291,16 @@ function lookOnce(row: CsvRow, cell: Cell, problems: Problem[], said: Said): voi
 
 type Said = Pick<Problem, 'code' | 'message' | 'fix'>;
 
-/** Whether a condition holds of a cell. */
-function holds(cell: string, condition: StageCondition): boolean {
-  if (condition === 'present') return cell !== '';
-  if (condition === 'blank') return cell === '';
-  const { equals, matches } = condition;
-  const isEqual =
-    equals === undefined || listOf(equals).some((each) => foldText(each) === foldText(cell));
-  return isEqual && (matches === undefined || new RegExp(matches, 'u').test(cell));
-}
-
+const NO_CELL = { text: '', column: '' };
 const NO_STAGE = {
   code: 'noStage',
   message: 'No rule of the mapping decides whether the meeting was held.',
   fix: 'Add a rule that fits this row, or "else", to stage in the mapping.',
+};
+const NO_FORMAT = {
+  code: 'noFormat',
+  message: 'No rule of the mapping decides how they met.',
+  fix: 'Add a rule that fits this row, or "else", to format in the mapping.',
 };
 const NO_ID = {
   code: 'noId',
@@ -235,13 +311,37 @@ const DOUBTFUL = {
   code: 'looksLikePerson',
   message:
     'This part of the list looks like a person beside an organization, so it waits for a curator.',
-  fix: 'Accept it, or tell persons by "persons" in the mapping.',
+  fix: 'Tell what it is by "persons" or "organizations" in the mapping, and import the file again.',
 };
 const ONE_NAME = {
   code: 'lineBreak',
   message: 'The cell has several lines and is read as one name.',
   fix: 'If it names several, let the field be a list in the mapping, and use "each".',
 };
+const BLANK_PART = {
+  code: 'blankPart',
+  message: 'Nobody stands here, although the mapping looks here for somebody who took part.',
+  fix: 'Fill the cell. If the cell above counts, list the column under "fillDown" in the mapping.',
+};
+const ONE_SIDE = {
+  code: 'oneSide',
+  message: 'Nobody else took part, as far as the row says, so nobody is met.',
+  fix: 'Name the others, or let the mapping read the column in which they stand.',
+};
+const FITS_PART = {
+  code: 'fitsPart',
+  message: 'A pattern of the mapping fits only a part of this cell, so its rule does not count.',
+  fix: 'If the part is enough, write .* before or after it under "matches".',
+};
+const otherThanAbove = (
+  { row: { row } }: RowAbove,
+  is: string | undefined,
+  says: string | undefined,
+) => ({
+  code: 'otherThanAbove',
+  message: `The row continues the one in line ${row.line}, which says ${is ?? 'nothing'}, and its own cells say ${says ?? 'something else'}.`,
+  fix: 'Empty these cells or correct them; if it is a meeting of its own, fill the cells by which rows continue.',
+});
 const noPattern = (name: string) => ({
   code: 'noPattern',
   message: `No pattern of the field "${name}" fits this cell.`,

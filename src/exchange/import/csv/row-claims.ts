@@ -29,7 +29,13 @@ export interface RowContext {
 export interface MeetingOfRow {
   readonly id: string;
   readonly title: string;
+  /** How many were there by all its rows so far; given for a row that continues it. */
+  readonly present?: number;
 }
+
+/** How many a row says were there. */
+export const presentIn = ({ parts }: ReadRow): number =>
+  parts.filter(({ capacity }) => PRESENT.includes(capacity)).length;
 
 export interface RowRecords {
   readonly entities: readonly SeedEntity[];
@@ -55,6 +61,13 @@ export function meetingBase({ source }: RowContext, { id, parts }: ReadRow): str
   return mintId([source.id, ...names]);
 }
 
+/** Whether so many make it a gathering. A call of many is a call. */
+const isGathering = ({ meeting }: RowContext, { format }: ReadRow, present: number) =>
+  meeting.gathering !== undefined &&
+  present > meeting.gathering.above &&
+  format !== 'call' &&
+  format !== 'video';
+
 const NAMED = 2;
 
 /** The title of a meeting, in our own words. */
@@ -75,7 +88,6 @@ export function recordsOfRow(
   of: MeetingOfRow,
 ): RowRecords {
   const records = new RowRecorder(context, row, of);
-  const { meeting } = context;
   const { stage, date, description, parts } = read;
   records.declare(of.id, 'Meeting');
   records.title();
@@ -87,9 +99,7 @@ export function recordsOfRow(
     records.say(of.id, 'date', { value: edtf, qualifiers, cell });
   }
   for (const part of parts) records.involve(part, stage!, date?.edtf);
-  const present = parts.filter(({ capacity }) => PRESENT.includes(capacity)).length;
-  const isGathering = meeting.gathering !== undefined && present > meeting.gathering.above;
-  const format = meeting.format ?? (isGathering ? 'gathering' : undefined);
+  const format = isGathering(context, read, presentIn(read)) ? 'gathering' : read.format;
   if (format !== undefined)
     records.say(of.id, 'format', { value: format, qualifiers: { stage: stage! } });
   if (description !== undefined) {
@@ -112,6 +122,8 @@ export function recordsOfContinuation(
 ): RowRecords {
   const records = new RowRecorder(context, row, of);
   for (const part of read.parts) records.involve(part, read.stage!, undefined);
+  if (isGathering(context, read, of.present ?? 0))
+    records.say(of.id, 'format', { value: 'gathering', qualifiers: { stage: read.stage! } });
   return records;
 }
 

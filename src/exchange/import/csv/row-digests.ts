@@ -17,6 +17,7 @@ export class RowDigests {
   /** Rows by names, then by digest, then as in the file. */
   #order = new Uint32Array(0);
   #ordinals = new Uint32Array(0);
+  #repeats = new Uint8Array(0);
 
   /** Adds the next row of the file by the SHA-256 (hex) of its names and of its cells. */
   add(names: string, row: string): void {
@@ -33,6 +34,7 @@ export class RowDigests {
   sort(): void {
     const [names, rows] = [this.#names, this.#rows];
     this.#ordinals = new Uint32Array(this.#size);
+    this.#repeats = new Uint8Array(this.#size);
     this.#order = Uint32Array.from({ length: this.#size }, (_, at) => at).sort((a, b) =>
       names[a]! !== names[b]!
         ? names[a]! < names[b]!
@@ -74,7 +76,7 @@ export class RowDigests {
     return { group: { first, digests }, to };
   }
 
-  /** Numbers the rows of a group, so that each different row has a number of its own. Equal rows after the first get 0. */
+  /** Numbers the rows of a group, so that each different row has a number of its own, which equal rows share. */
   number({ first }: SameNames, ordinalOf: ReadonlyMap<bigint, number>): void {
     const names = this.#names[first]!;
     let at = this.#startOf(names);
@@ -82,14 +84,20 @@ export class RowDigests {
       const row = this.#order[at]!;
       if (this.#names[row] !== names) break;
       const digest: bigint = this.#rows[row]!;
-      this.#ordinals[row] = digest === before ? 0 : ordinalOf.get(digest)!;
+      this.#ordinals[row] = ordinalOf.get(digest)!;
+      this.#repeats[row] = digest === before ? 1 : 0;
       before = digest;
     }
   }
 
-  /** The number of a row among those of the same names; 0 if it repeats an earlier row. */
+  /** The number of a row among those of the same names. */
   ordinalOf(row: number): number {
     return this.#ordinals[row] ?? 0;
+  }
+
+  /** Whether a row repeats an earlier one. */
+  isRepeat(row: number): boolean {
+    return this.#repeats[row] === 1;
   }
 
   /** Where the group of these names begins in the order, found by halving. */
