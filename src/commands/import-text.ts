@@ -50,7 +50,12 @@ export function importReport({
     entities: totals.entities,
     leftOut: totals.leftOut,
     possibleDuplicates: { found: likely.found, note: likely.note },
-    problems: { refused: problems.refused, looks: problems.looks, first: problems.first },
+    problems: {
+      refused: problems.refused,
+      leftOut: problems.leftOut,
+      looks: problems.looks,
+      first: problems.first,
+    },
     ...(report ?? {}),
     ...(preview === undefined ? {} : previewReport(preview)),
   };
@@ -117,8 +122,8 @@ const problemLine = ({ line, column, cell, message, fix, severity }: Problem) =>
 
 const short = (cell: string) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell);
 
-function moreOf({ refused, first }: ProblemReport): string[] {
-  const all = Object.values(refused).reduce((a, b) => a + b, 0);
+function moreOf({ refused, leftOut, first }: ProblemReport): string[] {
+  const all = [refused, leftOut].flatMap(Object.values<number>).reduce((a, b) => a + b, 0);
   return all > first.length
     ? [`… and ${count(all - first.length, 'more problem')}; --report lists all.`]
     : [];

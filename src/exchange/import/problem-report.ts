@@ -10,8 +10,10 @@ const KEPT = 20;
 const COLUMNS = ['line', 'column', 'cell', 'severity', 'code', 'message', 'fix'] as const;
 
 export class ProblemReport {
-  /** Problems by code, of rows or cells that are not imported. */
+  /** Problems by code, of rows that are not imported. */
   readonly refused: Record<string, number> = {};
+  /** Problems by code, of cells or properties that are not imported while the rest of their row is. */
+  readonly leftOut: Record<string, number> = {};
   /** Problems by code, of rows that are imported all the same. */
   readonly looks: Record<string, number> = {};
   /** The first of what is not imported. */
@@ -44,7 +46,7 @@ export class ProblemReport {
 
   take(problem: Problem): void {
     const { severity, code, cell } = problem;
-    const counts = severity === 'look' ? this.looks : this.refused;
+    const counts = { refused: this.refused, leftOut: this.leftOut, look: this.looks }[severity];
     counts[code] = (counts[code] ?? 0) + 1;
     if (severity !== 'look' && this.first.length < KEPT) this.first.push(problem);
     if (code === 'roleAlone' && this.roles.size < KEPT) this.roles.add(cell);

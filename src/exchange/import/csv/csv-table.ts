@@ -160,6 +160,7 @@ class RowKinds {
   readonly cells: number;
   readonly #width: number;
   readonly #header: string;
+  readonly #fillsShort: boolean;
   readonly #stop: RegExp | null;
   readonly #down: readonly number[];
   readonly #continues: readonly number[];
@@ -169,7 +170,8 @@ class RowKinds {
   #isOver = false;
 
   constructor({ mapping, columns }: Reading) {
-    const { stopAt, fillDown, continues, nil } = mapping;
+    const { stopAt, fillDown, continues, nil, shortRows } = mapping;
+    this.#fillsShort = shortRows === 'fill';
     this.cells = columns.names.length;
     this.#width = columns.width;
     this.#header = rowSha256(columns.names);
@@ -189,6 +191,7 @@ class RowKinds {
     this.#isOver ||= this.#stop?.test(first) === true;
     if (this.#isOver || rowSha256(new ColumnNames(cells).names) === this.#header)
       return { ...row, kind: 'footer' };
+    if (this.#fillsShort) while (cells.length < this.#width) cells.push('');
     const wrong = faultOf(cells, this.#width);
     if (wrong !== null)
       return { ...row, kind: 'faulty', fault: { ...wrong, text: cells.join(' | ').slice(0, 200) } };
@@ -219,7 +222,7 @@ function faultOf(cells: readonly string[], width: number): Omit<CsvFault, 'text'
     return {
       code: 'tooFewCells',
       message: `The row has ${cells.length} cells, and the header ${width}.`,
-      fix: 'Add the cells that are missing, empty or not.',
+      fix: 'Add the cells that are missing, empty or not. If those at the end are always left out, say "shortRows: fill" under table in the mapping.',
     };
   }
   if (cells.some((cell) => cell.length > LONGEST_CELL)) {
