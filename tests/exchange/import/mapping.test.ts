@@ -123,6 +123,54 @@ describe('A wrong mapping is refused with line, field and fix:', () => {
       /several/,
       (m) => (meetingOf(m).involved[1].person = 'official.name'),
     ],
+    [
+      'a form by columns that is none',
+      'rows[0].meeting.format.when[0].is',
+      /Did you mean "call"/,
+      (m) => (meetingOf(m).format = { when: [{ Date: { equals: 'phone' }, is: 'cal' }] }),
+    ],
+    [
+      'a decision where there is none',
+      'rows[0].meeting.involved[0].capacity',
+      /^The value is \{"when":/,
+      (m) => (meetingOf(m).involved[0].capacity = { when: [] }),
+    ],
+    [
+      'letters in a format that are no part of a date',
+      'fields.day.formats[0]',
+      /"AM" in "M\/d\/yyyy 9:00 AM"/,
+      (m) => (m.fields.day.formats = ['M/d/yyyy 9:00 AM']),
+    ],
+    [
+      'minutes for months',
+      'fields.day.formats[0]',
+      /are minutes/,
+      (m) => (m.fields.day.formats = ['dd/mm/yyyy']),
+    ],
+    [
+      'a part of a date named twice',
+      'fields.day.formats[0]',
+      /twice/,
+      (m) => (m.fields.day.formats = ['dd/MM/yyyy dd']),
+    ],
+    [
+      'a group of a date that no pattern has',
+      'rows[0].meeting.date',
+      /No pattern of "day" has a group "w"/,
+      (m) => (meetingOf(m).date = 'day.w'),
+    ],
+    [
+      'patterns that a list does not use',
+      'rows[0].meeting.involved[1].each',
+      /patterns of "others" are not used/,
+      (m) => (m.fields.others.patterns = ['(?<all>.+)']),
+    ],
+    [
+      'patterns that a date does not use',
+      'rows[0].meeting.date',
+      /patterns of "day" are not used/,
+      (m) => (m.fields.day.patterns = ['(?<day>.+)']),
+    ],
     ['two meetings in a row', 'rows', /one meeting, not 2/, (m) => m.rows.push(m.rows[0])],
   ])('%s', (_, field, message, change) => {
     const [issue, ...more] = issuesOf(change);

@@ -264,3 +264,60 @@ describe('Who took part', () => {
     );
   });
 });
+
+describe('A date', () => {
+  const datesOf = (said: readonly string[]) =>
+    said.filter((each) => each.includes(' date ')).map((each) => each.split(' date ')[1]);
+  const dated = (day: string) =>
+    mappingOf().replace('{ column: Date, formats: [d MMM yyyy] }', () => day);
+
+  test('is read from a group of a pattern, as a list is', async () => {
+    const mapping = dated(
+      "{ column: Date, patterns: '^(?:noon, )?(?<day>[^(]+)', formats: [d MMM yyyy] }",
+    )
+      .replace('date: day', 'date: day.day')
+      .replace('{ column: With,', () => "{ column: With, patterns: '^(?:met )?(?<all>.+)$',")
+      .replace('each: with', 'each: with.all');
+    const { said, refused } = await read(
+      ['Ann Lee,"noon, 3 May 2022 (Tue)","met Alpha Ltd, Beta Ltd",,'],
+      mapping,
+    );
+    expect([refused, datesOf(said)]).toEqual([[], ['2022-05-03']]);
+    expect(said).toContain('beta-ltd name Beta Ltd');
+  });
+
+  test('that two formats read differently is worth a look', async () => {
+    const { looks, said } = await read(
+      ['Ann Lee,03/05/2022,Alpha Ltd,,'],
+      dated('{ column: Date, formats: [dd/MM/yyyy, MM/dd/yyyy] }'),
+    );
+    expect([looks, datesOf(said)]).toEqual([['2 twoDates Date'], ['2022-05-03']]);
+  });
+
+  test('that cannot be read is left out if the mapping says so, and its row comes in', async () => {
+    const { totals, problems, said } = await read(
+      ['Ann Lee,3rd week,Alpha Ltd,,'],
+      dated('{ column: Date, formats: [d MMM yyyy], otherwise: leaveOut }'),
+    );
+    expect(totals.outcomes).toMatchObject({ imported: 1, refused: 0 });
+    expect(problems).toMatchObject([{ severity: 'leftOut', code: 'badDate', cell: '3rd week' }]);
+    expect(datesOf(said)).toEqual([]);
+  });
+});
+
+describe('A short row', () => {
+  const ROW = 'Ann Lee,3 May 2022,Alpha Ltd';
+
+  test('is refused, with a way out', async () => {
+    const { problems } = await read([ROW]);
+    expect(problems).toMatchObject([
+      { code: 'tooFewCells', fix: expect.stringContaining('shortRows: fill') },
+    ]);
+  });
+
+  test('is filled if the mapping says so, and then is the whole row', async () => {
+    const filled = mappingOf('held', { table: ', shortRows: fill' });
+    const { totals } = await read([ROW, `${ROW},,`], filled);
+    expect(totals.outcomes).toMatchObject({ imported: 1, folded: 1, refused: 0 });
+  });
+});

@@ -52,6 +52,47 @@ describe('A date says what its cell says, and no more:', () => {
     expect(dateReader({ column: 'Date', formats: ['MMMM'] })('March')).toBeNull();
   });
 
+  test.each(['Dec/Jan 2022', 'Mar/Jan 2022', 'Jan/Jan 2022'])(
+    '%s is none, since its months do not ascend',
+    (cell) => expect(read(cell)).toBeNull(),
+  );
+
+  const reads = (format: string, cell: string, months = 'en') =>
+    dateReader({ column: 'D', formats: [format], months })(cell);
+
+  test.each([
+    ['dd/MM/yyyy – dd/MM/yyyy', '18/05/2022 - 20/05/2022', '2022-05-18/2022-05-20'],
+    ['dd/MM/yyyy - dd/MM/yyyy', '30/12/2021–02/01/2022', '2021-12-30/2022-01-02'],
+    ['dd-MM-yyyy - dd-MM-yyyy', '18-05-2022 - 20-05-2022', '2022-05-18/2022-05-20'],
+    ['M/d - M/d/yyyy', '3/11 - 3/13/2021', '2021-03-11/2021-03-13'],
+    ['d – d MMMM yyyy', '2 – 5 May 2022', '2022-05-02/2022-05-05'],
+    ['M/d/yyyy h:mm a', '3/5/2021 9:00 AM', '2021-03-05'],
+    ["M/d/yyyy 'at' HH:mm", '3/5/2021 at 19:00', '2021-03-05'],
+    ['EEEE d MMMM yyyy', 'Tuesday 3 May 2022', '2022-05-03'],
+    ['EEE, d MMM yyyy', 'Tue, 3 May 2022', '2022-05-03'],
+    ['yyyyMMdd', '20220503', '2022-05-03'],
+    ['Q/yyyy', '1/2022', '[2022-01-01..2022-03-31]'],
+  ])('%s reads %s as %s', (format, cell, edtf) => expect(reads(format, cell)).toEqual({ edtf }));
+
+  test('a weekday is checked, in the language of the months', () => {
+    expect(reads('EEEE d MMMM yyyy', 'Monday 3 May 2022')).toBeNull();
+    expect(reads('EEE d. MMMM yyyy', 'Di. 3. Mai 2022', 'de')).toEqual({ edtf: '2022-05-03' });
+  });
+
+  test.each(['20/05/2022 - 18/05/2022', '18/05/2022', '18/05/2022 - 20/05'])(
+    'a range does not read %s',
+    (cell) => expect(reads('dd/MM/yyyy - dd/MM/yyyy', cell)).toBeNull(),
+  );
+
+  test('the first format that fits counts, and another date is told', () => {
+    const both = dateReader({ column: 'D', formats: ['dd/MM/yyyy', 'MM/dd/yyyy'] });
+    expect(both('03/05/2022')).toEqual({ edtf: '2022-05-03', other: '2022-03-05' });
+    expect([both('05/05/2022'), both('13/05/2022')]).toEqual([
+      { edtf: '2022-05-05' },
+      { edtf: '2022-05-13' },
+    ]);
+  });
+
   test('months have names in other languages', () => {
     expect(
       dateReader({ column: 'D', formats: ['d MMMM yyyy'], months: 'de' })('3 März 2020'),

@@ -95,6 +95,10 @@ const TABLE: Shape = {
       TEXT,
       'Cells that hold only one of these are blank, whatever its case, in conditions and in names; "equals" still sees them. The default is [-, n/a, none, nil, ., "?"], with dashes of any length.',
     ),
+    shortRows: oneOf(
+      ['refuse', 'fill'],
+      'What becomes of a row with fewer cells than the header; the default is refuse. fill: the missing ones, at its end, are empty.',
+    ),
     nil: map(NIL, 'How a row says that there was nothing to report.'),
     identicalRows: oneOf(
       ['fold', 'refuse'],
@@ -127,14 +131,14 @@ const FIELD: Shape = {
     ),
     formats: some(
       TEXT,
-      'How days are written: d, M, MMM, MMMM, yy, yyyy, Q and what stands between; "months" for Jan/Feb/Mar, "days" for 27 Sep – 01 Oct 15, "excel" for the number of a day in Excel.',
+      'How days are written: d, M, MMM, MMMM, yy, yyyy, Q, EEEE for a weekday, H, h, mm, ss, a for a time that is left out, and what stands between, its letters in quotes; two days with a dash between are a range; "months" for Jan/Feb/Mar, "days" for 27 Sep – 01 Oct 15, "excel" for the number of a day in Excel. The first that fits counts.',
     ),
     year: count('Year of the dates that name none.'),
     yearFrom: text('How the year is known, in English.'),
     months: language('Language of the names of months; the default is en.'),
     otherwise: oneOf(
       ['refuse', 'leaveOut'],
-      'What becomes of a row whose date cannot be read; the default is refuse.',
+      'What becomes of a date that cannot be read, or that is missing: refuse refuses its row, which is the default; leaveOut imports the row without a date and reports the cell.',
     ),
     list: map(LIST, 'The cell is a list.'),
     type: oneOf(['organization', 'person'], 'What each part of the list is.'),

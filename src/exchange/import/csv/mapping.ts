@@ -26,6 +26,7 @@ export interface TableMapping {
   readonly stopAt?: string;
   readonly fillDown?: Some<string>;
   readonly continues?: Some<string>;
+  readonly shortRows?: 'refuse' | 'fill';
   readonly blank?: readonly string[];
   readonly nil?: { readonly column: Some<string>; readonly is: Some<string> };
   readonly identicalRows?: 'fold' | 'refuse';

@@ -1,114 +1,84 @@
 /** Reads the date of a row as precisely as its cell says it, and no more. */
 import { parseFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
 import { isRapportError } from '../../../errors.ts';
+import { formatOf, fullYear, type CalendarWords, type Format, type Found } from './date-formats.ts';
 import { listOf, type FieldMapping } from './mapping.ts';
 
 /** A date in EDTF. `how` says how it was computed, if it is not as it stands in the cell. */
 export interface ReadDate {
   readonly edtf: string;
   readonly how?: string;
+  /** What a later format of the mapping reads in the same cell, if it is another date. */
+  readonly other?: string;
 }
 
 /** Reads a cell; null if no format fits. */
 export type DateReader = (cell: string) => ReadDate | null;
 
-/** What a format finds in a cell. Two months or days are the ends of a span. */
-interface Found {
-  readonly year: number | null;
-  readonly months: readonly number[];
-  readonly days: readonly number[];
-  readonly quarter?: number;
-}
-
-type Format = (text: string) => Found | null;
-
 /** @param field with at least one format. */
 export function dateReader(field: FieldMapping): DateReader {
-  const monthOf = monthsIn(field.months ?? 'en');
+  const words = wordsIn(field.months ?? 'en');
+  const { monthOf } = words;
   const names = listOf(field.formats);
   const hasMonths = names.some((name) => name === 'months' || name.includes('MMM'));
-  const plain = names.filter((name) => !Object.hasOwn(SPECIAL, name));
+  const plain = names.filter((name) => !isSpecialFormat(name));
   const formats: Format[] = [
-    ...plain.map((name) => formatOf(name, monthOf)),
+    ...plain.map((name) => formatOf(name, words)),
     ...(hasMonths ? [severalMonths(monthOf)] : []),
     ...(names.includes('days') ? [severalDays(monthOf)] : []),
   ];
   return (cell) => {
     const text = cell.replace(/\s+/g, ' ').replace(/^[\s,;.]+|[\s,;.]+$/g, '');
     if (names.includes('excel') && /^\d{5}$/.test(text)) return excelDay(Number(text));
-    for (const format of formats) {
+    const dates = formats.flatMap((format): ReadDate[] => {
       const found = format(text);
       const year = found === null ? null : (found.year ?? field.year ?? null);
       const edtf = found === null || year === null ? null : edtfOf(found, year);
-      if (edtf === null || !isDate(edtf)) continue;
+      if (edtf === null || !isDate(edtf) || !isOnWeekday(edtf, found!)) return [];
       const how = field.yearFrom ?? `The year is that of the register: ${year}.`;
-      return found!.year === null ? { edtf, how } : { edtf };
-    }
-    return null;
+      return [found!.year === null ? { edtf, how } : { edtf }];
+    });
+    const [first] = dates;
+    const other = dates.find(({ edtf }) => edtf !== first?.edtf)?.edtf;
+    return first === undefined ? null : { ...first, ...(other === undefined ? {} : { other }) };
   };
 }
+
+/** A day whose weekday is another one is misread, or a mistake of the register. */
+const isOnWeekday = (edtf: string, { weekday }: Found) =>
+  weekday === undefined || new Date(`${edtf}T00:00:00Z`).getUTCDay() === weekday % 7;
+
+/** What a format is called that is no pattern of letters. */
+export const isSpecialFormat = (name: string): boolean => Object.hasOwn(SPECIAL, name);
 
 const SPECIAL = { months: true, days: true, excel: true };
 
-/** The number of a month by its name, or by its first three or more letters. */
-function monthsIn(language: string): (word: string) => number | null {
-  const nameOf = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) =>
-    plain(nameOf.format(Date.UTC(2000, month, 1))),
-  );
-  return (word) => {
-    const start = plain(word);
-    const month = start.length < 3 ? -1 : names.findIndex((name) => name.startsWith(start));
-    return month < 0 ? null : month + 1;
+/** Months by their names or first three letters, and weekdays by their names or first two. */
+function wordsIn(language: string): CalendarWords {
+  const named = (form: Intl.DateTimeFormatOptions, days: readonly number[]) => {
+    const nameOf = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+    return days.map((day) => plain(nameOf.format(day)));
+  };
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 1));
+  // The third of January 2000 was a Monday.
+  const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2000, 0, 3 + day));
+  return {
+    monthOf: numberIn(named({ month: 'long' }, months), 3),
+    weekdayOf: numberIn(named({ weekday: 'long' }, weekdays), 2),
   };
 }
+
+const numberIn = (names: readonly string[], least: number) => (word: string) => {
+  const start = plain(word);
+  const at = start.length < least ? -1 : names.findIndex((name) => name.startsWith(start));
+  return at < 0 ? null : at + 1;
+};
 
 const plain = (word: string) =>
   word
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}]/gu, '');
-
-const TOKENS = /yyyy|yy|M{3,4}|MM?|dd?|Q/g;
-const PATTERN_OF: Readonly<Record<string, string>> = {
-  yyyy: '(?<year>\\d{4})',
-  yy: '(?<short>\\d{2})',
-  M: '(?<number>\\d{1,2})',
-  MM: '(?<number>\\d{1,2})',
-  d: '(?<day>\\d{1,2})(?:st|nd|rd|th)?',
-  dd: '(?<day>\\d{1,2})(?:st|nd|rd|th)?',
-  Q: 'Q?(?<quarter>[1-4])',
-};
-const NAME = '(?<name>\\p{L}[\\p{L}\\p{M}.]*)';
-
-function formatOf(format: string, monthOf: (word: string) => number | null): Format {
-  const literal = (text: string) =>
-    text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s*');
-  let at = 0;
-  let source = '';
-  for (const { 0: token, index } of format.matchAll(TOKENS)) {
-    source += literal(format.slice(at, index)) + (PATTERN_OF[token] ?? NAME);
-    at = index + token.length;
-  }
-  const pattern = new RegExp(`^${source}${literal(format.slice(at))}$`, 'iu');
-  return (text) => {
-    const groups = pattern.exec(text)?.groups;
-    if (groups === undefined) return null;
-    const { year, short, number, name, day, quarter } = groups;
-    const month =
-      name !== undefined ? monthOf(name) : number === undefined ? undefined : Number(number);
-    if (month === null) return null;
-    return {
-      year: year !== undefined ? Number(year) : short === undefined ? null : fullYear(short),
-      months: month === undefined ? [] : [month],
-      days: day === undefined ? [] : [Number(day)],
-      ...(quarter === undefined ? {} : { quarter: Number(quarter) }),
-    };
-  };
-}
-
-/** `13` is 2013, and `87` is 1987. */
-const fullYear = (short: string) => (Number(short) < 69 ? 2000 : 1900) + Number(short);
 
 /** `Jan/Feb/Mar`, `Apr-Jun 2012`: on one of the days from the first month to the last. */
 function severalMonths(monthOf: (word: string) => number | null): Format {
@@ -118,7 +88,11 @@ function severalMonths(monthOf: (word: string) => number | null): Format {
         text,
       ) ?? [];
     const months = words.split(/\s*(?:\/|-|–|&|,|\band\b|\bto\b)\s*/iu).map(monthOf);
-    if (months.length < 2 || months.some((month) => month === null)) return null;
+    // Months that do not ascend run over the new year, and the cell names one year.
+    const isSpan =
+      months.length > 1 &&
+      months.every((month, at) => month !== null && (at === 0 || month > (months[at - 1] ?? 12)));
+    if (!isSpan) return null;
     return {
       year: year !== undefined ? Number(year) : short === undefined ? null : fullYear(short),
       months: months.map(Number),
@@ -147,17 +121,17 @@ function severalDays(monthOf: (word: string) => number | null): Format {
   };
 }
 
-function edtfOf({ months, days, quarter }: Found, year: number): string | null {
+function edtfOf({ months, days, quarter, lastYear = 0 }: Found, year: number): string | null {
   const month = (of: number) => `${year}-${two(of)}`;
   if (quarter !== undefined) return setOf(month(quarter * 3 - 2), month(quarter * 3));
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return days.length === 0 ? String(year) : null;
   const [from, to] = days;
   if (from !== undefined && to !== undefined)
-    return `${month(first)}-${two(from)}/${month(last)}-${two(to)}`;
+    return `${month(first)}-${two(from)}/${lastYear || year}-${two(last)}-${two(to)}`;
   if (from !== undefined) return `${month(first)}-${two(from)}`;
   if (months.length === 1) return month(first);
-  return setOf(month(Math.min(...months)), month(Math.max(...months)));
+  return setOf(month(first), month(last));
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

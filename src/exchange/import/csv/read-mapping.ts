@@ -9,6 +9,8 @@ import { ShapeCheck } from '../../../curation/read-seeds/shape-check.ts';
 import { MEETING_FORMATS } from '../../../domain/entities/entities.ts';
 import { EVENT_STAGES } from '../../../domain/events/stages.ts';
 import { RapportError } from '../../../errors.ts';
+import { faultOfFormat } from './date-formats.ts';
+import { isSpecialFormat } from './read-date.ts';
 import { CELL_CONDITION, MAPPING_SHAPE } from './mapping-shape.ts';
 import { listOf, type Decision, type Mapping } from './mapping.ts';
 
@@ -50,6 +52,7 @@ function checkReferences(document: SeedDocument, check: ShapeCheck, issues: Issu
     refuse(['rows'], `A row makes one meeting, not ${mapping.rows.length}.`, 'List one meeting.');
     return;
   }
+  checkFormats(mapping, refuse);
   const { meeting } = row;
   const at: Path = ['rows', 0, 'meeting'];
   const fieldOf = new References(mapping, refuse);
@@ -100,6 +103,9 @@ class References {
       this.#refuse(path, `The field "${name}" has no ${kind}.`, `Add ${kind} to it.`);
     } else if (kind === null && field.list !== undefined) {
       this.#refuse(path, `The field "${name}" is a list.`, 'Use "each", or leave its list out.');
+    } else if (kind !== null && group === undefined && field.patterns !== undefined) {
+      const message = `The patterns of "${name}" are not used here.`;
+      this.#refuse(path, message, `Write ${name}.GROUP with a group of them, or leave them out.`);
     } else if (group !== undefined) {
       const patterns = listOf(field.patterns);
       if (patterns.some((pattern) => pattern.includes(`(?<${group}>`))) return;
@@ -109,6 +115,17 @@ class References {
         `Add (?<${group}>…) to one.`,
       );
     }
+  }
+}
+
+/** Every format names parts of a date, and each once. */
+function checkFormats({ fields }: Mapping, refuse: Refuse): void {
+  for (const [name, { formats }] of Object.entries(fields)) {
+    listOf(formats).forEach((format, index) => {
+      const fault = isSpecialFormat(format) ? null : faultOfFormat(format);
+      const at = Array.isArray(formats) ? [index] : [];
+      if (fault !== null) refuse(['fields', name, 'formats', ...at], fault.message, fault.fix);
+    });
   }
 }
 

@@ -193,10 +193,14 @@ export class RowReader {
   }
 
   /** The parts of a list, without repeats. */
-  #listed(row: CsvRow, name: string, problems: Problem[]): Omit<Part, 'capacity'>[] {
+  #listed(row: CsvRow, reference: string, problems: Problem[]): Omit<Part, 'capacity'>[] {
+    const [name = '', group] = reference.split('.');
     const field = this.#mapping.fields[name]!;
     const cell = this.#cell(row, field);
-    const { parts, label } = this.#splitters.get(name)!(this.#written(row, field).text);
+    const written = this.#written(row, field);
+    const text = group === undefined ? written.text : this.#group(written, name, group);
+    if (text === null) problems.push(row.problem('refused', cell, noPattern(name)));
+    const { parts, label } = this.#splitters.get(name)!(text ?? '');
     if (label !== null) problems.push(row.problem('look', cell, heading(label)));
     const [persons, organizations] = [this.#persons.get(name), this.#organizations.get(name)];
     const fits = (part: string, patterns: readonly RegExp[] = []) =>
@@ -223,12 +227,18 @@ export class RowReader {
   }
 
   #date(row: CsvRow, problems: Problem[]): (ReadDate & { readonly cell: Cell }) | null {
-    const name = this.#mapping.rows[0]!.meeting.date;
-    if (name === undefined) return null;
+    const reference = this.#mapping.rows[0]!.meeting.date;
+    if (reference === undefined) return null;
+    const [name = '', group] = reference.split('.');
     const field = this.#mapping.fields[name]!;
     const cell = this.#cell(row, field);
-    const date = this.#dates.get(name)!(cell.text);
-    if (date !== null) return { ...date, cell };
+    const text = group === undefined ? cell.text : this.#group(cell, name, group);
+    const date = text === null ? null : this.#dates.get(name)!(text);
+    if (date !== null) {
+      if (date.other !== undefined)
+        problems.push(row.problem('look', cell, twoDates(date.edtf, date.other)));
+      return { ...date, cell };
+    }
     const isLeftOut = field.otherwise === 'leaveOut';
     if (isLeftOut && cell.text === '') return null;
     problems.push(row.problem(isLeftOut ? 'leftOut' : 'refused', cell, badDate(cell.text, field)));
@@ -346,6 +356,11 @@ const noPattern = (name: string) => ({
   code: 'noPattern',
   message: `No pattern of the field "${name}" fits this cell.`,
   fix: 'Add a pattern to the mapping, or correct the cell.',
+});
+const twoDates = (edtf: string, other: string) => ({
+  code: 'twoDates',
+  message: `Two formats fit and read ${edtf} and ${other}; the first counts.`,
+  fix: 'List only the formats of this register, the more likely first.',
 });
 const roleAlone = (role: string) => ({
   code: 'roleAlone',
