@@ -228,6 +228,36 @@ describe('Who took part', () => {
     ]);
   });
 
+  test('can be two hosts in one cell, by two groups', async () => {
+    const mapping = mappingOf()
+      .replace(
+        '{ column: Who }',
+        () => "{ column: Who, patterns: ['^(?<name>.+)$', '^(?<name>.+?) and (?<name2>.+)$'] }",
+      )
+      .replace(
+        '{ person: who, capacity: host }',
+        '{ person: who.name, capacity: host }, { person: who.name2, capacity: host }',
+      );
+    const { said, looks } = await read(
+      ['Ann Lee and Bo Quill,3 May 2022,Alpha Ltd,,', 'Ann Lee,4 May 2022,Alpha Ltd,,'],
+      mapping,
+    );
+    expect(looks).toEqual([]);
+    expect(said.filter((each) => each.includes(' host '))).toEqual([
+      'ann-lee involvedIn ann-lee-bo-quill-alpha-ltd-m1 host held',
+      'bo-quill involvedIn ann-lee-bo-quill-alpha-ltd-m1 host held',
+      'ann-lee involvedIn ann-lee-alpha-ltd-m1 host held',
+    ]);
+  });
+
+  test('is told by each row for itself: an id does not group rows', async () => {
+    const { said } = await read(
+      ['Ann Lee,3 May 2022,Alpha Ltd,M1,', 'Ann Lee,3 May 2022,Beta Ltd,M1,'],
+      mappingOf('held', { meeting: '      id: Status' }),
+    );
+    expect(said.filter((each) => each.includes(' stage '))).toHaveLength(2);
+  });
+
   test('does not meet himself', async () => {
     const persons = mappingOf().replace('type: organization', 'type: person');
     const { looks, said } = await read(['Ann Lee,3 May 2022,Ann Lee,,'], persons);
@@ -243,7 +273,15 @@ describe('Who took part', () => {
     expect(said).toContain('ann-lee involvedIn ann-lee-ann-lee-m1 guest held pending');
   });
 
-  test.each(['N.N.', 'Redacted', 'TBC', 'representatives of 14 NGOs'])(
+  test('does not meet himself under his office', async () => {
+    const mapping = mappingOf()
+      .replace('{ column: Who }', () => "{ column: Who, patterns: '^Mayor (?<name>.+)$' }")
+      .replace('person: who', 'person: who.name');
+    const { said } = await read(['Mayor Ann Lee,3 May 2022,Mayor Ann Lee,,'], mapping);
+    expect(said).toContain('mayor-ann-lee involvedIn ann-lee-mayor-ann-lee-m1 guest held pending');
+  });
+
+  test.each(['N.N.', 'Redacted', 'TBC', 'representatives of 14 NGOs', 'Nu Ltd and others'])(
     'is worth a look if it is %s',
     async (name) => {
       expect((await read([`Ann Lee,3 May 2022,${name},,`])).looks).toEqual(['2 noName With']);

@@ -24,6 +24,8 @@ export interface Part {
   readonly name: string;
   /** Where the name stands. */
   readonly cell: Cell;
+  /** The whole cell of somebody whose name is a group of it: "Mayor Ann Lee". */
+  readonly written?: string;
   readonly capacity: string;
   /** The role that a person holds. */
   readonly role?: string;
@@ -139,8 +141,10 @@ export class RowReader {
     });
     const parts = distinctParts(row, found.flat(), above?.read.parts ?? [], problems);
     const isAlone = above === null && parts.length > 0 && isOneSided(parts);
-    if (isAlone && !problems.some(({ code }) => code === BLANK_PART.code))
-      problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
+    const isSaid = problems.some(
+      ({ code, severity }) => code === BLANK_PART.code || severity === 'refused',
+    );
+    if (isAlone && !isSaid) problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
     return parts;
   }
 
@@ -185,7 +189,8 @@ export class RowReader {
     if (bearer !== undefined) {
       const type = person === undefined ? 'Organization' : 'Person';
       const held = post === undefined || type !== 'Person' ? {} : { role: post.text };
-      return [{ type, name: bearer.text, cell: bearer, ...shared, ...held }];
+      const written = this.#text(row, name!).text;
+      return [{ type, name: bearer.text, cell: bearer, written, ...shared, ...held }];
     }
     if (post === undefined) return [];
     problems.push(row.problem('look', post, roleAlone(post.text)));

@@ -8,7 +8,7 @@ import type { Part } from './read-row.ts';
 
 /** What stands where a name should. */
 const NO_NAME =
-  /^(?:n\.?\s?n\.?|redacted|\[?(?:name )?(?:redacted|withheld)\]?|tb[acd]|to be (?:confirmed|announced|decided)|unknown|anonymous|various|several|others?|and others|et al\.?)$|^(?:the )?(?:\d+ )?(?:representatives?|members|delegates|delegations?|staff|people|attendees|participants)(?: (?:of|from) (?:the )?(?:\d+|several|various|many|some|other)\b.*)?$/iu;
+  /^(?:n\.?\s?n\.?|redacted|\[?(?:name )?(?:redacted|withheld)\]?|tb[acd]|to be (?:confirmed|announced|decided)|unknown|anonymous|various|several|others?|and others|et al\.?)$|.\band others$|^(?:the )?(?:\d+ )?(?:representatives?|members|delegates|delegations?|staff|people|attendees|participants)(?: (?:of|from) (?:the )?(?:\d+|several|various|many|some|other)\b.*)?$/iu;
 
 /**
  * The parts of a row without repeats. Somebody of the same name as one who is present already is not counted as
@@ -52,7 +52,7 @@ const isLike = (a: Part, b: Part) =>
   isSame(a, b) ||
   (a.type !== 'Role' &&
     b.type !== 'Role' &&
-    [a.name, a.cell.text].some((name) => foldText(name) === foldText(b.name)));
+    [a.name, a.written ?? a.name].some((name) => foldText(name) === foldText(b.name)));
 
 const isOneCell = (a: Part, b: Part) => a.cell.column === b.cell.column;
 
