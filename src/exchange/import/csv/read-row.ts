@@ -15,25 +15,8 @@ import {
 } from './mapping.ts';
 import { personsAmong } from './person-like.ts';
 import { dateReader, type DateReader, type ReadDate } from './read-date.ts';
-import { distinctParts, isOneSided } from './sides.ts';
+import { distinctParts, isOneSided, type Part } from './sides.ts';
 import { LINE_BREAK, listSplitter } from './split-list.ts';
-
-/** Somebody who took part. */
-export interface Part {
-  readonly type: 'Person' | 'Organization' | 'Role';
-  readonly name: string;
-  /** Where the name stands. */
-  readonly cell: Cell;
-  /** The whole cell of somebody whose name is a group of it: "Mayor Ann Lee". */
-  readonly written?: string;
-  readonly capacity: string;
-  /** The role that a person holds. */
-  readonly role?: string;
-  /** The organization for which they acted. */
-  readonly onBehalfOf?: string;
-  /** Set if a curator must decide what it is. */
-  readonly isDoubtful?: true;
-}
 
 export interface ReadRow {
   readonly problems: readonly Problem[];

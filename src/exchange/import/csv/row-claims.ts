@@ -14,7 +14,8 @@ import { scriptOf } from '../../../domain/entities/scripts.ts';
 import { mintId, slugOf } from '../mint-ids.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
 import type { MeetingMapping } from './mapping.ts';
-import type { Part, ReadRow } from './read-row.ts';
+import type { ReadRow } from './read-row.ts';
+import type { Part } from './sides.ts';
 
 /** What all rows of a file share. */
 export interface RowContext {

@@ -3,8 +3,24 @@ import { foldText } from '../../../domain/entities/fold-text.ts';
 import { PRESENT } from '../../../domain/claims/predicates.ts';
 import { slugOf } from '../mint-ids.ts';
 import type { Problem } from '../importer.ts';
-import type { CsvRow } from './csv-row.ts';
-import type { Part } from './read-row.ts';
+import type { Cell, CsvRow } from './csv-row.ts';
+
+/** Somebody who took part. */
+export interface Part {
+  readonly type: 'Person' | 'Organization' | 'Role';
+  readonly name: string;
+  /** Where the name stands. */
+  readonly cell: Cell;
+  /** The whole cell of somebody whose name is a group of it: "Mayor Ann Lee". */
+  readonly written?: string;
+  readonly capacity: string;
+  /** The role that a person holds. */
+  readonly role?: string;
+  /** The organization for which they acted. */
+  readonly onBehalfOf?: string;
+  /** Set if a curator must decide what it is. */
+  readonly isDoubtful?: true;
+}
 
 /** What stands where a name should. */
 const NO_NAME =
