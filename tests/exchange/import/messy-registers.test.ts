@@ -192,6 +192,15 @@ describe('A condition', () => {
     expect(looks).toEqual(['4 fitsPart Status', '5 fitsPart Status']);
   });
 
+  test('that fits only a part of a cell never leaves its row to "held"', async () => {
+    const { said, refused } = await read(
+      statuses(['postponed', 'postponed to 9 May', 'held']),
+      mappingOf('{ when: [ { Status: { matches: postponed }, is: postponed } ], else: held }'),
+    );
+    expect(stagesOf(said)).toEqual(['postponed', 'held']);
+    expect(refused).toEqual(['3 fitsPart Status']);
+  });
+
   const PRESENT = '{ when: [ { Status: present, is: held } ], else: expected }';
   test('takes a placeholder for a blank cell', async () => {
     const cells = ['N/A', '–', '—', '-', 'none', 'Nil', '.', '?', '', '10:05'];

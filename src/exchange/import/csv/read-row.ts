@@ -138,15 +138,21 @@ export class RowReader {
     problems: Problem[],
   ): Pick<ReadRow, 'stage' | 'format'> {
     const { stage, format } = this.#mapping.rows[0]!.meeting;
+    const partly = new Set<string>();
     const cells = {
       cellAt: (column: string) => {
         const own = this.#deciding(row, column);
         return own.isBlank && above !== null ? this.#deciding(above.row, column) : own;
       },
-      fitsPart: (column: string) => lookOnce(row, row.cell([column]), problems, FITS_PART),
+      fitsPart: (column: string) => partly.add(column),
     };
     const form = format === undefined ? undefined : decide(format, cells);
-    return { stage: decide(stage, cells), ...(form === undefined ? {} : { format: form }) };
+    const decided = decide(stage, cells);
+    // A rule that nearly fits, such as one for "postponed", must not leave a row to one that says "held".
+    const severity = decided === 'held' ? 'refused' : 'look';
+    for (const column of partly)
+      problems.push(row.problem(severity, row.cell([column]), FITS_PART));
+    return { stage: decided, ...(form === undefined ? {} : { format: form }) };
   }
 
   #deciding(row: CsvRow, column: string): DecidingCell {
