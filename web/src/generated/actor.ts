@@ -474,7 +474,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -487,7 +487,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -529,7 +529,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -542,7 +542,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -569,7 +569,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -582,7 +582,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -617,7 +617,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -630,7 +630,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -658,7 +658,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -671,7 +671,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -699,7 +699,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -712,7 +712,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -734,6 +734,12 @@ export type ActorHeadFragment =
 ;
 
 export type PostFragment = { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null };
+
+export type BoundTermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type HeldDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type BoundsFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -944,6 +950,20 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
 export const MandatesFragmentDoc = new TypedDocumentString(`
     fragment Mandates on InvolvementPart {
   capacity
@@ -965,6 +985,31 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
+export const BoundsFragmentDoc = new TypedDocumentString(`
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
+export const HeldDatesFragmentDoc = new TypedDocumentString(`
+    fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"HeldDates"}) as unknown as TypedDocumentString<HeldDatesFragment, unknown>;
 export const PostFragmentDoc = new TypedDocumentString(`
     fragment Post on Role {
   ...Reference
@@ -977,20 +1022,24 @@ export const PostFragmentDoc = new TypedDocumentString(`
   key
   name(language: $language)
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
-export const TermDatesFragmentDoc = new TypedDocumentString(`
-    fragment TermDates on Term {
+export const BoundTermDatesFragmentDoc = new TypedDocumentString(`
+    fragment BoundTermDates on Term {
   since {
-    edtf
+    ...Bounds
   }
   until {
-    edtf
+    ...Bounds
   }
   ongoing
   attestedOn {
-    edtf
+    ...Bounds
   }
 }
-    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"BoundTermDates"}) as unknown as TypedDocumentString<BoundTermDatesFragment, unknown>;
 export const ActorHeadFragmentDoc = new TypedDocumentString(`
     fragment ActorHead on Actor {
   ...Reference
@@ -1020,16 +1069,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since {
-      edtf
-    }
-    until {
-      edtf
-    }
-    ongoing
-    attestedOn {
-      edtf
-    }
+    ...HeldDates
     support
     role {
       ...Post
@@ -1042,7 +1082,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1057,7 +1097,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1072,7 +1112,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1106,23 +1146,40 @@ fragment Backing on Evidence {
     }
   }
 }
-fragment TermDates on Term {
-  since {
-    edtf
-  }
-  until {
-    edtf
-  }
-  ongoing
-  attestedOn {
-    edtf
-  }
-}
 fragment Post on Role {
   ...Reference
   organization {
     ...Reference
   }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $day: Date!, $language: String) {
@@ -1170,18 +1227,6 @@ fragment Backing on Evidence {
     }
   }
 }
-fragment TermDates on Term {
-  since {
-    edtf
-  }
-  until {
-    edtf
-  }
-  ongoing
-  attestedOn {
-    edtf
-  }
-}
 fragment ActorHead on Actor {
   ...Reference
   description(language: $language)
@@ -1210,16 +1255,7 @@ fragment ActorHead on Actor {
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since {
-      edtf
-    }
-    until {
-      edtf
-    }
-    ongoing
-    attestedOn {
-      edtf
-    }
+    ...HeldDates
     support
     role {
       ...Post
@@ -1232,7 +1268,7 @@ fragment ActorHead on Actor {
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1247,7 +1283,7 @@ fragment ActorHead on Actor {
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1262,7 +1298,7 @@ fragment ActorHead on Actor {
     totalCount
     edges {
       parts {
-        ...TermDates
+        ...BoundTermDates
       }
       support
       node {
@@ -1285,4 +1321,33 @@ fragment Post on Role {
   organization {
     ...Reference
   }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;

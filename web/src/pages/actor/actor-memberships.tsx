@@ -6,14 +6,19 @@ import { EntityLink } from '../../words/entity-link.tsx';
 import { Terms } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const { edges, totalCount } = actor.memberships;
-  if (edges.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{say('memberships')}</h2>
+    <Section
+      id="memberships"
+      title={say('memberships')}
+      nothing={edges.length === 0 ? sayHead('noneRecorded') : null}
+    >
       <ul>
         {edges.map((edge) => (
           <li key={edge.node.key}>
@@ -26,6 +31,6 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
       {totalCount > edges.length && (
         <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
       )}
-    </section>
+    </Section>
   );
 }
