@@ -5,6 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
 import { useRoving } from './roving.ts';
+import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
 import { FLOOR, layOutYears, PLOT, SIDE, TOP, TRACK, type Stretch } from './years-layout.ts';
 import { placeIn, YearsRange } from './years-range.tsx';
@@ -32,8 +33,8 @@ interface YearsPictureProps {
 }
 
 const HEIGHT = TRACK + 20;
-/** Narrower bars have no room for their number. */
-const NUMBERED = 26;
+/** Room between the numbers of two bars. */
+const BETWEEN = 6;
 
 export function YearsPicture(props: YearsPictureProps) {
   const [width, setElement] = useWidth();
@@ -57,6 +58,8 @@ function Drawn({
   const layout = layOutYears(bars.length, width);
   const largest = Math.max(1, ...bars.map(({ count }) => count));
   const height = scaleLinear().domain([0, largest]).range([0, PLOT]);
+  const widest = Math.max(...bars.map(({ count }) => textWidth(numberText(count))));
+  const isNumbered = widest + BETWEEN <= layout.step;
   const roving = useRoving(bars.map(({ key }) => key));
   const [dragged, setDragged] = useState<Stretch | null>(null);
   const shown = dragged === null ? chosen : ordered(dragged);
@@ -151,7 +154,7 @@ function Drawn({
                   {bar.label}
                 </text>
               )}
-              {bar.count > 0 && layout.step >= NUMBERED && (
+              {bar.count > 0 && isNumbered && (
                 <text
                   className="bar-total"
                   x={x}
