@@ -1,6 +1,8 @@
 /** Exile, detention and the like, with their dates and who says so. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorCircumstancesDocument } from '../../generated/actor.ts';
 import { useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink, EntityLinks } from '../../words/entity-link.tsx';
 import { Terms } from '../../words/when.tsx';
@@ -8,11 +10,17 @@ import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 import { headWords } from './head-words.ts';
 import { Section } from './section.tsx';
+import { useWholeList } from './use-whole-list.ts';
 
 export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
   const say = useWords(actorWords);
   const sayHead = useWords(headWords);
-  const { edges, totalCount } = actor.circumstances;
+  const { edges, totalCount, asked } = useWholeList(
+    ActorCircumstancesDocument,
+    actor.key,
+    actor.circumstances,
+    ({ node }) => (node !== null && 'circumstances' in node ? node.circumstances : null),
+  );
   return (
     <Section
       id="circumstances"
@@ -35,9 +43,7 @@ export function ActorCircumstances({ actor }: { readonly actor: ActorNode }) {
           </li>
         ))}
       </ul>
-      {totalCount > edges.length && (
-        <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
-      )}
+      {asked !== null && <LoadMore of={asked} shown={edges.length} total={totalCount} />}
     </Section>
   );
 }

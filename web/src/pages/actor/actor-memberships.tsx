@@ -1,6 +1,8 @@
 /** What an actor is a member of. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorMembershipsDocument } from '../../generated/actor.ts';
 import { useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Terms } from '../../words/when.tsx';
@@ -8,11 +10,17 @@ import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 import { headWords } from './head-words.ts';
 import { Section } from './section.tsx';
+import { useWholeList } from './use-whole-list.ts';
 
 export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
   const say = useWords(actorWords);
   const sayHead = useWords(headWords);
-  const { edges, totalCount } = actor.memberships;
+  const { edges, totalCount, asked } = useWholeList(
+    ActorMembershipsDocument,
+    actor.key,
+    actor.memberships,
+    ({ node }) => (node !== null && 'memberships' in node ? node.memberships : null),
+  );
   return (
     <Section
       id="memberships"
@@ -28,9 +36,7 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
           </li>
         ))}
       </ul>
-      {totalCount > edges.length && (
-        <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
-      )}
+      {asked !== null && <LoadMore of={asked} shown={edges.length} total={totalCount} />}
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 /** Roles on the day asked about, how certain they are, and roles at other times. A role without a term is never called current. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorRolesDocument } from '../../generated/actor.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import type { TermDates } from '../../words/term-words.ts';
@@ -11,6 +13,7 @@ import { Post } from './head-roles.tsx';
 import { headWords } from './head-words.ts';
 import { rolesOf, spell } from './roles-of.ts';
 import { Section } from './section.tsx';
+import { useWholeList } from './use-whole-list.ts';
 
 type RoleOn = ActorNode['rolesOn'][number];
 type Holding = ActorNode['roles']['edges'][number];
@@ -20,8 +23,13 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
   const sayHead = useWords(headWords);
   const language = useLanguage();
   const date = calendarDate(day, language);
-  const { roles } = actor;
-  const { sure, undated, others } = rolesOf(actor);
+  const { edges, totalCount, asked } = useWholeList(
+    ActorRolesDocument,
+    actor.key,
+    actor.roles,
+    ({ node }) => (node !== null && 'roles' in node ? node.roles : null),
+  );
+  const { sure, undated, others } = rolesOf({ rolesOn: actor.rolesOn, roles: edges });
   const isNone = sure.length + undated.length + others.length === 0;
   // Only people hold roles.
   if (isNone && actor.__typename !== 'Person') return null;
@@ -74,11 +82,7 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           </ul>
         </>
       )}
-      {roles.totalCount > roles.edges.length && (
-        <p className="quiet">
-          {say('firstOf', { shown: roles.edges.length, total: roles.totalCount })}
-        </p>
-      )}
+      {asked !== null && <LoadMore of={asked} shown={edges.length} total={totalCount} />}
     </Section>
   );
 }

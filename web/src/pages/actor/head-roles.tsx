@@ -17,7 +17,7 @@ export function HeadRoles({ actor, day }: { readonly actor: ActorNode; readonly 
   const say = useWords(headWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
-  const { sure, undated, others } = rolesOf(actor);
+  const { sure, undated, others } = rolesOf({ rolesOn: actor.rolesOn, roles: actor.roles.edges });
   const now =
     knownBy === null ? say('rolesNow') : say('rolesOnDay', { date: calendarDate(day, language) });
   const lines = [

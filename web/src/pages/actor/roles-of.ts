@@ -6,13 +6,18 @@ import type { ActorNode } from './actor-node.ts';
 export const spell = ({ since, until, ongoing, attestedOn }: TermDates, id: string) =>
   JSON.stringify([id, since?.edtf, until?.edtf, ongoing, attestedOn?.edtf]);
 
-export function rolesOf({ rolesOn, roles }: ActorNode) {
+interface Roles {
+  readonly rolesOn: ActorNode['rolesOn'];
+  readonly roles: ActorNode['roles']['edges'];
+}
+
+export function rolesOf({ rolesOn, roles }: Roles) {
   const onDay = new Set(rolesOn.map((held) => spell(held, held.role.key)));
   return {
     sure: rolesOn.filter(({ basis }) => basis !== 'UNDATED'),
     /** No stated term covers the day. */
     undated: rolesOn.filter(({ basis }) => basis === 'UNDATED'),
-    others: roles.edges.flatMap(({ parts, ...holding }) => {
+    others: roles.flatMap(({ parts, ...holding }) => {
       const terms = parts.filter((term) => !onDay.has(spell(term, holding.node.key)));
       return terms.length === 0 ? [] : [{ ...holding, terms }];
     }),
