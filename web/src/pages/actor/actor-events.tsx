@@ -20,6 +20,7 @@ import { EventsByYear } from './events-by-year.tsx';
 import { EventsFilter } from './events-filter.tsx';
 import { EventsOfPeriod } from './events-of-period.tsx';
 import { eventsWords } from './events-words.ts';
+import { headWords } from './head-words.ts';
 import { MeetingsWith } from './meetings-with.tsx';
 import { Section } from './section.tsx';
 import { useActorYears } from './use-actor-years.ts';
@@ -59,6 +60,7 @@ const MANY = 12;
 
 export function ActorEvents({ actor, asked }: ActorEventsProps) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const years = useActorYears(actor.key).answered?.data.histogram;
   const { isNarrowed } = useEventsQuestion();
   const [other] = useOther();
@@ -67,7 +69,7 @@ export function ActorEvents({ actor, asked }: ActorEventsProps) {
     <Section
       id="events"
       title={say('events')}
-      nothing={years?.total === 0 ? say('noEvents') : null}
+      nothing={years?.total === 0 ? sayHead('noneRecorded') : null}
     >
       <p className="quiet">{say('eventsNote')}</p>
       {isMany && (

@@ -29,7 +29,7 @@ export function Section({ id, title, short = title, nothing = null, children }: 
     return (
       <p className="quiet nothing">
         <strong>
-          <Name>{short}</Name>
+          <Name>{short}</Name>:
         </strong>{' '}
         {nothing}
       </p>
@@ -44,7 +44,7 @@ export function Section({ id, title, short = title, nothing = null, children }: 
       tabIndex={-1}
       aria-labelledby={`${id}-title`}
     >
-      <h2 id={`${id}-title`}>
+      <h2>
         <Name>{title}</Name>
       </h2>
       {children}
