@@ -56,7 +56,7 @@ describeExplorer(
       const range = (await planned.locator('.look > g').first().boundingBox())!;
       const shape = (await planned.locator('.tag').boundingBox())!;
       expect(shape.x).toBeGreaterThanOrEqual(range.x + range.width - 1);
-      await timeline.getByText('The timeline as a table').click();
+      await timeline.locator('summary').click();
       const rows = await timeline.locator('tbody tr').allInnerTexts();
       expect(rows).toHaveLength((await marks.count()) + 1);
       expect(rows.join('\n')).toContain('date unknown');

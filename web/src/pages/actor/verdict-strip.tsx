@@ -19,9 +19,26 @@ import { useActorYears, type Years } from './use-actor-years.ts';
 
 export function VerdictStrip({ actor }: { readonly actor: NamedReference }) {
   const asked = useActorYears(actor.key);
+  const knownBy = useKnownBy();
+  const others = useAnswer(ActorOtherEventsDocument, {
+    filter: { involved: { any: [actor.key] } },
+    knownBy,
+  });
   return (
     <div className="strip">
-      <Answer of={asked}>{({ histogram }) => <Counts actor={actor} years={histogram} />}</Answer>
+      <Answer of={asked}>
+        {({ histogram }) => (
+          <Answer of={others}>
+            {({ statements, visits }) => (
+              <Counts
+                actor={actor}
+                years={histogram}
+                others={{ statements: statements.total, visits: visits.total }}
+              />
+            )}
+          </Answer>
+        )}
+      </Answer>
     </div>
   );
 }
@@ -29,15 +46,16 @@ export function VerdictStrip({ actor }: { readonly actor: NamedReference }) {
 interface CountsProps {
   readonly actor: NamedReference;
   readonly years: Years;
+  /** Events that are no meetings. */
+  readonly others: { readonly statements: number; readonly visits: number };
 }
 
-function Counts({ actor, years }: CountsProps) {
+function Counts({ actor, years, others }: CountsProps) {
   const say = useWords(headWords);
   const { total, counts } = years;
-  const others = useOthers(actor.key);
   const ofPairs = counts.reduce((sum, { count }) => sum + count, 0);
-  const alone = others === null ? 0 : total - ofPairs - others.statements - others.visits;
-  if (total === 0) return <p className="quiet">{say('noMeeting')}</p>;
+  const alone = total - ofPairs - others.statements - others.visits;
+  if (total === 0) return <p className="quiet strip-note">{say('noMeeting')}</p>;
   return (
     <>
       <h2 className="strip-title">{say('strip')}</h2>
@@ -60,7 +78,7 @@ function Counts({ actor, years }: CountsProps) {
         )}
         <Span of={years} />
         {alone > 0 && ` ${say('noPair', { count: alone })}.`}
-        {others !== null && others.statements + others.visits > 0 && (
+        {others.statements + others.visits > 0 && (
           <>
             {' '}
             {say('notMeetings')}{' '}
@@ -77,18 +95,6 @@ function Counts({ actor, years }: CountsProps) {
       </p>
     </>
   );
-}
-
-/** Null until they are counted. */
-function useOthers(id: string): { readonly statements: number; readonly visits: number } | null {
-  const knownBy = useKnownBy();
-  const { answered } = useAnswer(ActorOtherEventsDocument, {
-    filter: { involved: { any: [id] } },
-    knownBy,
-  });
-  if (answered === undefined) return null;
-  const { statements, visits } = answered.data;
-  return { statements: statements.total, visits: visits.total };
 }
 
 const timelineOf = (id: string, kind: 'statements' | 'visits') =>
