@@ -222,7 +222,7 @@ describeEngines('On random worlds', (open: Open) => {
             $statuses: [Status!], $verdicts: [Verdict!]) {
           histogram(interval: $interval, knownBy: $knownBy, filter: { involved: { any: $actors },
             during: $during, statuses: $statuses, verdicts: $verdicts }) {
-            total imprecise undated
+            total imprecise undated counts { verdict count }
             buckets { label start end count counts { verdict count } statusCounts { status count } } }
           events(knownBy: $knownBy, first: 100) { nodes { id: key status date { earliest latest }
             involved(first: 100) { nodes { id: key } } } } }`,
@@ -253,6 +253,9 @@ describeEngines('On random worlds', (open: Open) => {
         expect(histogram.undated).toBe(
           counted.filter(({ date }: Answer) => !date?.earliest && !date?.latest).length,
         );
+        for (const { verdict, count: n } of histogram.counts) {
+          expect(n).toBe(counted.filter(({ id }: Answer) => verdictAt(id) === verdict).length);
+        }
         for (const { start, end, count, counts, statusCounts } of buckets) {
           const within = counted.filter(
             ({ date }: Answer) => date?.earliest >= start && date?.latest <= end,

@@ -2,8 +2,12 @@
 import { expect, test } from 'vitest';
 import { HOSTILE, serveCrowd } from './crowd.ts';
 import { describeExplorer } from './explorer.ts';
+import { testHub } from './hubs.ts';
 
-describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsWindow }) => {
+describeExplorer('a crowded world', serveCrowd, (visits) => {
+  const { visit, shoot, isWiderThanItsWindow } = visits;
+  testHub(visits);
+
   test.each(Object.entries(HOSTILE))('%s is shown as text', async (id, name) => {
     const page = await visit(`/met?a=hub&b=${id}`);
     const title = page.getByRole('heading', { level: 1 });
@@ -21,17 +25,11 @@ describeExplorer('a crowded world', serveCrowd, ({ visit, shoot, isWiderThanItsW
       .getByText(/of 5,000 shown/)
       .first()
       .waitFor();
-    const rows = page.locator('#content table').last().locator('tbody tr');
-    const before = await rows.count();
-    const more = page.getByRole('button', { name: 'Load more' });
-    await more.last().click();
-    await page.waitForFunction(
-      `document.querySelectorAll('#content table tbody tr').length > ${before}`,
-    );
-    await page
-      .getByText(/of 5,000 shown/)
-      .first()
-      .waitFor();
+    const events = page.locator('#events');
+    await events.getByRole('button', { name: 'Load more' }).click();
+    await events.getByText('50 of 5,000 shown.').waitFor();
+    const list = events.getByRole('region', { name: 'Meetings and other events' });
+    expect(await list.locator('tbody tr').count()).toBe(50);
     await shoot(page, 'crowd-actor');
   });
 

@@ -22,17 +22,22 @@ const person = (index: number): string =>
   Object.keys(HOSTILE)[index] ?? `person-${String(index).padStart(3, '0')}`;
 const meeting = (index: number): string => `hub-meeting-${String(index).padStart(4, '0')}`;
 
-/** Every third meeting is only expected; the days spread over ten years. */
+/** Of every hundred meetings, one has no date, and one has a date that reaches over a New Year. */
+const dateOf = (index: number): string | null => {
+  if (index % 100 === 50) return null;
+  if (index % 100 === 51) return '[2007-11..2008-02]';
+  return `${2005 + (index % 10)}-${String((index % 12) + 1).padStart(2, '0')}`;
+};
+
+/** Every third meeting is only expected, and a few are only alleged; the days spread over ten years. */
 const claimOf = (index: number) => ({
   paragraph: 1,
+  ...(index % 40 === 7 && { modality: 'alleged' }),
   meeting: {
     id: meeting(index),
     title: `Meeting ${index}`,
     stage: index % 3 === 0 ? 'expected' : 'held',
-    date: {
-      edtf: `${2005 + (index % 10)}-${String((index % 12) + 1).padStart(2, '0')}`,
-      basis: 'stated',
-    },
+    ...(dateOf(index) !== null && { date: { edtf: dateOf(index), basis: 'stated' } }),
     attendee: ['hub', person(index % PEOPLE)],
   },
   summary: `Tells of meeting ${index}.`,

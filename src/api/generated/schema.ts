@@ -1548,6 +1548,8 @@ export type Histogram = {
   readonly __typename?: 'Histogram';
   /** The buckets from the first to the last that holds an event, oldest first, with the empty ones in between; at most 600. An empty list if no event certainly lies in a bucket. */
   readonly buckets: ReadonlyArray<HistogramBucket>;
+  /** All these meetings by verdict, strongest first, whatever their dates: also those in no bucket; at most 11. The verdict of a meeting is that of `HistogramBucket.counts`. Visits, statements and meetings without a pair are only in `total`. */
+  readonly counts: ReadonlyArray<VerdictCount>;
   /** How many events have a date that may lie in several buckets or has an open end. They are in no bucket. */
   readonly imprecise: Scalars['Int']['output'];
   /** How wide the buckets are. */
@@ -5451,7 +5453,7 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<EntityEdgeModel>;
   HintConnection: ResolverTypeWrapper<TiePageModel>;
   HintEdge: ResolverTypeWrapper<TieEdgeModel>;
-  Histogram: ResolverTypeWrapper<Omit<Histogram, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['HistogramBucket']> }>;
+  Histogram: ResolverTypeWrapper<Omit<Histogram, 'buckets' | 'counts'> & { buckets: ReadonlyArray<ResolversTypes['HistogramBucket']>, counts: ReadonlyArray<ResolversTypes['VerdictCount']> }>;
   HistogramBucket: ResolverTypeWrapper<Omit<HistogramBucket, 'counts'> & { counts: ReadonlyArray<ResolversTypes['VerdictCount']> }>;
   HistogramInterval: HistogramInterval;
   HolderConnection: ResolverTypeWrapper<TiePageModel>;
@@ -5664,7 +5666,7 @@ export type ResolversParentTypes = {
   GroupEdge: EntityEdgeModel;
   HintConnection: TiePageModel;
   HintEdge: TieEdgeModel;
-  Histogram: Omit<Histogram, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['HistogramBucket']> };
+  Histogram: Omit<Histogram, 'buckets' | 'counts'> & { buckets: ReadonlyArray<ResolversParentTypes['HistogramBucket']>, counts: ReadonlyArray<ResolversParentTypes['VerdictCount']> };
   HistogramBucket: Omit<HistogramBucket, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['VerdictCount']> };
   HolderConnection: TiePageModel;
   HolderEdge: TieEdgeModel;
@@ -6177,6 +6179,7 @@ export type HintEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HistogramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Histogram'] = ResolversParentTypes['Histogram']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
   imprecise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['HistogramInterval'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -67,6 +67,7 @@ function toHistogram(counts: readonly MonthCount[], interval: Interval): Histogr
     total: sumOf(counts),
     imprecise,
     undated,
+    counts: byVerdict(counts),
     buckets: allBetween([...buckets.keys()]).map((number) =>
       toBucket(number, interval, buckets.get(number) ?? []),
     ),
@@ -96,15 +97,19 @@ function toBucket(
   return {
     ...bucketAt(number, interval),
     count: sumOf(counts),
-    counts: VERDICTS.map((verdict) => ({
-      verdict,
-      count: sumOf(counts.filter((each) => each.verdict === verdict)),
-    })).filter(({ count }) => count > 0),
+    counts: byVerdict(counts),
     statusCounts: STATUSES.map((status) => ({
       status,
       count: sumOf(counts.filter((each) => each.status === status)),
     })).filter(({ count }) => count > 0),
   };
 }
+
+/** Only the verdicts that occur, strongest first. */
+const byVerdict = (counts: readonly MonthCount[]) =>
+  VERDICTS.map((verdict) => ({
+    verdict,
+    count: sumOf(counts.filter((each) => each.verdict === verdict)),
+  })).filter(({ count }) => count > 0);
 
 const sumOf = (counts: readonly MonthCount[]) => counts.reduce((sum, { count }) => sum + count, 0);

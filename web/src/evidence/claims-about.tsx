@@ -22,8 +22,8 @@ interface ClaimsAboutProps {
   readonly title?: string;
   /** How many claims per page, 1–100. */
   readonly first?: number;
-  /** Lays out the loaded claims; if absent, they are grouped by source. */
-  readonly children?: (claims: readonly CardClaim[]) => ReactNode;
+  /** Lays out the loaded claims, which may not be all; if absent, they are grouped by source. */
+  readonly children?: (claims: readonly CardClaim[], isCut: boolean) => ReactNode;
 }
 
 export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProps) {
@@ -50,7 +50,7 @@ export function ClaimsAbout({ id, title, first = 50, children }: ClaimsAboutProp
                   <BySource id={id} claims={claims} />
                 </>
               ) : (
-                children(claims)
+                children(claims, asked.hasMore)
               )}
               <LoadMore of={asked} shown={claims.length} total={claimsOf(node)?.totalCount ?? 0} />
             </>

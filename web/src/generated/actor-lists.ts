@@ -97,6 +97,23 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** A period, both ends included. */
+export type During = {
+  /** How strictly dates must fall within. */
+  readonly match?: DuringMatch | null | undefined;
+  /** First day; without it the period has no beginning. */
+  readonly since?: string | null | undefined;
+  /** Last day; without it the period has no end. */
+  readonly until?: string | null | undefined;
+};
+
+/** How strictly a date must fall within a period. */
+export type DuringMatch =
+  /** The date certainly lies within the period: both bounds are inside. Undated items do not match. */
+  | 'CERTAIN'
+  /** The date may lie within the period: the bounds overlap. Undated items match. */
+  | 'POSSIBLE';
+
 /** Capacities in which an actor, or a role, is involved in an event. */
 export type EventCapacity =
   /** Was not there. */
@@ -117,6 +134,73 @@ export type EventCapacity =
   | 'REQUESTER'
   /** Whom a statement is about. */
   | 'SUBJECT';
+
+/** Which events to list. All given conditions must hold, also those beside `any`, `all`, `none` and `not`. Filters nest at most 3 deep, and there are at most 12 in all; more are BAD_USER_INPUT. An empty list of ids matches nothing. */
+export type EventFilter = {
+  /** All of these filters match; 1–12 filters. */
+  readonly all?: ReadonlyArray<EventFilter> | null | undefined;
+  /** At least one of these filters matches; 1–12 filters. */
+  readonly any?: ReadonlyArray<EventFilter> | null | undefined;
+  /** Whose date falls within this period. */
+  readonly during?: During | null | undefined;
+  /** Meetings of one of these forms. Other events have no form and do not match. */
+  readonly formats?: ReadonlyArray<MeetingFormat> | null | undefined;
+  /** One of these events. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Who is involved. */
+  readonly involved?: InvolvedFilter | null | undefined;
+  /** Whether it has lapsed: its last possible day has passed (compared with today, or with `knownBy`) and no outcome is known. `false` finds all others, also those without a date. */
+  readonly lapsed?: boolean | null | undefined;
+  /** A name matches, by the rules of `search`; 1–200 characters. BAD_USER_INPUT if 1,000 names or more match. */
+  readonly name?: string | null | undefined;
+  /** None of these filters matches; 1–12 filters. */
+  readonly none?: ReadonlyArray<EventFilter> | null | undefined;
+  /** This filter does not match. */
+  readonly not?: EventFilter | null | undefined;
+  /** That are part of this event. An alleged part does not match. */
+  readonly partOf?: string | null | undefined;
+  /** At one of these places or at a part of one, at most 5 steps below: a country finds the events in its cities. An event without a place of its own has those of the event that it is part of. An alleged place does not match. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** How many actors have a present part. */
+  readonly present?: PresentFilter | null | undefined;
+  /** How many sources speak of it. */
+  readonly sources?: SourcesFilter | null | undefined;
+  /** With one of these statuses. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+  /** About one of these topics or a part of one, at most 5 steps below. An event without a topic of its own has those of the event that it is part of. An alleged topic does not match. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Meetings with one of these verdicts: the strongest verdict on any pair in the meeting, or, in the events of one actor, on any pair with that actor. Visits, statements and meetings without a pair have no verdict and do not match. */
+  readonly verdicts?: ReadonlyArray<Verdict> | null | undefined;
+};
+
+/** Order of events. */
+export type EventOrder =
+  /** By earliest possible day, oldest first, those without one last; then by id. */
+  | 'DATE_ASC'
+  /** By earliest possible day, newest first, those without one last; then by id. */
+  | 'DATE_DESC'
+  /** By the number of actors involved, with any capacity and status, most first; then by id. It is the number that `involved.totalCount` tells. */
+  | 'INVOLVED_DESC';
+
+/** Who is involved in an event. `capacities` and `statuses` say which parts count for all other conditions here; without other conditions, somebody must have such a part. One and the same actor must meet all conditions except `all` and `none`: `{ memberOf: ["party"], roles: ["minister"] }` finds a member who is also minister. Two filters in `EventFilter.all` can be met by two people. */
+export type InvolvedFilter = {
+  /** Each of these actors is involved. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** One of these actors is involved. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these capacities. */
+  readonly capacities?: ReadonlyArray<EventCapacity> | null | undefined;
+  /** An organization of one of these kinds is involved itself. Its members do not count. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Somebody involved is a member of one of these organizations or groups on the event's date. Memberships whose term certainly lies before or after the date do not match; those without a term do, and so does every membership if the event has no date. Alleged memberships do not match. */
+  readonly memberOf?: ReadonlyArray<string> | null | undefined;
+  /** None of these actors is involved. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+  /** Somebody involved holds one of these roles on the event's date, by the same rule as `memberOf`. A role that a source names without its holder is nobody's. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Only parts with one of these statuses: the actor's own, not the event's. */
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+};
 
 /** Forms of a meeting. A form belongs to a stage: the planned form does not tell how the meeting went. */
 export type MeetingFormat =
@@ -164,6 +248,14 @@ export type PlaceKind =
   /** A row of a table. */
   | 'ROW';
 
+/** How many actors have a present part: as host, guest or attendee. An organization or state as host is not present. Parts that are not held, denied, declined or cancelled do not count. Planned parts count, too: add `statuses: [HELD]` to find only events that were held. */
+export type PresentFilter = {
+  /** At most so many, 0 or more. */
+  readonly max?: number | null | undefined;
+  /** At least so many, 0 or more. */
+  readonly min?: number | null | undefined;
+};
+
 /** The curator's decision on a claim (Wikidata *rank*). */
 export type Rank =
   /** Our mistake, or withdrawn by us. It does not count on any day. */
@@ -181,6 +273,12 @@ export type SourceKind =
   | 'CURATION'
   /** Something that was published. */
   | 'PUBLICATION';
+
+/** How many sources speak of an event: the sources of all claims that have it as subject or object, without what curators add. Unlike in `Evidence.sourceCount`, sources that quote one another count separately. */
+export type SourcesFilter = {
+  /** At least so many, 0 or more. */
+  readonly min: number;
+};
 
 /** What a claim says of an event or a legal case. */
 export type Stage =
@@ -491,6 +589,8 @@ export type ActorMetQuery = { readonly whoMet: { readonly totalCount: number, re
 
 export type ActorEventsQueryVariables = Exact<{
   id: string;
+  filter?: EventFilter | null | undefined;
+  orderBy: EventOrder;
   after?: string | null | undefined;
   language?: string | null | undefined;
 }>;
@@ -1049,7 +1149,7 @@ fragment TermDates on Term {
 }`, {"fragmentName":"MemberPage"}) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
 export const ActorMetDocument = new TypedDocumentString(`
     query ActorMet($id: ID!, $after: String, $knownBy: Date, $language: String) {
-  whoMet(actor: $id, first: 50, after: $after, knownBy: $knownBy) {
+  whoMet(actor: $id, first: 25, after: $after, knownBy: $knownBy) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1110,12 +1210,12 @@ fragment Backing on Evidence {
   }
 }`) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
 export const ActorEventsDocument = new TypedDocumentString(`
-    query ActorEvents($id: ID!, $after: String, $language: String) {
+    query ActorEvents($id: ID!, $filter: EventFilter, $orderBy: EventOrder!, $after: String, $language: String) {
   node(id: $id) {
     ... on Actor {
       key
       name(language: $language)
-      involvements(first: 50, after: $after, orderBy: DATE_DESC) {
+      involvements(first: 25, after: $after, filter: $filter, orderBy: $orderBy) {
         totalCount
         pageInfo {
           hasNextPage

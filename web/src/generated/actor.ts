@@ -474,7 +474,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -487,7 +487,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -529,7 +529,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -542,7 +542,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -569,7 +569,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+           }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -582,7 +582,7 @@ export type ActorQuery = { readonly node:
             | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
             | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
             | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly key: string, readonly name: string }
                 | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -617,7 +617,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -630,7 +630,7 @@ type ActorHead_Group_Fragment = { readonly __typename: 'Group', readonly descrip
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -658,7 +658,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -671,7 +671,7 @@ type ActorHead_Organization_Fragment = { readonly __typename: 'Organization', re
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -699,7 +699,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly ongoing: boolean, readonly support: Support, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }>, readonly roles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node:
+       }> }, readonly rolesOn: ReadonlyArray<{ readonly basis: RoleBasis, readonly support: Support, readonly ongoing: boolean, readonly role: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -712,7 +712,7 @@ type ActorHead_Person_Fragment = { readonly __typename: 'Person', readonly descr
         | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
         | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
         | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
-      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly attestedOn: { readonly edtf: string } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+      , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
             | { readonly __typename: 'Group', readonly key: string, readonly name: string }
             | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -734,6 +734,164 @@ export type ActorHeadFragment =
 ;
 
 export type PostFragment = { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null };
+
+export type BoundTermDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type HeldDatesFragment = { readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type BoundsFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null };
+
+export type ActorRolesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorRolesQuery = { readonly node:
+    | { readonly key: string, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly roles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActorMembershipsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorMembershipsQuery = { readonly node:
+    | { readonly key: string, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
+            | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+            | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+            | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+          , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ActorCircumstancesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type ActorCircumstancesQuery = { readonly node:
+    | { readonly key: string, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | { readonly key: string, readonly circumstances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+                | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+                | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+              > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type HoldingPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Role', readonly key: string, readonly name: string, readonly organization: { readonly __typename: 'Organization', readonly key: string, readonly name: string } | null }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> };
+
+export type MembershipPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node:
+      | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+      | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+      | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+    , readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> };
+
+export type CircumstancePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly support: Support, readonly parts: ReadonlyArray<{ readonly ongoing: boolean, readonly since: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly until: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly attestedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }>, readonly node: { readonly __typename: 'Circumstance', readonly kind: CircumstanceKind | null, readonly key: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly key: string, readonly name: string }
+          | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Statement', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly key: string, readonly name: string }
+          | { readonly __typename: 'Visit', readonly key: string, readonly name: string }
+        > } }, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -944,6 +1102,20 @@ export const DateToldFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"DateTold"}) as unknown as TypedDocumentString<DateToldFragment, unknown>;
+export const TermDatesFragmentDoc = new TypedDocumentString(`
+    fragment TermDates on Term {
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  ongoing
+  attestedOn {
+    edtf
+  }
+}
+    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
 export const MandatesFragmentDoc = new TypedDocumentString(`
     fragment Mandates on InvolvementPart {
   capacity
@@ -965,6 +1137,31 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   key
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
+export const BoundsFragmentDoc = new TypedDocumentString(`
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
+export const HeldDatesFragmentDoc = new TypedDocumentString(`
+    fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"HeldDates"}) as unknown as TypedDocumentString<HeldDatesFragment, unknown>;
 export const PostFragmentDoc = new TypedDocumentString(`
     fragment Post on Role {
   ...Reference
@@ -977,20 +1174,195 @@ export const PostFragmentDoc = new TypedDocumentString(`
   key
   name(language: $language)
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
-export const TermDatesFragmentDoc = new TypedDocumentString(`
-    fragment TermDates on Term {
+export const BoundTermDatesFragmentDoc = new TypedDocumentString(`
+    fragment BoundTermDates on Term {
   since {
-    edtf
+    ...Bounds
   }
   until {
-    edtf
+    ...Bounds
   }
   ongoing
   attestedOn {
-    edtf
+    ...Bounds
   }
 }
-    `, {"fragmentName":"TermDates"}) as unknown as TypedDocumentString<TermDatesFragment, unknown>;
+    fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"BoundTermDates"}) as unknown as TypedDocumentString<BoundTermDatesFragment, unknown>;
+export const HoldingPageFragmentDoc = new TypedDocumentString(`
+    fragment HoldingPage on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Post
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
+    }
+  }
+}
+fragment Post on Role {
+  ...Reference
+  organization {
+    ...Reference
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"HoldingPage"}) as unknown as TypedDocumentString<HoldingPageFragment, unknown>;
+export const MembershipPageFragmentDoc = new TypedDocumentString(`
+    fragment MembershipPage on MembershipConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
+    }
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"MembershipPage"}) as unknown as TypedDocumentString<MembershipPageFragment, unknown>;
+export const CircumstancePageFragmentDoc = new TypedDocumentString(`
+    fragment CircumstancePage on CircumstancePartConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+      kind
+      places(first: 5) {
+        nodes {
+          ...Reference
+        }
+      }
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
+    }
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"CircumstancePage"}) as unknown as TypedDocumentString<CircumstancePageFragment, unknown>;
 export const ActorHeadFragmentDoc = new TypedDocumentString(`
     fragment ActorHead on Actor {
   ...Reference
@@ -1020,16 +1392,7 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since {
-      edtf
-    }
-    until {
-      edtf
-    }
-    ongoing
-    attestedOn {
-      edtf
-    }
+    ...HeldDates
     support
     role {
       ...Post
@@ -1039,55 +1402,13 @@ export const ActorHeadFragmentDoc = new TypedDocumentString(`
     }
   }
   roles(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
-      }
-      support
-      node {
-        ...Post
-      }
-      evidence {
-        ...Backing
-      }
-    }
+    ...HoldingPage
   }
   memberships(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
-      }
-      support
-      node {
-        ...Reference
-      }
-      evidence {
-        ...Backing
-      }
-    }
+    ...MembershipPage
   }
   circumstances(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
-      }
-      support
-      node {
-        ...Reference
-        kind
-        places(first: 5) {
-          nodes {
-            ...Reference
-          }
-        }
-      }
-      evidence {
-        ...Backing
-      }
-    }
+    ...CircumstancePage
   }
 }
     fragment Reference on Entity {
@@ -1106,22 +1427,102 @@ fragment Backing on Evidence {
     }
   }
 }
-fragment TermDates on Term {
-  since {
-    edtf
-  }
-  until {
-    edtf
-  }
-  ongoing
-  attestedOn {
-    edtf
-  }
-}
 fragment Post on Role {
   ...Reference
   organization {
     ...Reference
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+fragment HoldingPage on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Post
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+fragment MembershipPage on MembershipConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+fragment CircumstancePage on CircumstancePartConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+      kind
+      places(first: 5) {
+        nodes {
+          ...Reference
+        }
+      }
+    }
+    evidence {
+      ...Backing
+    }
   }
 }`, {"fragmentName":"ActorHead"}) as unknown as TypedDocumentString<ActorHeadFragment, unknown>;
 export const ActorDocument = new TypedDocumentString(`
@@ -1170,18 +1571,6 @@ fragment Backing on Evidence {
     }
   }
 }
-fragment TermDates on Term {
-  since {
-    edtf
-  }
-  until {
-    edtf
-  }
-  ongoing
-  attestedOn {
-    edtf
-  }
-}
 fragment ActorHead on Actor {
   ...Reference
   description(language: $language)
@@ -1210,16 +1599,7 @@ fragment ActorHead on Actor {
   }
   rolesOn(date: $day, first: 50) {
     basis
-    since {
-      edtf
-    }
-    until {
-      edtf
-    }
-    ongoing
-    attestedOn {
-      edtf
-    }
+    ...HeldDates
     support
     role {
       ...Post
@@ -1229,54 +1609,137 @@ fragment ActorHead on Actor {
     }
   }
   roles(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
-      }
-      support
-      node {
-        ...Post
-      }
-      evidence {
-        ...Backing
-      }
-    }
+    ...HoldingPage
   }
   memberships(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
+    ...MembershipPage
+  }
+  circumstances(first: 50) {
+    ...CircumstancePage
+  }
+}
+fragment Post on Role {
+  ...Reference
+  organization {
+    ...Reference
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment HeldDates on RoleOn {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+fragment HoldingPage on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Post
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+fragment MembershipPage on MembershipConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}
+fragment CircumstancePage on CircumstancePartConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+      kind
+      places(first: 5) {
+        nodes {
+          ...Reference
+        }
       }
-      support
-      node {
-        ...Reference
-      }
-      evidence {
-        ...Backing
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+export const ActorRolesDocument = new TypedDocumentString(`
+    query ActorRoles($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
+    ... on Actor {
+      key
+      roles(first: 50, after: $after) {
+        ...HoldingPage
       }
     }
   }
-  circumstances(first: 50) {
-    totalCount
-    edges {
-      parts {
-        ...TermDates
-      }
-      support
-      node {
-        ...Reference
-        kind
-        places(first: 5) {
-          nodes {
-            ...Reference
-          }
-        }
-      }
-      evidence {
-        ...Backing
-      }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
     }
   }
 }
@@ -1285,4 +1748,172 @@ fragment Post on Role {
   organization {
     ...Reference
   }
-}`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+fragment HoldingPage on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Post
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorRolesQuery, ActorRolesQueryVariables>;
+export const ActorMembershipsDocument = new TypedDocumentString(`
+    query ActorMemberships($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
+    ... on Actor {
+      key
+      memberships(first: 50, after: $after) {
+        ...MembershipPage
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
+    }
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+fragment MembershipPage on MembershipConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorMembershipsQuery, ActorMembershipsQueryVariables>;
+export const ActorCircumstancesDocument = new TypedDocumentString(`
+    query ActorCircumstances($id: ID!, $after: String, $language: String) {
+  node(id: $id) {
+    ... on Actor {
+      key
+      circumstances(first: 50, after: $after) {
+        ...CircumstancePage
+      }
+    }
+  }
+}
+    fragment Reference on Entity {
+  __typename
+  key
+  name(language: $language)
+}
+fragment Backing on Evidence {
+  claimCount
+  statementCount
+  sourceCount
+  strongest
+  claims(first: 20) {
+    nodes {
+      key
+    }
+  }
+}
+fragment BoundTermDates on Term {
+  since {
+    ...Bounds
+  }
+  until {
+    ...Bounds
+  }
+  ongoing
+  attestedOn {
+    ...Bounds
+  }
+}
+fragment Bounds on FuzzyDate {
+  edtf
+  earliest
+  latest
+}
+fragment CircumstancePage on CircumstancePartConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  edges {
+    parts {
+      ...BoundTermDates
+    }
+    support
+    node {
+      ...Reference
+      kind
+      places(first: 5) {
+        nodes {
+          ...Reference
+        }
+      }
+    }
+    evidence {
+      ...Backing
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorCircumstancesQuery, ActorCircumstancesQueryVariables>;

@@ -3,22 +3,12 @@ import './pictures.css';
 import type { Ref } from 'react';
 import { useLanguage } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
-import { ShapePath, SHAPES, type Look } from '../words/badge.tsx';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { flowed, shortened } from './text-width.ts';
 import { AXIS, layOut, WIDTH, type Dated, type Placed } from './timeline-layout.ts';
-
-/** Status of an event, or what happened to something that has no status. */
-export type MarkShape = Look | 'began' | 'ended' | 'attested' | 'stage';
-
-const OTHER_SHAPES: Readonly<Record<Exclude<MarkShape, Look>, string>> = {
-  began: 'M3 2v12M3 8h10M9 4l4 4-4 4',
-  ended: 'M13 2v12M13 8H3M6 5v6',
-  attested: 'M3 3h10v10H3Z',
-  stage: 'M2 5h12v9H2ZM6 5V2h4v3',
-};
+import { ShapeAt, Span, type MarkShape } from './timeline-marks.tsx';
 
 export interface TimelineMark extends Dated {
   readonly shape: MarkShape;
@@ -129,7 +119,11 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
     <>
       <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
       <g className="look" data-look={mark.shape}>
-        {isPoint ? <ShapeAt shape={mark.shape} x={from} y={y} /> : <Span placed={placed} />}
+        {isPoint ? (
+          <ShapeAt shape={mark.shape} x={from} y={y} />
+        ) : (
+          <Span of={placed} isLasting={mark.isLasting} />
+        )}
       </g>
     </>
   );
@@ -163,60 +157,6 @@ function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
         {mark.label}
       </text>
     </>
-  );
-}
-
-/** A closed end has an edge; an open end has an arrow. A dashed bar means one day somewhere within it. */
-function Span({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, to, isOpenBefore, isOpenAfter, y } = placed;
-  const dashes = mark.isLasting ? undefined : '4 3';
-  const [top, bottom] = [y - 8, y + 8];
-  return (
-    <g fill="none" stroke="currentColor" strokeWidth="1.5">
-      <path
-        d={`M${from} ${top}H${to}V${bottom}H${from}Z`}
-        fill="currentColor"
-        opacity="0.16"
-        stroke="none"
-      />
-      <path d={`M${from} ${top}H${to}M${from} ${bottom}H${to}`} strokeDasharray={dashes} />
-      <path
-        d={
-          isOpenBefore
-            ? `M${from + 7} ${top}L${from} ${y}L${from + 7} ${bottom}`
-            : `M${from} ${top}V${bottom}`
-        }
-      />
-      <path
-        d={
-          isOpenAfter
-            ? `M${to - 7} ${top}L${to} ${y}L${to - 7} ${bottom}`
-            : `M${to} ${top}V${bottom}`
-        }
-      />
-    </g>
-  );
-}
-
-function ShapeAt({
-  shape,
-  x,
-  y,
-}: {
-  readonly shape: MarkShape;
-  readonly x: number;
-  readonly y: number;
-}) {
-  const transform = `translate(${x - 8} ${y - 8})`;
-  if (shape in SHAPES) return <ShapePath look={shape as Look} transform={transform} />;
-  return (
-    <path
-      transform={transform}
-      d={OTHER_SHAPES[shape as Exclude<MarkShape, Look>]}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-    />
   );
 }
 

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.ts';
 import { Shape } from './badge.tsx';
 import { calendarDate } from './calendar.ts';
 import { edtfInWords, type SayWhen } from './edtf.ts';
+import { termInWords, type TermDates } from './term-words.ts';
 import { whenWords } from './when-words.ts';
 
 /** `FuzzyDate` of the API. */
@@ -65,30 +66,10 @@ function basisInWords(
   }
 }
 
-/** A time for which something holds, as fragment `TermDates` asks for it. */
-export interface TermDates {
-  readonly since: { readonly edtf: string } | null;
-  readonly until: { readonly edtf: string } | null;
-  readonly ongoing: boolean;
-  readonly attestedOn: { readonly edtf: string } | null;
-}
-
 /** The term of a role, membership or circumstance: since, until, or reported for a day. */
-export function Term({ since, until, ongoing, attestedOn }: TermDates) {
+export function Term(term: TermDates) {
   const say = useWords(whenWords);
-  const language = useLanguage();
-  const words = ({ edtf }: { readonly edtf: string }) => edtfInWords(edtf, language, say);
-  const parts = [
-    since !== null && say('since', { date: words(since) }),
-    until !== null && say('until', { date: words(until) }),
-    ongoing && say('goesOn'),
-    since === null &&
-      until === null &&
-      !ongoing &&
-      attestedOn !== null &&
-      say('seenOn', { date: words(attestedOn) }),
-  ].filter((part) => part !== false);
-  return <span>{parts.length === 0 ? say('noTerm') : parts.join(' · ')}</span>;
+  return <span>{termInWords(term, useLanguage(), say)}</span>;
 }
 
 /** All terms of one thing. */

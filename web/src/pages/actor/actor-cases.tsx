@@ -12,6 +12,8 @@ import { useCapacity } from '../../words/capacity.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 type CasesOfActor = Extract<
   NonNullable<ActorCasesQuery['node']>,
@@ -23,6 +25,7 @@ const listOf = ({ node }: ActorCasesQuery): CasesOfActor | null =>
 
 export function ActorCases({ actor }: { readonly actor: NamedReference }) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = usePages(
@@ -32,10 +35,9 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
   );
   const edges = asked.pages.flatMap((page) => listOf(page)?.edges ?? []);
   // A heading is shown while the list loads and if it fails, but not above an empty list.
-  if (asked.answered !== undefined && asked.error === null && edges.length === 0) return null;
+  const isNone = asked.answered !== undefined && asked.error === null && edges.length === 0;
   return (
-    <section className="section">
-      <h2>{say('cases')}</h2>
+    <Section id="cases" title={say('cases')} nothing={isNone ? sayHead('noneRecorded') : null}>
       <Answer of={asked}>
         {(data) => (
           <>
@@ -55,7 +57,7 @@ export function ActorCases({ actor }: { readonly actor: NamedReference }) {
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }
 

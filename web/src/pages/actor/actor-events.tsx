@@ -16,6 +16,15 @@ import { MANDATES, mandatesIn, withMandate } from '../../words/mandates.tsx';
 import { typeWords } from '../../words/type-words.ts';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
+import { EventsByYear } from './events-by-year.tsx';
+import { EventsFilter } from './events-filter.tsx';
+import { EventsOfPeriod } from './events-of-period.tsx';
+import { eventsWords } from './events-words.ts';
+import { headWords } from './head-words.ts';
+import { MeetingsWith } from './meetings-with.tsx';
+import { Section } from './section.tsx';
+import { useActorYears } from './use-actor-years.ts';
+import { useEventsOrder, useEventsQuestion, useOther } from './use-events-question.ts';
 
 type EventsOfActor = NonNullable<
   Extract<NonNullable<ActorEventsQuery['node']>, { readonly involvements: unknown }>['involvements']
@@ -25,12 +34,15 @@ type Involvement = EventsOfActor['edges'][number];
 const listOf = ({ node }: ActorEventsQuery): EventsOfActor | null =>
   node !== null && 'involvements' in node ? node.involvements : null;
 
+/** The events that the address asks for. */
 export function useActorEvents(id: string): AskedPages<ActorEventsQuery> {
   const language = useLanguage();
   const knownBy = useKnownBy();
+  const { within: filter } = useEventsQuestion();
+  const [orderBy] = useEventsOrder();
   return usePages(
     ActorEventsDocument,
-    { id: idOn(id, knownBy), language },
+    { id: idOn(id, knownBy), filter, orderBy, language },
     (data) => listOf(data)?.pageInfo,
   );
 }
@@ -43,36 +55,67 @@ interface ActorEventsProps {
   readonly asked: AskedPages<ActorEventsQuery>;
 }
 
+/** Above so many events, they can be narrowed, and are counted by year. */
+const MANY = 12;
+
 export function ActorEvents({ actor, asked }: ActorEventsProps) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
+  const years = useActorYears(actor.key).answered?.data.histogram;
+  const { isNarrowed } = useEventsQuestion();
+  const [other] = useOther();
+  const isMany = isNarrowed || (years !== undefined && years.total > MANY);
+  return (
+    <Section
+      id="events"
+      title={say('events')}
+      nothing={years?.total === 0 ? sayHead('noneRecorded') : null}
+    >
+      <p className="quiet">{say('eventsNote')}</p>
+      {isMany && (
+        <>
+          <EventsByYear id={actor.key} />
+          <EventsFilter actor={actor} />
+        </>
+      )}
+      {other === null ? (
+        <EventsList actor={actor} asked={asked} />
+      ) : (
+        <MeetingsWith actor={actor} other={other} />
+      )}
+    </Section>
+  );
+}
+
+function EventsList({ actor, asked }: ActorEventsProps) {
+  const say = useWords(actorWords);
+  const sayEvents = useWords(eventsWords);
   const columns = useEventColumns(actor);
   const rows = involvementsOf(asked);
   return (
-    <section className="section">
-      <h2>{say('events')}</h2>
-      <Answer of={asked}>
-        {(data) =>
-          listOf(data) === null ? null : rows.length === 0 ? (
-            <p>{say('noEvents')}</p>
-          ) : (
-            <>
-              <p className="quiet">{say('eventsNote')}</p>
-              <RecordTable
-                caption={say('events')}
-                columns={columns}
-                rows={rows}
-                keyOf={({ node }) => node.key}
-              />
-              <LoadMore
-                of={asked}
-                shown={rows.length}
-                total={listOf(data)?.totalCount ?? rows.length}
-              />
-            </>
-          )
-        }
-      </Answer>
-    </section>
+    <Answer of={asked}>
+      {(data) => {
+        const total = listOf(data)?.totalCount ?? rows.length;
+        return (
+          <>
+            <EventsOfPeriod id={actor.key} listed={total} />
+            {rows.length === 0 ? (
+              <p>{sayEvents('noneLeft')}</p>
+            ) : (
+              <>
+                <RecordTable
+                  caption={say('events')}
+                  columns={columns}
+                  rows={rows}
+                  keyOf={({ node }) => node.key}
+                />
+                <LoadMore of={asked} shown={rows.length} total={total} />
+              </>
+            )}
+          </>
+        );
+      }}
+    </Answer>
   );
 }
 
@@ -86,14 +129,20 @@ export function useEventColumns(actor: NamedReference): readonly Column<Involvem
       key: 'event',
       header: say('event'),
       value: ({ node }) => node.name,
-      cell: ({ node }) => <EntityLink to={node} />,
+      cell: ({ node }) => (
+        <>
+          <EntityLink to={node} />
+          <br />
+          <span className="quiet">{sayType(`type.${node.__typename}`)}</span>
+        </>
+      ),
     },
     { key: 'event_id', header: '', value: ({ node }) => node.key, isShown: false },
     {
       key: 'type',
-      header: say('type'),
+      header: '',
       value: ({ node }) => node.__typename,
-      cell: ({ node }) => sayType(`type.${node.__typename}`),
+      isShown: false,
     },
     {
       key: 'date_edtf',

@@ -18,6 +18,8 @@ import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Terms } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 const membersOf = ({ node }: ActorMembersQuery) =>
   node !== null && 'members' in node ? node.members : null;
@@ -37,6 +39,7 @@ export function ActorMembers({ actor }: { readonly actor: NamedReference }) {
   const edges = asked.pages.flatMap((page) => membersOf(page)?.edges ?? []);
   return (
     <List
+      id="members"
       title={say('members')}
       asked={asked}
       shown={edges.length}
@@ -65,6 +68,7 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
   const edges = asked.pages.flatMap((page) => postsOf(page)?.edges ?? []);
   return (
     <List
+      id="posts"
       title={say('posts')}
       asked={asked}
       shown={edges.length}
@@ -103,6 +107,7 @@ export function ActorPosts({ actor }: { readonly actor: NamedReference }) {
 }
 
 interface ListProps<Data> {
+  readonly id: string;
   readonly title: string;
   readonly asked: AskedPages<Data>;
   readonly shown: number;
@@ -110,12 +115,12 @@ interface ListProps<Data> {
   readonly children: ReactNode;
 }
 
-/** Left out if it is known to be empty. */
-function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>) {
-  if (asked.answered !== undefined && asked.error === null && shown === 0) return null;
+/** One line if it is known to be empty. */
+function List<Data>({ id, title, asked, shown, totalOf, children }: ListProps<Data>) {
+  const say = useWords(headWords);
+  const isNone = asked.answered !== undefined && asked.error === null && shown === 0;
   return (
-    <section className="section">
-      <h2>{title}</h2>
+    <Section id={id} title={title} nothing={isNone ? say('noneRecorded') : null}>
       <Answer of={asked}>
         {(data) => (
           <>
@@ -124,6 +129,6 @@ function List<Data>({ title, asked, shown, totalOf, children }: ListProps<Data>)
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }

@@ -1,19 +1,32 @@
 /** What an actor is a member of. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorMembershipsDocument } from '../../generated/actor.ts';
 import { useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Terms } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
+import { useWholeList } from './use-whole-list.ts';
 
 export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
   const say = useWords(actorWords);
-  const { edges, totalCount } = actor.memberships;
-  if (edges.length === 0) return null;
+  const sayHead = useWords(headWords);
+  const { edges, totalCount, asked } = useWholeList(
+    ActorMembershipsDocument,
+    actor.key,
+    actor.memberships,
+    ({ node }) => (node !== null && 'memberships' in node ? node.memberships : null),
+  );
   return (
-    <section className="section">
-      <h2>{say('memberships')}</h2>
+    <Section
+      id="memberships"
+      title={say('memberships')}
+      nothing={edges.length === 0 ? sayHead('noneRecorded') : null}
+    >
       <ul>
         {edges.map((edge) => (
           <li key={edge.node.key}>
@@ -23,9 +36,7 @@ export function ActorMemberships({ actor }: { readonly actor: ActorNode }) {
           </li>
         ))}
       </ul>
-      {totalCount > edges.length && (
-        <p className="quiet">{say('firstOf', { shown: edges.length, total: totalCount })}</p>
-      )}
-    </section>
+      {asked !== null && <LoadMore of={asked} shown={edges.length} total={totalCount} />}
+    </Section>
   );
 }

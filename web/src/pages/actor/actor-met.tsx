@@ -11,10 +11,11 @@ import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { VerdictBadge } from '../../words/badge.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
-import { Name } from '../../words/name.tsx';
 import { countsText, VerdictCounts } from '../../words/verdict-counts.tsx';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 type Counterpart = ActorMetQuery['whoMet']['edges'][number];
 
@@ -34,32 +35,32 @@ interface ActorMetProps {
 
 export function ActorMet({ actor, asked }: ActorMetProps) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const columns = useMetColumns(actor);
   const rows = counterpartsOf(asked);
+  const isNone = asked.error === null && asked.answered?.data.whoMet.totalCount === 0;
   return (
-    <section className="section">
-      <h2>
-        <Name>{say('met', { name: actor.name })}</Name>
-      </h2>
+    <Section
+      id="met"
+      title={say('met', { name: actor.name })}
+      short={sayHead('metShort')}
+      nothing={isNone ? sayHead('noneMet') : null}
+    >
       <Answer of={asked}>
-        {({ whoMet }) =>
-          whoMet.totalCount === 0 ? (
-            <p>{say('noMet')}</p>
-          ) : (
-            <>
-              <p className="quiet">{say('metNote')}</p>
-              <RecordTable
-                caption={say('met', { name: actor.name })}
-                columns={columns}
-                rows={rows}
-                keyOf={({ node }) => node.key}
-              />
-              <LoadMore of={asked} shown={rows.length} total={whoMet.totalCount} />
-            </>
-          )
-        }
+        {({ whoMet }) => (
+          <>
+            <p className="quiet">{say('metNote')}</p>
+            <RecordTable
+              caption={say('met', { name: actor.name })}
+              columns={columns}
+              rows={rows}
+              keyOf={({ node }) => node.key}
+            />
+            <LoadMore of={asked} shown={rows.length} total={whoMet.totalCount} />
+          </>
+        )}
       </Answer>
-    </section>
+    </Section>
   );
 }
 

@@ -16,12 +16,15 @@ import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 const VIA: readonly TieKind[] = ['MEETING', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'];
 const MOST = 30;
 
 export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(NetworkDocument, {
@@ -39,10 +42,9 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
     verdicts: COUNTED_VERDICTS.join(','),
   })}`;
   const network = asked.answered?.data.network;
-  if (network?.edges.length === 0 && asked.error === null) return null;
+  const isNone = network?.edges.length === 0 && asked.error === null;
   return (
-    <section className="section">
-      <h2>{say('nearby')}</h2>
+    <Section id="network" title={say('nearby')} nothing={isNone ? sayHead('noneRecorded') : null}>
       <Answer of={asked}>
         {(data) => (
           <>
@@ -61,7 +63,7 @@ export function ActorNetwork({ actor }: { readonly actor: NamedReference }) {
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }
 

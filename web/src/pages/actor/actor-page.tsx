@@ -16,12 +16,16 @@ import { ActorHead } from './actor-head.tsx';
 import { ActorMembers, ActorPosts } from './actor-members.tsx';
 import { ActorMemberships } from './actor-memberships.tsx';
 import { ActorMet, useActorMet } from './actor-met.tsx';
+import { ActorNames } from './actor-names.tsx';
 import { ActorNetwork } from './actor-network.tsx';
 import { ACTOR_TYPES, type ActorNode } from './actor-node.ts';
 import { ActorRoles } from './actor-roles.tsx';
 import { ActorSays } from './actor-says.tsx';
 import { ActorSources } from './actor-sources.tsx';
 import { ActorTakeAway } from './actor-take-away.tsx';
+import { ActorTimeline } from './actor-timeline.tsx';
+import { OnThisPage } from './on-this-page.tsx';
+import { SectionsContext, useSectionsOf } from './sections.ts';
 
 export default function ActorPage({ id }: PageProps) {
   const language = useLanguage();
@@ -49,22 +53,47 @@ function Profile({ actor, day, question }: ProfileProps) {
   const met = useActorMet(actor.key);
   const events = useActorEvents(actor.key);
   const hasMembers = actor.__typename !== 'Person';
+  const sections = useSectionsOf(SECTIONS);
   return (
-    <>
-      <ActorHead actor={actor} />
-      <PossiblySame of={actor.possiblySameAs} />
-      <ActorRoles actor={actor} day={day} />
-      <ActorMemberships actor={actor} />
-      <ActorMet actor={actor} asked={met} />
-      <ActorEvents actor={actor} asked={events} />
-      <ActorCases actor={actor} />
-      <ActorCircumstances actor={actor} />
-      {actor.__typename === 'Organization' && <ActorPosts actor={actor} />}
-      {hasMembers && <ActorMembers actor={actor} />}
-      <ActorNetwork actor={actor} />
-      <ActorSays actor={actor} />
-      <ActorSources actor={actor} />
-      <ActorTakeAway actor={actor} question={question} met={met} events={events} />
-    </>
+    <SectionsContext.Provider value={sections}>
+      <div className="actor-page">
+        <OnThisPage />
+        <div className="actor-main">
+          <ActorHead actor={actor} day={day} />
+          <PossiblySame of={actor.possiblySameAs} />
+          <ActorTimeline actor={actor} />
+          <ActorMet actor={actor} asked={met} />
+          <ActorEvents actor={actor} asked={events} />
+          <ActorRoles actor={actor} day={day} />
+          <ActorMemberships actor={actor} />
+          {actor.__typename === 'Organization' && <ActorPosts actor={actor} />}
+          {hasMembers && <ActorMembers actor={actor} />}
+          <ActorCases actor={actor} />
+          <ActorCircumstances actor={actor} />
+          <ActorNetwork actor={actor} />
+          <ActorSays actor={actor} />
+          <ActorNames actor={actor} />
+          <ActorSources actor={actor} />
+          <ActorTakeAway actor={actor} question={question} met={met} events={events} />
+        </div>
+      </div>
+    </SectionsContext.Provider>
   );
 }
+
+/** The sections in the order of the page. */
+const SECTIONS = [
+  'timeline',
+  'met',
+  'events',
+  'roles',
+  'memberships',
+  'posts',
+  'members',
+  'cases',
+  'circumstances',
+  'network',
+  'says',
+  'names',
+  'sources',
+] as const;

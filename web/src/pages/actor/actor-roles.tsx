@@ -1,43 +1,40 @@
 /** Roles on the day asked about, how certain they are, and roles at other times. A role without a term is never called current. */
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { ActorRolesDocument } from '../../generated/actor.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
-import { EntityLink } from '../../words/entity-link.tsx';
-import { Terms, type TermDates } from '../../words/when.tsx';
+import type { TermDates } from '../../words/term-words.ts';
+import { Terms } from '../../words/when.tsx';
 import type { ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
+import { Post } from './head-roles.tsx';
+import { headWords } from './head-words.ts';
+import { rolesOf, spell } from './roles-of.ts';
+import { Section } from './section.tsx';
+import { useWholeList } from './use-whole-list.ts';
 
 type RoleOn = ActorNode['rolesOn'][number];
 type Holding = ActorNode['roles']['edges'][number];
 
-/** One term of one role, in either list. */
-const spell = ({ since, until, ongoing, attestedOn }: TermDates, id: string) =>
-  JSON.stringify([id, since, until, ongoing, attestedOn]);
-
 export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly day: string }) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const language = useLanguage();
   const date = calendarDate(day, language);
-  const { rolesOn, roles } = actor;
-  const onDay = new Set(rolesOn.map((held) => spell(held, held.role.key)));
-  const sure = rolesOn.filter(({ basis }) => basis !== 'UNDATED');
-  const undated = rolesOn.filter(({ basis }) => basis === 'UNDATED');
-  const others = roles.edges.flatMap(({ parts, ...holding }) => {
-    const terms = parts.filter((term) => !onDay.has(spell(term, holding.node.key)));
-    return terms.length === 0 ? [] : [{ ...holding, terms }];
-  });
-  if (rolesOn.length === 0 && others.length === 0) {
-    return actor.__typename === 'Person' ? (
-      <section className="section">
-        <h2>{say('roles')}</h2>
-        <p>{say('noRoles')}</p>
-      </section>
-    ) : null;
-  }
+  const { edges, totalCount, asked } = useWholeList(
+    ActorRolesDocument,
+    actor.key,
+    actor.roles,
+    ({ node }) => (node !== null && 'roles' in node ? node.roles : null),
+  );
+  const { sure, undated, others } = rolesOf({ rolesOn: actor.rolesOn, roles: edges });
+  const isNone = sure.length + undated.length + others.length === 0;
+  // Only people hold roles.
+  if (isNone && actor.__typename !== 'Person') return null;
   return (
-    <section className="section">
-      <h2>{say('roles')}</h2>
+    <Section id="roles" title={say('roles')} nothing={isNone ? sayHead('noneRecorded') : null}>
       {sure.length > 0 && (
         <>
           <h3>{say('rolesOn', { date })}</h3>
@@ -85,12 +82,8 @@ export function ActorRoles({ actor, day }: { readonly actor: ActorNode; readonly
           </ul>
         </>
       )}
-      {roles.totalCount > roles.edges.length && (
-        <p className="quiet">
-          {say('firstOf', { shown: roles.edges.length, total: roles.totalCount })}
-        </p>
-      )}
-    </section>
+      {asked !== null && <LoadMore of={asked} shown={edges.length} total={totalCount} />}
+    </Section>
   );
 }
 
@@ -107,14 +100,7 @@ function RoleLine({
 }) {
   return (
     <li>
-      <EntityLink to={role} />
-      {role.organization !== null && (
-        <>
-          {', '}
-          <EntityLink to={role.organization} />
-        </>
-      )}{' '}
-      · <Terms of={terms} />
+      <Post role={role} /> · <Terms of={terms} />
       {sureness !== undefined && <span className="quiet"> ({sureness})</span>}{' '}
       <SupportBadge support={held.support} />{' '}
       <EvidenceButton of={held.evidence} about={role.name} />

@@ -7,12 +7,14 @@ import { statementsOf } from '../../evidence/statements.ts';
 import { ActorSaysDocument } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
-import { Name } from '../../words/name.tsx';
 import type { NamedReference } from '../../words/entity-link.tsx';
 import { actorWords } from './actor-words.ts';
+import { headWords } from './head-words.ts';
+import { Section } from './section.tsx';
 
 export function ActorSays({ actor }: { readonly actor: NamedReference }) {
   const say = useWords(actorWords);
+  const sayHead = useWords(headWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = usePages(
@@ -21,12 +23,14 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
     ({ claims }) => claims.pageInfo,
   );
   const claims = asked.pages.flatMap((page) => page.claims.nodes);
-  if (asked.answered !== undefined && asked.error === null && claims.length === 0) return null;
+  const isNone = asked.answered !== undefined && asked.error === null && claims.length === 0;
   return (
-    <section className="section">
-      <h2>
-        <Name>{say('says', { name: actor.name })}</Name>
-      </h2>
+    <Section
+      id="says"
+      title={say('says', { name: actor.name })}
+      short={sayHead('saysShort')}
+      nothing={isNone ? sayHead('noneRecorded') : null}
+    >
       <Answer of={asked}>
         {(data) => (
           <>
@@ -42,6 +46,6 @@ export function ActorSays({ actor }: { readonly actor: NamedReference }) {
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }

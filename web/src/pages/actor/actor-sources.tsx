@@ -6,17 +6,17 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { ActorSourcesDocument, type ActorSourcesQuery } from '../../generated/actor-lists.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
-import { tableWords } from '../../tables/table-words.ts';
+import { LoadMore } from '../../tables/load-more.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
 import { actorWords } from './actor-words.ts';
+import { Section } from './section.tsx';
 
 type SourcedClaim = ActorSourcesQuery['claims']['nodes'][number];
 
 export function ActorSources({ actor }: { readonly actor: NamedReference }) {
   const say = useWords(actorWords);
-  const sayTable = useWords(tableWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = usePages(
@@ -26,8 +26,7 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
   );
   const claims = asked.pages.flatMap((page) => page.claims.nodes);
   return (
-    <section className="section">
-      <h2>{say('sources')}</h2>
+    <Section id="sources" title={say('sources')}>
       <Answer of={asked}>
         {(data) => (
           <>
@@ -71,14 +70,12 @@ export function ActorSources({ actor }: { readonly actor: NamedReference }) {
               ))}
             </ul>
             {asked.hasMore && (
-              <button type="button" onClick={asked.loadMore} disabled={asked.isLoadingMore}>
-                {asked.isLoadingMore ? sayTable('loading') : say('moreClaims')}
-              </button>
+              <LoadMore of={asked} shown={claims.length} total={data.claims.totalCount} />
             )}
           </>
         )}
       </Answer>
-    </section>
+    </Section>
   );
 }
 

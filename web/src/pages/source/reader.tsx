@@ -16,8 +16,24 @@ import { ModalityBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
 import { sourceWords } from './source-words.ts';
 
-/** Sorts the loaded claims: the API lists them by the day on which they became known. */
-export function Reader({ claims }: { readonly claims: readonly CardClaim[] }) {
+interface ReaderProps {
+  readonly claims: readonly CardClaim[];
+  /** Whether more claims can be loaded. */
+  readonly isCut: boolean;
+}
+
+/** Sorts the loaded claims: the API lists them by the day on which they became known, not by place. */
+export function Reader({ claims, isCut }: ReaderProps) {
+  const say = useWords(sourceWords);
+  return (
+    <>
+      {isCut && <p className="quiet">{say('cut')}</p>}
+      <Places claims={claims} />
+    </>
+  );
+}
+
+function Places({ claims }: Pick<ReaderProps, 'claims'>) {
   const say = useWords(sourceWords);
   return (
     <ol className="plain reader">

@@ -11,7 +11,7 @@ export function SourceFacts({ source }: { readonly source: SourceNode }) {
   const say = useWords(sourceWords);
   const { publisher, url, language, publishedOn, accessedOn, retractedOn, note } = source;
   return (
-    <dl className="facts">
+    <dl className="facts source-facts">
       <Fact name={say('publisher')}>
         {publisher === null ? say('unknown') : <Name>{publisher}</Name>}
       </Fact>

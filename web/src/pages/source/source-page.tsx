@@ -57,7 +57,7 @@ export default function SourcePage({ id }: PageProps) {
                 <>
                   <SourceFacts source={source} />
                   <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
-                    {(claims) => <Reader claims={claims} />}
+                    {(claims, isCut) => <Reader claims={claims} isCut={isCut} />}
                   </ClaimsAbout>
                 </>
               )}

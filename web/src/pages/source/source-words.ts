@@ -27,6 +27,7 @@ export const sourceWords = defineWords(
     'place.ROW': 'Row {{number}}',
     'place.RECORD': 'Record {{number}}',
     noPlace: 'Place not given',
+    cut: 'Not all claims are loaded yet, so each place may say more.',
   },
   {
     curation: 'នេះមិនមែនជាការបោះពុម្ពទេ៖ វាមានអ្វីដែលអ្នកចងក្រងសំណុំទិន្នន័យបន្ថែមខ្លួនឯង នីមួយៗជាមួយមូលហេតុ។',
@@ -50,5 +51,6 @@ export const sourceWords = defineWords(
     'place.ROW': 'ជួរដេកទី {{number}}',
     'place.RECORD': 'កំណត់ត្រាទី {{number}}',
     noPlace: 'គ្មានបញ្ជាក់ទីកន្លែង',
+    cut: 'មិនទាន់បានផ្ទុកការអះអាងទាំងអស់ទេ ដូច្នេះកន្លែងនីមួយៗអាចនិយាយច្រើនជាងនេះ។',
   },
 );

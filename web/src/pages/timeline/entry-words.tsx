@@ -1,7 +1,7 @@
 /** An entry of a timeline in words, as a badge and as a shape; the picture and the table say the same. */
 import type { TimelineQuery } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import type { MarkShape } from '../../pictures/timeline-picture.tsx';
+import type { MarkShape } from '../../pictures/timeline-marks.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
 import {
   LapsedBadge,
