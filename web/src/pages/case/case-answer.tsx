@@ -69,6 +69,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
           )}
         </section>
         {legalCase.stageHistory.length > 0 && <StageHistory steps={legalCase.stageHistory} />}
+        <PossiblySame of={legalCase.possiblySameAs} />
         <ClaimsAbout id={id} />
       </Columns>
       <TakeAway
@@ -86,26 +87,23 @@ function CaseFacts({ legalCase }: Pick<CaseAnswerProps, 'legalCase'>) {
   const say = useWords(caseWords);
   const { key: id, category, description, topics } = legalCase;
   return (
-    <>
-      <dl className="facts">
-        <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
-        <Sides name={say('against')} side={legalCase.against} />
-        {category !== null && (
-          <Fact name={say('category')}>
-            <Name>{category}</Name>{' '}
-            <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
-          </Fact>
-        )}
-        {description !== null && (
-          <Fact name={say('description')}>
-            <Name>{description}</Name>{' '}
-            <FactEvidence id={id} predicate="description" about={say('description')} />
-          </Fact>
-        )}
-        <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
-      </dl>
-      <PossiblySame of={legalCase.possiblySameAs} />
-    </>
+    <dl className="facts">
+      <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
+      <Sides name={say('against')} side={legalCase.against} />
+      {category !== null && (
+        <Fact name={say('category')}>
+          <Name>{category}</Name>{' '}
+          <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
+        </Fact>
+      )}
+      {description !== null && (
+        <Fact name={say('description')}>
+          <Name>{description}</Name>{' '}
+          <FactEvidence id={id} predicate="description" about={say('description')} />
+        </Fact>
+      )}
+      <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
+    </dl>
   );
 }
 

@@ -45,16 +45,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         </p>
         {caution !== null && <p className="caution">{caution}</p>}
       </PageHead>
-      <Columns
-        isContextFirst
-        context={
-          <>
-            <EventFacts event={event} />
-            <RolesInvolved event={event} />
-            <PossiblySame of={event.possiblySameAs} />
-          </>
-        }
-      >
+      <Columns isContextFirst context={<EventFacts event={event} />}>
         {event.__typename === 'Statement' && event.demands.length > 0 && (
           <section className="section">
             <h2>{say('demands')}</h2>
@@ -74,6 +65,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
           </section>
         )}
         <InvolvedTable columns={columns} involved={involved} event={event} asked={asked} />
+        <RolesInvolved event={event} />
         {parts !== null && parts.edges.length > 0 && (
           <section className="section">
             <h2>{say('parts')}</h2>
@@ -102,6 +94,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         {event.statusHistory.length > 0 && (
           <StatusHistory type={event.__typename} steps={event.statusHistory} />
         )}
+        <PossiblySame of={event.possiblySameAs} />
         <ClaimsAbout id={event.key} />
       </Columns>
       <TakeAway
