@@ -1,11 +1,11 @@
 /** The code that shows the answer of a page within an article: as a frame, or as `<rapport-card>` (`embed/rapport-card.ts`). */
 import type { Language } from '../language/languages.ts';
-import type { Scheme } from '../theme/scheme.ts';
 
 export interface EmbedChoice {
   /** Path under `/embed/` with its parameters. */
   readonly path: string;
-  readonly theme: Scheme;
+  /** As in `theme/scheme.ts`. */
+  readonly theme: 'auto' | 'light' | 'dark';
   /** Null for the language of each reader. */
   readonly language: Language | null;
   readonly knownBy: string | null;
