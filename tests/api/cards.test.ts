@@ -7,16 +7,16 @@ import { openLettering } from '../../src/api/http/heads/card-lettering.ts';
 import { CardPngs } from '../../src/api/http/heads/card-png.ts';
 import { loadHeads, type Lettering, type Style } from '../../src/api/http/heads/heads-bundle.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { buildHeads } from '../support/built-heads.ts';
+import { builtHeads } from '../support/built-heads.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
 import { serveGraph, type TestServer } from '../support/server.ts';
 import { loadWorld } from '../support/world.ts';
 
 let graph: Graph;
 let server: Omit<TestServer, 'graph'>;
-let folder: ReturnType<typeof buildHeads>;
+let folder: Awaited<ReturnType<typeof builtHeads>>;
 beforeAll(async () => {
-  folder = buildHeads();
+  folder = await builtHeads();
   graph = await openTestEmbedded();
   await loadWorld(graph, 'article');
   server = await serveGraph(graph, undefined, { webFolder: folder.path });

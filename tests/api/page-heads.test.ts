@@ -7,7 +7,7 @@ import { readSiteSettings } from '../../src/api/http/site-settings.ts';
 import { EXPLORER_PATHS } from '../../src/api/http/web-pages.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';
-import { buildHeads } from '../support/built-heads.ts';
+import { builtHeads } from '../support/built-heads.ts';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { load } from '../support/load.ts';
 import { serveGraph, type TestServer } from '../support/server.ts';
@@ -37,9 +37,9 @@ const small = world()
 
 let graph: Graph;
 let server: Omit<TestServer, 'graph'>;
-let folder: ReturnType<typeof buildHeads>;
+let folder: Awaited<ReturnType<typeof builtHeads>>;
 beforeAll(async () => {
-  folder = buildHeads();
+  folder = await builtHeads();
   graph = await openTestEmbedded();
   await loadWorld(graph, 'article');
   await load(graph, small.records);

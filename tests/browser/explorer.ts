@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+} from 'playwright-core';
 import { hasChromium, isOutside, launchChromium, noteComplaints, takePicture } from './chromium.ts';
 import type { TestServer } from '../support/server.ts';
 
@@ -32,6 +38,15 @@ export interface Visits {
   /** Whether the page needs horizontal scrolling. */
   readonly isWiderThanItsWindow: (page: Page) => Promise<boolean>;
   readonly shoot: (page: Page, name: string) => Promise<void>;
+}
+
+/** Whether a request is for what a window shows. While a window opens, it has no frame yet. */
+function isOfWindow(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return true;
+  }
 }
 
 /** A suite against one server. Skipped with a reason if Chromium or the build is missing. */
@@ -83,7 +98,7 @@ export function describeExplorer(
       context.setDefaultTimeout(PATIENCE_MS);
       context.on('request', (request) => {
         // Addresses that a test visits itself, such as a site that embeds ours.
-        if (request.isNavigationRequest() && request.frame().parentFrame() === null) return;
+        if (request.isNavigationRequest() && isOfWindow(request)) return;
         const url = request.url();
         if (isOutside(url, server!.url)) outside.push(url);
       });

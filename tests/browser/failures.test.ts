@@ -25,14 +25,20 @@ describeExplorer(
     const searchBox = (page: Page) => page.getByRole('combobox', { name: /^Search people/ });
     const notice = (place: Page | Locator, code: string) => place.locator(`[data-fault="${code}"]`);
 
+    /** Enters a field and waits until its combobox has loaded. */
+    const turnTo = async (page: Page, field: Locator) => {
+      await page.waitForLoadState('networkidle');
+      await field.focus();
+      await page.locator('.entity-field[data-rac]').filter({ has: field }).waitFor();
+    };
+
     /** Presses the button of a notice until the server, which just started, answers. */
     const tryAgain = (place: Page | Locator) =>
       place.getByRole('button', { name: 'Try again' }).first().click();
 
     test('the search box says that the server is away, and finds names when it is back', async () => {
       const page = await visit('/');
-      await searchBox(page).waitFor();
-      await page.waitForLoadState('networkidle');
+      await turnTo(page, searchBox(page));
       await server.stop();
       await searchBox(page).fill('kerry');
       const fault = notice(page.locator('.entity-options'), 'UNREACHABLE');
@@ -49,8 +55,7 @@ describeExplorer(
     test('a picker of actors says so, too, and its button asks again', async () => {
       const page = await visit('/matrix?rows=john-kerry,kem-sokha');
       const picker = page.getByRole('combobox', { name: /^Actors in the rows/ });
-      await picker.waitFor();
-      await page.waitForLoadState('networkidle');
+      await turnTo(page, picker);
       await server.stop();
       await picker.fill('hun');
       const options = page.locator('.entity-options');

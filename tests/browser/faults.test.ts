@@ -4,16 +4,10 @@ import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
 import { describeExplorer } from './explorer.ts';
+import { SHIFTS } from './shifts.ts';
 
 const MET = '/met?a=john-kerry&b=kem-sokha';
 const SOURCE = '/source/voa-khmer-rights-groups-kerry-talks-2016';
-
-/** The sum of all layout shifts since the page began to load; above 0.1, readers lose their line. */
-const SHIFTS = `
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });`;
 
 describeExplorer(
   'faults, on the article',

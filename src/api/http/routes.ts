@@ -12,6 +12,7 @@ import type { AnswerSettings } from './answer-settings.ts';
 import { contract, leadBrowsers } from './contract.ts';
 import { withPages, type DocumentSettings } from './document-settings.ts';
 import { cards } from './heads/cards.ts';
+import { oembed } from './heads/oembed.ts';
 import { pageHeads } from './heads/page-heads.ts';
 import type { ExplainHeader } from './explain-header.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
@@ -120,6 +121,7 @@ export async function addRoutes(app: FastifyInstance, options: RoutesOptions): P
   await app.register(siteFiles, site);
   const pages = { root: options.webFolder, url: site.url };
   await app.register(cards, pages);
+  await app.register(oembed, pages);
   await app.register(webPages, { root: options.webFolder, answerPage: pageHeads(app, pages) });
   app.setNotFoundHandler((request, reply) => {
     if (sendNoSuchPage(options.webFolder, request, reply)) return reply;

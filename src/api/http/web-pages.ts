@@ -112,7 +112,11 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options
     if (reply.getHeader('content-type')?.toString().includes('json')) return;
     const isEmbed = request.url.startsWith('/embed/');
     reply.header('content-security-policy', isEmbed ? EMBED_CSP : PAGE_CSP);
-    if (isEmbed) reply.removeHeader('x-frame-options');
+    if (isEmbed) {
+      reply.removeHeader('x-frame-options');
+      // A site that isolates itself frames only what says that any site may show it.
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+    }
   });
 
   // This only provides `sendFile`; no file of the folder is served by its name.
@@ -131,6 +135,15 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options
     const isAnswered = (await answerPage?.(request, reply)) === true;
     return isAnswered ? reply : send('index.html')(request, reply);
   });
+
+  // Other sites load it by this address, so it has no hash, and a new one reaches them within the hour.
+  app.get('/embed.js', (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=3600')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header('access-control-allow-origin', '*')
+      .sendFile('embed.js'),
+  );
 
   app.get('/playground', (request, reply) =>
     reply.redirect(`/playground/${request.url.slice('/playground'.length)}`, 302),

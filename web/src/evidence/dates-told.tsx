@@ -4,7 +4,7 @@ import { useWords } from '../language/language.ts';
 import { ModalityBadge } from '../words/badge.tsx';
 import { badgeWords } from '../words/badge-words.ts';
 import { When, type FuzzyDate } from '../words/when.tsx';
-import { EvidenceButton, type Backing } from './evidence-button.tsx';
+import { EvidenceMark, type Backing } from './evidence-button.tsx';
 
 /** What fragment `DateTold` asks. */
 interface DateTold extends FuzzyDate {
@@ -28,7 +28,7 @@ export function DatesTold({ of, about }: DatesToldProps) {
           {told.stage !== null && `${say(`stage.${told.stage}`)}: `}
           <When date={told} />{' '}
           {told.modality !== 'ASSERTED' && <ModalityBadge modality={told.modality} />}{' '}
-          <EvidenceButton of={told.evidence} about={`${about}, ${told.edtf}`} />
+          <EvidenceMark of={told.evidence} about={`${about}, ${told.edtf}`} />
         </li>
       ))}
     </ul>

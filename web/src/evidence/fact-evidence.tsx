@@ -1,10 +1,10 @@
-/** A button beside one fact of an entity, such as its form or kind, that opens the claims that state it. */
+/** A mark beside one fact of an entity, such as its form or kind, that opens the claims that state it. */
 import { useKnownBy } from '../address/address.ts';
 import { codeOf } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { FaultNotice } from '../faults/fault-notice.tsx';
 import { FactsDocument, type FactsQuery, type Modality } from '../generated/facts.ts';
-import { EvidenceButton, type Backing } from './evidence-button.tsx';
+import { EvidenceMark, type Backing } from './evidence-button.tsx';
 import { isCounted } from './is-counted.ts';
 import { isOfCurators } from './voice.tsx';
 
@@ -17,10 +17,10 @@ interface FactEvidenceProps {
   readonly about: string;
 }
 
-/** All facts of an entity are asked for at once, however many of these buttons its page has. */
+/** All facts of an entity are asked for at once, however many of these marks its page has. */
 export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps) {
   const { answered, error, retry } = useAnswer(FactsDocument, { id, knownBy: useKnownBy() });
-  // A fact without this button would look like one without evidence.
+  // A fact without this mark would look like one without evidence.
   if (error !== null) return <FaultNotice code={codeOf(error)} retry={retry} isSmall />;
   if (answered === undefined) return null;
   const claims = answered.data.claims.nodes.filter(
@@ -31,7 +31,7 @@ export function FactEvidence({ id, predicate, which, about }: FactEvidenceProps)
       (which === undefined ||
         claim.qualifiers.some(({ name, value }) => name === 'which' && value === which)),
   );
-  return <EvidenceButton of={backing(claims)} about={about} />;
+  return <EvidenceMark of={backing(claims)} about={about} />;
 }
 
 const FIRMEST_FIRST: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];

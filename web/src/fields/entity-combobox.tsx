@@ -1,5 +1,5 @@
 /** The combobox of `EntityField`, loaded after the page: takes names in any script, shows which name matched, works by keyboard. */
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useKnownBy } from '../address/address.ts';
 import { codeOf, OF_A_LOAD } from '../ask/ask.ts';
@@ -35,7 +35,9 @@ export function EntityComboBox({
   const language = useLanguage();
   const knownBy = useKnownBy();
   const distinction = useDistinction();
-  const [text, setText] = useState(initialText);
+  const [text, setText] = useState('');
+  // The list opens only if the text changes, so what was typed before is typed again.
+  useEffect(() => setText(initialText), [initialText]);
   // A chosen name is not searched for: its options would open again and cover the next field.
   const [chosenName, setChosenName] = useState<string | null>(null);
   const wanted = text === chosenName ? '' : text.trim().slice(0, LONGEST);

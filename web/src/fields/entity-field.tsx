@@ -1,6 +1,9 @@
-/** A field that finds entities while one types. Until its combobox has loaded, it is a plain field that searches on Enter. */
+/**
+ * A field that finds entities while one types. Its combobox loads when the reader turns to it; until then it is a plain
+ * field that searches on Enter.
+ */
 import './entity-field.css';
-import { Suspense, useId, useRef } from 'react';
+import { startTransition, Suspense, useId, useRef, useState } from 'react';
 import { FaultBoundary } from '../faults/fault-boundary.tsx';
 import { lazyComponent } from '../faults/lazy-component.tsx';
 import type { EntityType } from '../generated/find-entity.ts';
@@ -15,14 +18,17 @@ export const ACTOR_TYPES = [
   'GROUP',
 ] as const satisfies readonly EntityType[];
 
-// Loaded on demand: it is a third of the first page's code, and needed only after the first key.
+// Loaded on demand: it is a third of the first page's code, and most readers who follow a link never use it.
 const EntityComboBox = lazyComponent(async () => ({
   default: (await import('./entity-combobox.tsx')).EntityComboBox,
 }));
 
 export function EntityField(props: EntityFieldProps) {
   const typed = useRef({ text: '', hasFocus: false });
-  const plain = <PlainField {...props} typed={typed.current} />;
+  const [isWanted, setWanted] = useState(false);
+  // In a transition, the field that has the focus stays until the other one is here.
+  const turnTo = () => startTransition(() => setWanted(true));
+  const plain = <PlainField {...props} typed={typed.current} turnTo={turnTo} />;
   return (
     <FaultBoundary
       isSmall
@@ -34,7 +40,7 @@ export function EntityField(props: EntityFieldProps) {
       )}
     >
       <Suspense fallback={plain}>
-        <Loaded {...props} typed={typed.current} />
+        {isWanted ? <Loaded {...props} typed={typed.current} /> : plain}
       </Suspense>
     </FaultBoundary>
   );
@@ -49,12 +55,13 @@ function Loaded({ typed, ...props }: EntityFieldProps & { readonly typed: Typed 
   return <EntityComboBox {...props} initialText={typed.text} hasFocus={typed.hasFocus} />;
 }
 
-function PlainField({
-  label,
-  isLabelHidden = false,
-  search,
-  typed,
-}: EntityFieldProps & { readonly typed: Typed }) {
+interface PlainFieldProps extends EntityFieldProps {
+  readonly typed: Typed;
+  /** Called as soon as the reader points at the field or enters it. */
+  readonly turnTo: () => void;
+}
+
+function PlainField({ label, isLabelHidden = false, search, typed, turnTo }: PlainFieldProps) {
   const say = useWords(fieldWords);
   const id = useId();
   return (
@@ -65,6 +72,10 @@ function PlainField({
       <input
         id={id}
         type="search"
+        // What it is about to be, so that screen readers announce it once.
+        role="combobox"
+        aria-expanded={false}
+        aria-autocomplete="list"
         placeholder={say('placeholder')}
         autoComplete="off"
         defaultValue={typed.text}
@@ -72,8 +83,10 @@ function PlainField({
         onInput={({ currentTarget }) => {
           typed.text = currentTarget.value;
         }}
+        onPointerEnter={turnTo}
         onFocus={() => {
           typed.hasFocus = true;
+          turnTo();
         }}
         onBlur={() => {
           typed.hasFocus = false;

@@ -15,7 +15,8 @@ export async function tellTimeline(page: AskedPage, ask: Ask): Promise<Told> {
   const names = await namesIn('actors', page, ask);
   return inLanguage(page.language, () => {
     const say = fromHook(() => useWords(timelineWords));
-    return told(page, names === '' ? say('title') : say('titleOf', { names }), say('intro'));
+    if (names === '') return told(page, say('title'), say('intro'));
+    return { ...told(page, say('titleOf', { names }), say('intro')), embed: 'picture' };
   });
 }
 
@@ -23,7 +24,8 @@ export async function tellGraph(page: AskedPage, ask: Ask): Promise<Told> {
   const name = await namesIn('around', page, ask);
   return inLanguage(page.language, () => {
     const say = fromHook(() => useWords(graphWords));
-    return told(page, name === '' ? say('titleNone') : say('title', { name }), say('lead'));
+    if (name === '') return told(page, say('titleNone'), say('lead'));
+    return { ...told(page, say('title', { name }), say('lead')), embed: 'picture' };
   });
 }
 

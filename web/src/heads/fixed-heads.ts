@@ -32,7 +32,7 @@ const told = (page: AskedPage, { title, lead }: Described): Told => ({
 /** The address of a page that answers a question in its parameters: the path with all of them, in one order. */
 export function addressOf({ path, parameters }: AskedPage): string {
   const kept = new URLSearchParams(parameters);
-  for (const name of ['evidence', 'lang']) kept.delete(name);
+  for (const name of ['evidence', 'lang', 'theme']) kept.delete(name);
   kept.sort();
   return kept.size === 0 ? path : `${path}?${kept}`;
 }

@@ -17,8 +17,27 @@ export interface Head {
   readonly jsonLd: object | null;
   /** Path and parameters of the picture; null if the page has none. */
   readonly card: string | null;
+  /** The same answer within a page of another site; null if there is none. */
+  readonly embed: EmbedFrame | null;
   readonly isIndexed: boolean;
 }
+
+export interface EmbedFrame {
+  /** With the language and colours that the page was asked with. */
+  readonly path: string;
+  /** How high it is in CSS pixels, from a width on; the widest first. */
+  readonly heights: readonly { readonly fromWidth: number; readonly height: number }[];
+}
+
+/** Room for the longest sentences; where scripts run, the frame takes the height of what it shows. */
+const HEIGHTS: Readonly<Record<'card' | 'picture', EmbedFrame['heights']>> = {
+  card: [
+    { fromWidth: 560, height: 260 },
+    { fromWidth: 400, height: 330 },
+    { fromWidth: 0, height: 430 },
+  ],
+  picture: [{ fromWidth: 0, height: 560 }],
+};
 
 const MOST_OF_TITLE = 150;
 const MOST_OF_DESCRIPTION = 400;
@@ -56,6 +75,10 @@ export function writeHead(told: Told, page: AskedPage): Head {
         }
       : null,
     card: told.card === null ? null : cardPath(address, page.language),
+    embed:
+      isThere && told.embed !== undefined
+        ? { path: embedPath(address, page.parameters), heights: HEIGHTS[told.embed] }
+        : null,
     isIndexed: isThere && !isEmbed && page.path !== '/search',
   };
 }
@@ -64,6 +87,17 @@ export function writeHead(told: Told, page: AskedPage): Head {
 function inLanguageOf(language: Language, address: string): string {
   if (language === 'en') return address;
   return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/** `/embed/met?…` for `/met?…`, in the language and the colours of the link; without them, in those of the reader. */
+function embedPath(address: string, asked: URLSearchParams): string {
+  const [path = '', search = ''] = address.split('?');
+  const parameters = new URLSearchParams(search);
+  for (const name of ['lang', 'theme']) {
+    const value = asked.get(name);
+    if (value !== null) parameters.set(name, value);
+  }
+  return `/embed${path}?${parameters}`;
 }
 
 /** `/card/met.png?…` for `/met?…`. The language is always named, because a picture is fetched by machines. */

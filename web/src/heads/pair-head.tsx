@@ -93,6 +93,7 @@ function judged(page: AskedPage, relationship: Relationship, ids: Ids): Told {
         lines,
         asOf,
       },
+      embed: 'card',
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Entities that may be the same as the one shown: a hint that never counts. */
-import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
+import { EvidenceMark, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
 import { tableWords } from '../tables/table-words.ts';
@@ -30,7 +30,7 @@ export function PossiblySame({ of: { edges, totalCount } }: PossiblySameProps) {
         {edges.map(({ node, support, evidence }) => (
           <li key={node.key}>
             <EntityLink to={node} /> <SupportBadge support={support} />{' '}
-            <EvidenceButton of={evidence} about={node.name} beyond={node} />
+            <EvidenceMark of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

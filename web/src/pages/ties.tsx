@@ -1,6 +1,6 @@
 /** A line of places, topics or wholes in a list of facts, each with its support; no line if there are none. */
 import type { ReactNode } from 'react';
-import { EvidenceButton, type Backing } from '../evidence/evidence-button.tsx';
+import { EvidenceMark, type Backing } from '../evidence/evidence-button.tsx';
 import type { Support } from '../generated/event.ts';
 import { useWords } from '../language/language.ts';
 import { tableWords } from '../tables/table-words.ts';
@@ -29,7 +29,7 @@ export function Ties<N extends NamedReference>({ name, edges, total, beside }: T
         {edges.map(({ node, support, evidence }) => (
           <li key={node.key}>
             <EntityLink to={node} /> {beside?.(node)} <SupportBadge support={support} />{' '}
-            {evidence !== null && <EvidenceButton of={evidence} about={node.name} beyond={node} />}
+            {evidence !== null && <EvidenceMark of={evidence} about={node.name} beyond={node} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,7 @@
-/** The frame of `/embed/*`: one answer within an article. It tells the article its height, and takes colours by `?theme=`. */
+/**
+ * The frame of `/embed/*`: one answer within an article. It tells the article its height, and takes colours by `?theme=`.
+ * Evidence opens outside of it, because a drawer would be cut off.
+ */
 import './embed.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -6,7 +9,6 @@ import { useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
 import { SCHEMES, showScheme } from '../theme/scheme.ts';
 import { AsOf } from './as-of.tsx';
-import { Drawer } from './drawer.tsx';
 import { shellWords } from './shell-words.ts';
 
 export function EmbedShell({ children }: { readonly children: ReactNode }) {
@@ -19,7 +21,7 @@ export function EmbedShell({ children }: { readonly children: ReactNode }) {
   const kept = new URLSearchParams(parameters);
   for (const name of ['evidence', 'theme']) kept.delete(name);
   return (
-    <div ref={frame}>
+    <div ref={frame} className="embed-frame">
       <AsOf />
       <main id="content" className="embedded">
         {children}
@@ -30,7 +32,6 @@ export function EmbedShell({ children }: { readonly children: ReactNode }) {
         </a>{' '}
         · {say('disclaimer')}
       </footer>
-      <Drawer />
     </div>
   );
 }

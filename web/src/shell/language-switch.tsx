@@ -2,6 +2,7 @@
 import { useParameter } from '../address/address.ts';
 import { switchLanguage, useLanguage, useWords } from '../language/language.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
+import { KhmerName } from './khmer-name.tsx';
 import { shellWords } from './shell-words.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', km: 'ខ្មែរ' };
@@ -17,13 +18,14 @@ export function LanguageSwitch() {
           key={choice}
           type="button"
           lang={choice}
+          aria-label={NAMES[choice]}
           aria-pressed={choice === language}
           onClick={() => {
             switchLanguage(choice);
             setInAddress(choice, { replace: true });
           }}
         >
-          {NAMES[choice]}
+          {choice === 'km' && language !== 'km' ? <KhmerName /> : NAMES[choice]}
         </button>
       ))}
     </span>

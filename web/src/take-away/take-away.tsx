@@ -1,15 +1,20 @@
 /** The exports of a page: its question, its records, a citation, and code to embed it. */
 import './take-away.css';
-import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { FaultBoundary } from '../faults/fault-boundary.tsx';
+import { lazyComponent } from '../faults/lazy-component.tsx';
 import { useWords } from '../language/language.ts';
 import type { Column } from '../tables/record-table.tsx';
 import { citationBibtex, citationText } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Copyable } from './copyable.tsx';
 import { csv, fileName, json, save } from './files.ts';
 import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { useProvenance } from './use-provenance.ts';
+
+const EmbedPicker = lazyComponent(() => import('./embed-picker.tsx'));
 
 interface TakeAwayProps<Row> {
   /** What the page is about, for citations and file names. */
@@ -74,38 +79,13 @@ export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayP
           <Copyable label={say('bibtex')} text={citationBibtex(provenance())} />
         </div>
       )}
-      {open === 'embed' && embed !== undefined && <EmbedCode path={embed} title={title} />}
+      {open === 'embed' && embed !== undefined && (
+        <FaultBoundary address={embed}>
+          <Suspense fallback={<div className="skeleton-space" />}>
+            <EmbedPicker path={embed} title={title} />
+          </Suspense>
+        </FaultBoundary>
+      )}
     </section>
-  );
-}
-
-function Copyable({ label, text }: { readonly label: string; readonly text: string }) {
-  const say = useWords(takeAwayWords);
-  return (
-    <div className="copyable">
-      <h3>{label}</h3>
-      <pre tabIndex={0} aria-label={label}>
-        {text}
-      </pre>
-      <CopyButton label={say('copy')} text={() => text} />
-    </div>
-  );
-}
-
-function EmbedCode({ path, title }: { readonly path: string; readonly title: string }) {
-  const say = useWords(takeAwayWords);
-  const [parameters] = useSearchParams();
-  const url = new URL(path, location.origin);
-  const knownBy = parameters.get('knownBy');
-  if (knownBy !== null) url.searchParams.set('knownBy', knownBy);
-  const attribute = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return (
-    <div className="card">
-      <Copyable
-        label={say('embedCode')}
-        text={`<iframe src="${attribute(url.href)}" title="${attribute(title)}" width="100%" height="480" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`}
-      />
-    </div>
   );
 }

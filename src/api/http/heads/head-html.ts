@@ -33,6 +33,7 @@ function tagsOf(head: Head, origin: string): string[] {
     ...(canonical === null ? [] : [property('og:url', absolute(canonical))]),
     ...(card === null ? [] : pictureOf(absolute(card), headline)),
     named('twitter:card', card === null ? 'summary' : 'summary_large_image'),
+    ...(head.embed === null || canonical === null ? [] : [oembedOf(head, absolute)]),
     ...(jsonLd === null ? [] : [`<script type="application/ld+json">${data(jsonLd)}</script>`]),
   ];
 }
@@ -44,6 +45,13 @@ const pictureOf = (url: string, words: string): string[] => [
   property('og:image:height', '630'),
   property('og:image:alt', words),
 ];
+
+/** Where programs find how to show the page within another one (oembed.com). */
+function oembedOf({ canonical, headline }: Head, absolute: (path: string) => string): string {
+  const asked = new URLSearchParams({ url: absolute(canonical ?? '/'), format: 'json' });
+  const more = ` type="application/json+oembed" title="${escaped(headline)}"`;
+  return link('alternate', absolute(`/oembed?${asked.toString()}`), more);
+}
 
 /** A search engine shows no headline, so the answer stands in the description. */
 const joined = (headline: string, description: string): string => {
@@ -67,7 +75,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text within an element or within quotes. */
-const escaped = (text: string) => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
 /** JSON within a script, which only `</script>` or `<!--` could end or change. */
 const data = (value: object) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -30,7 +30,16 @@ export interface Head {
   readonly alternates: readonly { readonly language: string; readonly path: string }[];
   readonly jsonLd: object | null;
   readonly card: string | null;
+  readonly embed: EmbedFrame | null;
   readonly isIndexed: boolean;
+}
+
+/** The same answer within a page of another site. */
+export interface EmbedFrame {
+  /** With the language and colours that the page was asked with. */
+  readonly path: string;
+  /** How high it is in CSS pixels, by the width that it has. */
+  readonly heights: readonly { readonly fromWidth: number; readonly height: number }[];
 }
 
 export interface Moved {

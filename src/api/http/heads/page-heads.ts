@@ -67,7 +67,7 @@ export function pageRequestOf(
 }
 
 /** Only the host that the server has checked counts, and no header of a proxy. */
-function originOf({ protocol, headers }: FastifyRequest, url: string | null): string {
+export function originOf({ protocol, headers }: FastifyRequest, url: string | null): string {
   return url ?? new URL(`${protocol}://${headers.host ?? 'localhost'}`).origin;
 }
 

@@ -6,13 +6,14 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import type { LegalCaseQuery } from '../../generated/legal-case.ts';
 import { useWords } from '../../language/language.ts';
+import { Columns } from '../../shell/columns.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { StageBadge } from '../../words/badge.tsx';
 import { Name } from '../../words/name.tsx';
-import { typeWords } from '../../words/type-words.ts';
+import { TypeName } from '../../words/type-name.tsx';
 import { Fact } from '../fact.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
 import { Ties } from '../ties.tsx';
@@ -31,12 +32,11 @@ interface CaseAnswerProps {
 
 export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
   const say = useWords(caseWords);
-  const sayType = useWords(typeWords);
   const columns = usePartyColumns(parties);
-  const { key: id, name, stage, stageSupport, category, description, topics } = legalCase;
+  const { key: id, name, stage, stageSupport } = legalCase;
   return (
     <>
-      <PageHead title={name} over={sayType('type.LegalCase')}>
+      <PageHead title={name} over={<TypeName type="LegalCase" />}>
         <p className="row">
           <StageBadge stage={stage} support={stageSupport} />
           <EvidenceButton of={legalCase.evidence} about={name} whole={legalCase.key} />
@@ -47,46 +47,31 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
           {say('disclaimer')}
         </p>
       </PageHead>
-      <dl className="facts">
-        <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
-        <Sides name={say('against')} side={legalCase.against} />
-        {category !== null && (
-          <Fact name={say('category')}>
-            <Name>{category}</Name>{' '}
-            <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
-          </Fact>
-        )}
-        {description !== null && (
-          <Fact name={say('description')}>
-            <Name>{description}</Name>{' '}
-            <FactEvidence id={id} predicate="description" about={say('description')} />
-          </Fact>
-        )}
-        <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
-      </dl>
-      <Outcomes of={legalCase.outcomes} />
-      <section className="section">
-        <h2>{say('parties')}</h2>
-        {parties.length === 0 ? (
-          <p>{say('nobody')}</p>
-        ) : (
-          <>
-            {parties.some(({ parts }) => parts.some((part) => part.penaltyFaced !== null)) && (
-              <p className="quiet">{say('notOnly')}</p>
-            )}
-            <RecordTable
-              caption={say('parties')}
-              columns={columns}
-              rows={parties}
-              keyOf={({ node }) => node.key}
-            />
-            <LoadMore of={asked} shown={parties.length} total={legalCase.parties.totalCount} />
-          </>
-        )}
-      </section>
-      {legalCase.stageHistory.length > 0 && <StageHistory steps={legalCase.stageHistory} />}
-      <PossiblySame of={legalCase.possiblySameAs} />
-      <ClaimsAbout id={id} />
+      <Columns isContextFirst context={<CaseFacts legalCase={legalCase} />}>
+        <Outcomes of={legalCase.outcomes} />
+        <section className="section">
+          <h2>{say('parties')}</h2>
+          {parties.length === 0 ? (
+            <p>{say('nobody')}</p>
+          ) : (
+            <>
+              {parties.some(({ parts }) => parts.some((part) => part.penaltyFaced !== null)) && (
+                <p className="quiet">{say('notOnly')}</p>
+              )}
+              <RecordTable
+                caption={say('parties')}
+                columns={columns}
+                rows={parties}
+                keyOf={({ node }) => node.key}
+              />
+              <LoadMore of={asked} shown={parties.length} total={legalCase.parties.totalCount} />
+            </>
+          )}
+        </section>
+        {legalCase.stageHistory.length > 0 && <StageHistory steps={legalCase.stageHistory} />}
+        <PossiblySame of={legalCase.possiblySameAs} />
+        <ClaimsAbout id={id} />
+      </Columns>
       <TakeAway
         title={name}
         question={asked.question}
@@ -94,6 +79,31 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         table={{ columns, rows: parties }}
       />
     </>
+  );
+}
+
+/** What is known about the case itself, beside who is party to it. */
+function CaseFacts({ legalCase }: Pick<CaseAnswerProps, 'legalCase'>) {
+  const say = useWords(caseWords);
+  const { key: id, category, description, topics } = legalCase;
+  return (
+    <dl className="facts">
+      <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
+      <Sides name={say('against')} side={legalCase.against} />
+      {category !== null && (
+        <Fact name={say('category')}>
+          <Name>{category}</Name>{' '}
+          <FactEvidence id={id} predicate="property" which="category" about={say('category')} />
+        </Fact>
+      )}
+      {description !== null && (
+        <Fact name={say('description')}>
+          <Name>{description}</Name>{' '}
+          <FactEvidence id={id} predicate="description" about={say('description')} />
+        </Fact>
+      )}
+      <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
+    </dl>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Where a case stands for each defendant and charge that the sources tell apart. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StageBadge } from '../../words/badge.tsx';
@@ -58,7 +58,7 @@ export function Outcomes({ of }: { readonly of: readonly Outcome[] }) {
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, stage, defendant }) => (
-        <EvidenceButton
+        <EvidenceMark
           of={evidence}
           about={`${say('outcomes')}, ${defendant?.name ?? say('allDefendants')}, ${stage}`}
         />

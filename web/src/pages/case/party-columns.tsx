@@ -1,5 +1,5 @@
 /** Columns of the parties to a case, for the table and the file. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import type { Column } from '../../tables/record-table.tsx';
 import { SupportBadge } from '../../words/badge.tsx';
@@ -62,9 +62,7 @@ export function usePartyColumns(parties: readonly Party[]): readonly Column<Part
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => (
-        <EvidenceButton of={evidence} about={node.name} beyond={node} />
-      ),
+      cell: ({ evidence, node }) => <EvidenceMark of={evidence} about={node.name} beyond={node} />,
     },
     {
       key: 'statements',

@@ -1,5 +1,5 @@
 /** Every stage that sources report of a case, and how well it is supported. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { StageBadge } from '../../words/badge.tsx';
@@ -56,7 +56,7 @@ export function StageHistory({ steps }: { readonly steps: readonly Step[] }) {
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, stage }) => (
-        <EvidenceButton of={evidence} about={`${say('history')}, ${stage}`} />
+        <EvidenceMark of={evidence} about={`${say('history')}, ${stage}`} />
       ),
     },
   ];

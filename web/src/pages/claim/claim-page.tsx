@@ -8,6 +8,7 @@ import { isCounted } from '../../evidence/is-counted.ts';
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { ClaimDocument } from '../../generated/claim.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { Columns } from '../../shell/columns.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
 import type { Column } from '../../tables/record-table.tsx';
@@ -82,9 +83,10 @@ export default function ClaimPage({ id }: PageProps) {
                 <Name>{say(`rank.${claim.rank}`)}</Name>
               </p>
             )}
-            <ClaimSaid claim={claim} />
-            <ClaimSource claim={claim} />
-            <ClaimRecord claim={claim} />
+            <Columns context={<ClaimRecord claim={claim} />}>
+              <ClaimSaid claim={claim} />
+              <ClaimSource claim={claim} />
+            </Columns>
             <TakeAway
               title={title}
               question={asked.question}

@@ -1,5 +1,5 @@
 /** Who is or was under a circumstance, and when. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { tableWords } from '../../tables/table-words.ts';
@@ -36,9 +36,7 @@ export function ActorsUnder({ circumstance }: { readonly circumstance: Circumsta
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => (
-        <EvidenceButton of={evidence} about={node.name} beyond={node} />
-      ),
+      cell: ({ evidence, node }) => <EvidenceMark of={evidence} about={node.name} beyond={node} />,
     },
   ];
   return (

@@ -13,7 +13,7 @@ import { Found } from '../../shell/found.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { Name } from '../../words/name.tsx';
-import { typeWords } from '../../words/type-words.ts';
+import { TypeName } from '../../words/type-name.tsx';
 import { Fact } from '../fact.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Ties } from '../ties.tsx';
@@ -23,7 +23,6 @@ import { entityWords } from './entity-words.ts';
 import { EventsOf } from './events-of.tsx';
 
 export default function EntityPage({ id }: PageProps) {
-  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(EntityDocument, { id: idOn(id, knownBy), language });
@@ -33,7 +32,7 @@ export default function EntityPage({ id }: PageProps) {
         <Found id={id} node={data.node} types={ENTITY_TYPES}>
           {(entity) => (
             <>
-              <PageHead title={entity.name} over={sayType(`type.${entity.__typename}`)}>
+              <PageHead title={entity.name} over={<TypeName type={entity.__typename} />}>
                 <EvidenceButton of={entity.evidence} about={entity.name} whole={entity.key} />
               </PageHead>
               <EntityFacts entity={entity} />

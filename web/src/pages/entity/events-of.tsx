@@ -2,7 +2,7 @@
 import { useKnownBy } from '../../address/address.ts';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { EventsOfDocument, type EventsOfQuery } from '../../generated/entity.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
@@ -52,7 +52,7 @@ export function EventsOf({ filter }: EventsOfProps) {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: (event) => <EvidenceButton of={event.evidence} about={event.name} whole={event.key} />,
+      cell: (event) => <EvidenceMark of={event.evidence} about={event.name} whole={event.key} />,
     },
   ];
   const title = say('places' in filter ? 'eventsAt' : 'eventsAbout');

@@ -1,6 +1,6 @@
 /** What is known about an event, one fact per line: its date and how it is known, form, place, topics, what it is part of. */
 import { DatesTold } from '../../evidence/dates-told.tsx';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { useWords, type Say } from '../../language/language.ts';
 import { EventStatus } from '../../words/event-status.tsx';
@@ -35,7 +35,7 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
           </span>
         )}
         {only !== undefined && others.length === 0 && (
-          <EvidenceButton of={only.evidence} about={say('date')} />
+          <EvidenceMark of={only.evidence} about={say('date')} />
         )}
         {typeof date?.how === 'string' && (
           <p className="quiet">

@@ -1,7 +1,7 @@
 /** Who is involved in an event: in what capacity, with what status, for whom, in what role then, and who says so. */
 import { Go } from '../../address/go.tsx';
 import type { AskedPages } from '../../ask/use-answer.ts';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import type { EventQuery } from '../../generated/event.ts';
 import { useWords } from '../../language/language.ts';
 import { LoadMore } from '../../tables/load-more.tsx';
@@ -94,9 +94,7 @@ export function useInvolvedColumns(
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => (
-        <EvidenceButton of={evidence} about={node.name} beyond={node} />
-      ),
+      cell: ({ evidence, node }) => <EvidenceMark of={evidence} about={node.name} beyond={node} />,
     },
     {
       key: 'statements',

@@ -1,5 +1,5 @@
 /** Posts that a source names at an event without naming their holders. They are shown, but no actor counts as involved. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { tableWords } from '../../tables/table-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
@@ -30,7 +30,7 @@ export function RolesInvolved({ event }: { readonly event: EventNode }) {
                 {say(mandate)} <EntityLink to={actor} />{' '}
               </span>
             ))}
-            <EvidenceButton of={evidence} about={node.name} beyond={node} />
+            <EvidenceMark of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** How the status of an event came to be known, step by step. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
@@ -54,7 +54,7 @@ export function StatusHistory({ type, steps }: StatusHistoryProps) {
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
       cell: ({ evidence, knownFrom }) => (
-        <EvidenceButton of={evidence} about={`${say('history')}, ${knownFrom}`} />
+        <EvidenceMark of={evidence} about={`${say('history')}, ${knownFrom}`} />
       ),
     },
   ];

@@ -1,6 +1,7 @@
 /** The answer on a pair: the verdict and its proof, the meetings, and every other tie. */
 import type { MetQuery } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { Columns } from '../../shell/columns.tsx';
 import type { Question } from '../../take-away/questions.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { VERDICTS } from '../../words/badge.tsx';
@@ -34,44 +35,41 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
   return (
     <>
       <VerdictHero relationship={relationship} meetings={meetings} names={names} ids={{ a, b }} />
-      <div className="met-body">
-        <div>
-          <section className="section">
-            <h2>{say('meetings', { count: relationship.meetings.totalCount })}</h2>
-            {meetings.length === 0 ? (
-              <p>{say('noMeetings')}</p>
-            ) : (
-              <ul className="plain meetings-of-pair">
-                {meetings.map((meeting) => (
-                  <li
-                    key={JSON.stringify([
-                      meeting.node.key,
-                      meeting.inferred,
-                      meeting.own.capacities,
-                    ])}
-                  >
-                    <MeetingOfPair meeting={meeting} names={names} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            {relationship.meetings.pageInfo.hasNextPage && (
-              <p>
-                {say('showAll', {
-                  shown: meetings.length,
-                  total: relationship.meetings.totalCount,
-                })}
-              </p>
-            )}
-          </section>
-          <Duplicates of={relationship.possibleDuplicates.nodes} />
-          <ShortestPaths paths={paths} />
-        </div>
-        <div className="met-context">
-          <CoverageOfPair of={relationship.coverage} />
-          <SharedTies relationship={relationship} names={names} />
-        </div>
-      </div>
+      <Columns
+        context={
+          <>
+            <CoverageOfPair of={relationship.coverage} />
+            <SharedTies relationship={relationship} names={names} />
+          </>
+        }
+      >
+        <section className="section">
+          <h2>{say('meetings', { count: relationship.meetings.totalCount })}</h2>
+          {meetings.length === 0 ? (
+            <p>{say('noMeetings')}</p>
+          ) : (
+            <ul className="plain meetings-of-pair">
+              {meetings.map((meeting) => (
+                <li
+                  key={JSON.stringify([meeting.node.key, meeting.inferred, meeting.own.capacities])}
+                >
+                  <MeetingOfPair meeting={meeting} names={names} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {relationship.meetings.pageInfo.hasNextPage && (
+            <p>
+              {say('showAll', {
+                shown: meetings.length,
+                total: relationship.meetings.totalCount,
+              })}
+            </p>
+          )}
+        </section>
+        <Duplicates of={relationship.possibleDuplicates.nodes} />
+        <ShortestPaths paths={paths} />
+      </Columns>
       <div id="reuse">
         <TakeAway
           title={say('titleOf', names)}

@@ -1,6 +1,6 @@
 /** What two actors have in common besides meetings: cases, organizations, roles and events. */
 import type { ReactNode } from 'react';
-import { EvidenceButton, type Backing } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark, type Backing } from '../../evidence/evidence-button.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
 import { StageBadge } from '../../words/badge.tsx';
@@ -79,7 +79,7 @@ function Shared<Edge extends SharedEdge>({
         {edges.map((edge) => (
           <li key={edge.node.key}>
             <EntityLink to={edge.node} /> {children?.(edge)}{' '}
-            <EvidenceButton of={edge.evidence} about={edge.node.name} beyond={edge.node} />
+            <EvidenceMark of={edge.evidence} about={edge.node.name} beyond={edge.node} />
           </li>
         ))}
       </ul>

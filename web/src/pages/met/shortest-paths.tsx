@@ -1,7 +1,7 @@
 /** The shortest paths between two actors, hop by hop, each with its evidence. */
 import { useLocation } from 'wouter';
 import { isEmbed } from '../../address/address.ts';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useWords } from '../../language/language.ts';
@@ -64,7 +64,7 @@ function Hop({ hop }: { readonly hop: Path['hops'][number] }) {
         <span className="quiet"> {sayBadge(`form.${format}`)}</span>
       )}
       <SupportBadge support={support} /> <span aria-hidden="true">→</span> <EntityLink to={to} />{' '}
-      <EvidenceButton
+      <EvidenceMark
         of={evidence}
         about={`${from.name}, ${via?.name ?? say(`kind.${kind}`)}, ${to.name}`}
         beyond={via ?? undefined}

@@ -1,7 +1,7 @@
 /** Who holds or held a role, on any day or on a given one, with the term and how certain it is. */
 import { useId } from 'react';
 import { useParameter } from '../../address/address.ts';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import type { RoleQuery } from '../../generated/role.ts';
 import { useWords } from '../../language/language.ts';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
@@ -61,9 +61,7 @@ export function useHolderColumns(isOnDay: boolean): readonly Column<Holder>[] {
       key: 'claims',
       header: say('evidence'),
       value: ({ evidence }) => evidence.claimCount,
-      cell: ({ evidence, node }) => (
-        <EvidenceButton of={evidence} about={node.name} beyond={node} />
-      ),
+      cell: ({ evidence, node }) => <EvidenceMark of={evidence} about={node.name} beyond={node} />,
     },
   ];
 }

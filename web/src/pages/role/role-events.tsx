@@ -1,5 +1,5 @@
 /** Events at which a source names the post but not its holder. */
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useWords } from '../../language/language.ts';
 import { tableWords } from '../../tables/table-words.ts';
 import { useCapacity } from '../../words/capacity.ts';
@@ -29,7 +29,7 @@ export function RoleEvents({
             <EventStatus type={node.__typename} status={node.status} lapsed={node.lapsed} />{' '}
             <When date={node.date} isDisputed={node.dateDisputed} /> ·{' '}
             {capacities.map((each) => capacityInWords(each, status)).join('; ')}{' '}
-            <EvidenceButton of={evidence} about={node.name} beyond={node} />
+            <EvidenceMark of={evidence} about={node.name} beyond={node} />
           </li>
         ))}
       </ul>

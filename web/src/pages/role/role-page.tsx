@@ -10,12 +10,13 @@ import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { RoleDocument, type RoleQuery } from '../../generated/role.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { Columns } from '../../shell/columns.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
-import { typeWords } from '../../words/type-words.ts';
+import { TypeName } from '../../words/type-name.tsx';
 import { Fact } from '../fact.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Holders, useHolderColumns, useHeldOn } from './holders.tsx';
@@ -27,7 +28,6 @@ const holdersOf = (node: RoleQuery['node']) =>
 
 export default function RolePage({ id }: PageProps) {
   const say = useWords(roleWords);
-  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const [on] = useHeldOn();
@@ -45,36 +45,46 @@ export default function RolePage({ id }: PageProps) {
             const loaded = asked.pages.flatMap((page) => holdersOf(page.node)?.edges ?? []);
             return (
               <>
-                <PageHead title={name} over={sayType('type.Role')}>
+                <PageHead title={name} over={<TypeName type="Role" />}>
                   <EvidenceButton of={evidence} about={name} whole={id} />
                 </PageHead>
-                <dl className="facts">
-                  <Fact name={say('organization')}>
-                    {organization === null ? (
-                      say('noOrganization')
-                    ) : (
-                      <>
-                        <EntityLink to={organization} />{' '}
-                        <FactEvidence id={id} predicate="postIn" about={say('organization')} />
-                      </>
+                <Columns
+                  isContextFirst
+                  context={
+                    <dl className="facts">
+                      <Fact name={say('organization')}>
+                        {organization === null ? (
+                          say('noOrganization')
+                        ) : (
+                          <>
+                            <EntityLink to={organization} />{' '}
+                            <FactEvidence id={id} predicate="postIn" about={say('organization')} />
+                          </>
+                        )}
+                      </Fact>
+                      {description !== null && (
+                        <Fact name={say('description')}>
+                          <Name>{description}</Name>{' '}
+                          <FactEvidence
+                            id={id}
+                            predicate="description"
+                            about={say('description')}
+                          />
+                        </Fact>
+                      )}
+                    </dl>
+                  }
+                >
+                  <section className="section">
+                    <h2>{say('holders')}</h2>
+                    <Holders columns={columns} holders={loaded} />
+                    {loaded.length > 0 && (
+                      <LoadMore of={asked} shown={loaded.length} total={holders.totalCount} />
                     )}
-                  </Fact>
-                  {description !== null && (
-                    <Fact name={say('description')}>
-                      <Name>{description}</Name>{' '}
-                      <FactEvidence id={id} predicate="description" about={say('description')} />
-                    </Fact>
-                  )}
-                </dl>
-                <section className="section">
-                  <h2>{say('holders')}</h2>
-                  <Holders columns={columns} holders={loaded} />
-                  {loaded.length > 0 && (
-                    <LoadMore of={asked} shown={loaded.length} total={holders.totalCount} />
-                  )}
-                </section>
-                {involvements !== null && <RoleEvents of={involvements} />}
-                <ClaimsAbout id={id} />
+                  </section>
+                  {involvements !== null && <RoleEvents of={involvements} />}
+                  <ClaimsAbout id={id} />
+                </Columns>
                 <TakeAway
                   title={name}
                   question={asked.question}

@@ -5,6 +5,7 @@ import type { SearchQuery } from '../../generated/search.ts';
 import { useWords } from '../../language/language.ts';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
+import { TypeIcon } from '../../words/type-icon.tsx';
 import { searchWords } from './search-words.ts';
 
 export type Result = SearchQuery['search']['edges'][number];
@@ -19,6 +20,7 @@ export function ResultList({ results }: { readonly results: readonly Result[] })
         {results.map(({ node, matchedName, match }) => (
           <li key={node.key}>
             <p className="result-name">
+              <TypeIcon type={node.__typename} kind={'kind' in node ? node.kind : null} />
               <EntityLink to={node} />
             </p>
             <p>

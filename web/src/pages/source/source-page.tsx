@@ -8,10 +8,11 @@ import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { SourceDocument } from '../../generated/source.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { Columns } from '../../shell/columns.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { typeWords } from '../../words/type-words.ts';
+import { TypeName } from '../../words/type-name.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Reader } from './reader.tsx';
 import { Retracted } from './retracted.tsx';
@@ -37,7 +38,6 @@ const COLUMNS: readonly Column<SourceNode>[] = [
 
 export default function SourcePage({ id }: PageProps) {
   const say = useWords(sourceWords);
-  const sayType = useWords(typeWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const asked = useAnswer(SourceDocument, { id: idOn(id, knownBy), language });
@@ -47,19 +47,18 @@ export default function SourcePage({ id }: PageProps) {
         <Found id={id} node={data.node} types={['Source']}>
           {(source) => (
             <>
-              <PageHead title={source.title} over={sayType('type.Source')}>
+              <PageHead title={source.title} over={<TypeName type="Source" />}>
                 {source.retractedOn !== null && <Retracted on={source.retractedOn} />}
                 {source.kind === 'CURATION' && <p>{say('curation')}</p>}
               </PageHead>
               {source.kind === 'CURATION' ? (
                 <ClaimsAbout id={id} title={say('reasons')} first={CLAIMS_A_PAGE} />
               ) : (
-                <>
-                  <SourceFacts source={source} />
+                <Columns isContextFirst context={<SourceFacts source={source} />}>
                   <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
                     {(claims, isCut) => <Reader claims={claims} isCut={isCut} />}
                   </ClaimsAbout>
-                </>
+                </Columns>
               )}
               <TakeAway
                 title={source.title}

@@ -3,7 +3,7 @@ import { useKnownBy, useParameter } from '../../address/address.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
-import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { EventsWithinDocument } from '../../generated/events-within.ts';
@@ -94,7 +94,7 @@ function List({ bucket, involved }: ListProps) {
                     lapsed={event.lapsed}
                   />{' '}
                   <When date={event.date} isDisputed={event.dateDisputed} />{' '}
-                  <EvidenceButton of={event.evidence} about={event.name} whole={event.key} />
+                  <EvidenceMark of={event.evidence} about={event.name} whole={event.key} />
                 </li>
               ))}
             </ul>
