@@ -1,15 +1,20 @@
 /** The exports of a page: its question, its records, a citation, and code to embed it. */
 import './take-away.css';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { FaultBoundary } from '../faults/fault-boundary.tsx';
+import { lazyComponent } from '../faults/lazy-component.tsx';
 import { useWords } from '../language/language.ts';
 import type { Column } from '../tables/record-table.tsx';
 import { citationBibtex, citationText } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { PageScope } from './export/export-scope.ts';
 import { csv, fileName, json, save } from './files.ts';
 import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { useProvenance } from './use-provenance.ts';
+
+const ExportPanel = lazyComponent(() => import('./export/export-panel.tsx'));
 
 interface TakeAwayProps<Row> {
   /** What the page is about, for citations and file names. */
@@ -20,15 +25,17 @@ interface TakeAwayProps<Row> {
   readonly table?: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] };
   /** Path under `/embed/` that shows the same, with all parameters except `knownBy`. */
   readonly embed?: string;
+  /** The part of the graph that the page is about; without one, an export is of everything. */
+  readonly scope?: PageScope;
 }
 
-export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayProps<Row>) {
+export function TakeAway<Row>({ title, question, data, table, embed, scope }: TakeAwayProps<Row>) {
   const say = useWords(takeAwayWords);
   const provenance = useProvenance(title);
-  const [open, setOpen] = useState<'cite' | 'embed' | null>(null);
+  const [open, setOpen] = useState<'export' | 'cite' | 'embed' | null>(null);
   const [path] = useLocation();
   if (path.startsWith('/embed/')) return null;
-  const toggle = (which: 'cite' | 'embed') => setOpen(open === which ? null : which);
+  const toggle = (which: 'export' | 'cite' | 'embed') => setOpen(open === which ? null : which);
   return (
     <section className="take-away no-print" aria-label={`${say('title')}: ${title}`}>
       <div className="row">
@@ -59,6 +66,9 @@ export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayP
         >
           {say('json')}
         </button>
+        <button type="button" aria-expanded={open === 'export'} onClick={() => toggle('export')}>
+          {say('export')}
+        </button>
         <button type="button" aria-expanded={open === 'cite'} onClick={() => toggle('cite')}>
           {say('cite')}
         </button>
@@ -68,6 +78,13 @@ export function TakeAway<Row>({ title, question, data, table, embed }: TakeAwayP
           </button>
         )}
       </div>
+      {open === 'export' && (
+        <FaultBoundary>
+          <Suspense fallback={<p role="status">{say('loading')}</p>}>
+            <ExportPanel scope={scope} />
+          </Suspense>
+        </FaultBoundary>
+      )}
       {open === 'cite' && (
         <div className="card">
           <Copyable label={say('text')} text={citationText(provenance())} />

@@ -48,6 +48,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           data={met.pages}
           table={{ columns: metColumns, rows: counterpartsOf(met) }}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
       {part === 'events' && (
@@ -57,6 +58,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           data={events.pages}
           table={{ columns: eventColumns, rows: involvementsOf(events) }}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
       {part === 'profile' && (
@@ -65,6 +67,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={question}
           data={actor}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
     </>

@@ -99,6 +99,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
         data={network}
         table={{ columns, rows }}
         embed={embedOf(question)}
+        scope={{ actors: question.around, depth: question.depth }}
       />
     </>
   );

@@ -74,6 +74,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
         question={question}
         data={data}
         table={{ columns, rows: pairs }}
+        scope={{ actors: asked }}
       />
     </>
   );

@@ -79,6 +79,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
           data={data}
           table={{ columns: MET_COLUMNS, rows: meetings }}
           embed={`/embed/met?${new URLSearchParams({ a, b })}`}
+          scope={{ actors: [a, b] }}
         />
       </div>
     </>

@@ -56,7 +56,11 @@ export default function SourcePage({ id }: PageProps) {
               ) : (
                 <>
                   <SourceFacts source={source} />
-                  <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
+                  <ClaimsAbout
+                    id={id}
+                    title={say(`claims.${placesOf(source)}`)}
+                    first={CLAIMS_A_PAGE}
+                  >
                     {(claims) => <Reader claims={claims} />}
                   </ClaimsAbout>
                 </>
@@ -74,3 +78,6 @@ export default function SourcePage({ id }: PageProps) {
     </Answer>
   );
 }
+
+/** What the places in the source are; a source has places of one kind. */
+const placesOf = ({ evidence }: SourceNode) => evidence.claims.nodes[0]?.place?.kind ?? 'PARAGRAPH';

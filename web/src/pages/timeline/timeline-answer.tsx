@@ -80,6 +80,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
         data={data}
         table={{ columns, rows: entries }}
         embed={embedOf(parameters)}
+        scope={{ actors: (parameters.get('actors') ?? '').split(',').filter(Boolean) }}
       />
     </>
   );
