@@ -2,15 +2,18 @@
 import './take-away.css';
 import { Suspense, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { writeLink } from '../address/playground-link.ts';
 import { FaultBoundary } from '../faults/fault-boundary.tsx';
 import { lazyComponent } from '../faults/lazy-component.tsx';
 import { useWords } from '../language/language.ts';
+import { snippet, type Question } from '../snippets/snippets.ts';
 import type { Column } from '../tables/record-table.tsx';
 import { citationBibtex, citationText } from './citation.ts';
+import { CodePanel } from './code-panel.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { PageScope } from './export/export-scope.ts';
 import { csv, fileName, json, save } from './files.ts';
-import { asCurl, asGraphQL, playgroundLink, type Question } from './questions.ts';
+import { shortQuestion } from './short-question.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { useProvenance } from './use-provenance.ts';
 
@@ -32,18 +35,25 @@ interface TakeAwayProps<Row> {
 export function TakeAway<Row>({ title, question, data, table, embed, scope }: TakeAwayProps<Row>) {
   const say = useWords(takeAwayWords);
   const provenance = useProvenance(title);
-  const [open, setOpen] = useState<'export' | 'cite' | 'embed' | null>(null);
+  const [open, setOpen] = useState<'code' | 'export' | 'cite' | 'embed' | null>(null);
   const [path] = useLocation();
   if (path.startsWith('/embed/')) return null;
-  const toggle = (which: 'export' | 'cite' | 'embed') => setOpen(open === which ? null : which);
+  const short = shortQuestion(question);
+  const toggle = (which: 'code' | 'export' | 'cite' | 'embed') =>
+    setOpen(open === which ? null : which);
   return (
     <section className="take-away no-print" aria-label={`${say('title')}: ${title}`}>
       <div className="row">
-        <a className="button" href={playgroundLink(question)}>
+        <a className="button" href={playgroundLink(short)}>
           {say('playground')}
         </a>
-        <CopyButton label={say('graphql')} text={() => asGraphQL(question)} />
-        <CopyButton label={say('curl')} text={() => asCurl(question, location.origin)} />
+        <CopyButton
+          label={say('graphql')}
+          text={() => snippet('graphql', short, location.origin)}
+        />
+        <button type="button" aria-expanded={open === 'code'} onClick={() => toggle('code')}>
+          {say('code')}
+        </button>
         {table && (
           <button
             type="button"
@@ -78,6 +88,7 @@ export function TakeAway<Row>({ title, question, data, table, embed, scope }: Ta
           </button>
         )}
       </div>
+      {open === 'code' && <CodePanel question={short} />}
       {open === 'export' && (
         <FaultBoundary>
           <Suspense fallback={<p role="status">{say('loading')}</p>}>
@@ -126,3 +137,6 @@ function EmbedCode({ path, title }: { readonly path: string; readonly title: str
     </div>
   );
 }
+
+const playgroundLink = ({ text, variables }: Question): string =>
+  `/playground/${writeLink({ query: text, variables: JSON.stringify(variables) })}`;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import type { ActorEventsQuery, ActorMetQuery } from '../../generated/actor-lists.ts';
 import { useWords } from '../../language/language.ts';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { involvementsOf, useEventColumns } from './actor-events.tsx';
 import { counterpartsOf, useMetColumns } from './actor-met.tsx';

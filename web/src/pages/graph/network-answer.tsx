@@ -11,7 +11,7 @@ import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { ChosenActor } from './chosen-actor.tsx';
 import { GexfButton } from './gexf-button.tsx';

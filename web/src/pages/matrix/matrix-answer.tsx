@@ -11,7 +11,7 @@ import { number } from '../../language/numbers.ts';
 import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
 import { badgeWords } from '../../words/badge-words.ts';

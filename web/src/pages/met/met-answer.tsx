@@ -1,7 +1,7 @@
 /** The answer on a pair: the verdict and its proof, the meetings, and every other tie. */
 import type { MetQuery } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { VERDICTS } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
