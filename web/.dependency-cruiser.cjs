@@ -90,9 +90,12 @@ module.exports = {
     },
     {
       name: 'shell-frames-the-parts',
-      comment: 'Only the explorer and its pages know what stands around a page.',
+      comment: 'Only the explorer, its pages and the playground know what stands around a page.',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/(shell/|pages/|heads/|explorer\\.tsx$)' },
+      from: {
+        path: '^web/src/',
+        pathNot: '^web/src/(shell/|pages/|heads/|playground/|explorer\\.tsx$)',
+      },
       to: { path: '^web/src/shell/' },
     },
     {
@@ -166,12 +169,14 @@ module.exports = {
     },
     {
       name: 'playground-stands-alone',
-      comment: 'It shares the address of an operation and the media type with the explorer.',
+      comment:
+        'It shares the head, the colours, the words and the snippets with the explorer, and no page.',
       severity: 'error',
       from: { path: '^web/src/playground/' },
       to: {
         path: '^web/src/',
-        pathNot: '^web/src/(playground/|address/playground-link\\.ts$|ask/ask\\.ts$)',
+        pathNot:
+          '^web/src/(playground/|language/|theme/|snippets/|address/|shell/(head|scheme-field)\\.tsx$|ask/ask\\.ts$)',
       },
     },
     {

@@ -30,5 +30,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // `npm run dev -w web` needs a running server beside it.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
 });

@@ -102,20 +102,31 @@ describeExplorer(
       await page.getByText(PLANNED).waitFor();
     });
 
-    test('14 the question can be copied as GraphQL and as curl, and curl answers', async () => {
+    test('14 the question can be copied as GraphQL and as code, and the code answers', async () => {
       const page = await visit(MET, { permissions: ['clipboard-read', 'clipboard-write'] });
       const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
       await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
       await page.getByText('Copied').first().waitFor();
-      expect(await copied()).toContain('query Met(');
-      await page.getByRole('button', { name: 'Copy as curl' }).click();
-      await page.getByText('Copied').nth(1).waitFor();
-      const command = await copied();
-      expect(command).toContain(`curl ${origin()}/graphql`);
+      const graphql = await copied();
+      expect(graphql).toContain('query DidTheyMeet(');
+      expect(graphql).toContain('#   "a": "john-kerry"');
+      expect(graphql.split('\n').length).toBeLessThan(50);
+      await page.getByRole('button', { name: 'Use in code' }).click();
       const { execFile } = await import('node:child_process');
       const { promisify } = await import('node:util');
-      const { stdout } = await promisify(execFile)('sh', ['-c', command]);
-      expect(JSON.parse(stdout).data.relationship.verdict).toBe('PLANNED');
+      const run = promisify(execFile);
+      const answers: Readonly<Record<string, (code: string) => Promise<{ stdout: string }>>> = {
+        curl: (code) => run('sh', ['-c', code]),
+        fetch: (code) => run(process.execPath, ['--input-type=module', '-e', code]),
+        python: (code) => run('python3', ['-c', code]),
+      };
+      for (const [language, answer] of Object.entries(answers)) {
+        await page.getByRole('combobox', { name: 'For' }).selectOption(language);
+        const code = await page.getByLabel('Use in code').innerText();
+        expect(code).toContain(`${origin()}/graphql`);
+        const { stdout } = await answer(code);
+        expect(stdout).toMatch(/"verdict":\s*"PLANNED"/);
+      }
     });
 
     test('15 CSV has a byte order mark; CSV and JSON contain licence, day and address', async () => {
@@ -348,7 +359,7 @@ describeExplorer(
     test('25 no request leaves the origin, on any page', async () => {
       // `visit` watches requests and asserts after each test; this test walks through the pages.
       const page = await visit('/');
-      for (const name of ['Did they meet?', 'About']) {
+      for (const name of ['Did they meet?', 'Data', 'About']) {
         await page.getByRole('navigation').getByRole('link', { name }).click();
         await page.locator('h1').first().waitFor();
       }

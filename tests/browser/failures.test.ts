@@ -98,16 +98,16 @@ describeExplorer(
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       await server.stop();
-      await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'What happened when?' }).click();
       await notice(page.locator('main'), 'UNREACHABLE').waitFor();
       expect(await page.locator('main').innerText()).not.toContain('address');
       await shoot(page, 'failure-page');
-      await page.getByRole('navigation').getByRole('link', { name: 'Matrix' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Who met whom?' }).click();
       await notice(page.locator('main'), 'UNREACHABLE').waitFor();
       await server.start();
       await tryAgain(page.locator('main'));
       await page.getByRole('heading', { level: 1, name: /Who met whom/ }).waitFor();
-      await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'What happened when?' }).click();
       await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
     });
 
@@ -176,14 +176,14 @@ describeExplorer(
       await page.waitForLoadState('networkidle');
       await page.evaluate('window.isOld = true');
       await server.deploy();
-      await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'What happened when?' }).click();
       await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
       expect(await page.evaluate('window.isOld')).toBeUndefined();
       // A later failure in the new build does not reload the page again.
       await page.evaluate('window.isOld = true');
       await page.waitForLoadState('networkidle');
       const lost = await server.lose('matrix-page');
-      await page.getByRole('navigation').getByRole('link', { name: 'Matrix' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Who met whom?' }).click();
       await notice(page.locator('main'), 'CODE_MISSING').waitFor();
       expect(await page.evaluate('window.isOld')).toBe(true);
       await shoot(page, 'failure-missing-code');
@@ -204,7 +204,7 @@ describeExplorer(
         visits += 1;
         return route.fulfill({ contentType: 'text/html', body: old });
       });
-      await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'What happened when?' }).click();
       await page.waitForTimeout(8_000);
       expect(visits).toBe(1);
     });

@@ -1,13 +1,10 @@
 /** Every page of the explorer in a browser: without axe violations in light and dark, fitting a phone, in Khmer, with screenshots. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
+import { bringAxe, COLOUR_RULES, violations } from './axe.ts';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Paths of pages with content, by name. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -51,13 +48,13 @@ describeExplorer(
   ({ origin, visit, shoot, isWiderThanItsWindow }) => {
     describeEach('in light and dark', {}, async (page, name) => {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.evaluate(axe);
+      await bringAxe(page);
       await shoot(page, `${name}-light`);
       expect(await violations(page)).toEqual([]);
       expect(await page.locator('h1').count()).toBe(1);
       await page.emulateMedia({ colorScheme: 'dark' });
       await shoot(page, `${name}-dark`);
-      expect(await violations(page, COLOUR_RULES)).toEqual([]);
+      expect(await violations(page, { runOnly: COLOUR_RULES })).toEqual([]);
     });
 
     const phone = { viewport: { width: 360, height: 740 }, language: 'km' };
@@ -93,15 +90,4 @@ async function settled(page: Page): Promise<Page> {
   await page.waitForLoadState('networkidle');
   await page.locator('.skeleton-space, [aria-busy="true"]').first().waitFor({ state: 'detached' });
   return page;
-}
-
-/** The rules that can fail only in dark mode. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** The violations that axe finds, as rule and place. */
-async function violations(page: Page, runOnly?: readonly string[]): Promise<string[]> {
-  return page.evaluate<string[]>(`axe
-    .run(${JSON.stringify({ resultTypes: ['violations'], runOnly })})
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => id + ' at ' + target.join(' ') + ': ' + failureSummary)))`);
 }

@@ -412,7 +412,7 @@ export type AboutQueryVariables = Exact<{
 }>;
 
 
-export type AboutQuery = { readonly coverage: { readonly statement: string, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly revision: { readonly number: number, readonly recordedAt: string | null } };
+export type AboutQuery = { readonly coverage: { readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly revision: { readonly number: number, readonly recordedAt: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -661,7 +661,10 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 export const AboutDocument = new TypedDocumentString(`
     query About($knownBy: Date) {
   coverage(knownBy: $knownBy) {
-    statement
+    sourceCount
+    claimCount
+    knownFrom
+    knownTo
     datasets {
       key
       title

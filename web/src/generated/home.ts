@@ -440,7 +440,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly coverage: { readonly statement: string, readonly sourceCount: number, readonly claimCount: number, readonly actorCount: number, readonly meetingCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly stats: { readonly meetings: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly subject:
+export type HomeQuery = { readonly coverage: { readonly sourceCount: number, readonly claimCount: number, readonly actorCount: number, readonly meetingCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly stats: { readonly meetings: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }> }, readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly subject:
         | { readonly __typename: 'Circumstance', readonly key: string, readonly name: string }
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'LegalCase', readonly key: string, readonly name: string }
@@ -732,7 +732,6 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home($knownBy: Date, $language: String) {
   coverage(knownBy: $knownBy) {
-    statement
     sourceCount
     claimCount
     actorCount

@@ -451,7 +451,7 @@ export type MatrixQuery = { readonly matrix: { readonly rows: ReadonlyArray<
       | { readonly __typename: 'Group', readonly key: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
       | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-    >, readonly cells: ReadonlyArray<{ readonly rowIndex: number, readonly columnIndex: number, readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly coverage: { readonly statement: string } };
+    >, readonly cells: ReadonlyArray<{ readonly rowIndex: number, readonly columnIndex: number, readonly verdict: Verdict, readonly meetingCount: number, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly firstMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly lastMetDate: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> }, readonly coverage: { readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -732,7 +732,10 @@ export const MatrixDocument = new TypedDocumentString(`
     }
   }
   coverage(knownBy: $knownBy) {
-    statement
+    sourceCount
+    claimCount
+    knownFrom
+    knownTo
   }
 }
     fragment Reference on Entity {

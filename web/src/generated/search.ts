@@ -487,7 +487,7 @@ export type SearchCoverageQueryVariables = Exact<{
 }>;
 
 
-export type SearchCoverageQuery = { readonly coverage: { readonly statement: string } };
+export type SearchCoverageQuery = { readonly coverage: { readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -820,7 +820,10 @@ fragment Distinction on Entity {
 export const SearchCoverageDocument = new TypedDocumentString(`
     query SearchCoverage($knownBy: Date) {
   coverage(knownBy: $knownBy) {
-    statement
+    sourceCount
+    claimCount
+    knownFrom
+    knownTo
   }
 }
     `) as unknown as TypedDocumentString<SearchCoverageQuery, SearchCoverageQueryVariables>;

@@ -423,7 +423,7 @@ export type SourceQuery = { readonly node:
     | { readonly __typename: 'Person', readonly key: string }
     | { readonly __typename: 'Place', readonly key: string }
     | { readonly __typename: 'Role', readonly key: string }
-    | { readonly __typename: 'Source', readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly accessedOn: string | null, readonly retractedOn: string | null, readonly note: string | null, readonly knownFrom: string, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number } }
+    | { readonly __typename: 'Source', readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly accessedOn: string | null, readonly retractedOn: string | null, readonly note: string | null, readonly knownFrom: string, readonly key: string, readonly name: string, readonly publishedOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly basis: DateBasis, readonly how: string | null } | null, readonly evidence: { readonly claimCount: number, readonly claims: { readonly nodes: ReadonlyArray<{ readonly place: { readonly kind: PlaceKind } | null }> } } }
     | { readonly __typename: 'Statement', readonly key: string }
     | { readonly __typename: 'Topic', readonly key: string }
     | { readonly __typename: 'Visit', readonly key: string }
@@ -694,6 +694,13 @@ export const SourceDocument = new TypedDocumentString(`
       }
       evidence {
         claimCount
+        claims(first: 1) {
+          nodes {
+            place {
+              kind
+            }
+          }
+        }
       }
     }
   }

@@ -466,7 +466,7 @@ export type StatsQueryVariables = Exact<{
 }>;
 
 
-export type StatsQuery = { readonly stats: { readonly entities: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly events: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly meetings: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }, readonly made: { readonly totalCount: number }, readonly coverage: { readonly statement: string, readonly knownFrom: string | null, readonly knownTo: string | null, readonly meetingsFrom: string | null, readonly meetingsTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly revision: { readonly number: number, readonly recordedAt: string | null, readonly who: string | null, readonly why: string | null } };
+export type StatsQuery = { readonly stats: { readonly entities: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly events: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly meetings: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly modality: Modality, readonly count: number }> }, readonly made: { readonly totalCount: number }, readonly coverage: { readonly sourceCount: number, readonly claimCount: number, readonly knownFrom: string | null, readonly knownTo: string | null, readonly meetingsFrom: string | null, readonly meetingsTo: string | null, readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string, readonly coverage: string, readonly licence: string | null }> }, readonly revision: { readonly number: number, readonly recordedAt: string | null, readonly who: string | null, readonly why: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -745,7 +745,8 @@ export const StatsDocument = new TypedDocumentString(`
     totalCount
   }
   coverage(knownBy: $knownBy) {
-    statement
+    sourceCount
+    claimCount
     knownFrom
     knownTo
     meetingsFrom

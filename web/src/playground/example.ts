@@ -28,7 +28,7 @@ export function parseExample(path: string, text: string): Example {
   const end = firstOther < 0 ? lines.length : firstOther;
   const [title, group, ...explanation] = lines.slice(0, end).map((line) => line.slice(1).trim());
   const operation = lines.slice(end).join('\n').trim();
-  const name = OPERATION.exec(operation)?.[1];
+  const name = operationNameOf(operation);
 
   const needed = (part: string | undefined, what: string): string => {
     if (part) return part;
@@ -49,6 +49,10 @@ export function parseExample(path: string, text: string): Example {
       [head, ...explanation].map((line) => `# ${line}`.trimEnd()).join('\n') + `\n\n${operation}`,
   };
 }
+
+/** The name of the first operation of a document; undefined if it has none. */
+export const operationNameOf = (document: string): string | undefined =>
+  OPERATION.exec(document)?.[1];
 
 /** The examples in file order, under their groups in order of first appearance. */
 export function groupExamples(examples: readonly Example[]): Map<string, Example[]> {

@@ -9,10 +9,8 @@ function ExamplesPanel() {
   const open = useOpenExample();
   return (
     <section className="examples" aria-label="Examples">
-      <h2 className="examples-title">Examples</h2>
-      <p className="examples-hint">
-        Choose one to open it in a tab of its own, then run it with Ctrl+Enter or ▶.
-      </p>
+      <h2 className="panel-title">Examples</h2>
+      <p className="panel-hint">Choose one to run it in a tab of its own.</p>
       {[...exampleGroups].map(([group, examples]) => (
         <ExampleGroup key={group} group={group} examples={examples} open={open} />
       ))}

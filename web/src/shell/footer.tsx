@@ -1,41 +1,25 @@
 /** The foot of every page: a disclaimer, the revision shown and colours. */
-import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useKnownBy } from '../address/address.ts';
+import { Go } from '../address/go.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
 import { RevisionDocument } from '../generated/revision.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { keepScheme, keptScheme, SCHEMES, type Scheme } from '../theme/scheme.ts';
 import { calendarDate } from '../words/calendar.ts';
+import { SchemeField } from './scheme-field.tsx';
 import { shellWords } from './shell-words.ts';
 
 export function Footer() {
   const say = useWords(shellWords);
   const { answered } = useAnswer(RevisionDocument, {});
-  const [scheme, setScheme] = useState(keptScheme);
   return (
     <footer className="foot">
       <p>{say('disclaimer')}</p>
       <PrintedFrom revision={answered?.data.revision.number} />
       <div className="row no-print">
         {answered && <span>{say('revision', { number: answered.data.revision.number })}</span>}
-        <label>
-          {say('scheme')}{' '}
-          <select
-            value={scheme}
-            onChange={({ target }) => {
-              const chosen = target.value as Scheme;
-              keepScheme(chosen);
-              setScheme(chosen);
-            }}
-          >
-            {SCHEMES.map((choice) => (
-              <option key={choice} value={choice}>
-                {say(SCHEME_WORDS[choice])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Go to="/about">{say('about')}</Go>
+        <SchemeField />
       </div>
     </footer>
   );
@@ -66,5 +50,3 @@ function PrintedFrom({ revision }: { readonly revision: number | undefined }) {
     </p>
   );
 }
-
-const SCHEME_WORDS = { auto: 'schemeAuto', light: 'schemeLight', dark: 'schemeDark' } as const;

@@ -12,10 +12,8 @@ import { useWords } from '../language/language.ts';
 import { AsOf } from './as-of.tsx';
 import { Drawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
+import { Head } from './head.tsx';
 import { shellWords } from './shell-words.ts';
-
-const PAGES = ['met', 'timeline', 'matrix', 'ranking', 'stats', 'about'] as const;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useWords(shellWords);
@@ -29,31 +27,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#content">
         {say('skip')}
       </a>
-      <header className="head">
-        <div className="head-row">
-          <Go to="/" className="wordmark">
-            Rapport
-          </Go>
-          <div className="head-search" role="search">
-            <EntityField
-              label={sayField('search')}
-              isLabelHidden
-              choose={(entity) => go(keeping(parameters, entityPath(entity)))}
-              search={(text) => go(keeping(parameters, `/search?q=${encodeURIComponent(text)}`))}
-            />
-          </div>
-          <KnownByField />
+      <Head path={path} link={Go}>
+        <div className="head-search" role="search">
+          <EntityField
+            label={sayField('search')}
+            isLabelHidden
+            choose={(entity) => go(keeping(parameters, entityPath(entity)))}
+            search={(text) => go(keeping(parameters, `/search?q=${encodeURIComponent(text)}`))}
+          />
         </div>
-        <nav aria-label={say('menu')} className="head-pages">
-          {PAGES.map((page) => (
-            <Go key={page} to={`/${page}`} aria-current={path === `/${page}` ? 'page' : undefined}>
-              {say(page)}
-            </Go>
-          ))}
-          <a href="/playground/">{say('playground')}</a>
-          <LanguageSwitch />
-        </nav>
-      </header>
+        <KnownByField />
+      </Head>
       <AsOf />
       <main id="content" ref={main} tabIndex={-1}>
         {children}

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import { Covered } from '../../words/covered.tsx';
 import { Datasets } from '../../words/datasets.tsx';
 import { Name } from '../../words/name.tsx';
 import { aboutWords } from './about-words.ts';
@@ -61,7 +62,7 @@ export default function AboutPage() {
             <Section name="noRecord">
               <p>{say('noRecordText')}</p>
               <p>
-                <Name>{data.coverage.statement}</Name>
+                <Covered of={data.coverage} />
               </p>
               <Datasets of={data.coverage.datasets} />
             </Section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import type { ActorEventsQuery, ActorMetQuery } from '../../generated/actor-lists.ts';
 import { useWords } from '../../language/language.ts';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { involvementsOf, useEventColumns } from './actor-events.tsx';
 import { counterpartsOf, useMetColumns } from './actor-met.tsx';
@@ -48,6 +48,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           data={met.pages}
           table={{ columns: metColumns, rows: counterpartsOf(met) }}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
       {part === 'events' && (
@@ -57,6 +58,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           data={events.pages}
           table={{ columns: eventColumns, rows: involvementsOf(events) }}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
       {part === 'profile' && (
@@ -65,6 +67,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={question}
           data={actor}
           embed={graphEmbed(actor.key)}
+          scope={{ actors: [actor.key] }}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { DatesTold } from '../../evidence/dates-told.tsx';
 import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { useWords, type Say } from '../../language/language.ts';
+import { EntityLink } from '../../words/entity-link.tsx';
 import { EventStatus } from '../../words/event-status.tsx';
 import { Name } from '../../words/name.tsx';
 import { When } from '../../words/when.tsx';
@@ -76,6 +77,7 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
           <FactEvidence id={id} predicate="description" about={say('description')} />
         </Fact>
       )}
+      <Entered of={event.evidence.claims.nodes} />
       <Ties
         name={say('partOf')}
         edges={wholes}
@@ -89,5 +91,29 @@ export function EventFacts({ event }: { readonly event: EventNode }) {
       <Ties name={say('places')} edges={places.edges} total={places.totalCount} />
       <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
     </dl>
+  );
+}
+
+/** The rows or records of a register that tell of the event. A paragraph of an article is shown with what it says. */
+function Entered({ of: claims }: { readonly of: EventNode['evidence']['claims']['nodes'] }) {
+  const say = useWords(eventWords);
+  const seen = new Set<string>();
+  const rows = claims.flatMap(({ place, source }) => {
+    const key = `${source.key} ${place?.number}`;
+    if (place === null || place.kind === 'PARAGRAPH' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ key, kind: place.kind, number: place.number, source }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Fact name={say('entered')}>
+      <ul className="plain">
+        {rows.map(({ key, kind, number, source }) => (
+          <li key={key}>
+            {say(`entered.${kind}`, { number })} <EntityLink to={source} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }

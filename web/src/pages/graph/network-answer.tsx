@@ -11,7 +11,7 @@ import { number } from '../../language/numbers.ts';
 import { NetworkPicture } from '../../pictures/network-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { ChosenActor } from './chosen-actor.tsx';
 import { GexfButton } from './gexf-button.tsx';
@@ -99,6 +99,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
         data={network}
         table={{ columns, rows }}
         embed={embedOf(question)}
+        scope={{ actors: question.around, depth: question.depth }}
       />
     </>
   );

@@ -11,8 +11,8 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
+import { Covered } from '../../words/covered.tsx';
 import { Datasets } from '../../words/datasets.tsx';
-import { Name } from '../../words/name.tsx';
 import { FromTheData } from './from-the-data.tsx';
 import { homeWords } from './home-words.ts';
 
@@ -103,7 +103,7 @@ function Coverage({ coverage }: { readonly coverage: HomeQuery['coverage'] }) {
         ))}
       </dl>
       <p>
-        <Name>{coverage.statement}</Name>
+        <Covered of={coverage} />
       </p>
       <Datasets of={coverage.datasets} />
     </>

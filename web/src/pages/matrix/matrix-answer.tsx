@@ -11,11 +11,11 @@ import { number } from '../../language/numbers.ts';
 import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-picture.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { Name } from '../../words/name.tsx';
+import { Covered } from '../../words/covered.tsx';
 import { useMatrixColumns, type Pair } from './matrix-columns.tsx';
 import { matrixWords } from './matrix-words.ts';
 
@@ -66,7 +66,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
       <section className="section">
         <h2>{say('coverage')}</h2>
         <p>
-          <Name>{data.coverage.statement}</Name>
+          <Covered of={data.coverage} />
         </p>
       </section>
       <TakeAway
@@ -74,6 +74,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
         question={question}
         data={data}
         table={{ columns, rows: pairs }}
+        scope={{ actors: asked }}
       />
     </>
   );

@@ -1,13 +1,12 @@
 /** The answer on a pair: the verdict and its proof, the meetings, and every other tie. */
 import type { MetQuery } from '../../generated/met.ts';
-import { useLanguage, useWords } from '../../language/language.ts';
+import { useWords } from '../../language/language.ts';
 import { Columns } from '../../shell/columns.tsx';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { VERDICTS } from '../../words/badge.tsx';
-import { calendarDate } from '../../words/calendar.ts';
+import { Covered } from '../../words/covered.tsx';
 import { Datasets } from '../../words/datasets.tsx';
-import { Name } from '../../words/name.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { MeetingOfPair } from './meeting-of-pair.tsx';
 import { MET_COLUMNS } from './met-columns.ts';
@@ -77,6 +76,7 @@ export function MetAnswer({ data, question, a, b }: MetAnswerProps) {
           data={data}
           table={{ columns: MET_COLUMNS, rows: meetings }}
           embed={`/embed/met?${new URLSearchParams({ a, b })}`}
+          scope={{ actors: [a, b] }}
         />
       </div>
     </>
@@ -95,18 +95,11 @@ export function namesOf({ relationship, named }: MetQuery, a: string, b: string)
 /** What was read; “no record” rests on it. */
 function CoverageOfPair({ of }: { readonly of: MetQuery['relationship']['coverage'] }) {
   const say = useWords(metWords);
-  const language = useLanguage();
   return (
     <section className="section coverage">
       <h2>{say('coverage')}</h2>
       <p>
-        <Name>{of.statement}</Name>{' '}
-        {of.knownFrom !== null &&
-          of.knownTo !== null &&
-          say('coverageRange', {
-            from: calendarDate(of.knownFrom, language),
-            to: calendarDate(of.knownTo, language),
-          })}
+        <Covered of={of} />
       </p>
       <Datasets of={of.datasets} />
     </section>

@@ -11,7 +11,7 @@ import { number } from '../../language/numbers.ts';
 import { BarsAcross } from '../../pictures/bars-across.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { useMeasure } from './ranking-question.tsx';

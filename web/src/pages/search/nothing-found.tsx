@@ -5,6 +5,7 @@ import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { SearchCoverageDocument, type SearchQuery } from '../../generated/search.ts';
 import { useWords } from '../../language/language.ts';
+import { Covered } from '../../words/covered.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { searchWords } from './search-words.ts';
@@ -74,7 +75,7 @@ export function NothingFound({ text, isOfTypes, nearest }: NothingFoundProps) {
       <Answer of={coverage}>
         {(data) => (
           <p>
-            <Name>{data.coverage.statement}</Name> {say('noRecord')}
+            <Covered of={data.coverage} /> {say('noRecord')}
           </p>
         )}
       </Answer>

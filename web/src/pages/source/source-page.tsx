@@ -55,7 +55,11 @@ export default function SourcePage({ id }: PageProps) {
                 <ClaimsAbout id={id} title={say('reasons')} first={CLAIMS_A_PAGE} />
               ) : (
                 <Columns isContextFirst context={<SourceFacts source={source} />}>
-                  <ClaimsAbout id={id} title={say('claims')} first={CLAIMS_A_PAGE}>
+                  <ClaimsAbout
+                    id={id}
+                    title={say(`claims.${placesOf(source)}`)}
+                    first={CLAIMS_A_PAGE}
+                  >
                     {(claims, isCut) => <Reader claims={claims} isCut={isCut} />}
                   </ClaimsAbout>
                 </Columns>
@@ -73,3 +77,6 @@ export default function SourcePage({ id }: PageProps) {
     </Answer>
   );
 }
+
+/** What the places in the source are; a source has places of one kind. */
+const placesOf = ({ evidence }: SourceNode) => evidence.claims.nodes[0]?.place?.kind ?? 'PARAGRAPH';

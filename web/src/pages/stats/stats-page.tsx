@@ -9,8 +9,8 @@ import { number } from '../../language/numbers.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { calendarDate } from '../../words/calendar.ts';
+import { Covered } from '../../words/covered.tsx';
 import { Datasets } from '../../words/datasets.tsx';
-import { Name } from '../../words/name.tsx';
 import { COUNT_COLUMNS, countsOf, CountsTables } from './counts-tables.tsx';
 import { HistogramPart } from './histogram-part.tsx';
 import { statsWords } from './stats-words.ts';
@@ -58,7 +58,7 @@ function Coverage({ data: { coverage, revision } }: { readonly data: StatsQuery 
       <section className="section">
         <h2>{say('covers')}</h2>
         <p>
-          <Name>{coverage.statement}</Name>{' '}
+          <Covered of={coverage} />{' '}
           {coverage.knownFrom !== null &&
             coverage.knownTo !== null &&
             say('known', { from: day(coverage.knownFrom), to: day(coverage.knownTo) })}{' '}

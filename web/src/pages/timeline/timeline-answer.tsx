@@ -11,7 +11,7 @@ import { number } from '../../language/numbers.ts';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { TimelinePicture, type TimelineMark } from '../../pictures/timeline-picture.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
-import type { Question } from '../../take-away/questions.ts';
+import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { EntityLink } from '../../words/entity-link.tsx';
 import { EntryBadges, shapeOf, useEntryWords, type Entry } from './entry-words.tsx';
@@ -80,6 +80,7 @@ export function TimelineAnswer({ entries, asked, question, data, children }: Tim
         data={data}
         table={{ columns, rows: entries }}
         embed={embedOf(parameters)}
+        scope={{ actors: (parameters.get('actors') ?? '').split(',').filter(Boolean) }}
       />
     </>
   );
