@@ -87,6 +87,7 @@ function Network({ id, name }: { readonly id: string; readonly name?: string }) 
             network={data.network}
             question={question}
             asked={asked.question}
+            isUpdating={asked.isUpdating}
             id={id}
           />
         )}

@@ -23,13 +23,16 @@ interface NetworkAnswerProps {
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly asked: Question;
+  /** Whether `network` may still answer an earlier question. */
+  readonly isUpdating: boolean;
   /** The id in the path; empty if the address has only `around`. */
   readonly id: string;
 }
 
 const VIEWS = ['picture', 'ties', 'actors'] as const;
 
-export function NetworkAnswer({ title, network, question, asked, id }: NetworkAnswerProps) {
+export function NetworkAnswer(props: NetworkAnswerProps) {
+  const { title, network, question, asked, isUpdating, id } = props;
   const say = useWords(graphWords);
   const picture = useRef<SVGSVGElement>(null);
   const still = useRef<Still>(null);
@@ -68,6 +71,7 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
                 network={network}
                 question={question}
                 id={id}
+                isUpdating={isUpdating}
                 files={{ picture, still }}
                 filter={{ only, setOnly }}
               />

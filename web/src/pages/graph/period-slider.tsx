@@ -12,6 +12,9 @@ export interface Years {
   readonly last: number;
 }
 
+/** Each key moves a thumb; the way back leads to before the slider was used, not through every year. */
+const REPLACED = { replace: true };
+
 const yearOf = (day: string | undefined) => (day === undefined ? null : Number(day.slice(0, 4)));
 const within = (year: number, { first, last }: Years) => Math.min(last, Math.max(first, year));
 const dayOf = (year: number, day: string) => `${String(year).padStart(4, '0')}-${day}`;
@@ -38,7 +41,7 @@ export function PeriodSlider({ of }: { readonly of: Years }) {
       if (from > of.first) after.set('since', dayOf(from, '01-01'));
       if (to < of.last) after.set('until', dayOf(to, '12-31'));
       return after;
-    });
+    }, REPLACED);
   };
   const years = say('years', {
     since: inDigitsOf(language, String(since)),

@@ -19,6 +19,8 @@ interface PictureViewProps {
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly id: string;
+  /** Whether `network` may still answer an earlier question. */
+  readonly isUpdating: boolean;
   readonly files: {
     readonly picture: RefObject<SVGSVGElement | null>;
     readonly still: RefObject<Still | null>;
@@ -29,12 +31,13 @@ interface PictureViewProps {
   };
 }
 
-export function PictureView({ title, network, question, id, files, filter }: PictureViewProps) {
+export function PictureView(props: PictureViewProps) {
+  const { title, network, question, id, isUpdating, files, filter } = props;
   const [path] = useLocation();
   const [, openEvidence] = useParameter('evidence');
   const [chosen, choose] = useParameter('node');
   const drawn = useMemo(() => pictureOf(network), [network]);
-  const years = useTieYears(question, network);
+  const years = useTieYears(question, network, isUpdating);
   const openEdge = (edgeId: string) => {
     const edge = network.edges.find((one) => one.key === edgeId);
     if (edge === undefined) return;

@@ -81,7 +81,9 @@ export function DrawnNetwork(props: DrawnNetworkProps) {
     // Pointing must not wait for the picture to be drawn again.
     actor: useDeferredValue(pointed.actor ?? found ?? chosen),
   });
-  const { scene, named } = drawing;
+  const { scene } = drawing;
+  // While the picture is zoomed, names move at once, and others appear when there is time.
+  const named = useDeferredValue(drawing.named);
   pointed.look(scene.drawn);
   useImperativeHandle(
     still,

@@ -35,7 +35,7 @@ export interface ActorMarksProps {
 export const ActorMarks = memo(function ActorMarks(props: ActorMarksProps) {
   const { nodes, at, crowd, width, named, lit, chosen, isPainted = false, open, reveal } = props;
   const say = useWords(networkWords);
-  const words = useActorWords();
+  const words = useActorWords(nodes);
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const stop = nodes.some(({ id }) => id === current) ? current : nodes[0]?.id;
@@ -79,7 +79,7 @@ export const ActorMarks = memo(function ActorMarks(props: ActorMarksProps) {
             y={Math.round(y * 10) / 10}
             radius={radiusOf(node) * crowd}
             shift={Math.round(shiftOf(node.name, x, width))}
-            words={words(node)}
+            words={words.get(node.id) ?? node.name}
             isNamed={named.has(node.id)}
             isStop={node.id === stop}
             isChosen={node.id === chosen}

@@ -5,8 +5,25 @@ import { radiusOf, type PictureNode, type Point } from '../network-types.ts';
 const LONGEST_LABEL = 170;
 const LABEL_HEIGHT = 15;
 
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Names are measured once: cutting a text into its letters is slow, and zooming asks for all names again. */
+const measured = new Map<string, Measured>();
+
+function measure(name: string): Measured {
+  let found = measured.get(name);
+  if (found === undefined) {
+    const text = shortened(name, LONGEST_LABEL);
+    measured.set(name, (found = { text, width: textWidth(text) }));
+  }
+  return found;
+}
+
 /** A name short enough for a picture, never cut within a Khmer cluster. */
-export const label = (name: string): string => shortened(name, LONGEST_LABEL);
+export const label = (name: string): string => measure(name).text;
 
 export interface Box {
   readonly left: number;
@@ -17,13 +34,13 @@ export interface Box {
 
 /** How far a name at `x` is moved to stay within a picture of this width. */
 export function shiftOf(name: string, x: number, width: number): number {
-  const half = Math.min(textWidth(label(name)) / 2 + 4, width / 2);
+  const half = Math.min(measure(name).width / 2 + 4, width / 2);
   return Math.min(width - half, Math.max(half, x)) - x;
 }
 
 /** The room that a text takes at 12 px, centred at `x`, from `top` down. */
 export function boxAround(text: string, x: number, top: number): Box {
-  const half = textWidth(text) / 2 + 2;
+  const half = measure(text).width / 2 + 2;
   return { left: x - half, right: x + half, top, bottom: top + LABEL_HEIGHT };
 }
 

@@ -24,20 +24,29 @@ export function useTieWords(nodes: readonly PictureNode[]): (edge: PictureEdge) 
   };
 }
 
-/** For example, "John Kerry, person, 3 ties shown, in the middle". */
-export function useActorWords(): (node: PictureNode) => string {
+/** By id; for example, "John Kerry, person, 3 ties shown, in the middle". */
+export function useActorWords(nodes: readonly PictureNode[]): ReadonlyMap<string, string> {
   const say = useWords(networkWords);
   const sayType = useWords(typeWords);
   const language = useLanguage();
-  return (node) =>
-    [
-      say('node', { name: node.name, type: sayType(`type.${node.type}`) }),
-      say('nodeTies', { count: node.tieCount }).replace(
-        String(node.tieCount),
-        number(node.tieCount, language),
+  // The words depend only on the actors and the language, so they are not put together again while the picture moves.
+  return useMemo(
+    () =>
+      new Map(
+        nodes.map((node) => [
+          node.id,
+          [
+            say('node', { name: node.name, type: sayType(`type.${node.type}`) }),
+            say('nodeTies', { count: node.tieCount }).replace(
+              String(node.tieCount),
+              number(node.tieCount, language),
+            ),
+            ...(node.isCentre ? [say('centre')] : []),
+          ].join(', '),
+        ]),
       ),
-      ...(node.isCentre ? [say('centre')] : []),
-    ].join(', ');
+    [nodes, language],
+  );
 }
 
 /** The letter on a tie of a kind that is no meeting; empty for a meeting, which has a shape. */

@@ -1,6 +1,6 @@
 /** The ties of a network as focusable marks: one Tab stop for all, arrow keys among them. */
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useWords } from '../../../language/language.ts';
+import { useLanguage, useWords } from '../../../language/language.ts';
 import { isPress, stepFrom } from '../interaction/press.ts';
 import type { Lit } from '../interaction/lit.ts';
 import type { PictureNode } from '../network-types.ts';
@@ -32,14 +32,16 @@ export const TieMarks = memo(function TieMarks({
 }: TieMarksProps) {
   const say = useWords(networkWords);
   const words = useTieWords(nodes);
+  const language = useLanguage();
   const letter = useTieLetter();
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
   const stop = Math.min(current, drawn.length - 1);
+  // Keyed by the ties, not by their places, so that the words are not put together again while the picture moves.
+  const ids = drawn.map(({ edge }) => edge.id).join(' ');
   const said = useMemo(
     () => new Map(drawn.map(({ edge }) => [edge.id, words(edge)])),
-    // The words follow from the ties and the language; a new function does not change them.
-    [drawn, say('ties')],
+    [ids, nodes, language],
   );
   const step = (event: KeyboardEvent, index: number) => {
     const next = stepFrom(event, index, drawn.length);

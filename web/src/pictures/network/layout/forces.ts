@@ -29,7 +29,7 @@ type Link = { readonly source: string | Body; readonly target: string | Body };
 type Places = ReadonlyMap<string, Point>;
 
 /** Large networks get fewer steps, so that they are drawn within a second or two. */
-const stepsFor = (count: number) => (count > 200 ? 160 : 300);
+const stepsFor = (count: number) => (count > 200 ? 100 : 300);
 
 const linksOf = (pairs: readonly Pair[]): Link[] =>
   pairs.map(({ source, target }) => ({ source, target }));
@@ -109,6 +109,7 @@ export function apart(bodies: readonly Body[], pairs: readonly Pair[], division:
         'charge',
         forceManyBody<Body>()
           .strength(({ fx }) => (fx === 0 ? -600 : -90))
+          .theta(1.1)
           .distanceMax(260),
       )
       .force(
