@@ -137,7 +137,7 @@ describeExplorer(
       ['a source', SOURCE, 0.1],
       ['a timeline', '/timeline?actors=john-kerry', 0.1],
       ['a matrix', '/matrix?rows=john-kerry,kem-sokha,hun-sen,hor-namhong&verdicts=PLANNED', 0.05],
-      ['a network', '/actor/john-kerry/graph?verdicts=MET,PLANNED', 0.05],
+      ['a network', '/actor/john-kerry/graph?verdicts=MET,PLANNED', 0.1],
     ])('%s does not jump while it loads', async (_name, path, most) => {
       for (const viewport of [
         { width: 1440, height: 900 },

@@ -87,7 +87,7 @@ export function Filtered({ only, setOnly, shown, total }: FilteredProps) {
   const words = useSortWords();
   if (only.length === 0) return null;
   return (
-    <p role="status" className="row">
+    <p role="status" className="row network-filtered">
       {say('filtered', {
         sorts: only.map(words).join(', '),
         count: number(shown, language),

@@ -105,7 +105,7 @@ export const Legend = memo(function Legend({ layout, top, only, setOnly }: Legen
                   className="legend-hit"
                   x={-6}
                   y={-ROW / 2 + 1}
-                  width={TEXT_AT + Math.max(...lines.map(textWidth)) * 1.06 + 14}
+                  width={TEXT_AT + Math.max(...lines.map(textWidth)) * 1.16 + 14}
                   height={ROW - 2 + (lines.length - 1) * LINE}
                   rx={6}
                 />
