@@ -1,4 +1,6 @@
 /** The picture of a network with its period below and the chosen actor beside it. */
+// The field in the picture that finds an actor looks like the fields of the pages.
+import '../../fields/entity-field.css';
 import { useMemo, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { isEmbed, useParameter } from '../../address/address.ts';

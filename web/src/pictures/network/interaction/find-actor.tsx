@@ -1,5 +1,4 @@
 /** A field that finds an actor in the picture, moves the picture to it and marks it. */
-import '../../../fields/entity-field.css';
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useWords } from '../../../language/language.ts';
