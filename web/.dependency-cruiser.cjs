@@ -30,7 +30,7 @@ module.exports = {
       to: {
         path: '^web/src/',
         pathNot:
-          '^web/src/((playground/)?main\\.tsx$|heads/main\\.ts$|pictures/network-worker\\.ts$|playground/workers/|generated/)',
+          '^web/src/((playground/)?main\\.tsx$|heads/main\\.ts$|pictures/network/layout/network-worker\\.ts$|playground/workers/|generated/)',
         reachable: false,
       },
     },

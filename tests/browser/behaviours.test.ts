@@ -1,24 +1,15 @@
 /** The 25 behaviours that users expect of the pages, with their numbers in the web guide. */
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
 import { describeExplorer } from './explorer.ts';
+import { saved } from './saved.ts';
 
 const MET = '/met?a=john-kerry&b=kem-sokha';
 const PLANNED = 'was planned. No source says that it took place.';
 /** A network that also has planned meetings; by default it has only MET. */
 const NETWORK = '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED';
-
-/** The file that a button saves. */
-async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).first().click();
-  const file = await download;
-  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
 
 describeExplorer(
   'behaviours, on the article',
@@ -208,6 +199,7 @@ describeExplorer(
       const page = await visit(NETWORK);
       await page.locator('[data-node]').first().waitFor();
       const drawn = await page.locator('[data-edge]').count();
+      await page.getByRole('tab', { name: 'Ties' }).click();
       const table = page.getByRole('region', { name: /Ties/ }).getByRole('table');
       expect(await table.locator('tbody tr').count()).toBe(drawn);
       expect(drawn).toBe(7);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { HOSTILE, serveCrowd } from './crowd.ts';
 import { describeExplorer } from './explorer.ts';
 import { testHub } from './hubs.ts';
+import { saved } from './saved.ts';
 
 describeExplorer('a crowded world', serveCrowd, (visits) => {
   const { visit, shoot, isWiderThanItsWindow } = visits;
@@ -56,6 +57,13 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
       .waitFor();
     await page.locator('[data-node]').first().waitFor();
     expect(await page.locator('[data-node]').count()).toBe(500);
+    // Above 200 actors, lines and shapes are on a canvas; the saved file has them as SVG.
+    expect(await page.locator('.painted canvas').count()).toBe(1);
+    const svg = (await saved(page, 'SVG')).content.toString('utf8');
+    expect(svg.split('data-edge=').length).toBe(500);
+    expect(svg.split('class="actor-shape"').length).toBeGreaterThan(500);
+    const png = (await saved(page, 'PNG')).content;
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     await shoot(page, 'crowd-network');
 
     const small = await visit('/actor/person-010/graph');

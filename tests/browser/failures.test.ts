@@ -118,8 +118,10 @@ describeExplorer(
       await page.goto(origin() + NETWORK);
       const picture = page.locator('.network');
       await notice(picture, 'CODE_MISSING').waitFor();
-      expect(await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count()).toBe(7);
       await shoot(page, 'failure-network');
+      await page.getByRole('tab', { name: 'Ties' }).click();
+      expect(await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count()).toBe(7);
+      await page.getByRole('tab', { name: 'Picture' }).click();
       await lost.restore();
       await picture.getByRole('button', { name: 'Reload the page' }).click();
       await page.locator('[data-node]').first().waitFor();

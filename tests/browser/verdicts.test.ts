@@ -85,6 +85,7 @@ describeExplorer(
         .locator('[data-edge]')
         .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label') as string));
       for (const name of names) expect(name).toContain(': Met, ');
+      await page.getByRole('button', { name: 'What is drawn' }).click();
       await page.getByRole('button', { name: 'Tick all' }).click();
       await page.waitForURL(/verdicts=MET%2CDISPUTED/);
     });

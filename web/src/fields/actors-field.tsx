@@ -49,7 +49,14 @@ export function ActorsField({ label, ids, most, set }: ActorsFieldProps) {
         <ul className="plain chips" aria-label={say('chosen', { label })}>
           {asked.map((id) => (
             <li key={id} className="chip">
-              <Name>{nameOf(id)}</Name>
+              {names === null ? (
+                // As long as the id, which is about as long as the name: otherwise the page would jump when names come.
+                <span className="chip-unnamed" style={{ width: `${id.length}ch` }}>
+                  {nameOf(id)}
+                </span>
+              ) : (
+                <Name>{nameOf(id)}</Name>
+              )}
               <button
                 type="button"
                 aria-label={sayField('remove', { name: nameOf(id) })}

@@ -80,6 +80,23 @@ export type DateBasis =
   /** The source states it. */
   | 'STATED';
 
+/** A period, both ends included. */
+export type During = {
+  /** How strictly dates must fall within. */
+  readonly match?: DuringMatch | null | undefined;
+  /** First day; without it the period has no beginning. */
+  readonly since?: string | null | undefined;
+  /** Last day; without it the period has no end. */
+  readonly until?: string | null | undefined;
+};
+
+/** How strictly a date must fall within a period. */
+export type DuringMatch =
+  /** The date certainly lies within the period: both bounds are inside. Undated items do not match. */
+  | 'CERTAIN'
+  /** The date may lie within the period: the bounds overlap. Undated items match. */
+  | 'POSSIBLE';
+
 /** Capacities in which an actor, or a role, is involved in an event. */
 export type EventCapacity =
   /** Was not there. */
@@ -467,6 +484,7 @@ export type NetworkQueryVariables = Exact<{
   verdicts: ReadonlyArray<Verdict> | Verdict;
   maxNodes: number;
   maxDegree?: number | null | undefined;
+  during?: During | null | undefined;
   knownBy?: string | null | undefined;
   language?: string | null | undefined;
 }>;
@@ -476,7 +494,20 @@ export type NetworkQuery = { readonly network: { readonly outcome: NetworkOutcom
         | { readonly __typename: 'Group', readonly key: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
         | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-       }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly tieCount: number, readonly verdict: Verdict | null, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
+       }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly kind: TieKind, readonly tieCount: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly verdict: Verdict | null, readonly counts: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly statusCounts: ReadonlyArray<{ readonly status: Status, readonly count: number }>, readonly evidence: { readonly claimCount: number, readonly statementCount: number, readonly sourceCount: number, readonly strongest: Modality | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string }> } } }> } };
+
+export type NetworkYearsQueryVariables = Exact<{
+  around: ReadonlyArray<string> | string;
+  depth: number;
+  via: ReadonlyArray<TieKind> | TieKind;
+  verdicts: ReadonlyArray<Verdict> | Verdict;
+  maxNodes: number;
+  maxDegree?: number | null | undefined;
+  knownBy?: string | null | undefined;
+}>;
+
+
+export type NetworkYearsQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly firstDate: string | null, readonly lastDate: string | null }> } };
 
 export type NetworkCentreQueryVariables = Exact<{
   id: string;
@@ -745,12 +776,12 @@ export const MandatesFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }`, {"fragmentName":"Mandates"}) as unknown as TypedDocumentString<MandatesFragment, unknown>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($around: [ID!]!, $depth: Int!, $via: [TieKind!]!, $verdicts: [Verdict!]!, $maxNodes: Int!, $maxDegree: Int, $knownBy: Date, $language: String) {
+    query Network($around: [ID!]!, $depth: Int!, $via: [TieKind!]!, $verdicts: [Verdict!]!, $maxNodes: Int!, $maxDegree: Int, $during: During, $knownBy: Date, $language: String) {
   network(
     around: $around
     depth: $depth
     via: $via
-    filter: {verdicts: $verdicts}
+    filter: {verdicts: $verdicts, during: $during}
     maxNodes: $maxNodes
     maxDegree: $maxDegree
     knownBy: $knownBy
@@ -774,6 +805,8 @@ export const NetworkDocument = new TypedDocumentString(`
       target
       kind
       tieCount
+      firstDate
+      lastDate
       verdict
       counts {
         verdict
@@ -802,6 +835,24 @@ export const NetworkDocument = new TypedDocumentString(`
   key
   name(language: $language)
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkYearsDocument = new TypedDocumentString(`
+    query NetworkYears($around: [ID!]!, $depth: Int!, $via: [TieKind!]!, $verdicts: [Verdict!]!, $maxNodes: Int!, $maxDegree: Int, $knownBy: Date) {
+  network(
+    around: $around
+    depth: $depth
+    via: $via
+    filter: {verdicts: $verdicts}
+    maxNodes: $maxNodes
+    maxDegree: $maxDegree
+    knownBy: $knownBy
+  ) {
+    edges {
+      firstDate
+      lastDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkYearsQuery, NetworkYearsQueryVariables>;
 export const NetworkCentreDocument = new TypedDocumentString(`
     query NetworkCentre($id: ID!, $language: String) {
   node(id: $id) {

@@ -1,6 +1,6 @@
 /** Turns a network of the API into the data of the picture. */
 import type { NetworkQuery } from '../generated/network.ts';
-import type { PictureEdge, PictureNode } from './network-types.ts';
+import type { PictureEdge, PictureNode } from './network/network-types.ts';
 
 export type ApiNetwork = NetworkQuery['network'];
 

@@ -1,4 +1,4 @@
-/** The actor chosen in the picture: opens its page, or expands it. A hub is expanded only after a question. */
+/** The actor chosen in the picture, in a panel: its ties, its page, and a way to expand it. A hub is expanded only after a question. */
 import { useEffect, useRef, useState } from 'react';
 import { useListParameter, useParameter } from '../../address/address.ts';
 import { entityPath } from '../../address/entity-path.ts';
@@ -8,6 +8,7 @@ import { number } from '../../language/numbers.ts';
 import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { Name } from '../../words/name.tsx';
 import { typeWords } from '../../words/type-words.ts';
+import { ChosenTies } from './chosen-ties.tsx';
 import { graphWords } from './graph-words.ts';
 import { MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
 
@@ -16,11 +17,12 @@ const HUB = 100;
 
 interface ChosenActorProps {
   readonly node: ApiNetwork['nodes'][number];
+  readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly id: string;
 }
 
-export function ChosenActor({ node, question, id }: ChosenActorProps) {
+export function ChosenActor({ node, network, question, id }: ChosenActorProps) {
   const say = useWords(graphWords);
   const sayType = useWords(typeWords);
   const language = useLanguage();
@@ -87,6 +89,7 @@ export function ChosenActor({ node, question, id }: ChosenActorProps) {
           </button>
         </p>
       )}
+      <ChosenTies network={network} of={actor.key} />
     </section>
   );
 }

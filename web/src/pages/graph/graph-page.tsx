@@ -16,7 +16,7 @@ import type { PageProps } from '../page-props.ts';
 import { graphWords } from './graph-words.ts';
 import { NetworkAnswer } from './network-answer.tsx';
 import { NetworkSettings } from './network-settings.tsx';
-import { MOST_DRAWN, useNetworkQuestion } from './use-network-question.ts';
+import { useNetworkQuestion, useNetworkVariables } from './use-network-question.ts';
 
 export default function GraphPage({ id }: PageProps) {
   const { around } = useNetworkQuestion(id);
@@ -60,20 +60,9 @@ function NetworkOf({ id }: { readonly id: string }) {
 
 function Network({ id, name }: { readonly id: string; readonly name?: string }) {
   const say = useWords(graphWords);
-  const language = useLanguage();
-  const knownBy = useKnownBy();
   const question = useNetworkQuestion(id);
-  const { around, depth, via, verdicts, maxNodes, maxDegree } = question;
-  const asked = useAnswer(NetworkDocument, {
-    around,
-    depth,
-    via,
-    verdicts,
-    maxNodes: Math.min(maxNodes, MOST_DRAWN),
-    maxDegree,
-    knownBy,
-    language,
-  });
+  const { around } = question;
+  const asked = useAnswer(NetworkDocument, useNetworkVariables(question));
   const centres = (asked.answered?.data.network.nodes ?? [])
     .filter(({ distance }) => distance === 0)
     .map(({ actor }) => actor);
@@ -83,11 +72,13 @@ function Network({ id, name }: { readonly id: string; readonly name?: string }) 
   const known = names === '' ? (name ?? centresAsked) : names;
   const title = known === '' ? say('titleNone') : say('title', { name: known });
   return (
-    <>
-      <PageHead title={title}>
-        <p className="quiet">{say('lead')}</p>
-      </PageHead>
-      <NetworkSettings id={id} question={question} centres={centres} />
+    <div className="network-page">
+      <div className="network-bar">
+        <PageHead title={title}>
+          <p className="quiet">{say('lead')}</p>
+        </PageHead>
+        <NetworkSettings id={id} question={question} centres={centres} />
+      </div>
       <Answer of={asked}>
         {(data) => (
           <NetworkAnswer
@@ -96,10 +87,11 @@ function Network({ id, name }: { readonly id: string; readonly name?: string }) 
             network={data.network}
             question={question}
             asked={asked.question}
+            isUpdating={asked.isUpdating}
             id={id}
           />
         )}
       </Answer>
-    </>
+    </div>
   );
 }

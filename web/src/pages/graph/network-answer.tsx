@@ -1,98 +1,101 @@
-/** The network found: what is left out, the picture, the tables, and the downloads. */
-import { useMemo, useRef } from 'react';
+/** The network found: what is left out, the picture, the ties and the actors as tables, and the downloads. */
+import { useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { isEmbed, useParameter } from '../../address/address.ts';
-import { pairPath } from '../../address/entity-path.ts';
-import { evidenceAddress } from '../../evidence/evidence-address.ts';
-import { FaultBoundary } from '../../faults/fault-boundary.tsx';
-import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
-import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../language/numbers.ts';
-import { NetworkPicture } from '../../pictures/network-picture.tsx';
+import { useWords } from '../../language/language.ts';
+import type { Still } from '../../pictures/picture-files.tsx';
+import { sortOf } from '../../pictures/network/network-types.ts';
+import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
-import { pictureOf, type ApiNetwork } from '../../pictures/picture-of-network.ts';
 import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { ChosenActor } from './chosen-actor.tsx';
 import { GexfButton } from './gexf-button.tsx';
 import { graphWords } from './graph-words.ts';
+import { Extent, Filtered, Nothing } from './network-extent.tsx';
 import { ActorTable, TieTable, useTieColumns, tieRows } from './network-tables.tsx';
-import { KINDS, MANY, MOST_DRAWN, type NetworkQuestion } from './use-network-question.ts';
+import { PictureView } from './picture-view.tsx';
+import { MOST_DRAWN, type NetworkQuestion } from './use-network-question.ts';
+import { useOnly } from './use-only.ts';
 
 interface NetworkAnswerProps {
   readonly title: string;
   readonly network: ApiNetwork;
   readonly question: NetworkQuestion;
   readonly asked: Question;
+  /** Whether `network` may still answer an earlier question. */
+  readonly isUpdating: boolean;
   /** The id in the path; empty if the address has only `around`. */
   readonly id: string;
 }
 
-export function NetworkAnswer({ title, network, question, asked, id }: NetworkAnswerProps) {
+const VIEWS = ['picture', 'ties', 'actors'] as const;
+
+export function NetworkAnswer(props: NetworkAnswerProps) {
+  const { title, network, question, asked, isUpdating, id } = props;
   const say = useWords(graphWords);
   const picture = useRef<SVGSVGElement>(null);
-  const [, openEvidence] = useParameter('evidence');
-  const [chosen, choose] = useParameter('node');
-  const [, setVia] = useParameter('via');
-  const [, setVerdicts] = useParameter('verdicts');
+  const still = useRef<Still>(null);
   const [path] = useLocation();
-  const drawn = useMemo(() => pictureOf(network), [network]);
+  const [tab, setTab] = useParameter('view');
+  const [only, setOnly] = useOnly(network);
   const columns = useTieColumns();
-  const rows = useMemo(() => tieRows(network), [network]);
-  const isDrawn = question.maxNodes <= MOST_DRAWN;
-  const openEdge = (edgeId: string) => {
-    const edge = network.edges.find((one) => one.key === edgeId);
-    if (edge === undefined) return;
-    openEvidence(evidenceAddress(edge.evidence, { beyond: pairPath(edge.source, edge.target) }));
-  };
-  const chosenNode = network.nodes.find(({ actor }) => actor.key === chosen);
-  const isEmbedded = isEmbed(path);
+  const all = tieRows(network);
+  const rows = only.length === 0 ? all : all.filter(({ edge }) => only.includes(sortOf(edge)));
+  const isDrawn = question.maxNodes <= MOST_DRAWN && network.nodes.length > 0;
+  const view = VIEWS.find((each) => each === tab) ?? (isDrawn ? 'picture' : 'ties');
   return (
     <>
-      <Extent network={network} question={question} />
-      {network.edges.length === 0 && (
-        <p>
-          {say('nothing')}{' '}
-          {!isEmbedded &&
-            question.via.includes('MEETING') &&
-            question.verdicts.length < COUNTED_VERDICTS.length && (
-              <button type="button" onClick={() => setVerdicts(COUNTED_VERDICTS.join(','))}>
-                {say('tryVerdicts')}
-              </button>
-            )}{' '}
-          {!isEmbedded && question.via.length < KINDS.length && (
-            <button type="button" onClick={() => setVia(KINDS.join(','))}>
-              {say('tryAll')}
-            </button>
+      <Tabs
+        className="network-views"
+        selectedKey={view}
+        onSelectionChange={(key) => setTab(key === 'picture' ? null : String(key))}
+      >
+        <div className="network-views-bar">
+          <TabList className="tabs no-print" aria-label={say('views')}>
+            {VIEWS.map((each) => (
+              <Tab key={each} id={each} className="tab">
+                {say(`view.${each}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <Extent network={network} question={question} />
+        </div>
+        <Nothing network={network} question={question} />
+        <Filtered only={only} setOnly={setOnly} shown={rows.length} total={all.length} />
+        <TabPanel id="picture">
+          {isDrawn ? (
+            <>
+              <PictureView
+                title={title}
+                network={network}
+                question={question}
+                id={id}
+                isUpdating={isUpdating}
+                files={{ picture, still }}
+                filter={{ only, setOnly }}
+              />
+              <p className="row no-print">
+                <PictureFiles picture={picture} still={still} title={title} />
+                <GexfButton title={title} network={network} />
+              </p>
+            </>
+          ) : (
+            network.nodes.length > 0 && <p className="network-warning">{say('tooMany')}</p>
           )}
+        </TabPanel>
+        <TabPanel id="ties">
+          <TieTable rows={rows} />
+        </TabPanel>
+        <TabPanel id="actors">
+          <ActorTable network={network} />
+        </TabPanel>
+      </Tabs>
+      {!isDrawn && !isEmbed(path) && (
+        <p className="row no-print">
+          <GexfButton title={title} network={network} />
         </p>
       )}
-      {!isDrawn && <p className="network-warning">{say('tooMany')}</p>}
-      {isDrawn && network.nodes.length >= MANY && <p className="network-warning">{say('many')}</p>}
-      {isDrawn && network.nodes.length > 0 && (
-        <div className="picture-beside">
-          <FaultBoundary>
-            <NetworkPicture
-              title={title}
-              nodes={drawn.nodes}
-              edges={drawn.edges}
-              picture={picture}
-              openNode={choose}
-              openEdge={openEdge}
-              chosen={chosen}
-            />
-          </FaultBoundary>
-          {chosenNode !== undefined && (
-            <ChosenActor key={chosenNode.actor.key} node={chosenNode} question={question} id={id} />
-          )}
-        </div>
-      )}
-      <p className="row no-print">
-        {isDrawn && network.nodes.length > 0 && <PictureFiles picture={picture} title={title} />}
-        <GexfButton title={title} network={network} />
-      </p>
-      <TieTable rows={rows} />
-      <ActorTable network={network} />
       <TakeAway
         title={title}
         question={asked}
@@ -105,46 +108,8 @@ export function NetworkAnswer({ title, network, question, asked, id }: NetworkAn
   );
 }
 
-/** How much is shown, and how much is left out. */
-function Extent({
-  network,
-  question,
-}: {
-  readonly network: ApiNetwork;
-  readonly question: NetworkQuestion;
-}) {
-  const say = useWords(graphWords);
-  const language = useLanguage();
-  const [, setMaxNodes] = useParameter('maxNodes');
-  const { outcome, omittedActors, omittedActorsExact, omittedEdges, nodes, edges } = network;
-  const next = [100, 150, 300, 500].find((size) => size > question.maxNodes);
-  return (
-    <div role="status" className="extent">
-      <p>
-        {say('shown', {
-          nodes: number(nodes.length, language),
-          edges: number(edges.length, language),
-        })}{' '}
-        {omittedActors > 0 &&
-          `${say(omittedActorsExact ? 'omittedActors' : 'omittedActorsAtLeast', {
-            count: number(omittedActors, language),
-          })} `}
-        {omittedEdges > 0 &&
-          `${say(outcome === 'LIMIT_REACHED' ? 'omittedEdgesAtLeast' : 'omittedEdges', {
-            count: number(omittedEdges, language),
-          })} `}
-        {say(`outcome.${outcome}`)}
-      </p>
-      {outcome === 'MAX_NODES' && next !== undefined && (
-        <button type="button" className="no-print" onClick={() => setMaxNodes(String(next))}>
-          {say('showMore', { count: number(next, language) })}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function embedOf({ around, depth, via, verdicts, maxNodes, maxDegree }: NetworkQuestion): string {
+function embedOf({ around, via, verdicts, during, ...rest }: NetworkQuestion): string {
+  const { depth, maxNodes, maxDegree } = rest;
   const parameters = new URLSearchParams({
     around: around.join(','),
     depth: String(depth),
@@ -152,6 +117,7 @@ function embedOf({ around, depth, via, verdicts, maxNodes, maxDegree }: NetworkQ
     maxNodes: String(maxNodes),
     verdicts: verdicts.join(','),
     ...(maxDegree === null ? {} : { maxDegree: String(maxDegree) }),
+    ...during,
   });
   return `/embed/graph?${parameters}`;
 }

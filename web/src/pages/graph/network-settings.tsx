@@ -2,9 +2,11 @@
 import { useLocation } from 'wouter';
 import { isEmbed, useListParameter, useParameter } from '../../address/address.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
+import { PeriodFields } from '../../fields/period-fields.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
+import { SideSheet } from '../../shell/side-sheet.tsx';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';
 import { graphWords } from './graph-words.ts';
 import { KINDS, MOST_AROUND, type NetworkQuestion } from './use-network-question.ts';
@@ -31,8 +33,8 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
   // An embedded picture shows what its address asks for, without settings.
   if (isEmbed(path)) return null;
   return (
-    <section className="network-settings no-print" aria-label={say('settings')}>
-      <div className="row">
+    <SideSheet title={say('settings')}>
+      <div className="network-settings">
         <Choice
           label={say('depth')}
           value={depth}
@@ -58,19 +60,20 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
           ]}
           choose={setMaxDegree}
         />
+        <Checks
+          legend={say('kinds')}
+          all={KINDS}
+          chosen={via}
+          word={(kind) => say(`kind.${kind}`)}
+          choose={setVia}
+        />
+        {via.includes('MEETING') && (
+          <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} isRequired />
+        )}
+        <PeriodFields legend={say('period')} />
+        <Around id={id} question={question} centres={centres} />
       </div>
-      <Checks
-        legend={say('kinds')}
-        all={KINDS}
-        chosen={via}
-        word={(kind) => say(`kind.${kind}`)}
-        choose={setVia}
-      />
-      {via.includes('MEETING') && (
-        <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} isRequired />
-      )}
-      <Around id={id} question={question} centres={centres} />
-    </section>
+    </SideSheet>
   );
 }
 

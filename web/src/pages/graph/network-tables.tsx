@@ -40,8 +40,8 @@ export function TieTable({ rows }: { readonly rows: readonly TieRow[] }) {
   const shown = rows.slice(0, most);
   if (rows.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{say('table')}</h2>
+    <section>
+      <h2 className="visually-hidden">{say('table')}</h2>
       <RecordTable
         caption={say('table')}
         columns={columns}
@@ -102,8 +102,8 @@ export function ActorTable({ network }: { readonly network: ApiNetwork }) {
   ];
   if (network.nodes.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{say('actors')}</h2>
+    <section>
+      <h2 className="visually-hidden">{say('actors')}</h2>
       <RecordTable
         caption={say('actors')}
         columns={columns}

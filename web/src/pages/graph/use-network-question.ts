@@ -1,13 +1,13 @@
 /** The question in the address of a network. Invalid values are replaced, so that a damaged address still shows something. */
-import { useListParameter, useParameter } from '../../address/address.ts';
+import { useKnownBy, useListParameter, useParameter } from '../../address/address.ts';
 import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
+import { usePeriod } from '../../fields/period-fields.tsx';
 import type { TieKind, Verdict } from '../../generated/network.ts';
+import { useLanguage } from '../../language/language.ts';
 
 export const KINDS = ['MEETING', 'EVENT', 'CASE', 'MEMBERSHIP', 'ROLE', 'PART_OF'] as const;
 /** The limit of the API, and of what a picture can hold. */
 export const MOST_DRAWN = 500;
-/** Above this number, the reader is warned. */
-export const MANY = 300;
 export const MOST_AROUND = 20;
 
 export interface NetworkQuestion {
@@ -20,6 +20,8 @@ export interface NetworkQuestion {
   /** The number that the address asks for. Above 500 there is no picture. */
   readonly maxNodes: number;
   readonly maxDegree: number | null;
+  /** The period in which ties count; null for any day. */
+  readonly during: { readonly since?: string; readonly until?: string } | null;
 }
 
 export function useNetworkQuestion(id: string): NetworkQuestion {
@@ -29,6 +31,7 @@ export function useNetworkQuestion(id: string): NetworkQuestion {
   const [verdicts] = useVerdictsOrMet();
   const [maxNodes] = useParameter('maxNodes');
   const [maxDegree] = useParameter('maxDegree');
+  const during = usePeriod();
   const around = [...new Set(id === '' ? others : [id, ...others])].slice(0, MOST_AROUND);
   const kinds = KINDS.filter((kind) => via.includes(kind));
   return {
@@ -38,7 +41,16 @@ export function useNetworkQuestion(id: string): NetworkQuestion {
     verdicts,
     maxNodes: Math.max(whole(maxNodes, 1, 100_000) ?? 100, around.length),
     maxDegree: whole(maxDegree, 0, 1_000_000_000),
+    during,
   };
+}
+
+/** The question as the API takes it. */
+export function useNetworkVariables(question: NetworkQuestion) {
+  const language = useLanguage();
+  const knownBy = useKnownBy();
+  const maxNodes = Math.min(question.maxNodes, MOST_DRAWN);
+  return { ...question, maxNodes, knownBy, language };
 }
 
 function whole(text: string | null, least: number, most: number): number | null {

@@ -1,9 +1,7 @@
 /** How ties and actors look: each verdict has a line and a shape, each kind of tie a letter, each type of actor an outline. */
-import type { TieKind, Verdict } from '../generated/network.ts';
-import { useWords } from '../language/language.ts';
-import { lookOfVerdict, ShapePath, type Look } from '../words/badge.tsx';
-import { networkWords } from './network-words.ts';
-import type { PictureNode } from './network-types.ts';
+import type { TieKind, Verdict } from '../../../generated/network.ts';
+import { lookOfVerdict, ShapePath, type Look } from '../../../words/badge.tsx';
+import type { PictureNode } from '../network-types.ts';
 
 /** Kinds that never mean that two met: thin lines with a letter. */
 export type OtherKind = Exclude<TieKind, 'MEETING'>;
@@ -13,10 +11,14 @@ interface TieLook {
   readonly verdict: Verdict | null;
 }
 
+interface Stroke {
+  readonly width: number;
+  readonly dashes?: string;
+  readonly isDouble?: true;
+}
+
 /** Strokes by look. A double line is a wide line with a gap drawn over it. */
-const STROKES: Readonly<
-  Record<Look, { readonly width: number; readonly dashes?: string; readonly isDouble?: true }>
-> = {
+export const STROKES: Readonly<Record<Look, Stroke>> = {
   held: { width: 3 },
   spoke: { width: 2.2, dashes: '20 4' },
   seen: { width: 1.4 },
@@ -32,28 +34,33 @@ const STROKES: Readonly<
   none: { width: 1 },
 };
 
-/** The line of a tie along a path, with its shape or letter in the middle. */
-export function TieLine({
-  tie,
-  path,
-  middle,
-  tieCount,
-}: {
+/** The width of ties that are no meetings. */
+export const OTHER_WIDTH = 1.1;
+/** The two lines of a double line are this wide together. */
+export const OF_DOUBLE = 3.2;
+
+interface TieLineProps {
   readonly tie: TieLook;
   readonly path: string;
+  /** Where the shape or the letter stands; null if there is no room for it. */
   readonly middle: readonly [number, number] | null;
-  readonly tieCount: number;
-}) {
-  const say = useWords(networkWords);
+  /** The letter of a kind that is no meeting. */
+  readonly letter: string;
+  /** Factor of the width. */
+  readonly width?: number;
+}
+
+/** The line of a tie along a path, with its shape or letter in the middle. */
+export function TieLine({ tie, path, middle, letter, width = 1 }: TieLineProps) {
   if (tie.kind !== 'MEETING') {
     return (
       <>
-        <path className="tie-line tie-other" d={path} strokeWidth={1.1} />
+        <path className="tie-line tie-other" d={path} strokeWidth={OTHER_WIDTH} />
         {middle !== null && (
           <g transform={`translate(${middle[0]} ${middle[1]})`}>
             <rect className="tie-mark" x={-7} y={-8} width={14} height={16} rx={3} />
             <text className="tie-letter" textAnchor="middle" y={4}>
-              {say(`mark.${tie.kind}`)}
+              {letter}
             </text>
           </g>
         )}
@@ -61,8 +68,9 @@ export function TieLine({
     );
   }
   const look = lookOfVerdict(tie.verdict);
-  const { width, dashes, isDouble } = STROKES[look];
-  const drawn = width + Math.min(3, Math.log2(tieCount) * 0.5);
+  const { dashes, isDouble, ...stroke } = STROKES[look];
+  // The two lines of a double line would become one if it were narrower.
+  const drawn = round(isDouble ? stroke.width * Math.max(1, width) : stroke.width * width);
   return (
     <g className="tie-look" data-look={look}>
       <path
@@ -72,7 +80,7 @@ export function TieLine({
         strokeDasharray={dashes}
         strokeLinecap={look === 'asked' ? 'round' : 'butt'}
       />
-      {isDouble && <path className="tie-gap" d={path} strokeWidth={drawn - 3.2} />}
+      {isDouble && <path className="tie-gap" d={path} strokeWidth={round(drawn - OF_DOUBLE)} />}
       {middle !== null && (
         <g transform={`translate(${middle[0] - 8} ${middle[1] - 8})`}>
           <circle className="tie-back" cx={8} cy={8} r={9} />
@@ -82,6 +90,8 @@ export function TieLine({
     </g>
   );
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Person: circle; organization: square; group: diamond. */
 export function ActorShape({

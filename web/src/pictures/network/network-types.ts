@@ -1,5 +1,5 @@
 /** The data that a picture of a network is drawn from. */
-import type { TieKind, Verdict } from '../generated/network.ts';
+import type { TieKind, Verdict } from '../../generated/network.ts';
 
 export interface PictureNode {
   readonly id: string;
@@ -23,6 +23,21 @@ export interface PictureEdge {
   readonly tieCount: number;
 }
 
+/** What the legend can filter by: the verdict of a meeting, or else the kind of the tie. */
+export type TieSort = Verdict | Exclude<TieKind, 'MEETING'>;
+
+export const sortOf = ({ kind, verdict }: Pick<PictureEdge, 'kind' | 'verdict'>): TieSort =>
+  kind === 'MEETING' ? (verdict ?? 'NO_RECORD') : kind;
+
+/** A place in pixels of the picture. */
+export type Point = readonly [x: number, y: number];
+
 /** The radius grows with the logarithm, so that an actor with 5,000 meetings does not cover the rest. */
 export const radiusOf = ({ degree }: Pick<PictureNode, 'degree'>): number =>
   Math.round(7 + 1.6 * Math.log2(1 + degree));
+
+/** The actor around whom the network is drawn; null if it is drawn around several. */
+export function egoOf(nodes: readonly Pick<PictureNode, 'id' | 'isCentre'>[]): string | null {
+  const centres = nodes.filter(({ isCentre }) => isCentre);
+  return centres.length === 1 ? centres[0]!.id : null;
+}

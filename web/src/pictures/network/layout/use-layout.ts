@@ -1,17 +1,17 @@
-/** Asks the worker for positions. The same network is laid out only once. */
+/** Asks the worker for a layout. The same network is laid out only once. */
 import { useCallback, useEffect, useState } from 'react';
-import { whyMissing } from '../faults/load-code.ts';
-import type { LayoutRequest, Positions } from './network-layout.ts';
+import { whyMissing } from '../../../faults/load-code.ts';
+import type { Layout, LayoutRequest } from './lay-out.ts';
 
 interface LaidOut {
   /** The request, as text. */
   readonly of: string;
-  readonly positions: Positions;
+  readonly layout: Layout;
 }
 
-interface AskedPositions {
-  /** Null while the positions are computed, and after a fault. */
-  readonly positions: Positions | null;
+interface AskedLayout {
+  /** Null while it is computed, and after a fault. */
+  readonly layout: Layout | null;
   /** The code of the fault, if the worker failed. */
   readonly fault: string | null;
   readonly retry: () => void;
@@ -25,7 +25,7 @@ function layoutWorker(): Worker {
   return started;
 }
 
-export function usePositions(request: LayoutRequest): AskedPositions {
+export function useLayout(request: LayoutRequest): AskedLayout {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [failed, setFailed] = useState<{ readonly of: string; readonly code: string } | null>(null);
   const [tries, setTries] = useState(0);
@@ -54,7 +54,7 @@ export function usePositions(request: LayoutRequest): AskedPositions {
     };
   }, [of, tries]);
   return {
-    positions: laidOut?.of === of ? laidOut.positions : null,
+    layout: laidOut?.of === of ? laidOut.layout : null,
     fault: failed?.of === of ? failed.code : null,
     retry: useCallback(() => {
       setFailed(null);

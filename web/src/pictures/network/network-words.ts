@@ -1,5 +1,5 @@
 /** Words of pictures of networks. */
-import { defineWords } from '../language/language.ts';
+import { defineWords } from '../../language/language.ts';
 
 export const networkWords = defineWords(
   'network',
@@ -38,6 +38,14 @@ export const networkWords = defineWords(
     'mark.PART_OF': 'P',
     size: 'larger: more relationships in all',
     ring: 'double outline: asked for',
+    width: 'wider and darker: more ties',
+    faded: 'faint: ties of the one in the middle; point at an actor to see its ties',
+    shaded: 'shaded: more ties among themselves than with others',
+    communities: 'Communities',
+    community: 'Around {{name}}',
+    onlySort: 'Only: {{sort}}',
+    find: 'Find in the picture',
+    findNone: 'Nobody by that name in the picture.',
   },
   {
     picture: 'រូបភាព៖ {{title}}',
@@ -74,5 +82,13 @@ export const networkWords = defineWords(
     'mark.PART_OF': 'P',
     size: 'ធំជាង៖ មានទំនាក់ទំនងច្រើនជាងក្នុងក្រាហ្វទាំងមូល',
     ring: 'បន្ទាត់ពីរជាន់៖ អ្នកដែលបានសួររក',
+    width: 'ក្រាស់ និងដិតជាង៖ ទំនាក់ទំនងច្រើនជាង',
+    faded: 'ស្រាល៖ ទំនាក់ទំនងរបស់អ្នកនៅកណ្ដាល សូមចង្អុលតួអង្គដើម្បីមើល',
+    shaded: 'ផ្ទៃស្រមោល៖ មានទំនាក់ទំនងគ្នាឯងច្រើនជាងជាមួយអ្នកដទៃ',
+    communities: 'ក្រុម',
+    community: 'ជុំវិញ {{name}}',
+    onlySort: 'តែ៖ {{sort}}',
+    find: 'រកក្នុងរូបភាព',
+    findNone: 'គ្មាននរណាមានឈ្មោះនេះក្នុងរូបភាពទេ។',
   },
 );

@@ -1,7 +1,7 @@
 /** Buttons that zoom and move the picture. */
-import { useWords } from '../language/language.ts';
-import type { ViewControl } from './network-view.ts';
-import { networkWords } from './network-words.ts';
+import { useWords } from '../../../language/language.ts';
+import { networkWords } from '../network-words.ts';
+import type { ViewControl } from './view.ts';
 
 const BY = 80;
 
@@ -17,7 +17,7 @@ export function NetworkTools({ control }: { readonly control: ViewControl }) {
     ['showAll', '⤢', control.showAll],
   ] as const;
   return (
-    <div className="network-tools row no-print" role="group" aria-label={say('tools')}>
+    <div className="network-moves" role="group" aria-label={say('tools')}>
       {buttons.map(([key, sign, act]) => (
         <button key={key} type="button" aria-label={say(key)} title={say(key)} onClick={act}>
           {sign}

@@ -1,7 +1,8 @@
-/** The visible part of a picture. Buttons, the wheel, dragging and keys zoom and move it. */
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+/** The visible part of a picture. Buttons, the wheel, dragging, fingers and keys zoom and move it. */
+import { useCallback, useState, type RefObject } from 'react';
+import { useGestures } from './gestures.ts';
 
-interface View {
+export interface View {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -20,12 +21,15 @@ export interface ViewControl {
   readonly move: (x: number, y: number) => void;
   /** Moves to this point (in pixels of the whole picture) if it is not visible. */
   readonly reveal: (x: number, y: number) => void;
+  /** Brings this point to the middle, at least so large. */
+  readonly centreOn: (x: number, y: number, least: number) => void;
   /** Returns true if the key zoomed or moved the view. */
   readonly key: (key: string) => boolean;
 }
 
 export function useView(
-  picture: RefObject<SVGSVGElement | null>,
+  /** The element on which wheel, mouse and fingers act. */
+  ground: RefObject<SVGSVGElement | null>,
   width: number,
   height: number,
 ): ViewControl {
@@ -42,7 +46,7 @@ export function useView(
   const move = useCallback((dx: number, dy: number) => {
     setView(({ scale, x, y }) => ({ scale, x: x + dx, y: y + dy }));
   }, []);
-  useWheelAndDrag(picture, zoomAt, move, view.scale);
+  useGestures(ground, { zoomAt, move }, view.scale);
   const actions: Readonly<Record<string, () => void>> = {
     '+': () => zoom(STEP),
     '=': () => zoom(STEP),
@@ -66,6 +70,11 @@ export function useView(
       const isSeen = atX > 20 && atX < width - 20 && atY > 20 && atY < height - 20;
       if (!isSeen) move(width / 2 - atX, height / 2 - atY);
     },
+    centreOn: (px, py, least) =>
+      setView(({ scale }) => {
+        const next = Math.max(scale, least);
+        return { scale: next, x: width / 2 - px * next, y: height / 2 - py * next };
+      }),
     key: (key) => {
       const by = moves[key];
       if (by !== undefined) move(...by);
@@ -74,45 +83,4 @@ export function useView(
       return true;
     },
   };
-}
-
-/** At the smallest scale, the wheel scrolls the page instead of zooming out, so that the picture does not trap the reader. */
-function useWheelAndDrag(
-  picture: RefObject<SVGSVGElement | null>,
-  zoomAt: (factor: number, x: number, y: number) => void,
-  move: (x: number, y: number) => void,
-  scale: number,
-): void {
-  const latest = useRef(scale);
-  useEffect(() => {
-    latest.current = scale;
-  }, [scale]);
-  useEffect(() => {
-    const svg = picture.current;
-    if (svg === null) return;
-    const wheel = (event: WheelEvent) => {
-      if (event.deltaY > 0 && latest.current === 1) return;
-      event.preventDefault();
-      const box = svg.getBoundingClientRect();
-      zoomAt(Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);
-    };
-    let isDragged = false;
-    const down = (event: PointerEvent) => {
-      isDragged =
-        event.pointerType === 'mouse' &&
-        event.target instanceof Element &&
-        event.target.closest('[role="button"]') === null;
-    };
-    const drag = (event: PointerEvent) => {
-      if (isDragged && event.buttons === 1) move(event.movementX, event.movementY);
-    };
-    svg.addEventListener('wheel', wheel, { passive: false });
-    svg.addEventListener('pointerdown', down);
-    svg.addEventListener('pointermove', drag);
-    return () => {
-      svg.removeEventListener('wheel', wheel);
-      svg.removeEventListener('pointerdown', down);
-      svg.removeEventListener('pointermove', drag);
-    };
-  }, [picture, zoomAt, move]);
 }
