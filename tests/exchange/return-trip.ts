@@ -6,7 +6,7 @@ import { formatNamed } from '../../src/exchange/export/formats.ts';
 import type { Exported, ExportedEntity } from '../../src/exchange/export/exported.ts';
 import type { Loss } from '../../src/exchange/export/format.ts';
 import type { What } from '../../src/exchange/export/losses.ts';
-import { LOST_AS } from '../../src/exchange/export/lost-members.ts';
+import { LOST_AS } from './export/lost-members.ts';
 import { openExport } from '../../src/exchange/export/open-export.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { textOf } from './export/small-export.ts';

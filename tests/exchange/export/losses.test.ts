@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../../src/exchange/export/formats.ts';
 import { ALL_WHATS, lossesBut } from '../../../src/exchange/export/losses.ts';
-import { LOST_AS } from '../../../src/exchange/export/lost-members.ts';
+import { LOST_AS } from './lost-members.ts';
 
 test('every member of every row is lost under a name that has a sentence', () => {
   const names = Object.values(LOST_AS).flatMap((members) => Object.values(members));

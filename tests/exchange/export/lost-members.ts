@@ -1,6 +1,6 @@
 /** Under which name each member of a row is lost, so that no format forgets one. */
-import type { Source } from '../../domain/claims/claims.ts';
-import type { EntityType } from '../../domain/entities/entities.ts';
+import type { Source } from '../../../src/domain/claims/claims.ts';
+import type { EntityType } from '../../../src/domain/entities/entities.ts';
 import type {
   ExportedClaim,
   ExportedDate,
@@ -8,8 +8,8 @@ import type {
   ExportedName,
   ExportedPair,
   ExportedTie,
-} from './exported.ts';
-import type { What } from './losses.ts';
+} from '../../../src/exchange/export/exported.ts';
+import type { What } from '../../../src/exchange/export/losses.ts';
 
 /** Null if every format has the member. A new member does not compile until it has a name here. */
 export const LOST_AS = {
