@@ -173,10 +173,25 @@ describe('entities of FollowTheMoney', () => {
     expect(sentences).toContain('talk stage held');
   });
 
+  test('an event that an export of ours calls a visit or a statement is one, with or without a stage', async () => {
+    const { items, sentences } = await imported([
+      ...PEOPLE,
+      meeting({ keywords: ['status:held (visit)'] }),
+      { ...meeting({ keywords: ['status:unknown (statement)'] }), id: 'letter' },
+    ]);
+    const typeOf = (id: string) =>
+      items
+        .flatMap(({ entities }) => entities)
+        .find(({ declaration }) => declaration.id === `made-${id}`)?.declaration.type;
+    expect([typeOf('talk'), typeOf('letter')]).toEqual(['Visit', 'Statement']);
+    expect(sentences).toContain('talk stage held');
+    expect(sentences.join()).not.toMatch(/letter (stage|format)|involvedIn letter/);
+  });
+
   test('a stage that is unknown, or one of several, is no stage', async () => {
     for (const keywords of [
       ['status:maybe'],
-      ['status:held (visit)'],
+      ['status:held (party)'],
       ['status:held', 'status:expected'],
     ]) {
       const sentences = await told([meeting({ keywords })], { eventStage: 'held' });

@@ -97,6 +97,31 @@ describe('a Popolo document', () => {
     );
   });
 
+  test('says of what an organization is a member, and that only people hold posts', async () => {
+    const member = { id: 'greens', '@type': 'Organization', name: 'Greens' };
+    const memberships = [
+      { member, organization_id: 'house', start_date: '2012' },
+      { member: { id: 'ann', '@type': 'Person' }, organization_id: 'house' },
+    ];
+    expect(await told({ memberships })).toEqual([
+      'organization-greens memberOf organization-house since=2012',
+      'person-ann memberOf organization-house',
+    ]);
+    const { items } = await imported({
+      ...BASE,
+      memberships: [
+        { member, organization_id: 'house', role: 'Chair' },
+        { member: { id: 'nobody', '@type': 'Organization' }, organization_id: 'house' },
+        { member: { id: 'greens' }, organization_id: 'house' },
+      ],
+    });
+    expect(items.slice(-3).flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'wrongType',
+      'missingPerson',
+      'missingPerson',
+    ]);
+  });
+
   test('bounds an undated membership by its legislative period, and no other', async () => {
     const memberships = [
       { person_id: 'ann', organization_id: 'house', legislative_period_id: 'term/41' },
@@ -181,6 +206,14 @@ describe('a Popolo document', () => {
     expect(confirmed).toContain('event-m date 2013-01 stage=confirmed');
     const unknown = await told({ events: [meeting] });
     expect(unknown.join()).not.toMatch(/involvedIn|stage/);
+    const call = { ...meeting, classification: 'meeting (call)', status: 'tentative' };
+    expect(await told({ events: [call] })).toContain('event-m format call stage=expected');
+    const visit = await imported({
+      ...BASE,
+      events: [{ ...meeting, classification: 'visit', status: 'confirmed' }],
+    });
+    expect(visit.items.at(-1)!.entities[0]!.declaration.type).toBe('Visit');
+    expect(visit.issues).toEqual([]);
     const election = await imported({
       ...BASE,
       events: [{ ...meeting, classification: 'election' }],

@@ -5,6 +5,7 @@ import { isLive } from '../../domain/claims/ranks.ts';
 import { groupBy } from '../../domain/lists/group-by.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { isLiveClaim } from '../../graph/query/live-claims.ts';
+import { statedAlone } from '../../graph/query/claims-of-dataset.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
@@ -13,12 +14,14 @@ import type { Owner } from '../diff/dataset-word.ts';
 import type { RecordedClaim } from '../record/recorded-claim.ts';
 import type { OthersClaims } from './others-claims.ts';
 
+const ALONE = statedAlone('owner');
+
 const OWN_NAMES = query(
   'list names that one data set gives alone',
   { own: list(text), until: number },
   {
-    text: `UNWIND $own AS owner MATCH (c:Claim {origin: owner})
-      WHERE c.predicate = 'name' AND ${isLiveClaim('c')} AND c.stated IS NULL AND c.revision <= $until`,
+    text: `UNWIND $own AS owner MATCH ${ALONE.pattern}
+      WHERE c.predicate = 'name' AND ${isLiveClaim('c')} AND ${ALONE.condition} AND c.revision <= $until`,
     row: {
       id: column('c.id', text),
       subject: column('coalesce(c.statedSubject, c.subject)', text),

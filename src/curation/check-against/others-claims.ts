@@ -17,8 +17,7 @@ import { chunks } from '../session.ts';
 const IDS = 1_000;
 
 // Most claims have one data set, and those of the data set itself need not travel. A claim of several is
-// judged by their words. If the text asks whether `c.stated` is null, Neo4j 5.26 gives `true` as its value among the
-// properties.
+// judged by their words. The text must not ask whether `c.stated` is null (graph/query/null-tests.ts).
 const OTHERS = `c.revision <= $until
   AND (coalesce(c.stated, '') <> '' OR (${isLiveClaim('c')} AND NOT c.origin IN $own))`;
 

@@ -1,15 +1,12 @@
 /** Finds the claims that a data set stated up to a revision and no longer states. */
 import type { RunQuery } from '../../graph/graph.ts';
+import { statedIn } from '../../graph/query/claims-of-dataset.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { number, text } from '../../graph/query/value-types.ts';
 import { CHUNK } from '../session.ts';
 import type { Owner } from './dataset-word.ts';
 import { readNodes, withdrawn, type Patched } from './diff-claims.ts';
-
-const ALONE = `c.stated IS NULL AND c.revision <= $until`;
-
-const SHARED = `$origin IN c.statedBy AND c.revision <= $until`;
 
 const between = (condition: string) => `${condition} AND c.id >= $from AND c.id < $to`;
 
@@ -38,15 +35,15 @@ const both = <P extends Of>(of: P, match: string, condition: string) => ({
   list: listing(of, match, condition),
 });
 
-const BY_DATASET = [
-  both(OF_DATASET, '(c:Claim {origin: $origin})', ALONE),
-  both(OF_DATASET, '(c:Claim {shared: true})', SHARED),
-];
+const RECORDED = 'c.revision <= $until';
 
-const BY_SOURCE = [
-  both(OF_SOURCE, '(c:Claim {source: $source})', `c.origin = $origin AND ${ALONE}`),
-  both(OF_SOURCE, '(c:Claim {source: $source})', `c.shared = true AND ${SHARED}`),
-];
+const BY_DATASET = statedIn('$origin').map(({ pattern, condition }) =>
+  both(OF_DATASET, pattern, `${condition} AND ${RECORDED}`),
+);
+
+const BY_SOURCE = statedIn('$origin').map(({ whole }) =>
+  both(OF_SOURCE, '(c:Claim {source: $source})', `${whole} AND ${RECORDED}`),
+);
 
 /** One list of claims: how many there are, and those in a range of ids. */
 interface Listed {

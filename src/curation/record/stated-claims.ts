@@ -1,5 +1,6 @@
 /** Lists what a data set states now, for importers that are told only what changes. */
 import type { Graph, RunQuery } from '../../graph/graph.ts';
+import { statedIn } from '../../graph/query/claims-of-dataset.ts';
 import { query } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import { nullable, number, text } from '../../graph/query/value-types.ts';
@@ -14,11 +15,7 @@ export interface StatedClaim {
   readonly summary: string;
 }
 
-/** A claim of one data set, or of several of which it is one; what it withdrew is neither. */
-const STATED = [
-  '(c:Claim {origin: $origin}) WHERE c.stated IS NULL',
-  '(c:Claim {shared: true}) WHERE $origin IN c.statedBy',
-];
+const STATED = statedIn('$origin').map(({ pattern, condition }) => `${pattern} WHERE ${condition}`);
 
 const COUNT = STATED.map((match) =>
   query(

@@ -1,4 +1,5 @@
 /** What a format of an export is: its files, and what it leaves out. */
+import type { EntityType } from '../../domain/entities/entities.ts';
 import type { Exported } from './exported.ts';
 
 /** One file of an export. Its content is read once, while it is written. */
@@ -8,12 +9,14 @@ export interface ExportedFile {
   readonly content: AsyncIterable<string | Uint8Array>;
 }
 
-/** Something that the graph holds and a format does not carry. */
+/** Something that the graph holds and a format does not carry, or not so that a reader gets it back. */
 export interface Loss {
   /** What: a list, column or qualifier of the model, such as `involvement.capacity` or `claim.speaker`. */
   readonly what: string;
-  /** What becomes of it, in one sentence. */
+  /** What becomes of it. */
   readonly how: string;
+  /** Only of entities of these types, and of ties that start from one. Absent if of all. */
+  readonly of?: readonly EntityType[];
 }
 
 export interface ExportFormat {

@@ -1,14 +1,4 @@
 /** Everything that an export reads, by name, and what is said of a format that does not carry it. */
-import type { Source } from '../../domain/claims/claims.ts';
-import type { EntityType } from '../../domain/entities/entities.ts';
-import type {
-  ExportedClaim,
-  ExportedDate,
-  ExportedEntity,
-  ExportedName,
-  ExportedPair,
-  ExportedTie,
-} from './exported.ts';
 import type { Loss } from './format.ts';
 
 /** What becomes of each thing that a format does not carry. A part is named after its whole, and goes with it. */
@@ -34,6 +24,7 @@ const SENTENCES = {
   'entity.sources': 'The sources of entities are left out.',
   'event.status': 'Whether an event was planned, held or cancelled is left out.',
   'event.format': 'The form of meetings, such as talks or a call, is left out.',
+  'event.talks': 'Talks and meetings of unknown form are written alike.',
   'event.date': 'Dates of events are left out.',
   'event.exactDate':
     'Sets ("one of these days"), intervals, approximate and open dates become bounds or are cut.',
@@ -45,8 +36,10 @@ const SENTENCES = {
   'involvement.mandate': 'For whom, in whose place and with whom somebody came is left out.',
   holding: 'Who holds which role is left out.',
   post: 'The organization of a role is left out.',
+  'post.others': 'All but one organization of a role are left out.',
   membership: 'Memberships are left out.',
   whole: 'What organizations, places, topics and events are part of is left out.',
+  'whole.others': 'All but one of the wholes that something is part of are left out.',
   party: 'The parties of legal cases are left out.',
   'party.capacity': 'The capacity in legal cases, such as plaintiff or defendant, is left out.',
   'party.charges': 'Charges and penalties of legal cases are left out.',
@@ -57,6 +50,7 @@ const SENTENCES = {
   'tie.support':
     'Whether roles, memberships and other ties are asserted, alleged or disputed is left out.',
   'tie.term': 'Since when and until when roles and memberships last is left out.',
+  'tie.openTerm': 'That a role or membership goes on is left out.',
   'tie.attestedOn':
     'The day for which a source reports a role or membership without a term is left out.',
   'tie.inheritedFrom': 'That a place or topic is taken over from a whole is left out.',
@@ -101,165 +95,27 @@ export type What = keyof typeof SENTENCES;
 
 export const ALL_WHATS = Object.keys(SENTENCES) as readonly What[];
 
+/** What becomes of something that a format carries in part, in one sentence, and of which entities or ties that holds. */
+type InPart = string | Omit<Loss, 'what'>;
+
 /**
- * What a format loses that carries only `carried`: all the rest, each with its sentence. A part of something that is
- * left out as a whole is not listed again.
+ * What a format loses that carries only `carried`, and `inPart` some more: all the rest, each with its sentence. A part of
+ * something that is a loss as a whole is not listed again.
  */
-export function lossesBut(carried: readonly What[]): readonly Loss[] {
-  const lost = (what: string) =>
-    ALL_WHATS.some((each) => each === what) && !carried.some((each) => each === what);
-  return ALL_WHATS.filter(lost)
-    .filter((what) => !what.includes('.') || !lost(what.split('.', 1)[0]!))
-    .map((what) => ({ what, how: SENTENCES[what] }));
+export function lossesBut(
+  carried: readonly What[],
+  inPart: Readonly<Partial<Record<What, InPart>>> = {},
+): readonly Loss[] {
+  const lost = ALL_WHATS.filter((what) => !carried.includes(what));
+  const lostOfAll = new Set<string>(lost.filter((what) => typeof inPart[what] !== 'object'));
+  return lost
+    .filter((what) => !what.includes('.') || !lostOfAll.has(what.split('.', 1)[0]!))
+    .map((what) => {
+      const how = inPart[what] ?? SENTENCES[what];
+      return typeof how === 'string' ? { what, how } : { what, ...how };
+    });
 }
 
 /** Everything but some: for a format that carries nearly all. */
 export const allBut = (...lost: readonly What[]): readonly What[] =>
   ALL_WHATS.filter((what) => !lost.includes(what));
-
-/**
- * Under which name each member of a row is lost; null if every format has it. A new member does not compile
- * until it has a name here.
- */
-export const LOST_AS = {
-  types: {
-    Person: null,
-    Organization: null,
-    Group: 'group',
-    Role: 'role',
-    Meeting: 'meeting',
-    Visit: 'visit',
-    Statement: 'statement',
-    LegalCase: 'case',
-    Circumstance: 'circumstance',
-    Place: 'place',
-    Topic: 'topic',
-  } satisfies Record<EntityType, What | null>,
-  entity: {
-    id: null,
-    type: null,
-    name: null,
-    names: 'entity.names',
-    mergedIds: 'entity.mergedIds',
-    description: 'entity.description',
-    kind: 'entity.kind',
-    properties: 'entity.properties',
-    status: 'event.status',
-    format: 'event.format',
-    date: 'event.date',
-    dateDisputed: 'event.dateDisputed',
-    stage: 'case.stage',
-    outcomes: 'case.outcomes',
-    demands: 'statement.demands',
-    claimIds: 'tie.claims',
-    sources: 'entity.sources',
-  } satisfies Record<keyof ExportedEntity, What | null>,
-  name: {
-    text: 'entity.names',
-    language: 'entity.nameDetails',
-    script: 'entity.nameDetails',
-    kind: 'entity.nameDetails',
-    since: 'entity.nameDetails',
-    until: 'entity.nameDetails',
-  } satisfies Record<keyof ExportedName, What | null>,
-  date: {
-    edtf: 'event.exactDate',
-    asWritten: 'event.dateBasis',
-    basis: 'event.dateBasis',
-    earliest: 'event.date',
-    latest: 'event.date',
-  } satisfies Record<keyof ExportedDate, What | null>,
-  tieTypes: {
-    INVOLVED_IN: 'involvement',
-    HOLDS: 'holding',
-    POST_IN: 'post',
-    MEMBER_OF: 'membership',
-    PART_OF: 'whole',
-    PARTY_TO: 'party',
-    UNDER: 'under',
-    CONCERNS: 'about',
-    AT: 'at',
-    POSSIBLY_SAME_AS: 'hint',
-  } satisfies Record<ExportedTie['type'], What | null>,
-  tie: {
-    key: null,
-    type: null,
-    from: null,
-    fromName: null,
-    fromType: null,
-    to: null,
-    toName: null,
-    toType: null,
-    capacity: 'involvement.capacity',
-    status: 'involvement.status',
-    onBehalfOf: 'involvement.mandate',
-    insteadOf: 'involvement.mandate',
-    accompanying: 'involvement.mandate',
-    support: 'tie.support',
-    since: 'tie.term',
-    until: 'tie.term',
-    attestedOn: 'tie.attestedOn',
-    charges: 'party.charges',
-    penaltyFaced: 'party.charges',
-    penaltyGiven: 'party.charges',
-    inheritedFrom: 'tie.inheritedFrom',
-    claimIds: 'tie.claims',
-    sources: 'tie.sources',
-  } satisfies Record<keyof ExportedTie, What | null>,
-  pair: {
-    key: null,
-    meeting: 'pair.meeting',
-    a: null,
-    aName: null,
-    b: null,
-    bName: null,
-    aCapacities: 'pair.capacities',
-    bCapacities: 'pair.capacities',
-    verdict: 'pair.verdict',
-    status: 'pair.status',
-    format: 'pair.format',
-    date: 'pair.date',
-    dateDisputed: 'event.dateDisputed',
-    within: 'pair.count',
-    times: 'pair.count',
-    claimIds: 'pair.claims',
-    sources: 'pair.sources',
-  } satisfies Record<keyof ExportedPair, What | null>,
-  claim: {
-    id: 'claim',
-    subject: 'claim.statedIds',
-    predicate: 'claim',
-    object: 'claim.statedIds',
-    value: 'claim',
-    qualifiers: 'claim.qualifiers',
-    modality: 'claim.modality',
-    speaker: 'claim.speaker',
-    unnamedSpeaker: 'claim.speaker',
-    via: 'claim.speaker',
-    source: 'claim',
-    locator: 'claim.place',
-    summary: 'claim.summary',
-    rank: 'claim.rank',
-    origin: 'claim.dataset',
-    supersedes: 'claim.supersedes',
-    canonicalSubject: 'claim',
-    canonicalObject: 'claim',
-    subjectName: null,
-    objectName: null,
-    knownFrom: 'claim.known',
-    revision: 'revisions',
-  } satisfies Record<keyof ExportedClaim, What | null>,
-  source: {
-    id: 'source',
-    kind: 'source.publication',
-    title: 'source',
-    publisher: 'source.publication',
-    url: 'source.url',
-    language: 'source.publication',
-    publishedOn: 'source.dates',
-    accessedOn: 'source.dates',
-    retractedOn: 'source.dates',
-    note: 'source.note',
-    paragraphs: 'source.paragraphs',
-  } satisfies Record<keyof Source, What | null>,
-};

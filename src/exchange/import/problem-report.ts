@@ -9,6 +9,9 @@ import type { Problem } from './importer.ts';
 const KEPT = 20;
 const COLUMNS = ['line', 'column', 'cell', 'severity', 'code', 'message', 'fix'] as const;
 
+/** A cell that a spreadsheet would run as a formula begins with `'`, as in exports. */
+const FOR_SPREADSHEETS = { escape_formulas: true };
+
 export class ProblemReport {
   /** Problems by code, of rows that are not imported. */
   readonly refused: Record<string, number> = {};
@@ -50,7 +53,7 @@ export class ProblemReport {
     counts[code] = (counts[code] ?? 0) + 1;
     if (severity !== 'look' && this.first.length < KEPT) this.first.push(problem);
     if (code === 'roleAlone' && this.roles.size < KEPT) this.roles.add(cell);
-    this.#stream?.write(stringify([COLUMNS.map((column) => safe(problem[column]))]));
+    this.#stream?.write(stringify([COLUMNS.map((column) => problem[column])], FOR_SPREADSHEETS));
   }
 
   async close(): Promise<void> {
@@ -59,7 +62,3 @@ export class ProblemReport {
     await once(this.#stream, 'close');
   }
 }
-
-/** A spreadsheet would run a cell that begins so as a formula. */
-const safe = (cell: string | number): string | number =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -1,6 +1,7 @@
 /** A query as a value: its text, and its parameters and columns with their types. */
 import { RapportError } from '../../errors.ts';
 import type { Graph, Parameters, RunQuery } from '../graph.ts';
+import { checkNullTests } from './null-tests.ts';
 import { queryText, type QueryText } from './query-text.ts';
 import { rowReader, type ColumnTypes, type RowOf } from './rows.ts';
 import type { ValueType } from './value-types.ts';
@@ -53,7 +54,7 @@ export type RowFrom<Q> = Q extends { readonly run: (...given: never[]) => Promis
  * that TypeScript infers them before it checks `spec.text`.
  *
  * @throws RapportError `INTERNAL` immediately, so when the module loads, if the text uses an undeclared
- *   parameter or does not use a declared one.
+ *   parameter or does not use a declared one, and as {@link checkNullTests}.
  */
 export function query<const P extends ParameterTypes, const R extends ColumnTypes>(
   name: string,
@@ -71,6 +72,7 @@ export function query<const P extends ParameterTypes, const R extends ColumnType
   const whole = write(everyPart(deciding));
   const parameterNames = Object.keys(types);
   checkParameters(name, whole.text, parameterNames, deciding);
+  checkNullTests(name, whole.text);
 
   // One text for each combination of deciding parameters that are null, so the map stays small.
   const names = [...deciding];

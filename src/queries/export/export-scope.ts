@@ -2,6 +2,7 @@
 import type { RelationshipType } from '../../domain/claims/predicates.ts';
 import { ENTITY_TYPES, type EntityType } from '../../domain/entities/entities.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
+import { statedIn } from '../../graph/query/claims-of-dataset.ts';
 import { isLiveClaim } from '../../graph/query/live-claims.ts';
 import { query, queryByChoice, type QueryTarget } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
@@ -83,26 +84,29 @@ export async function mandatesAt(graph: QueryTarget, reach: Reach): Promise<stri
   return rows.flatMap(({ one, two, three }) => [one, two, three].filter((id) => id !== null));
 }
 
-const statedBy = (match: string) =>
+const IN_DATASET = statedIn('$dataset').map(({ pattern, condition }) =>
   query(
     'list what a data set is about',
     { asOf: text, dataset: text, limit: number },
     {
-      text: `MATCH ${match} AND ${isKnownAsOf('c')} AND ${isLiveClaim('c')}
+      text: `MATCH ${pattern} WHERE ${condition} AND ${isKnownAsOf('c')} AND ${isLiveClaim('c')}
     WITH DISTINCT c.subject AS about, c.object AS other LIMIT $limit`,
       row: { about: text, other: optional },
     },
-  );
-const ALONE = statedBy('(c:Claim {origin: $dataset}) WHERE c.shared IS NULL');
-const SHARED = statedBy('(c:Claim {shared: true}) WHERE $dataset IN c.statedBy');
+  ),
+);
 
 /** The ids of what the claims of a data set are about. */
 export async function idsInDataset(
   graph: QueryTarget,
   asked: { readonly asOf: string; readonly dataset: string; readonly limit: number },
 ): Promise<string[]> {
-  const rows = [...(await ALONE.run(graph, asked)), ...(await SHARED.run(graph, asked))];
-  return rows.flatMap(({ about, other }) => (other === null ? [about] : [about, other]));
+  const ids: string[] = [];
+  for (const { run } of IN_DATASET) {
+    for (const { about, other } of await run(graph, asked))
+      ids.push(...(other === null ? [about] : [about, other]));
+  }
+  return ids;
 }
 
 const LISTED = ENTITY_TYPES.map((type) => `'${type}'`).join(', ');

@@ -16,6 +16,7 @@ const LOSSES = lossesBut([
   'meeting',
   'event.status',
   'event.format',
+  'event.talks',
   'event.date',
   'event.dateBasis',
   'entity.description',

@@ -4,13 +4,14 @@
  * with its capacity and status.
  */
 import { STATUS_OF_STAGE, type Status } from '../../../domain/events/stages.ts';
+import { actingForAnother } from '../acting-for-another.ts';
 import type { ExportedEntity, ExportedTie } from '../exported.ts';
 import { isoDates, isoPeriod, isPeriod } from '../iso-dates.ts';
 import { STATUS_WORDS } from '../verdict-words.ts';
 import { thing, type FtmContext } from './actors.ts';
 import { linkId, type FtmEntity, type FtmProperties } from './ftm-entity.ts';
 
-/** An event and what leads to and from it. */
+/** An event and what leads to and from it. Places and topics are those that nobody doubts. */
 export interface EventToWrite {
   readonly event: ExportedEntity;
   readonly parts: readonly ExportedTie[];
@@ -23,7 +24,7 @@ export function eventEntity(
   context: FtmContext,
 ): FtmEntity {
   const { properties, ...entity } = thing(event, context, 'Event');
-  const stoodIn = new Set(parts.filter(isForAnother).map(({ from }) => from));
+  const stoodIn = actingForAnother(parts);
   const shared = parts.filter((part) => isOfTheEvent(part, event) && !stoodIn.has(part.from));
   const inCapacity = (...capacities: readonly string[]) =>
     shared.filter(({ capacity }) => capacities.includes(capacity ?? '')).map(({ from }) => from);
@@ -79,13 +80,6 @@ const isOfTheEvent = (part: ExportedTie, event: ExportedEntity): boolean =>
   // FollowTheMoney cannot involve a role.
   part.fromType !== 'Role' &&
   part.status === event.status;
-
-/**
- * Whether the actor is of another's side. It is then no pair with that other one, which FollowTheMoney cannot say, so
- * none of its parts in the event is written as involved.
- */
-const isForAnother = ({ onBehalfOf, insteadOf, accompanying }: ExportedTie): boolean =>
-  onBehalfOf !== null || insteadOf !== null || accompanying !== null;
 
 /**
  * `status:held`. What is no ordinary meeting stands behind it: `status:held (call)`, `status:held (visit)`. A reader who

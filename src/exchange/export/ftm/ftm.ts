@@ -4,55 +4,68 @@ import { aboutLines } from '../about.ts';
 import type { Exported, ExportedEntity } from '../exported.ts';
 import type { ExportFormat, Loss } from '../format.ts';
 import { inChunks } from '../in-chunks.ts';
+import { isAsserted } from '../is-asserted.ts';
 import { lossesBut } from '../losses.ts';
 import { TiesInStep } from '../ties-in-step.ts';
 import { actorEntity, propertyOf, thing, type FtmContext } from './actors.ts';
 import { countryCode } from './codes.ts';
 import { eventEntity, partEntity } from './events.ts';
 import { ftmLine, linkId, type FtmEntity } from './ftm-entity.ts';
-import { caseParty, membership, occupancy, partOf } from './links.ts';
+import { caseParty, doubtedPost, membership, occupancy, partOf } from './links.ts';
 import { articleOf, CitedSources, isPublication } from './sources.ts';
 
-const LOSSES = lossesBut([
-  'group',
-  'role',
-  'meeting',
-  'visit',
-  'statement',
-  'statement.demands',
-  'case',
-  'case.stage',
-  'entity.names',
-  'entity.mergedIds',
-  'entity.description',
-  'entity.kind',
-  'entity.sources',
-  'event.status',
-  'event.format',
-  'event.date',
-  'involvement',
-  'involvement.capacity',
-  'involvement.status',
-  'involvement.mandate',
-  'holding',
-  'post',
-  'membership',
-  'whole',
-  'party',
-  'party.capacity',
-  'party.charges',
-  'about',
-  'at',
-  'tie.support',
-  'tie.term',
-  'tie.attestedOn',
-  'tie.sources',
-  'source',
-  'source.publication',
-  'source.dates',
-  'source.url',
-  'source.note',
-]);
+const LOSSES = lossesBut(
+  [
+    'role',
+    'meeting',
+    'visit',
+    'statement',
+    'case',
+    'case.stage',
+    'entity.names',
+    'entity.mergedIds',
+    'entity.description',
+    'event.format',
+    'holding',
+    'post',
+    'post.others',
+    'membership',
+    'party',
+    'party.capacity',
+    'at',
+    'tie.term',
+    'tie.openTerm',
+    'tie.attestedOn',
+    'source',
+    'source.publication',
+    'source.dates',
+    'source.url',
+    'source.note',
+  ],
+  {
+    group: 'Groups are written as legal entities; who reads them back has organizations.',
+    'statement.demands': 'What statements demand stands among their notes, in words.',
+    'entity.kind': {
+      of: ['Person', 'Role', 'Meeting', 'Visit', 'Statement', 'LegalCase'],
+      how: 'Only the kind of organizations is kept.',
+    },
+    'entity.sources':
+      'The sources of an entity are its `proof`. Who reads it back takes names and descriptions for the word of the file.',
+    'event.status':
+      'Who reads back a disputed, alleged or denied event has an event without a status; one that did not take place is denied there.',
+    'event.date': { of: ['LegalCase'], how: 'The dates of stages of legal cases are left out.' },
+    involvement:
+      'Of the parts in an event, `involved` and `organizer` name those of whom its status holds, without whoever came for another. All parts are links (`UnknownLink`), which nobody reads back.',
+    whole: 'Wholes are links (`UnknownLink`), which nobody reads back.',
+    'party.charges': 'Charges and penalties of legal cases stand in descriptions, in words.',
+    about: 'Topics are keywords (`topic:…`), which nobody reads back.',
+    'tie.sources': {
+      of: ['Role', ...EVENT_TYPES],
+      how: 'Which of the sources of a role or an event names its organization or place is left out.',
+    },
+    'tie.support': 'Alleged and disputed ties are links (`UnknownLink`), which nobody reads back.',
+  },
+);
 
 export const FTM: ExportFormat = {
   name: 'ftm',
@@ -96,8 +109,10 @@ async function* roles(exported: Exported, context: FtmContext): AsyncGenerator<F
   const posts = new TiesInStep(exported.ties(['POST_IN']), 'from');
   for await (const role of exported.entities(['Role'])) {
     const { properties, ...entity } = thing(role, context, 'Position');
-    const organization = (await posts.at(role.id)).map(({ to }) => to);
+    const all = await posts.at(role.id);
+    const organization = all.filter(isAsserted).map(({ to }) => to);
     yield { ...entity, properties: { ...properties, organization } };
+    for (const post of all) if (!isAsserted(post)) yield doubtedPost(post, context);
   }
   await posts.end();
   for await (const tie of exported.ties(['HOLDS'])) yield occupancy(tie, context);
@@ -114,8 +129,8 @@ async function* events(
     const { id } = event;
     const ties = {
       parts: await parts.at(id),
-      places: await places.at(id),
-      topics: await topics.at(id),
+      places: (await places.at(id)).filter(isAsserted),
+      topics: (await topics.at(id)).filter(isAsserted),
     };
     yield eventEntity({ event, ...ties }, context);
     for (const part of ties.parts) yield partEntity(part, context);
@@ -134,7 +149,9 @@ async function* cases(
   for await (const legalCase of exported.entities(['LegalCase'])) {
     const { properties, ...entity } = thing(legalCase, context, 'CourtCase');
     const category = propertyOf(legalCase, 'category');
-    const keywords = (await topics.at(legalCase.id)).map(({ toName }) => `topic:${toName}`);
+    const keywords = (await topics.at(legalCase.id))
+      .filter(isAsserted)
+      .map(({ toName }) => `topic:${toName}`);
     yield { ...entity, properties: { ...properties, category, status: legalCase.stage, keywords } };
     for (const party of await parties.at(legalCase.id)) yield caseParty(party, legalCase, context);
   }

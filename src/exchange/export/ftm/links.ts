@@ -1,5 +1,6 @@
 /** Roles held, memberships, parties to cases and wholes as links of FollowTheMoney. */
 import type { ExportedEntity, ExportedTie } from '../exported.ts';
+import { isAsserted } from '../is-asserted.ts';
 import { isoDate, isoDates } from '../iso-dates.ts';
 import type { FtmContext } from './actors.ts';
 import { linkId, type FtmEntity, type FtmProperties } from './ftm-entity.ts';
@@ -9,7 +10,7 @@ export const occupancy = (tie: ExportedTie, context: FtmContext): FtmEntity =>
   linkOf(tie, context, {
     schema: 'Occupancy',
     ends: { holder: tie.from, post: tie.to },
-    more: { ...termOf(tie), status: tie.until === '..' ? 'current' : null },
+    more: { ...termOf(tie), status: statusOf(tie) },
     words: 'holds',
   });
 
@@ -18,7 +19,7 @@ export function membership(tie: ExportedTie, context: FtmContext): FtmEntity {
   const asMembership = {
     schema: 'Membership',
     ends: { member: tie.from, organization: tie.to },
-    more: termOf(tie),
+    more: { ...termOf(tie), status: statusOf(tie) },
     words: 'member of',
   };
   return tie.toType === 'Organization'
@@ -53,6 +54,10 @@ export function caseParty(
 export const partOf = (tie: ExportedTie, context: FtmContext): FtmEntity =>
   unknownLink(tie, context, 'part of');
 
+/** The organization of a role that is only alleged, or disputed. */
+export const doubtedPost = (tie: ExportedTie, context: FtmContext): FtmEntity =>
+  unknownLink(tie, context, 'post in');
+
 interface Link {
   readonly schema: string;
   readonly ends: FtmProperties;
@@ -66,8 +71,7 @@ interface Link {
  */
 function linkOf(tie: ExportedTie, context: FtmContext, link: Link): FtmEntity {
   const { schema, ends, more, words } = link;
-  if (tie.support !== null && tie.support !== 'ASSERTED')
-    return unknownLink(tie, context, words, more);
+  if (!isAsserted(tie)) return unknownLink(tie, context, words, more);
   return {
     id: linkId(schema, tie.type, tie.key),
     schema,
@@ -89,7 +93,7 @@ function unknownLink(
       subject: tie.from,
       object: tie.to,
       role: words,
-      status: tie.support === null || tie.support === 'ASSERTED' ? null : tie.support,
+      status: isAsserted(tie) ? null : tie.support,
       ...context.sources.cite(tie.sources),
     },
   };
@@ -101,6 +105,9 @@ const termOf = ({ since, until, attestedOn }: ExportedTie): FtmProperties => ({
   endDate: sideOf(until),
   date: attestedOn === null ? null : isoDate(attestedOn),
 });
+
+/** That it goes on is a word of its own: it has no day. */
+const statusOf = ({ until }: ExportedTie) => (until === '..' ? 'current' : null);
 
 /** `..` says that it goes on. */
 const sideOf = (edtf: string | null): readonly string[] =>

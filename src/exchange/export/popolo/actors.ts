@@ -1,5 +1,6 @@
 /** Persons, organizations, posts and areas of Popolo. */
 import type { Exported, ExportedEntity, ExportedTie } from '../exported.ts';
+import { isAsserted } from '../is-asserted.ts';
 import { isoDate } from '../iso-dates.ts';
 import type { Loss } from '../format.ts';
 import { pageOf } from '../page-address.ts';
@@ -66,8 +67,8 @@ export async function* posts(
 ): AsyncGenerator<PopoloRow> {
   for await (const role of exported.entities(['Role'])) {
     const { id, name, names } = role;
-    const [first, ...others] = await organizationsOf.at(id);
-    for (const _ of others) note('post');
+    const [first, ...others] = assertedOf(await organizationsOf.at(id), note);
+    for (const _ of others) note('post.others');
     yield {
       id,
       label: name,
@@ -79,14 +80,21 @@ export async function* posts(
   }
 }
 
+/** The ties that nobody doubts. Popolo cannot say that one is only alleged, or disputed: such ties are counted. */
+export function assertedOf(ties: readonly ExportedTie[], note: PopoloContext['note']) {
+  const asserted = ties.filter(isAsserted);
+  for (let out = asserted.length; out < ties.length; out += 1) note('tie.support');
+  return asserted;
+}
+
 /** The whole that it is part of. Popolo has room for one. */
 export async function onlyWhole(
   { id }: ExportedEntity,
   wholes: TiesInStep,
   note: PopoloContext['note'],
 ): Promise<ExportedTie | null> {
-  const [first, ...others] = await wholes.at(id);
-  for (const _ of others) note('whole');
+  const [first, ...others] = assertedOf(await wholes.at(id), note);
+  for (const _ of others) note('whole.others');
   return first ?? null;
 }
 

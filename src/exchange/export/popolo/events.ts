@@ -2,20 +2,24 @@
 import type { Status } from '../../../domain/events/stages.ts';
 import { PRESENT } from '../../../domain/claims/predicates.ts';
 import { EVENT_TYPES } from '../../../domain/entities/entities.ts';
+import { actingForAnother } from '../acting-for-another.ts';
 import type { ExportedEntity, ExportedTie } from '../exported.ts';
 import { isoDate, isoPeriod, isPeriod } from '../iso-dates.ts';
 import { TiesInStep } from '../ties-in-step.ts';
 import { STATUS_WORDS } from '../verdict-words.ts';
-import { linksTo, onlyWhole, type PopoloContext } from './actors.ts';
+import { assertedOf, linksTo, onlyWhole, type PopoloContext } from './actors.ts';
 import type { PopoloRow } from './popolo-writer.ts';
 
-/** Popolo knows tentative, confirmed and cancelled. What sources dispute, allege or deny is none of these. */
-const STATUS: Readonly<Partial<Record<Status, string>>> = {
+/**
+ * Popolo knows tentative, confirmed and cancelled. What was only requested is less than tentative, and has no status. An
+ * event of which sources dispute, allege or deny that it took place is not written.
+ */
+const STATUS: Readonly<Partial<Record<Status, string | null>>> = {
   HELD: 'confirmed',
   CONFIRMED: 'tentative',
   EXPECTED: 'tentative',
   POSTPONED: 'tentative',
-  REQUESTED: 'tentative',
+  REQUESTED: null,
   DECLINED: 'cancelled',
   CANCELLED: 'cancelled',
   NOT_HELD: 'cancelled',
@@ -31,13 +35,14 @@ export async function* events(
   const places = new TiesInStep(exported.ties(['AT']), 'from');
   for await (const event of exported.entities(EVENT_TYPES)) {
     const parent = (await onlyWhole(event, wholes, note))?.to ?? null;
-    const [involved, at] = [await parts.at(event.id), await places.at(event.id)];
+    const [involved, at] = [await parts.at(event.id), assertedOf(await places.at(event.id), note)];
     const status = statusOf(event);
     if (status === undefined) {
       if (event.type !== 'Statement') note('event.status');
       continue;
     }
-    const attendees = involved.filter((part) => isAttendee(part, event));
+    const stoodIn = actingForAnother(involved);
+    const attendees = involved.filter((part) => isAttendee(part, event) && !stoodIn.has(part.from));
     for (let out = attendees.length; out < involved.length; out += 1) note('involvement');
     yield {
       ...eventRow(event, context),
@@ -51,8 +56,8 @@ export async function* events(
   await places.leave();
 }
 
-const statusOf = ({ type, status }: ExportedEntity): string | undefined =>
-  type === 'Statement' || status === null ? undefined : STATUS[status];
+const statusOf = ({ type, status }: ExportedEntity): string | null | undefined =>
+  type === 'Statement' ? undefined : status === null ? null : STATUS[status];
 
 const isAttendee = (part: ExportedTie, event: ExportedEntity): boolean =>
   part.fromType === 'Person' &&

@@ -1,19 +1,15 @@
 /** Memberships of Popolo: who belongs to what, and who holds which post. */
 import type { ExportedTie } from '../exported.ts';
 import { isoDate } from '../iso-dates.ts';
-import type { PopoloContext } from './actors.ts';
+import { isAsserted } from '../is-asserted.ts';
+import { assertedOf, type PopoloContext } from './actors.ts';
 import type { PopoloRow } from './popolo-writer.ts';
 
 /** Popolo cannot say that a tie is only alleged or disputed. Such ties are left out and counted. */
 export async function* memberships(context: PopoloContext): AsyncGenerator<PopoloRow> {
   const { exported, note } = context;
-  const isSaid = (tie: ExportedTie) => {
-    const isAsserted = tie.support === null || tie.support === 'ASSERTED';
-    if (!isAsserted) note('tie.support');
-    return isAsserted;
-  };
   for await (const tie of exported.ties(['MEMBER_OF'])) {
-    if (!isSaid(tie)) continue;
+    if (assertedOf([tie], note).length === 0) continue;
     const { from: id, fromName: name, to } = tie;
     const member =
       tie.fromType === 'Person'
@@ -23,7 +19,7 @@ export async function* memberships(context: PopoloContext): AsyncGenerator<Popol
   }
   const organizations = await organizationsOfRoles(context);
   for await (const tie of exported.ties(['HOLDS'])) {
-    if (!isSaid(tie)) continue;
+    if (assertedOf([tie], note).length === 0) continue;
     const { from, to, toName } = tie;
     yield {
       ...membership(tie, context),
@@ -48,7 +44,7 @@ const dateOf = (edtf: string | null) => (edtf === null || edtf === '..' ? null :
 /** The first organization of each role, as its post has it. */
 async function organizationsOfRoles({ exported }: PopoloContext) {
   const organizations = new Map<string, string>();
-  for await (const { from, to } of exported.ties(['POST_IN']))
-    if (!organizations.has(from)) organizations.set(from, to);
+  for await (const tie of exported.ties(['POST_IN']))
+    if (isAsserted(tie) && !organizations.has(tie.from)) organizations.set(tie.from, tie.to);
   return organizations;
 }

@@ -4,19 +4,15 @@
  * the event is a meeting of which nobody says that it took place: nobody has a part in it.
  */
 import { EVENT_STAGES, type EventStage } from '../../../domain/events/stages.ts';
-import {
-  ACTOR_TYPES,
-  MEETING_FORMATS,
-  type MeetingFormat,
-} from '../../../domain/entities/entities.ts';
+import { ACTOR_TYPES, type MeetingFormat } from '../../../domain/entities/entities.ts';
 import type { EventCapacity } from '../../../domain/claims/predicates.ts';
 import { isFuzzyDate, parseFuzzyDate } from '../../../domain/time/fuzzy-date.ts';
 import { shortened } from '../records/cells.ts';
 import { namedPlace } from '../records/named.ts';
-import { stageIn } from '../records/stage-words.ts';
 import type { Becomes } from './ftm-index.ts';
 import type { FtmReading } from './ftm-reading.ts';
 import type { FtmValue } from './ftm-record.ts';
+import { eventType, statusesIn } from './status-keyword.ts';
 import { readThing } from './things.ts';
 
 /** Property → the capacity of those whom it names. */
@@ -29,7 +25,8 @@ const PARTIES: readonly Becomes[] = [...ACTOR_TYPES, 'Role'];
 
 export function readEvent(reading: FtmReading): void {
   const staged = stageOf(reading);
-  const names = readThing(reading, 'Meeting', staged === null ? { isStageless: true } : {});
+  const type = eventType(reading.record);
+  const names = readThing(reading, type, staged === null ? { isStageless: true } : {});
   const [name] = names;
   if (name === undefined) return;
   const stage = staged?.stage;
@@ -45,7 +42,7 @@ export function readEvent(reading: FtmReading): void {
       column: 'keywords',
     } as const;
     reading.sayProven(said, told);
-    sayFormat(reading, staged, told);
+    if (type === 'Meeting') sayFormat(reading, staged, told);
   }
   if (date !== null) sayDate(reading, date, stage);
   sayParts(reading, staged);
@@ -71,16 +68,16 @@ interface Staged {
 function stageOf(reading: FtmReading): Staged | null {
   const { eventStage } = reading.file.options;
   const keywords = reading.take('keywords');
-  const statuses = keywords.filter(({ text }) => /^status\s*:/i.test(text));
+  const statuses = statusesIn(keywords);
   if (keywords.length > statuses.length)
     reading.draft.leaveOut('Event.keywords', keywords.length - statuses.length);
-  const found = statuses.map((by) => ({ by, ...statusIn(by.text) }));
-  for (const { by } of found.filter(({ stage }) => stage === undefined)) {
+  for (const { by, stage, isUnknown } of statuses) {
+    if (stage !== undefined || isUnknown) continue;
     const message = `"${shortened(by.text)}" is no stage of a meeting.`;
     const fix = `Use one of: ${EVENT_STAGES.map((stage) => `status:${stage}`).join(', ')}.`;
     reading.leaveOut('keywords', by, { code: 'unknownStage', message, fix });
   }
-  const stages = found.flatMap(({ by, stage, format }) =>
+  const stages = statuses.flatMap(({ by, stage, format }) =>
     stage === undefined ? [] : [{ by, stage, ...(format === undefined ? {} : { format }) }],
   );
   const [first] = stages;
@@ -100,17 +97,6 @@ function stageOf(reading: FtmReading): Staged | null {
   }
   if (statuses.length === 0 && eventStage !== undefined) return { stage: eventStage };
   return null;
-}
-
-/** `status:held`, or `status:held (call)` as our own export has it. A kind that is no form, such as a visit, is no stage. */
-const STATUS = /^status\s*:\s*([^()]*?)\s*(?:\(\s*([a-z]+)\s*\))?$/i;
-
-function statusIn(text: string): Partial<Pick<Staged, 'stage' | 'format'>> {
-  const [, word = '', kind] = STATUS.exec(text) ?? [];
-  const stage = stageIn(word);
-  const format = MEETING_FORMATS.find((each) => each === kind?.toLowerCase());
-  if (stage === undefined || (kind !== undefined && format === undefined)) return {};
-  return { stage, ...(format === undefined ? {} : { format }) };
 }
 
 interface EventDate {

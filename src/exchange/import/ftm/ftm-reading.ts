@@ -161,19 +161,18 @@ export class FtmReading {
   }
 
   /**
-   * Of several documents, those that appeared before this day prove nothing from now on: they cannot tell that
-   * something was held later.
+   * Documents that appeared before this day prove nothing from now on: they cannot tell that something was held later.
+   * If all of them did, it is the file that says so.
    */
   provenFrom(day: string): void {
     this.#provenFrom = day;
   }
 
-  /** Says something that documents prove: once for each of them, or else as {@link say}. */
+  /** Says something that documents prove: once for each of them. Without any, as {@link say}. */
   sayProven(said: Said, ...values: readonly FtmValue[]): void {
     const proofs = this.references('proof', ['Source']);
     const all = proofs.flatMap(({ id }) => this.file.index.sourceOf(id) ?? []);
-    const later = all.filter((source) => (appearedBy(source) ?? OPEN_END) >= this.#provenFrom);
-    const documents = later.length === 0 ? all : later;
+    const documents = all.filter((source) => (appearedBy(source) ?? OPEN_END) >= this.#provenFrom);
     if (documents.length === 0) return this.say(said, ...values);
     const whereabouts = standingOf(values);
     for (const source of documents) this.draft.say(said, { source, whereabouts });

@@ -25,19 +25,8 @@ const ORGANIZATION: readonly Becomes[] = ['Organization'];
 
 export function readOccupancy(reading: FtmReading): void {
   const ends = { from: 'holder', fromTypes: PERSON, to: 'post', toTypes: ['Role'] } as const;
-  const term = reading.term();
-  const statuses = reading.take('status');
-  // "Ended", without a day, has no place in a term.
-  const isCurrent = term !== null && term.until === undefined && hasOnly(statuses, 'current');
-  const goingOn = isCurrent ? { until: '..' } : {};
-  sayTies(reading, ends, { predicate: 'holds', qualifiers: { ...termOf(term), ...goingOn } }, [
-    ...(term?.values ?? []),
-    ...(isCurrent ? statuses : []),
-  ]);
+  sayTermed(reading, ends, 'holds');
 }
-
-const hasOnly = (values: readonly FtmValue[], text: string) =>
-  values.length > 0 && values.every((value) => value.text.toLowerCase() === text);
 
 export function readMembership(reading: FtmReading): void {
   const ends = {
@@ -46,10 +35,24 @@ export function readMembership(reading: FtmReading): void {
     to: 'organization',
     toTypes: ORGANIZATION,
   };
-  const term = reading.term();
-  const tie = { predicate: 'memberOf', qualifiers: termOf(term) } as const;
-  sayTies(reading, ends, tie, term?.values ?? []);
+  sayTermed(reading, ends, 'memberOf');
 }
+
+/** A tie with a term, which may go on. */
+function sayTermed(reading: FtmReading, ends: Ends, predicate: Predicate): void {
+  const term = reading.term();
+  const statuses = reading.take('status');
+  // "Ended", without a day, has no place in a term.
+  const isCurrent = term !== null && term.until === undefined && hasOnly(statuses, 'current');
+  const goingOn = isCurrent ? { until: '..' } : {};
+  sayTies(reading, ends, { predicate, qualifiers: { ...termOf(term), ...goingOn } }, [
+    ...(term?.values ?? []),
+    ...(isCurrent ? statuses : []),
+  ]);
+}
+
+const hasOnly = (values: readonly FtmValue[], text: string) =>
+  values.length > 0 && values.every((value) => value.text.toLowerCase() === text);
 
 /** A director holds a role of the firm. The record says which, or only that it is a directorship. */
 export function readDirectorship(reading: FtmReading): void {

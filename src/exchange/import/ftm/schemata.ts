@@ -11,11 +11,12 @@ import {
   readOccupancy,
   readParty,
 } from './links.ts';
+import { eventType } from './status-keyword.ts';
 import { readCase, readOrganization, readPerson, readPosition } from './things.ts';
 
 interface Schema {
-  /** What others can refer to; absent for a tie between two others. */
-  readonly becomes?: Becomes;
+  /** What others can refer to; absent for a tie between two others. Of an event, the record says what it is. */
+  readonly becomes?: Becomes | ((record: FtmRecord) => Becomes);
   /** Properties that can name it, the first with a value counts. Without a name there is nothing to refer to. */
   readonly named?: readonly string[];
   /** Of a tie: the properties that name its two ends. */
@@ -38,7 +39,7 @@ const SCHEMATA: Readonly<Record<string, Schema>> = {
   LegalEntity: organization,
   Position: { becomes: 'Role', named: ['name'], read: readPosition },
   CourtCase: { becomes: 'LegalCase', named: ['name'], read: readCase },
-  Event: { becomes: 'Meeting', named: ['name'], read: readEvent },
+  Event: { becomes: eventType, named: ['name'], read: readEvent },
   Document: document,
   Article: document,
   HyperText: document,
@@ -64,8 +65,9 @@ export const findSchema = (name: string): Schema | undefined =>
   Object.hasOwn(SCHEMATA, name) ? SCHEMATA[name] : undefined;
 
 /** What a record becomes that others can refer to; null for a tie, and for a record that is refused for want of a name. */
-export function declaredType({ schema, values }: FtmRecord): Becomes | null {
-  const { becomes, named } = findSchema(schema) ?? {};
-  const hasName = named?.some((property) => (values.get(property) ?? []).length > 0);
-  return becomes !== undefined && hasName === true ? becomes : null;
+export function declaredType(record: FtmRecord): Becomes | null {
+  const { becomes, named } = findSchema(record.schema) ?? {};
+  const hasName = named?.some((property) => (record.values.get(property) ?? []).length > 0);
+  if (becomes === undefined || hasName !== true) return null;
+  return typeof becomes === 'function' ? becomes(record) : becomes;
 }

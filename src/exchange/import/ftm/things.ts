@@ -1,11 +1,15 @@
 /** Reads persons, organizations, positions and court cases of FollowTheMoney. */
 import { CASE_STAGES } from '../../../domain/events/stages.ts';
-import type { EntityId, EntityType } from '../../../domain/entities/entities.ts';
+import {
+  ORGANIZATION_KINDS,
+  type EntityId,
+  type EntityType,
+} from '../../../domain/entities/entities.ts';
 import { shortened } from '../records/cells.ts';
 import { languageTag } from '../records/languages.ts';
 import { nameSaid } from '../records/named.ts';
 import type { FtmReading } from './ftm-reading.ts';
-import type { FtmValue } from './ftm-record.ts';
+import type { FtmRecord, FtmValue } from './ftm-record.ts';
 
 /** Property → the kind of name that it gives. A weak alias is no more than a hint for a search, as a short form is. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -25,8 +29,12 @@ export function readOrganization(reading: FtmReading): void {
   if (names.length === 0) return;
   const { schema } = reading.record;
   const party = reading.record.values.get('topics')?.find(({ text }) => text === 'pol.party');
+  const classified = kindIn(reading.record);
+  if (classified !== undefined) reading.take('classification');
   if (party !== undefined) {
     sayKind(reading, 'party', party);
+  } else if (classified !== undefined) {
+    sayKind(reading, classified.kind, classified.value);
   } else if (schema === 'PublicBody') {
     sayKind(reading, 'governmentBody', names[0]!);
   } else if (schema === 'LegalEntity') {
@@ -42,6 +50,15 @@ export function readOrganization(reading: FtmReading): void {
   }
   const topics = reading.take('topics').filter((topic) => topic !== party);
   if (topics.length > 0) reading.draft.leaveOut(`${schema}.topics`, topics.length);
+}
+
+/** A classification that is one of our kinds, as our own export writes it. Others stay out. */
+function kindIn({ values }: FtmRecord) {
+  const [value, another] = values.get('classification') ?? [];
+  const kind = ORGANIZATION_KINDS.find((name) => plain(name) === plain(value?.text ?? ''));
+  return value === undefined || another !== undefined || kind === undefined
+    ? undefined
+    : { kind, value };
 }
 
 export function readPosition(reading: FtmReading): void {
@@ -101,7 +118,7 @@ export function readThing(
     if (/^Q[1-9]\d*$/.test(value.text)) sayProperty(reading, 'wikidata', value.text, value);
     else reading.draft.leaveOut(`${reading.record.schema}.wikidataId`);
   }
-  sayReferents(reading, type, names[0]!, more);
+  sayReferents(reading, type, names[0]!);
   return names;
 }
 
@@ -118,12 +135,7 @@ const sayKind = (reading: FtmReading, kind: string, by: FtmValue) =>
   sayProperty(reading, 'kind', kind, by);
 
 /** Other ids of the entity, by which other files may call it. */
-function sayReferents(
-  reading: FtmReading,
-  type: EntityType,
-  name: FtmValue,
-  more: { readonly isStageless?: true },
-): void {
+function sayReferents(reading: FtmReading, type: EntityType, name: FtmValue): void {
   const { index } = reading.file;
   for (const native of reading.record.referents) {
     const other = index.idOf(native);
@@ -146,7 +158,8 @@ function sayReferents(
       continue;
     }
     if (!index.isRecord(other)) {
-      reading.draft.declare(other, type, more);
+      // Of an event, the stage stands at its main id.
+      reading.draft.declare(other, type, { isStageless: true });
       sayName(reading, other, 'full', name);
     }
     const said = { subject: other, predicate: 'sameAs', object: reading.id } as const;

@@ -1,11 +1,12 @@
 /**
- * Reads meetings of Popolo. Its events are mostly elections, sittings and terms; only one that is called a meeting
- * becomes one. The status of an event is whether it is planned: nothing in Popolo says that a meeting was held.
+ * Reads meetings and visits of Popolo. Its events are mostly elections, sittings and terms; only one that is called a
+ * meeting or a visit becomes one. The status of an event is whether it is planned: nothing in Popolo says that a meeting was held.
  */
 import type { EventStage } from '../../../domain/events/stages.ts';
+import { MEETING_FORMATS } from '../../../domain/entities/entities.ts';
 import { namedPlace } from '../records/named.ts';
 import { stageIn } from '../records/stage-words.ts';
-import { isMeeting, isPeriod } from './popolo-index.ts';
+import { eventType, isPeriod } from './popolo-index.ts';
 import type { PopoloReading } from './popolo-reading.ts';
 import { textIn } from './popolo-record.ts';
 import { readThing } from './things.ts';
@@ -17,9 +18,13 @@ const STATUSES: Readonly<Record<string, EventStage>> = {
   cancelled: 'cancelled',
 };
 
+/** The form as our own export has it: `meeting (call)`. */
+const FORM = /^meeting\s*\(\s*([a-z]+)\s*\)$/i;
+
 export function readEvent(reading: PopoloReading): void {
   const classification = reading.text('classification') ?? 'without classification';
-  if (!isMeeting(reading.record)) {
+  const type = eventType(reading.record);
+  if (type === null) {
     // A period has done its work when it bounds memberships.
     const what = isPeriod(reading.record) ? 'legislative period' : classification.slice(0, 60);
     reading.draft.leaveOut(`events (${what})`);
@@ -28,7 +33,7 @@ export function readEvent(reading: PopoloReading): void {
   const stage = stageOf(reading);
   const id = readThing(
     reading,
-    'Meeting',
+    type,
     ['description'],
     stage === undefined ? { isStageless: true } : {},
   );
@@ -37,6 +42,12 @@ export function readEvent(reading: PopoloReading): void {
   const staged = stage === undefined ? {} : { stage };
   if (stage !== undefined)
     reading.say({ subject: id, predicate: 'stage', value: stage, column: 'status' });
+  const [, form] = FORM.exec(classification) ?? [];
+  const format = MEETING_FORMATS.find((name) => name !== 'unknown' && name === form?.toLowerCase());
+  if (type === 'Meeting' && format !== undefined && stage !== undefined) {
+    const said = { subject: id, predicate: 'format', value: format, qualifiers: staged } as const;
+    reading.say({ ...said, column: 'classification' });
+  }
   const { since, until } = period;
   if (since !== undefined || until !== undefined) {
     const value = since === until ? since! : `${since ?? ''}/${until ?? ''}`;

@@ -8,17 +8,23 @@ import type { PopoloReading } from './popolo-reading.ts';
 const PLAIN_MEMBER = /^member$/i;
 
 export function readMembership(reading: PopoloReading): void {
-  const person = personOf(reading);
+  const member = memberOf(reading);
   const term = termOf(reading);
-  if (person === null || term === null) return;
+  if (member === null || term === null) return;
   const organization = reading.reference('organization_id', 'organizations');
   const post = reading.reference('post_id', 'posts');
   const role = reading.text('role');
   const party = reading.reference('on_behalf_of_id', 'organizations');
-  const said = { subject: person, qualifiers: term };
+  const said = { subject: member.id, qualifiers: term };
   const held =
     post ??
     (role === undefined || PLAIN_MEMBER.test(role) ? null : roleOf(reading, role, organization));
+  if (held !== null && !member.isPerson) {
+    const fix = 'Name the person who holds it, or leave the role out.';
+    const message = 'Only a person can hold a post or a role.';
+    reading.refuse('member', member.id, { code: 'wrongType', message, fix });
+    return;
+  }
   if (held !== null) {
     reading.sayByEach({
       ...said,
@@ -46,16 +52,36 @@ export function readMembership(reading: PopoloReading): void {
   });
 }
 
-function personOf(reading: PopoloReading): string | null {
+/** Who is a member: a person, or an organization given as `member`. */
+function memberOf(reading: PopoloReading): Member | null {
   const native = reading.text('person_id');
-  const person = native === undefined ? null : reading.file.index.find('persons', native);
-  if (person !== null) return person;
-  const message =
-    native === undefined
-      ? 'The membership names no person.'
-      : `No person "${native.slice(0, 200)}" with a name is in the file.`;
-  const fix = 'Add the person to the file, or correct person_id.';
-  reading.refuse('person_id', native ?? '', { code: 'missingPerson', message, fix });
+  if (native !== undefined) return memberIn(reading, 'persons', native, 'person_id');
+  const { id, type } = reading.typedReference('member');
+  if (id !== undefined && /^(person|organization)$/i.test(type ?? '')) {
+    return memberIn(reading, /^p/i.test(type!) ? 'persons' : 'organizations', id, 'member');
+  }
+  const fix = 'Give it a person_id, or a member with an id and an @type: Person or Organization.';
+  const message = 'The membership names no person.';
+  reading.refuse('person_id', '', { code: 'missingPerson', message, fix });
+  return null;
+}
+
+interface Member {
+  readonly id: string;
+  readonly isPerson: boolean;
+}
+
+function memberIn(
+  reading: PopoloReading,
+  list: 'persons' | 'organizations',
+  native: string,
+  column: string,
+): Member | null {
+  const id = reading.file.index.find(list, native);
+  if (id !== null) return { id, isPerson: list === 'persons' };
+  const message = `No ${list.slice(0, -1)} "${native.slice(0, 200)}" with a name is in the file.`;
+  const fix = `Add it to the ${list} of the file, or correct ${column}.`;
+  reading.refuse(column, native, { code: 'missingPerson', message, fix });
   return null;
 }
 

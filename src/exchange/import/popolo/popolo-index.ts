@@ -14,7 +14,7 @@ const WORDS: Readonly<Partial<Record<PopoloList, readonly [word: string, type: E
   events: ['event', 'Meeting'],
 };
 
-const TYPES: readonly EntityType[] = Object.values(WORDS).map(([, type]) => type);
+const TYPES: readonly EntityType[] = [...Object.values(WORDS).map(([, type]) => type), 'Visit'];
 
 /** From when to when a parliament sat. */
 export interface Period {
@@ -28,9 +28,12 @@ const PERIOD = /^(legislative|parliamentary)[ _-](period|session|term)s?$/i;
 export const isPeriod = ({ list, content }: PopoloRecord): boolean =>
   list === 'events' && PERIOD.test(textIn(content, 'classification') ?? '');
 
-/** Only what is called a meeting is one: Popolo's events are also elections, sittings and votes. */
-export const isMeeting = ({ list, content }: PopoloRecord): boolean =>
-  list === 'events' && /\bmeeting\b/i.test(textIn(content, 'classification') ?? '');
+/** Only what is called a meeting or a visit is one: Popolo's events are also elections, sittings and votes. */
+export function eventType({ list, content }: PopoloRecord): 'Meeting' | 'Visit' | null {
+  const classification = list === 'events' ? (textIn(content, 'classification') ?? '') : '';
+  if (/\bmeeting\b/i.test(classification)) return 'Meeting';
+  return /^visit$/i.test(classification) ? 'Visit' : null;
+}
 
 /** What a record is called; undefined if it has no name. */
 export function nameOf({
@@ -72,9 +75,10 @@ export class PopoloIndex {
         ...(typeof end !== 'string' ? {} : { end }),
       });
     }
-    if (nameOf(record) === undefined || (list === 'events' && !isMeeting(record))) return;
+    const type = list === 'events' ? eventType(record) : WORDS[list][1];
+    if (nameOf(record) === undefined || type === null) return;
     const id = this.idOf(list, native);
-    this.#types.set(id, TYPES.indexOf(WORDS[list][1]));
+    this.#types.set(id, TYPES.indexOf(type));
     const parent = textIn(content, 'parent_id');
     if (parent !== undefined && list !== 'events') this.#parents.set(id, this.idOf(list, parent));
   }

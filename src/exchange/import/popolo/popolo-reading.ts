@@ -50,6 +50,15 @@ export class PopoloReading {
     return objectsIn(this.record.content, key);
   }
 
+  /** An object with the id of a record and the word for what it is, as JSON-LD writes it. */
+  typedReference(key: string): { readonly id?: string; readonly type?: string } {
+    this.#used.add(key);
+    const object = this.record.content[key];
+    if (!isMapping(object)) return {};
+    const [id, type] = [textIn(object, 'id'), textIn(object, '@type')];
+    return { ...(id === undefined ? {} : { id }), ...(type === undefined ? {} : { type }) };
+  }
+
   /** The record that a member names. One that the document lacks is a problem, and the rest comes in. */
   reference(key: string, list: PopoloList): EntityId | null {
     const native = this.text(key);

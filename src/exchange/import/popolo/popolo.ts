@@ -10,7 +10,7 @@ import type { RecordInput, RecordOptions } from '../records/record-options.ts';
 import { bareItem, parsed, type BarePlace } from '../records/unreadable.ts';
 import { readEvent } from './events.ts';
 import { readMembership } from './memberships.ts';
-import { PopoloIndex, isMeeting } from './popolo-index.ts';
+import { PopoloIndex, eventType } from './popolo-index.ts';
 import { PopoloReading, type PopoloFile } from './popolo-reading.ts';
 import {
   flattened,
@@ -139,7 +139,7 @@ function itemOf(record: PopoloRecord, place: BarePlace, file: PopoloFile): Impor
   const draft = new RecordDraft(head, { file: file.name, dataset: file.options.dataset });
   const reading = new PopoloReading(record, file, draft);
   READERS[list](reading);
-  if (list === 'events' && !isMeeting(record)) return draft.item('noPlace');
+  if (list === 'events' && eventType(record) === null) return draft.item('noPlace');
   reading.countLeftOut();
   return draft.item(reading.isRefused || draft.isEmpty ? 'refused' : 'imported');
 }
