@@ -1,15 +1,26 @@
 /** The layout of networks: the same data gives the same picture, and those who belong together stand together. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut, type LayoutRequest } from '../../web/src/pictures/network/layout/lay-out.ts';
 import { tries } from '../support/extent.ts';
+import { ofTheApp } from './of-the-app.ts';
+
+interface LayoutRequest {
+  readonly nodes: readonly ReturnType<typeof actor>[];
+  readonly links: readonly ReturnType<typeof tie>[];
+  readonly wide: number;
+}
+type LayOut = (request: LayoutRequest) => {
+  readonly positions: Readonly<Record<string, readonly [x: number, y: number]>>;
+  readonly communities: readonly (readonly string[])[];
+};
+const { layOut } = await ofTheApp<{ layOut: LayOut }>('pictures/network/layout/lay-out.ts');
 
 const actor = (id: string, isCentre = false) => ({ id, radius: 10, isCentre });
 const tie = (source: string, target: string, rank = 0) => ({ source, target, weight: 1, rank });
 
 /** Two groups of five, each with all ties within, one tie between them, and an actor tied to all. */
 function twoGroups(): LayoutRequest {
-  const groups = ['a', 'b'].map((group) => [1, 2, 3, 4, 5].map((index) => group + index));
+  const groups = ['a', 'b'].map((group) => [1, 2, 3, 4, 5].map((index) => `${group}${index}`));
   const within = groups.flatMap((ids) =>
     ids.flatMap((one, index) => ids.slice(index + 1).map((other) => tie(one, other))),
   );

@@ -1,9 +1,14 @@
 /** The lines of ties on a canvas: each verdict has its own, as in the legend, and a plan is never a solid line. */
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../web/src/generated/network.ts';
-import { paintTie } from '../../web/src/pictures/network/drawing/paint-tie.ts';
-import { STROKES } from '../../web/src/pictures/network/drawing/looks.tsx';
-import { VERDICTS } from '../../web/src/words/badge.tsx';
+import { ofTheApp } from './of-the-app.ts';
+
+type PaintTie = (context: never, line: object, style: object) => void;
+const { paintTie } = await ofTheApp<{ paintTie: PaintTie }>(
+  'pictures/network/drawing/paint-tie.ts',
+);
+const { STROKES } = await ofTheApp<{ STROKES: object }>('pictures/network/drawing/looks.tsx');
+const { VERDICTS } = await ofTheApp<{ VERDICTS: readonly Verdict[] }>('words/badge.tsx');
 
 /** What a canvas is asked to stroke. */
 function strokesOf(verdict: Verdict, factor: number, thin: number) {
@@ -36,7 +41,7 @@ function strokesOf(verdict: Verdict, factor: number, thin: number) {
     community: 'c',
     looks,
   };
-  paintTie(context as never, line, { factor, thin, colours: colours as never });
+  paintTie(context as never, line, { factor, thin, colours });
   return strokes;
 }
 

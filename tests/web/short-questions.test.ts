@@ -1,6 +1,6 @@
 /** The questions that readers copy: short, valid, and asking with the variables of the page's own question. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, parse, print, validate, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, Kind, parse, print, validate, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { SNIPPETS, snippet } from '../../web/src/snippets/snippets.ts';
 
@@ -23,7 +23,7 @@ const sent = new Map(
     .filter((file) => file.endsWith('.graphql'))
     .flatMap((file) => parse(readFileSync(`web/src/${file}`, 'utf8')).definitions)
     .flatMap((each) =>
-      each.kind === 'OperationDefinition' ? [[each.name?.value ?? '', each] as const] : [],
+      each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', each] as const] : [],
     ),
 );
 

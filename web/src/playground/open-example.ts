@@ -29,6 +29,6 @@ export function useOpenExample(): (example: Example) => void {
     queryEditor.focus();
     // GraphiQL reads the name a moment after a change, and would ask for the operation that was there before.
     setOperationName(example.name);
-    void run();
+    run();
   };
 }

@@ -16,7 +16,7 @@ export function RunAtOnce() {
     didRun.current = true;
     const name = operationNameOf(queryEditor?.getValue() ?? '');
     if (name !== undefined) setOperationName(name);
-    void run();
+    run();
   }, [isReady, queryEditor, run, setOperationName]);
   return null;
 }
