@@ -28,6 +28,7 @@ beforeEach(async () => {
   // The strict headers that the server sends for every other page.
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'");
+    reply.header('x-frame-options', 'SAMEORIGIN');
   });
   await app.register(webPages, { root });
   // As the server does.
@@ -138,6 +139,17 @@ describe('built', () => {
     expect(asset.headers['content-type']).toMatch(/^(text|application)\/javascript/);
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(asset.headers['content-security-policy']).toBe(PAGE_CSP);
+  });
+
+  test('a style carries none of the headers that only a page obeys; a wrong address below it does', async () => {
+    await writeFile(path.join(root, 'assets', 'main-3f2a.css'), 'a{}');
+    const style = await app.inject('/assets/main-3f2a.css');
+    expect(style.statusCode).toBe(200);
+    expect(style.headers).not.toHaveProperty('content-security-policy');
+    expect(style.headers).not.toHaveProperty('x-frame-options');
+    const wrong = await app.inject({ url: '/assets/none.css', headers: { accept: 'text/html' } });
+    expect(wrong.headers['content-security-policy']).toBe(PAGE_CSP);
+    expect(wrong.headers['x-frame-options']).toBe('SAMEORIGIN');
   });
 
   test('a Brotli copy is sent to clients that accept it, with the type of the original', async () => {

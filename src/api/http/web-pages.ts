@@ -65,6 +65,17 @@ export const PAGE_CSP = policy("'self'");
 /** Any site may frame `/embed/*`, because it is read-only and has no session. */
 export const EMBED_CSP = policy('*');
 
+/** What a browser obeys only in a page. A first visit loads some fifty files, so these would be a tenth of its bytes. */
+const OF_PAGES_ONLY = [
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 const NOT_BUILT = `The web pages have not been built.
 
 Run "npm run build" in Rapport's folder and reload this page.
@@ -91,6 +102,13 @@ export function sendNoSuchPage(root: string, request: FastifyRequest, reply: Fas
   return true;
 }
 
+/** A script may run as a worker, which obeys the policy that came with it; a style or a font is no page at all. */
+function sendFewHeaders(reply: FastifyReply, type: string): void {
+  for (const name of OF_PAGES_ONLY) reply.removeHeader(name);
+  if (type.includes('javascript')) reply.header('content-security-policy', PAGE_CSP);
+  else reply.removeHeader('content-security-policy');
+}
+
 /** The plugin. It must be registered without a prefix. It replaces the server's stricter content security policy. */
 export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options) => {
   const { root, answerPage } = options;
@@ -108,8 +126,13 @@ export const webPages: FastifyPluginAsync<WebPagesOptions> = async (app, options
 
   // The policy is set on send, because a hook of the whole server may set its own policy earlier.
   app.addHook('onSend', async (request, reply) => {
+    const type = String(reply.getHeader('content-type'));
     // The JSON answer to an unknown path is not a page, so it keeps the stricter policy.
-    if (reply.getHeader('content-type')?.toString().includes('json')) return;
+    if (type.includes('json')) return;
+    if (request.url.startsWith('/assets/') && !type.includes('html')) {
+      sendFewHeaders(reply, type);
+      return;
+    }
     const isEmbed = request.url.startsWith('/embed/');
     reply.header('content-security-policy', isEmbed ? EMBED_CSP : PAGE_CSP);
     if (isEmbed) {

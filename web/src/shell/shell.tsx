@@ -14,6 +14,7 @@ import { Drawer } from './drawer.tsx';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { shellWords } from './shell-words.ts';
+import { wayOf } from './ways.ts';
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useWords(shellWords);
@@ -39,7 +40,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <KnownByField />
       </Head>
       <AsOf />
-      <main id="content" ref={main} tabIndex={-1}>
+      <main
+        id="content"
+        // Known before the page is loaded, so that nothing moves when it comes.
+        data-wide={wayOf(path) === 'around'}
+        ref={main}
+        tabIndex={-1}
+      >
         {children}
       </main>
       <Footer />
