@@ -54,7 +54,7 @@ const TIMELINE = `{ __typename edges { __typename cursor kind termPoint date { e
   actors { id } status verdict format dateDisputed lapsed parts ${PART} stage defendant { id } charge
   support node { __typename id name } ${EVIDENCE} }
   nodes { id } ${PAGE} }`;
-const HISTOGRAM = `{ __typename interval total imprecise undated
+const HISTOGRAM = `{ __typename interval total imprecise undated counts { __typename verdict count }
   buckets { __typename label start end count ${COUNTS} } }`;
 const STATS = `{ __typename sourceCount entities { __typename type count } events { status count }
   meetings { __typename verdict count } relationships { __typename type count } claims { __typename modality count } }`;

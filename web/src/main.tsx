@@ -2,7 +2,6 @@
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import './theme/wordmark.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer.tsx';

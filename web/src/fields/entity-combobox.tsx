@@ -1,5 +1,5 @@
 /** The combobox of `EntityField`, loaded after the page: takes names in any script, shows which name matched, works by keyboard. */
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useKnownBy } from '../address/address.ts';
 import { codeOf, OF_A_LOAD } from '../ask/ask.ts';
@@ -15,9 +15,8 @@ import { fieldWords } from './field-words.ts';
 const LONGEST = 200;
 
 interface EntityComboBoxProps extends EntityFieldProps {
-  /** The text typed before this was loaded, and whether the field had the focus. */
-  readonly initialText: string;
-  readonly hasFocus: boolean;
+  /** The text typed before this was loaded, and whether the field has the focus: up to the moment in which this replaces it. */
+  readonly typed: { readonly text: string; readonly hasFocus: boolean };
 }
 
 export function EntityComboBox({
@@ -28,16 +27,19 @@ export function EntityComboBox({
   choose,
   search,
   isEmptiedAfter = true,
-  initialText,
-  hasFocus,
+  typed,
 }: EntityComboBoxProps) {
   const say = useWords(fieldWords);
   const language = useLanguage();
   const knownBy = useKnownBy();
   const distinction = useDistinction();
   const [text, setText] = useState('');
-  // The list opens only if the text changes, so what was typed before is typed again.
-  useEffect(() => setText(initialText), [initialText]);
+  const input = useRef<HTMLInputElement>(null);
+  // The list opens only if the text changes, so what was typed before is typed again: before the reader can type on.
+  useLayoutEffect(() => {
+    setText(typed.text);
+    if (typed.hasFocus) input.current?.focus();
+  }, [typed]);
   // A chosen name is not searched for: its options would open again and cover the next field.
   const [chosenName, setChosenName] = useState<string | null>(null);
   const wanted = text === chosenName ? '' : text.trim().slice(0, LONGEST);
@@ -79,7 +81,7 @@ export function EntityComboBox({
       <Label className={isLabelHidden ? 'visually-hidden' : ''}>{label}</Label>
       <Input
         type="search"
-        autoFocus={hasFocus}
+        ref={input}
         placeholder={say('placeholder')}
         maxLength={LONGEST}
         autoComplete="off"

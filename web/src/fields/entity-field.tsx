@@ -40,7 +40,7 @@ export function EntityField(props: EntityFieldProps) {
       )}
     >
       <Suspense fallback={plain}>
-        {isWanted ? <Loaded {...props} typed={typed.current} /> : plain}
+        {isWanted ? <EntityComboBox {...props} typed={typed.current} /> : plain}
       </Suspense>
     </FaultBoundary>
   );
@@ -49,10 +49,6 @@ export function EntityField(props: EntityFieldProps) {
 interface Typed {
   text: string;
   hasFocus: boolean;
-}
-
-function Loaded({ typed, ...props }: EntityFieldProps & { readonly typed: Typed }) {
-  return <EntityComboBox {...props} initialText={typed.text} hasFocus={typed.hasFocus} />;
 }
 
 interface PlainFieldProps extends EntityFieldProps {

@@ -1,5 +1,6 @@
 /** The head of every page, of the playground too: the wordmark, the languages, and the ways by question. On a phone, the ways are behind a button. */
 import './head.css';
+import '../theme/wordmark.css';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useWords } from '../language/language.ts';
 import { LanguageSwitch } from './language-switch.tsx';
