@@ -6,7 +6,7 @@ import type { BackupOptions, BackupReport } from './backup/backup.ts';
 import { findUnfinished, isDead } from './large-load/load-lease.ts';
 import { stagingOf } from './large-load/one-transaction.ts';
 import { undoUnfinished } from './large-load/undo.ts';
-import { holdsOnlyOthers, loadAtStart, loadSeeds } from './load-at-start.ts';
+import { loadAtStart, loadSeeds, loadUnlessOthers } from './load-at-start.ts';
 import { rebuild } from './rebuild-revision.ts';
 import type { LoadOptions, LoadReport, Progress } from './load.ts';
 import type { LoadPreview } from './preview.ts';
@@ -63,12 +63,8 @@ export interface Curator {
    * @throws RapportError `SEED_INVALID` listing every issue; nothing is loaded then.
    */
   readonly loadFolder: (folder: string) => Promise<LoadReport | null>;
-  /**
-   * Whether the graph holds data sets, but not that of a folder of seeds.
-   *
-   * @throws RapportError as `loadFolder`.
-   */
-  readonly holdsOnlyOthers: (folder: string) => Promise<boolean>;
+  /** The same for seeds for which nobody asked: they stay apart from a graph of other data sets. */
+  readonly loadFolderUnlessOthers: (folder: string) => Promise<LoadReport | 'apart' | null>;
   /** Shows the graph as of a revision, the newest by default. */
   readonly rebuild: (revision?: number, progress?: Progress) => ReturnType<typeof rebuild>;
   /** Writes everything that is recorded into a file; may run beside a server and beside loads. */
@@ -134,7 +130,7 @@ export const curatorOf = (graph: Graph): Curator => ({
     return previewRevert(graph, revision, options);
   },
   loadFolder: (folder) => loadAtStart(graph, folder),
-  holdsOnlyOthers: (folder) => holdsOnlyOthers(graph, folder),
+  loadFolderUnlessOthers: (folder) => loadUnlessOthers(graph, folder),
   rebuild: async (revision, progress) => {
     await graph.prepare();
     return rebuild(graph, revision, progress);

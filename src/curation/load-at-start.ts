@@ -1,15 +1,12 @@
 /** Loads the seeds when a server starts, unless the same files were loaded before. */
 import { isRapportError, RapportError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { query } from '../graph/query/query.ts';
-import { column } from '../graph/query/rows.ts';
-import { text } from '../graph/query/value-types.ts';
 import { isLoaded } from './checksums.ts';
 import { stagingOf } from './large-load/one-transaction.ts';
 import { loadRecords, type LoadReport } from './load.ts';
-import { readSeedFolder } from './read-seeds/folder.ts';
+import { readSeedFolder, type SeedFolder } from './read-seeds/folder.ts';
 import type { SeedSet } from './read-seeds/read-seeds.ts';
-import { readRevisionState } from './record/revisions.ts';
+import { readRevisionState, readShownDatasets } from './record/revisions.ts';
 
 /**
  * Reads, checks and loads a folder of seeds; null if the same files were loaded before.
@@ -19,7 +16,24 @@ import { readRevisionState } from './record/revisions.ts';
  */
 export async function loadAtStart(graph: Graph, folder: string): Promise<LoadReport | null> {
   const { checksum } = await readSeedFolder(folder);
-  if (await isLoaded(graph, checksum)) return null;
+  return (await isLoaded(graph, checksum)) ? null : loadChanged(graph, folder);
+}
+
+/**
+ * The same for seeds for which nobody asked: they are not added to a graph of other data sets.
+ *
+ * @throws RapportError as {@link loadAtStart}.
+ */
+export async function loadUnlessOthers(
+  graph: Graph,
+  folder: string,
+): Promise<LoadReport | 'apart' | null> {
+  const files = await readSeedFolder(folder);
+  if (await isLoaded(graph, files.checksum)) return null;
+  return (await holdsOnlyOthers(graph, files)) ? 'apart' : loadChanged(graph, folder);
+}
+
+async function loadChanged(graph: Graph, folder: string): Promise<LoadReport> {
   // Imported on demand: the modules that read and check seeds take a while to import, and most
   // starts need none.
   const { readSeeds } = await import('./read-seeds/read-seeds.ts');
@@ -39,22 +53,17 @@ export async function loadAtStart(graph: Graph, folder: string): Promise<LoadRep
   }
 }
 
-const SHOWN = query(
-  'list the data sets that are shown',
-  {},
-  {
-    text: 'MATCH (m:Meta) WHERE m.dataset IS NOT NULL',
-    row: { id: column('m.dataset', text) },
-  },
-);
-
 /** Whether the graph holds data sets, but not that of a folder of seeds. */
-export async function holdsOnlyOthers(graph: Graph, folder: string): Promise<boolean> {
-  const shown = await SHOWN.run(graph, {});
+async function holdsOnlyOthers(graph: Graph, files: SeedFolder): Promise<boolean> {
+  const shown = await readShownDatasets(graph);
   if (shown.length === 0) return false;
-  const { readSeeds } = await import('./read-seeds/read-seeds.ts');
-  const { dataset } = await readSeeds(folder);
-  return shown.every(({ id }) => id !== dataset.id);
+  const [{ readDataset }, { IssueList }] = await Promise.all([
+    import('./read-seeds/read-dataset.ts'),
+    import('./check/issues.ts'),
+  ]);
+  const own = readDataset(files.dataset, new IssueList());
+  // Without an id that can be read, the check of the load says what is wrong.
+  return own !== undefined && shown.every(({ id }) => id !== own.dataset.id);
 }
 
 /** With an empty graph there is nothing to serve. */

@@ -93,10 +93,10 @@ export class Recovery {
   }
 
   async #loadSeeds(folder: string): Promise<StartState> {
-    if (this.#seedsAreDefault && (await this.#curator.holdsOnlyOthers(folder))) return 'apart';
+    const { loadFolder, loadFolderUnlessOthers } = this.#curator;
     try {
-      await this.#curator.loadFolder(folder);
-      return 'current';
+      const loaded = await (this.#seedsAreDefault ? loadFolderUnlessOthers : loadFolder)(folder);
+      return loaded === 'apart' ? 'apart' : 'current';
     } catch (error) {
       if (!isRapportError(error, 'GRAPH_READ_ONLY') || error.details['isEmpty'] === true)
         throw error;

@@ -1,7 +1,7 @@
 /** The revisions of a graph: which there are, which one is shown, and with which data sets. */
 import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import { query } from '../../graph/query/query.ts';
+import { query, type QueryTarget } from '../../graph/query/query.ts';
 import { column } from '../../graph/query/rows.ts';
 import {
   list,
@@ -105,6 +105,18 @@ export async function showRevision(
   await SHOW_DATASETS.run(run, { rows });
   await SHOW.run(run, { newest, shown });
 }
+
+const SHOWN_DATASETS = query(
+  'list data sets that are shown',
+  {},
+  {
+    text: `MATCH (m:Meta) WHERE m.dataset IS NOT NULL`,
+    row: { id: column('m.dataset', text), title: column('m.title', text) },
+  },
+);
+
+/** The data sets of the revision that is shown. */
+export const readShownDatasets = (graph: QueryTarget) => SHOWN_DATASETS.run(graph, {});
 
 /** Hides data sets; {@link showRevision} may show them again. */
 export async function hideDatasets(run: RunQuery, ids: readonly string[]): Promise<void> {

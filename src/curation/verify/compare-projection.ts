@@ -1,13 +1,10 @@
 /** Compares what a graph shows with a fresh projection of its records, as a rebuild would, and writes nothing. */
 import type { RunQuery } from '../../graph/graph.ts';
-import { query } from '../../graph/query/query.ts';
-import { column } from '../../graph/query/rows.ts';
-import { text } from '../../graph/query/value-types.ts';
 import { currentDatasets, readDatasets } from '../diff/dataset-lineage.ts';
 import { changesOfEntities, declaredAmong, ENTITIES } from '../project/project-affected.ts';
 import { allClaimsAsOf, everythingIn, identityAsOf } from '../project/rebuild.ts';
 import { SourceSpans } from '../project/source-spans.ts';
-import type { RevisionState } from '../record/revisions.ts';
+import { readShownDatasets, type RevisionState } from '../record/revisions.ts';
 import { differingClaims } from '../record/write-claims.ts';
 import { chunks, type Progress } from '../session.ts';
 import type { RowChanges } from '../write/row-changes.ts';
@@ -81,20 +78,11 @@ function* differencesIn(changes: RowChanges): Generator<string> {
   }
 }
 
-const SHOWN_DATASETS = query(
-  'list data sets that are shown',
-  {},
-  {
-    text: `MATCH (m:Meta) WHERE m.dataset IS NOT NULL`,
-    row: { id: column('m.dataset', text), title: column('m.title', text) },
-  },
-);
-
 async function compareDatasets(read: RunQuery, shown: number, faults: Faults): Promise<void> {
   const wanted = new Map(
     currentDatasets(await readDatasets(read, shown)).map(({ id, title }) => [id, title]),
   );
-  for (const { id, title } of await SHOWN_DATASETS.run(read, {})) {
+  for (const { id, title } of await readShownDatasets(read)) {
     if (!wanted.has(id)) faults.add(extra('Data set', id));
     else if (wanted.get(id) !== title) faults.add(differs('Data set', id));
     wanted.delete(id);
