@@ -18,7 +18,6 @@ import type { ReadMapping } from './read-mapping.ts';
 import { RowReader, type ReadRow, type RowAbove } from './read-row.ts';
 import {
   meetingBase,
-  presentIn,
   recordsOfContinuation,
   recordsOfRow,
   titleOf,
@@ -26,6 +25,7 @@ import {
   type MeetingOfRow,
   type RowContext,
 } from './row-claims.ts';
+import { presentAmong } from './sides.ts';
 import { mappingOfFile, sourceOfFile, type GivenDays } from './source-of-file.ts';
 
 export interface CsvOptions extends GivenDays {
@@ -171,7 +171,7 @@ class RowItems {
       title: titleOf(read.parts),
     };
     // What follows a row that is folded continues the meeting of the equal one.
-    this.#above = { meeting, row: place, read, present: presentIn(read) };
+    this.#above = { meeting, row: place, read, present: presentAmong(read.parts) };
     if (isRepeat) return item(row, 'folded');
     return this.#taken(place, read, recordsOfRow(context, place, read, meeting));
   }
@@ -188,7 +188,7 @@ class RowItems {
     const read = reader.readContinuation(place, above);
     if (isRefused(read)) return item(row, 'refused', whyRefused(place, read));
     if (!this.#continued.add(`${above.meeting.id} ${row.sha256}`)) return item(row, 'folded');
-    const present = above.present + presentIn(read);
+    const present = above.present + presentAmong(read.parts);
     this.#above = { ...above, present };
     const meeting = { ...above.meeting, present };
     return this.#taken(place, read, recordsOfContinuation(context, place, read, meeting));

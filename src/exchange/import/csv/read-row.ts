@@ -15,6 +15,23 @@ import {
 } from './mapping.ts';
 import { personsAmong } from './person-like.ts';
 import { dateReader, type DateReader, type ReadDate } from './read-date.ts';
+import {
+  badDate,
+  BLANK_PART,
+  DOUBTFUL,
+  FITS_PART,
+  heading,
+  NO_FORMAT,
+  NO_ID,
+  NO_STAGE,
+  noPattern,
+  ONE_NAME,
+  ONE_SIDE,
+  otherThanAbove,
+  roleAlone,
+  twoDates,
+  type Said,
+} from './row-problems.ts';
 import { distinctParts, isOneSided, type Part } from './sides.ts';
 import { LINE_BREAK, listSplitter } from './split-list.ts';
 
@@ -100,7 +117,8 @@ export class RowReader {
     const { stage, format } = above.read;
     const own = this.#decided(row, above, problems);
     const differs = (cell: Cell, is: string | undefined, says: string | undefined) => {
-      if (is !== says) problems.push(row.problem('refused', cell, otherThanAbove(above, is, says)));
+      if (is !== says)
+        problems.push(row.problem('refused', cell, otherThanAbove(above.row.row.line, is, says)));
     };
     differs(this.#decidingCell(row, meeting.stage), stage, own.stage);
     differs(this.#decidingCell(row, meeting.format), format, own.format);
@@ -124,10 +142,10 @@ export class RowReader {
     });
     const parts = distinctParts(row, found.flat(), above?.read.parts ?? [], problems);
     const isAlone = above === null && parts.length > 0 && isOneSided(parts);
-    const isSaid = problems.some(
+    const isExplained = problems.some(
       ({ code, severity }) => code === BLANK_PART.code || severity === 'refused',
     );
-    if (isAlone && !isSaid) problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
+    if (isAlone && !isExplained) problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
     return parts;
   }
 
@@ -156,7 +174,7 @@ export class RowReader {
   }
 
   #deciding(row: CsvRow, column: string): DecidingCell {
-    const text = row.cell([column]).text.replace(/\s+/gu, ' ').trim();
+    const text = onOneLine(row.cell([column]).text);
     return { text, isBlank: this.#isBlank(text) };
   }
 
@@ -247,9 +265,9 @@ export class RowReader {
     if (LINE_BREAK.test(this.#written(row, field).text)) lookOnce(row, cell, problems, ONE_NAME);
     const text = group === undefined ? cell.text : this.#group(cell, name, group);
     if (text === null) {
+      const said = noPattern(name);
       // Two groups of one cell would say so twice.
-      if (!problems.some(({ code, column }) => code === 'noPattern' && column === cell.column))
-        problems.push(row.problem('refused', cell, noPattern(name)));
+      if (!isSaid(problems, cell, said)) problems.push(row.problem('refused', cell, said));
       return undefined;
     }
     return this.#isBlank(text) ? undefined : { ...cell, text };
@@ -277,7 +295,7 @@ export class RowReader {
   /** The cell of a field as one line. */
   #cell(row: CsvRow, field: FieldMapping): Cell {
     const cell = this.#written(row, field);
-    return { ...cell, text: cell.text.replace(/\s+/gu, ' ').trim() };
+    return { ...cell, text: onOneLine(cell.text) };
   }
 
   /** The cell of a field with its line breaks; empty if it is blank. */
@@ -287,101 +305,15 @@ export class RowReader {
   }
 }
 
+/** Whether the same is said of a cell already. */
+const isSaid = (problems: readonly Problem[], { column }: Cell, { code }: Said): boolean =>
+  problems.some((each) => each.code === code && each.column === column);
+
 /** Says something of a cell that is worth a look, once. */
 function lookOnce(row: CsvRow, cell: Cell, problems: Problem[], said: Said): void {
-  const isSaid = problems.some(({ code, column }) => code === said.code && column === cell.column);
-  if (!isSaid) problems.push(row.problem('look', cell, said));
+  if (!isSaid(problems, cell, said)) problems.push(row.problem('look', cell, said));
 }
 
-type Said = Pick<Problem, 'code' | 'message' | 'fix'>;
+const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 const NO_CELL = { text: '', column: '' };
-const NO_STAGE = {
-  code: 'noStage',
-  message: 'No rule of the mapping decides whether the meeting was held.',
-  fix: 'Add a rule that fits this row, or "else", to stage in the mapping.',
-};
-const NO_FORMAT = {
-  code: 'noFormat',
-  message: 'No rule of the mapping decides how they met.',
-  fix: 'Add a rule that fits this row, or "else", to format in the mapping.',
-};
-const NO_ID = {
-  code: 'noId',
-  message: 'The column that tells meetings apart is empty.',
-  fix: 'Fill it, or leave id out of the mapping.',
-};
-const DOUBTFUL = {
-  code: 'looksLikePerson',
-  message:
-    'This part of the list looks like a person beside an organization, so it waits for a curator.',
-  fix: 'Tell what it is by "persons" or "organizations" in the mapping, and import the file again.',
-};
-const ONE_NAME = {
-  code: 'lineBreak',
-  message: 'The cell has several lines and is read as one name.',
-  fix: 'If it names several, let the field be a list in the mapping, and use "each".',
-};
-const BLANK_PART = {
-  code: 'blankPart',
-  message: 'Nobody stands here, although the mapping looks here for somebody who took part.',
-  fix: 'Fill the cell. If the cell above counts, list the column under "fillDown" in the mapping.',
-};
-const ONE_SIDE = {
-  code: 'oneSide',
-  message: 'Nobody else took part, as far as the row says, so nobody is met.',
-  fix: 'Name the others, or let the mapping read the column in which they stand.',
-};
-const FITS_PART = {
-  code: 'fitsPart',
-  message: 'A pattern of the mapping fits only a part of this cell, so its rule does not count.',
-  fix: 'If the part is enough, write .* before or after it under "matches".',
-};
-const otherThanAbove = (
-  { row: { row } }: RowAbove,
-  is: string | undefined,
-  says: string | undefined,
-) => ({
-  code: 'otherThanAbove',
-  message: `The row continues the one in line ${row.line}, which says ${is ?? 'nothing'}, and its own cells say ${says ?? 'something else'}.`,
-  fix: 'Empty these cells or correct them; if it is a meeting of its own, fill the cells by which rows continue.',
-});
-const noPattern = (name: string) => ({
-  code: 'noPattern',
-  message: `No pattern of the field "${name}" fits this cell.`,
-  fix: 'Add a pattern to the mapping, or correct the cell.',
-});
-const twoDates = (edtf: string, other: string) => ({
-  code: 'twoDates',
-  message: `Two formats fit and read ${edtf} and ${other}; the first counts.`,
-  fix: 'List only the formats of this register, the more likely first.',
-});
-const roleAlone = (role: string) => ({
-  code: 'roleAlone',
-  message: `"${role}" is named by office only, so nobody in person took part.`,
-  fix: 'If you know who held it then, add that claim as a curator.',
-});
-const heading = (label: string) => ({
-  code: 'heading',
-  message: `"${label}" is taken for the heading of the list, and not for somebody who took part.`,
-  fix: 'If it is one of them, change "label" in the mapping.',
-});
-
-function badDate(
-  text: string,
-  { year, formats }: FieldMapping,
-): Pick<Problem, 'code' | 'message' | 'fix'> {
-  const known = listOf(formats).join(', ');
-  const hint = year === undefined ? ' A format without a year needs "year".' : '';
-  return text === ''
-    ? {
-        code: 'noDate',
-        message: 'The row has no date.',
-        fix: 'Add it, or say "otherwise: leaveOut" in the mapping.',
-      }
-    : {
-        code: 'badDate',
-        message: `No format reads "${text}": ${known}.${hint}`,
-        fix: 'Add a format to the mapping, or correct the cell.',
-      };
-}

@@ -7,7 +7,7 @@ import {
   type Rank,
   type Source,
 } from '../../../domain/claims/claims.ts';
-import { PRESENT, type Predicate } from '../../../domain/claims/predicates.ts';
+import type { Predicate } from '../../../domain/claims/predicates.ts';
 import type { Qualifiers } from '../../../domain/claims/qualifiers.ts';
 import type { EntityType } from '../../../domain/entities/entities.ts';
 import { scriptOf } from '../../../domain/entities/scripts.ts';
@@ -15,7 +15,7 @@ import { mintId, slugOf } from '../mint-ids.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
 import type { MeetingMapping } from './mapping.ts';
 import type { ReadRow } from './read-row.ts';
-import type { Part } from './sides.ts';
+import { presentAmong, type Part } from './sides.ts';
 
 /** What all rows of a file share. */
 export interface RowContext {
@@ -33,10 +33,6 @@ export interface MeetingOfRow {
   /** How many were there by all its rows so far; given for a row that continues it. */
   readonly present?: number;
 }
-
-/** How many a row says were there. */
-export const presentIn = ({ parts }: ReadRow): number =>
-  parts.filter(({ capacity }) => PRESENT.includes(capacity)).length;
 
 export interface RowRecords {
   readonly entities: readonly SeedEntity[];
@@ -100,7 +96,7 @@ export function recordsOfRow(
     records.say(of.id, 'date', { value: edtf, qualifiers, cell });
   }
   for (const part of parts) records.involve(part, stage!, date?.edtf);
-  const format = isGathering(context, read, presentIn(read)) ? 'gathering' : read.format;
+  const format = isGathering(context, read, presentAmong(parts)) ? 'gathering' : read.format;
   if (format !== undefined)
     records.say(of.id, 'format', { value: format, qualifiers: { stage: stage! } });
   if (description !== undefined) {

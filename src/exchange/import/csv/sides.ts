@@ -56,8 +56,11 @@ export function distinctParts(
   return kept;
 }
 
+/** How many of them were there. */
+export const presentAmong = (parts: readonly Part[]): number => parts.filter(isPresent).length;
+
 /** Whether only one of them was there, so that nobody met anybody. */
-export const isOneSided = (parts: readonly Part[]): boolean => parts.filter(isPresent).length < 2;
+export const isOneSided = (parts: readonly Part[]): boolean => presentAmong(parts) < 2;
 
 const isPresent = ({ capacity }: Part) => PRESENT.some((each) => each === capacity);
 
