@@ -3,19 +3,10 @@ import './pictures.css';
 import { scaleLinear } from 'd3-scale';
 import type { Ref } from 'react';
 import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
+import { BarsAxis } from './bars-axis.tsx';
+import { placedParts, Stack, type PlacedBar, type StackedBar } from './bars-stack.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { flowed, textWidth } from './text-width.ts';
-
-interface StackedBar {
-  readonly key: string;
-  /** The text below the bar. */
-  readonly label: string;
-  readonly count: number;
-  /** The parts of the bar in their order from the bottom; their counts add up to `count`. */
-  readonly parts: readonly { readonly of: Counted; readonly count: number }[];
-  /** Everything the bar shows, in words. */
-  readonly description: string;
-}
 
 interface BarsStackedProps {
   readonly title: string;
@@ -60,19 +51,13 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
       height={whole}
     >
       <Patterns of={legend.map(({ of }) => of)} />
-      <g className="axis" aria-hidden="true">
-        {height
-          .ticks(Math.min(5, largest))
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <line x1={start - 8} x2={width} y1={floor - height(tick)} y2={floor - height(tick)} />
-              <text x={start - 14} y={floor - height(tick) + 4} textAnchor="end">
-                {numberText(tick)}
-              </text>
-            </g>
-          ))}
-      </g>
+      <BarsAxis
+        {...{ height, largest, floor, numberText }}
+        most={5}
+        from={start - 8}
+        to={width}
+        textEnd={start - 14}
+      />
       <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
         {bars.map((bar, index) => (
           <g
@@ -85,7 +70,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           >
             <title>{bar.description}</title>
             <rect className="hit" x={0} y={TOP - 18} width={STEP - 2} height={PLOT + 20} rx={4} />
-            <Stack bar={bar} floor={floor} height={height} />
+            <Stack {...{ bar, floor, height }} x={(STEP - 2 - BAR) / 2} width={BAR} />
           </g>
         ))}
       </g>
@@ -120,41 +105,11 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
   );
 }
 
-interface StackProps {
-  readonly bar: StackedBar;
-  readonly floor: number;
-  readonly height: (count: number) => number;
-}
-
-/** The position of each part. */
-function placedParts({ bar, floor, height }: StackProps) {
-  let below = 0;
-  return bar.parts.map((part) => {
-    below += part.count;
-    return { ...part, y: floor - height(below), tall: height(part.count) };
-  });
-}
-
-function Stack(props: StackProps) {
-  return placedParts(props).map(({ of, y, tall }) => (
-    <g key={keyOf(of)} className="look" data-look={lookOf(of)}>
-      <rect
-        x={(STEP - 2 - BAR) / 2}
-        y={y}
-        width={BAR}
-        height={tall}
-        fill={fillOf(of)}
-        stroke="currentColor"
-      />
-    </g>
-  ));
-}
-
 /** A part that is high enough shows its number; the total is above the bar. */
 function StackNumbers({
   numberText,
   ...props
-}: StackProps & { readonly numberText: (value: number) => string }) {
+}: PlacedBar & { readonly numberText: (value: number) => string }) {
   const { bar, floor, height } = props;
   const middle = (STEP - 2) / 2;
   return (

@@ -3,26 +3,19 @@ import './pictures.css';
 import './years.css';
 import { scaleLinear } from 'd3-scale';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.tsx';
+import { BarsAxis } from './bars-axis.tsx';
+import { Patterns, type Counted } from './bars-patterns.tsx';
+import { Stack, type StackedBar } from './bars-stack.tsx';
 import { useRoving } from './roving.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
 import { FLOOR, layOutYears, PLOT, SIDE, TOP, TRACK, type Stretch } from './years-layout.ts';
 import { placeIn, YearsRange } from './years-range.tsx';
 
-export interface YearBar {
-  readonly key: string;
-  /** The year in the digits of the reader's language. */
-  readonly label: string;
-  readonly count: number;
-  /** From the bottom; their counts add up to `count`. */
-  readonly parts: readonly { readonly of: Counted; readonly count: number }[];
-  readonly description: string;
-}
-
 interface YearsPictureProps {
   readonly title: string;
-  readonly bars: readonly YearBar[];
+  /** One for each year; its label is the year in the digits of the reader's language. */
+  readonly bars: readonly StackedBar[];
   readonly kinds: readonly Counted[];
   readonly numberText: (value: number) => string;
   /** Null if all years count. */
@@ -60,6 +53,7 @@ function Drawn({
   const height = scaleLinear().domain([0, largest]).range([0, PLOT]);
   const widest = Math.max(...bars.map(({ count }) => textWidth(numberText(count))));
   const isNumbered = widest + BETWEEN <= layout.step;
+  const gap = Math.min(6, layout.step * 0.15);
   const roving = useRoving(bars.map(({ key }) => key));
   const [dragged, setDragged] = useState<Stretch | null>(null);
   const shown = dragged === null ? chosen : ordered(dragged);
@@ -102,24 +96,14 @@ function Drawn({
       aria-label={title}
     >
       <Patterns of={kinds} />
-      <g className="axis" aria-hidden="true">
-        {height
-          .ticks(Math.min(4, largest))
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick}>
-              <line
-                x1={SIDE}
-                x2={layout.leftOf(bars.length)}
-                y1={FLOOR - height(tick)}
-                y2={FLOOR - height(tick)}
-              />
-              <text x={SIDE - 6} y={FLOOR - height(tick) + 4} textAnchor="end">
-                {numberText(tick)}
-              </text>
-            </g>
-          ))}
-      </g>
+      <BarsAxis
+        {...{ height, largest, numberText }}
+        most={4}
+        from={SIDE}
+        to={layout.leftOf(bars.length)}
+        textEnd={SIDE - 6}
+        floor={FLOOR}
+      />
       <g
         onKeyDown={roving.onKeyDown}
         onPointerDown={onPointerDown}
@@ -140,7 +124,7 @@ function Drawn({
           >
             <title>{bar.description}</title>
             <rect className="hit" y={TOP - 18} width={layout.step} height={PLOT + 20} rx={4} />
-            <Stack bar={bar} step={layout.step} height={height} />
+            <Stack {...{ bar, height }} floor={FLOOR} x={gap} width={layout.step - 2 * gap} />
           </g>
         ))}
       </g>
@@ -187,29 +171,3 @@ const ordered = ({ from, to }: Stretch): Stretch => ({
   from: Math.min(from, to),
   to: Math.max(from, to),
 });
-
-interface StackProps {
-  readonly bar: YearBar;
-  readonly step: number;
-  readonly height: (count: number) => number;
-}
-
-function Stack({ bar, step, height }: StackProps) {
-  let below = 0;
-  const gap = Math.min(6, step * 0.15);
-  return bar.parts.map(({ of, count }) => {
-    below += count;
-    return (
-      <g key={keyOf(of)} className="look" data-look={lookOf(of)}>
-        <rect
-          x={gap}
-          y={FLOOR - height(below)}
-          width={step - 2 * gap}
-          height={height(count)}
-          fill={fillOf(of)}
-          stroke="currentColor"
-        />
-      </g>
-    );
-  });
-}
