@@ -3,6 +3,7 @@
  * frame and follows its height. It contacts nothing but the address in `src`. Until it runs, or if there is no card at
  * that address, readers see what stands within the element, such as a link.
  */
+import { SANDBOX } from './frame.ts';
 
 /** Attribute → parameter of the embed. */
 const PARAMETERS = { theme: 'theme', lang: 'lang', 'known-by': 'knownBy' } as const;
@@ -10,8 +11,6 @@ const PARAMETERS = { theme: 'theme', lang: 'lang', 'known-by': 'knownBy' } as co
 const FIRST_HEIGHT = 240;
 /** No card is as high as this, so that nothing can push an article away. */
 const MOST_HEIGHT = 2_000;
-/** Scripts draw the card, and its links open pages that are not held back by the frame. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 const WITH_CARDS = /^(?:\/embed)?\/(met|timeline|graph)\/?$/;
 
 class RapportCard extends HTMLElement {
@@ -94,6 +93,3 @@ function heightIn(data: unknown): number | null {
 
 // A page may load the script twice.
 if (!customElements.get('rapport-card')) customElements.define('rapport-card', RapportCard);
-
-// Makes this file a module, whose names are its own.
-export {};

@@ -1,4 +1,5 @@
 /** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it is escaped yet. */
+import { HEIGHTS, SANDBOX, type Heights } from '../embed/frame.ts';
 import { isolated } from '../language/isolated.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
 import { cut } from './in-words.tsx';
@@ -25,19 +26,9 @@ export interface Head {
 export interface EmbedFrame {
   /** With the language and colours that the page was asked with. */
   readonly path: string;
-  /** How high it is in CSS pixels, from a width on; the widest first. */
-  readonly heights: readonly { readonly fromWidth: number; readonly height: number }[];
+  readonly heights: Heights;
+  readonly sandbox: string;
 }
-
-/** Room for the longest sentences; where scripts run, the frame takes the height of what it shows. */
-const HEIGHTS: Readonly<Record<'card' | 'picture', EmbedFrame['heights']>> = {
-  card: [
-    { fromWidth: 560, height: 260 },
-    { fromWidth: 400, height: 330 },
-    { fromWidth: 0, height: 430 },
-  ],
-  picture: [{ fromWidth: 0, height: 560 }],
-};
 
 const MOST_OF_TITLE = 150;
 const MOST_OF_DESCRIPTION = 400;
@@ -77,7 +68,11 @@ export function writeHead(told: Told, page: AskedPage): Head {
     card: told.card === null ? null : cardPath(address, page.language),
     embed:
       isThere && told.embed !== undefined
-        ? { path: embedPath(address, page.parameters), heights: HEIGHTS[told.embed] }
+        ? {
+            path: embedPath(address, page.parameters),
+            heights: HEIGHTS[told.embed],
+            sandbox: SANDBOX,
+          }
         : null,
     isIndexed: isThere && !isEmbed && page.path !== '/search',
   };

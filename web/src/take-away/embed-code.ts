@@ -1,4 +1,5 @@
 /** The code that shows the answer of a page within an article: as a frame, or as `<rapport-card>` (`embed/rapport-card.ts`). */
+import { HEIGHTS, SANDBOX } from '../embed/frame.ts';
 import type { Language } from '../language/languages.ts';
 
 export interface EmbedChoice {
@@ -11,10 +12,6 @@ export interface EmbedChoice {
   readonly knownBy: string | null;
 }
 
-/** Room for the longest sentences at the width of a column; a frame without a script keeps its height. */
-const CARD_HEIGHT = 260;
-const PICTURE_HEIGHT = 560;
-
 /** An `<iframe>`, for sites that take no scripts. */
 export function frameCode(choice: EmbedChoice, origin: string, title: string): string {
   const url = new URL(choice.path, origin);
@@ -26,10 +23,11 @@ export function frameCode(choice: EmbedChoice, origin: string, title: string): s
     src: url.href,
     title,
     width: '100%',
-    height: String(url.pathname === '/embed/met' ? CARD_HEIGHT : PICTURE_HEIGHT),
+    // The height at the width of a column; a frame without a script keeps it.
+    height: String(HEIGHTS[url.pathname === '/embed/met' ? 'card' : 'picture'][0].height),
     style: 'border:0',
     loading: 'lazy',
-    sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    sandbox: SANDBOX,
   });
 }
 

@@ -1,5 +1,5 @@
 /** Writes a head into the explorer's page, in place of the one that stands between two comments there. */
-import type { Head } from './heads-bundle.ts';
+import { CARD_SIZE, type Head } from './heads-bundle.ts';
 
 /** What `web/index.html` holds for every page. */
 const DEFAULT_HEAD = /<!--head-->[\s\S]*<!--\/head-->/;
@@ -41,8 +41,8 @@ function tagsOf(head: Head, origin: string): string[] {
 const pictureOf = (url: string, words: string): string[] => [
   property('og:image', url),
   property('og:image:type', 'image/png'),
-  property('og:image:width', '1200'),
-  property('og:image:height', '630'),
+  property('og:image:width', String(CARD_SIZE.width)),
+  property('og:image:height', String(CARD_SIZE.height)),
   property('og:image:alt', words),
 ];
 

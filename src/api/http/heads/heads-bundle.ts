@@ -40,6 +40,8 @@ export interface EmbedFrame {
   readonly path: string;
   /** How high it is in CSS pixels, by the width that it has. */
   readonly heights: readonly { readonly fromWidth: number; readonly height: number }[];
+  /** What the frame may do. */
+  readonly sandbox: string;
 }
 
 export interface Moved {
@@ -65,10 +67,13 @@ export interface Lettering {
   readonly draw: (text: string, style: Style) => readonly Glyph[];
 }
 
+/** The size of a card in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
 export interface HeadsBundle {
   /** Null if no page has this path. */
   readonly headOf: (request: PageRequest, ask: Ask) => Promise<Head | Moved | null>;
-  /** The SVG of a card, 1200 by 630; null for a page without one. */
+  /** The SVG of a card, of {@link CARD_SIZE}; null for a page without one. */
   readonly cardOf: (request: PageRequest, ask: Ask, lettering: Lettering) => Promise<string | null>;
 }
 

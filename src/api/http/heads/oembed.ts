@@ -2,17 +2,19 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { askingFor } from './ask-self.ts';
 import { escaped } from './head-html.ts';
-import { loadHeads, type EmbedFrame, type Head, type PageRequest } from './heads-bundle.ts';
+import {
+  CARD_SIZE,
+  loadHeads,
+  type EmbedFrame,
+  type Head,
+  type PageRequest,
+} from './heads-bundle.ts';
 import { originOf, type PageHeadsOptions } from './page-heads.ts';
 
 type Asked = Readonly<Record<'url' | 'format' | 'maxwidth' | 'maxheight', string | undefined>>;
 
 /** As wide as a column of text. */
 const WIDTH = 640;
-/** The picture of a shared link (`/card/…`). */
-const PICTURE = { width: 1200, height: 630 };
-/** Links of the card open outside of its frame. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 export const oembed: FastifyPluginAsync<PageHeadsOptions> = (app, { root, url: site }) => {
   app.get<{ Querystring: Asked }>('/oembed', async (request, reply) => {
@@ -94,12 +96,13 @@ function richOf(
   const height = Math.min(fitting, most.height);
   const attributes = {
     ...{ src: `${origin}${embed.path}`, title: headline, width, height },
-    ...{ loading: 'lazy', sandbox: SANDBOX, style: 'border:0;max-width:100%' },
+    ...{ loading: 'lazy', sandbox: embed.sandbox, style: 'border:0;max-width:100%' },
   };
   const written = Object.entries(attributes).map(
     ([name, value]) => `${name}="${escaped(String(value))}"`,
   );
-  const hasPicture = card !== null && PICTURE.width <= most.width && PICTURE.height <= most.height;
+  const hasPicture =
+    card !== null && CARD_SIZE.width <= most.width && CARD_SIZE.height <= most.height;
   return {
     version: '1.0',
     type: 'rich',
@@ -112,8 +115,8 @@ function richOf(
     height,
     ...(hasPicture && {
       thumbnail_url: `${origin}${card}`,
-      thumbnail_width: PICTURE.width,
-      thumbnail_height: PICTURE.height,
+      thumbnail_width: CARD_SIZE.width,
+      thumbnail_height: CARD_SIZE.height,
     }),
   };
 }
