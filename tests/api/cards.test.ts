@@ -2,33 +2,18 @@
 import { cpSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import * as resvg from '@resvg/resvg-js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openLettering } from '../../src/api/http/heads/card-lettering.ts';
 import { CardPngs } from '../../src/api/http/heads/card-png.ts';
 import { loadHeads, type Lettering, type Style } from '../../src/api/http/heads/heads-bundle.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { builtHeads } from '../support/built-heads.ts';
-import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
-import { loadWorld } from '../support/world.ts';
+import { serveHeads } from '../support/heads-server.ts';
+import { temporaryFolder } from '../support/embedded.ts';
+import { serveGraph } from '../support/server.ts';
 
-let graph: Graph;
-let server: Omit<TestServer, 'graph'>;
-let folder: Awaited<ReturnType<typeof builtHeads>>;
-beforeAll(async () => {
-  folder = await builtHeads();
-  graph = await openTestEmbedded();
-  await loadWorld(graph, 'article');
-  server = await serveGraph(graph, undefined, { webFolder: folder.path });
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-  folder?.remove();
-});
+const served = serveHeads();
 
 async function picture(path: string) {
-  const response = await fetch(`${server.url}/card${path}`);
+  const response = await fetch(`${served.url}/card${path}`);
   const png = Buffer.from(await response.arrayBuffer());
   return { response, png, size: [png.readUInt32BE(16), png.readUInt32BE(20)] };
 }
@@ -74,19 +59,19 @@ describe('a card', () => {
   test('is not sent again to who holds it', async () => {
     const path = '/met.png?a=john-kerry&b=kem-sokha';
     const tag = String((await picture(path)).response.headers.get('etag'));
-    const again = await fetch(`${server.url}/card${path}`, { headers: { 'if-none-match': tag } });
+    const again = await fetch(`${served.url}/card${path}`, { headers: { 'if-none-match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   test.each(['/actor/nobody.png', '/nowhere.png', '/met', '/.png'])('%s is none', async (path) => {
-    const { status } = await fetch(`${server.url}/card${path}`);
+    const { status } = await fetch(`${served.url}/card${path}`);
     expect(status).toBe(404);
   });
 });
 
 /** A lettering that notes what is written. */
 async function wordsOn(path: string, search: string) {
-  const heads = await loadHeads(folder.path);
+  const heads = await loadHeads(served.webFolder);
   const written: string[] = [];
   const lettering: Lettering = {
     widthOf: (text, { size }) => text.length * size * 0.5,
@@ -94,7 +79,7 @@ async function wordsOn(path: string, search: string) {
   };
   // The server asks itself; a test asks it from outside, as the same client would.
   const ask = async (operation: { toString(): string }, variables: object) => {
-    const response = await fetch(`${server.url}/graphql`, {
+    const response = await fetch(`${served.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: operation.toString(), variables }),
@@ -118,7 +103,7 @@ describe('the lettering', () => {
   const style: Style = { size: 100, isBold: false };
   let lettering: Lettering;
   beforeAll(async () => {
-    lettering = await openLettering(`${folder.path}/server/fonts`);
+    lettering = await openLettering(`${served.webFolder}/server/fonts`);
   });
 
   test('gives each cluster of Khmer its whole width, so that none overlaps the next', () => {
@@ -187,10 +172,10 @@ describe('the studio', () => {
 
 test('a server that cannot draw runs without cards, and says so once', async () => {
   const bare = temporaryFolder();
-  cpSync(folder.path, bare.path, { recursive: true });
+  cpSync(served.webFolder, bare.path, { recursive: true });
   rmSync(`${bare.path}/server/fonts`, { recursive: true });
   const lines: string[] = [];
-  const own = await serveGraph(graph, undefined, {
+  const own = await serveGraph(served.graph, undefined, {
     webFolder: bare.path,
     silent: false,
     logTo: { write: (line) => lines.push(line) },

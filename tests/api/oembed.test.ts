@@ -1,34 +1,18 @@
 /** oEmbed (oembed.com): an address with a card is answered with its frame, and every other one with the error that the standard names. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSiteSettings } from '../../src/api/http/site-settings.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { builtHeads } from '../support/built-heads.ts';
-import { openTestEmbedded } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
-import { loadWorld } from '../support/world.ts';
+import { serveHeads } from '../support/heads-server.ts';
+import { serveGraph } from '../support/server.ts';
 
-let graph: Graph;
-let server: Omit<TestServer, 'graph'>;
-let folder: Awaited<ReturnType<typeof builtHeads>>;
-beforeAll(async () => {
-  folder = await builtHeads();
-  graph = await openTestEmbedded();
-  await loadWorld(graph, 'article');
-  server = await serveGraph(graph, undefined, { webFolder: folder.path });
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-  folder?.remove();
-});
+const served = serveHeads();
 
 const PAIR = '/met?a=john-kerry&b=kem-sokha';
 const PLANNED =
   'A meeting of John Kerry and Kem Sokha was planned. No source says that it took place.';
 
-async function ask(path: string, more: Record<string, string> = {}, origin = server.url) {
+async function ask(path: string, more: Record<string, string> = {}, origin = served.url) {
   const asked = new URLSearchParams({ url: `${origin}${path}`, ...more });
-  const response = await fetch(`${server.url}/oembed?${asked}`);
+  const response = await fetch(`${served.url}/oembed?${asked}`);
   const body = (await response.json()) as Record<string, string | number>;
   return { status: response.status, headers: response.headers, body };
 }
@@ -38,7 +22,7 @@ const shown = (html: unknown) =>
   /^<iframe src="([^"]*)"/
     .exec(String(html))?.[1]
     ?.replaceAll('&amp;', '&')
-    .replace(server.url, '');
+    .replace(served.url, '');
 
 describe('the address of a pair', () => {
   test('is answered as the standard says, and claims no more than the page', async () => {
@@ -51,7 +35,7 @@ describe('the address of a pair', () => {
       type: 'rich',
       title: PLANNED,
       provider_name: 'Rapport',
-      provider_url: `${server.url}/`,
+      provider_url: `${served.url}/`,
       width: 640,
       height: 260,
       thumbnail_width: 1200,
@@ -59,7 +43,7 @@ describe('the address of a pair', () => {
     });
     expect(shown(body['html'])).toBe(`/embed${PAIR}`);
     expect(body['html']).toContain(`title="${PLANNED}"`);
-    const frame = await fetch(`${server.url}${shown(body['html'])}`);
+    const frame = await fetch(`${served.url}${shown(body['html'])}`);
     expect(frame.headers.get('x-frame-options')).toBeNull();
     expect(frame.headers.get('content-security-policy')).toContain('frame-ancestors *');
     const picture = await fetch(String(body['thumbnail_url']));
@@ -78,7 +62,7 @@ describe('the address of a pair', () => {
 
   test('keeps the day, the language and the colours of the link, and leaves out its drawer', async () => {
     const { body } = await ask(`${PAIR}&knownBy=2016-01-25&lang=km&theme=dark&evidence=1,c1`);
-    const { pathname, searchParams } = new URL(String(shown(body['html'])), server.url);
+    const { pathname, searchParams } = new URL(String(shown(body['html'])), served.url);
     expect(pathname).toBe('/embed/met');
     expect(Object.fromEntries(searchParams)).toEqual({
       a: 'john-kerry',
@@ -92,7 +76,7 @@ describe('the address of a pair', () => {
 
   test('is found from the page, and from the embed', async () => {
     for (const path of [PAIR, `/embed${PAIR}`]) {
-      const html = await (await fetch(`${server.url}${path}`)).text();
+      const html = await (await fetch(`${served.url}${path}`)).text();
       const [, href = ''] =
         /<link rel="alternate" type="application\/json\+oembed" title="[^"]*" href="([^"]*)"/.exec(
           html,
@@ -126,19 +110,19 @@ test.each([
   '/graphql?query={__typename}',
 ])('%s has no card, and says so in its head too', async (path) => {
   expect((await ask(path)).status).toBe(404);
-  const page = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } });
+  const page = await fetch(`${served.url}${path}`, { headers: { accept: 'text/html' } });
   expect(await page.text()).not.toContain('json+oembed');
 });
 
 test('an address of another site has no card', async () => {
-  for (const origin of ['https://example.org', `ftp://${new URL(server.url).host}`, 'x']) {
+  for (const origin of ['https://example.org', `ftp://${new URL(served.url).host}`, 'x']) {
     expect((await ask(PAIR, {}, origin)).status).toBe(404);
   }
 });
 
 test('XML is not implemented, and a request that is none says what it lacks', async () => {
   expect((await ask(PAIR, { format: 'xml' })).status).toBe(501);
-  const without = await fetch(`${server.url}/oembed`);
+  const without = await fetch(`${served.url}/oembed`);
   expect([without.status, await without.json()]).toEqual([
     400,
     { error: 'url is missing: give the address of a page.' },
@@ -150,7 +134,7 @@ test('XML is not implemented, and a request that is none says what it lacks', as
 
 test('a site with a public address answers for it, and gives it', async () => {
   const site = readSiteSettings({ HOST: '127.0.0.1', RAPPORT_URL: 'https://rapport.example.org' });
-  const own = await serveGraph(graph, undefined, { webFolder: folder.path, site });
+  const own = await serveGraph(served.graph, undefined, { webFolder: served.webFolder, site });
   try {
     const asked = new URLSearchParams({ url: `https://rapport.example.org${PAIR}` });
     const response = await fetch(`${own.url}/oembed?${asked}`);

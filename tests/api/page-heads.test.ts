@@ -1,17 +1,14 @@
 /** The heads of shared links: what a reader of Open Graph finds in a page says no more than the page, and has one address. */
 import ogs from 'open-graph-scraper';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readDocumentSettings } from '../../src/api/http/document-settings.ts';
 import { readSiteSettings } from '../../src/api/http/site-settings.ts';
 import { EXPLORER_PATHS } from '../../src/api/http/web-pages.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { world } from '../domain/support/world.ts';
-import { builtHeads } from '../support/built-heads.ts';
-import { openTestEmbedded } from '../support/embedded.ts';
+import { serveHeads } from '../support/heads-server.ts';
 import { load } from '../support/load.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
-import { loadWorld } from '../support/world.ts';
+import { serveGraph } from '../support/server.ts';
 
 const HOSTILE = `O'"Neil" </script><script>alert(1)</script> <!-- "><img src=x onerror=alert(2)> & Sons`;
 
@@ -35,24 +32,10 @@ const small = world()
   .claim('asked stage requested')
   .claim('asked date 2999-04-05');
 
-let graph: Graph;
-let server: Omit<TestServer, 'graph'>;
-let folder: Awaited<ReturnType<typeof builtHeads>>;
-beforeAll(async () => {
-  folder = await builtHeads();
-  graph = await openTestEmbedded();
-  await loadWorld(graph, 'article');
-  await load(graph, small.records);
-  server = await serveGraph(graph, undefined, { webFolder: folder.path });
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-  folder?.remove();
-});
+const served = serveHeads((graph) => load(graph, small.records));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${server.url}${path}`, { redirect: 'manual', headers });
+  fetch(`${served.url}${path}`, { redirect: 'manual', headers });
 
 /** The head as a site that shows the link reads it, and the parts that Open Graph has no word for. */
 async function read(path: string, headers: Record<string, string> = {}) {
@@ -68,7 +51,7 @@ async function read(path: string, headers: Record<string, string> = {}) {
     html,
     og: result,
     title: /<title>(.*?)<\/title>/s.exec(html)?.[1],
-    canonical: canonical?.replace(server.url, '').replaceAll('&amp;', '&') ?? null,
+    canonical: canonical?.replace(served.url, '').replaceAll('&amp;', '&') ?? null,
     jsonLd: JSON.parse(json) as { about?: Record<string, unknown>[] } | null,
     isIndexed: !html.includes('name="robots" content="noindex"'),
   };
@@ -87,7 +70,7 @@ describe('a shared pair', () => {
     expect(og.ogDescription).toContain('Yim Sovann announces');
     expect(og.ogDescription).toContain('(VOA Khmer, paragraph 9)');
     expect(og.ogImage?.[0]).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
-    expect(og.ogUrl).toBe(`${server.url}${PLANNED}`);
+    expect(og.ogUrl).toBe(`${served.url}${PLANNED}`);
     expect(html).not.toMatch(/\bmet\b(?!["?/.])/);
     // The explorer still starts from the same page.
     expect(html).toContain('<div id="root">');
@@ -156,7 +139,7 @@ describe('every page', () => {
   test('of an entity is known by its name and type, at one address', async () => {
     const lists =
       'legalCases(first: 1) { nodes { key } } roles(first: 1) { nodes { key } } sources(first: 1) { nodes { key } } topics(first: 1) { nodes { key } } claims(first: 1) { nodes { key } } statements(first: 1) { nodes { key } }';
-    const response = await fetch(`${server.url}/graphql`, {
+    const response = await fetch(`${served.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: `{ ${lists} }` }),
@@ -181,7 +164,7 @@ describe('every page', () => {
       const { status, title, canonical, og } = await read(path);
       expect([path, status, canonical]).toEqual([path, 200, path]);
       expect(title).not.toBe('Rapport');
-      expect(og.ogImage?.[0]?.url).toBe(`${server.url}/card${path}.png?lang=en`);
+      expect(og.ogImage?.[0]?.url).toBe(`${served.url}/card${path}.png?lang=en`);
     }
   });
 });
@@ -240,7 +223,10 @@ describe('a hostile name', () => {
 
   test('of a host is not written into the page', async () => {
     const settings = readSiteSettings({ RAPPORT_URL: 'https://rapport.example.org/' });
-    const own = await serveGraph(graph, undefined, { webFolder: folder.path, site: settings });
+    const own = await serveGraph(served.graph, undefined, {
+      webFolder: served.webFolder,
+      site: settings,
+    });
     const html = await (await fetch(`${own.url}/about`)).text();
     await own.close();
     expect(html).toContain('href="https://rapport.example.org/about"');
@@ -295,7 +281,7 @@ describe('in words of schema.org', () => {
 
 test('HEAD and a known tag send no body', async () => {
   const first = await get(PLANNED);
-  const head = await fetch(`${server.url}${PLANNED}`, { method: 'HEAD' });
+  const head = await fetch(`${served.url}${PLANNED}`, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
   const tag = String(first.headers.get('etag'));
   const again = await get(PLANNED, { 'if-none-match': tag });
@@ -306,10 +292,10 @@ test('HEAD and a known tag send no body', async () => {
 
 test('a server that takes only listed documents writes heads too', async () => {
   const documents = readDocumentSettings({
-    RAPPORT_DOCUMENTS: `${folder.path}/documents.json`,
+    RAPPORT_DOCUMENTS: `${served.webFolder}/documents.json`,
     RAPPORT_DOCUMENTS_ONLY: '1',
   });
-  const own = await serveGraph(graph, undefined, { webFolder: folder.path, documents });
+  const own = await serveGraph(served.graph, undefined, { webFolder: served.webFolder, documents });
   const html = await (await fetch(`${own.url}${PLANNED}`)).text();
   await own.close();
   expect(html).toContain('A meeting of John Kerry and Kem Sokha was planned.');

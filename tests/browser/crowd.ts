@@ -1,11 +1,7 @@
 /** A crowded world for the browser: an actor with 5,000 meetings and over 500 counterparts, and hostile names. */
-import { rm } from 'node:fs/promises';
-import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
-import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import { writeFolder } from '../curation/seed-folder.ts';
-import { openTestEmbedded } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { lines, serveSeedFiles } from './seed-files.ts';
 
 export const MEETINGS = 5_000;
 const PEOPLE = 620;
@@ -43,19 +39,16 @@ const claimOf = (index: number) => ({
   summary: `Tells of meeting ${index}.`,
 });
 
-// YAML includes JSON.
-const lines = (items: readonly object[]) =>
-  items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
-
 export async function serveCrowd(): Promise<TestServer> {
   const people = Array.from({ length: PEOPLE }, (_, index) => person(index));
   const meetings = Array.from({ length: MEETINGS }, (_, index) => meeting(index));
-  const folder = await writeFolder({
-    'dataset.yaml': 'id: crowd\ntitle: A crowd\ncoverage: One invented page.\n',
-    'entities/all.yaml':
-      lines(['hub', ...people].map((id) => ({ id, type: 'Person' }))) +
-      lines(meetings.map((id) => ({ id, type: 'Meeting' }))),
-    'sources/page.yaml': `source:
+  return serveSeedFiles(
+    {
+      'dataset.yaml': 'id: crowd\ntitle: A crowd\ncoverage: One invented page.\n',
+      'entities/all.yaml':
+        lines(['hub', ...people].map((id) => ({ id, type: 'Person' }))) +
+        lines(meetings.map((id) => ({ id, type: 'Meeting' }))),
+      'sources/page.yaml': `source:
   id: page
   title: A page
   language: en
@@ -71,20 +64,7 @@ ${lines([
   })),
   ...meetings.map((_, index) => claimOf(index)),
 ])}`,
-  });
-  const graph = await openTestEmbedded();
-  try {
-    await loadSeeds(graph, await readSeeds(folder), { who: 'tests', why: 'A crowd' });
-    const { url, close } = await serveGraph(graph);
-    return {
-      graph,
-      url,
-      close: async () => {
-        await close();
-        await graph.close();
-      },
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    },
+    'A crowd',
+  );
 }

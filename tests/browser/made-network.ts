@@ -1,11 +1,7 @@
 /** A made network for the browser: 500 actors in parties that meet among themselves, with every kind of verdict that a picture must keep apart. */
-import { rm } from 'node:fs/promises';
-import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
-import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import { writeFolder } from '../curation/seed-folder.ts';
-import { openTestEmbedded } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { lines, serveSeedFiles } from './seed-files.ts';
 
 export const ACTORS = 500;
 /** Meetings within parties; four attend each, which gives six pairs. */
@@ -96,24 +92,21 @@ function claimsOf({ said, year, attendee }: MadeMeeting, index: number): readonl
   return [claim, { ...claim, modality: 'denied', summary: `Denies meeting ${index}.` }];
 }
 
-// YAML includes JSON.
-const lines = (items: readonly object[]) =>
-  items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
-
 export async function serveMadeNetwork(): Promise<TestServer> {
   const actors = Array.from({ length: ACTORS }, (_, index) => index);
   const made = meetings();
-  const folder = await writeFolder({
-    'dataset.yaml': 'id: made\ntitle: A made network\ncoverage: One invented page.\n',
-    'entities/all.yaml':
-      lines(actors.map((index) => ({ id: actor(index), type: 'Person' }))) +
-      lines(
-        made.map((_, index) => ({
-          id: `meeting-${String(index).padStart(4, '0')}`,
-          type: 'Meeting',
-        })),
-      ),
-    'sources/page.yaml': `source:
+  return serveSeedFiles(
+    {
+      'dataset.yaml': 'id: made\ntitle: A made network\ncoverage: One invented page.\n',
+      'entities/all.yaml':
+        lines(actors.map((index) => ({ id: actor(index), type: 'Person' }))) +
+        lines(
+          made.map((_, index) => ({
+            id: `meeting-${String(index).padStart(4, '0')}`,
+            type: 'Meeting',
+          })),
+        ),
+      'sources/page.yaml': `source:
   id: page
   title: A page
   language: en
@@ -128,20 +121,7 @@ ${lines([
   })),
   ...made.flatMap(claimsOf),
 ])}`,
-  });
-  const graph = await openTestEmbedded();
-  try {
-    await loadSeeds(graph, await readSeeds(folder), { who: 'tests', why: 'A made network' });
-    const { url, close } = await serveGraph(graph);
-    return {
-      graph,
-      url,
-      close: async () => {
-        await close();
-        await graph.close();
-      },
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    },
+    'A made network',
+  );
 }

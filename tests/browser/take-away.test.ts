@@ -8,7 +8,7 @@ import { EXPORTER } from '../../src/exchange/export/exporter.ts';
 import { LOSSES_IN_KHMER } from '../../web/src/take-away/export/losses-in-khmer.ts';
 import { rapport } from '../cli/rapport.ts';
 import { openTestEmbedded, temporaryFolder } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
+import { serveOwned, type TestServer } from '../support/server.ts';
 import { loadWorld } from '../support/world.ts';
 import { describeExplorer } from './explorer.ts';
 
@@ -33,15 +33,7 @@ async function serveWithRegister(): Promise<TestServer> {
   ]);
   expect([code, err]).toEqual([0, expect.any(String)]);
   const graph = await openTestEmbedded(at('data/rapport.grafeo'));
-  const { url, close } = await serveGraph(graph, undefined, { exporter: EXPORTER });
-  return {
-    graph,
-    url,
-    close: async () => {
-      await close();
-      await graph.close();
-    },
-  };
+  return serveOwned(graph, { exporter: EXPORTER });
 }
 
 const MEETING = '/meeting/county-register-register-q1-bo-quill-river-trust-m1';

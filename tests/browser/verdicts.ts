@@ -1,11 +1,7 @@
 /** An invented world in which one actor has every verdict with somebody, in each form that changes the sentence. */
-import { rm } from 'node:fs/promises';
-import { loadSeeds } from '../../src/curation/load-at-start.ts';
 import { paragraphSha256 } from '../../src/curation/check/paragraphs.ts';
-import { readSeeds } from '../../src/curation/read-seeds/read-seeds.ts';
-import { writeFolder } from '../curation/seed-folder.ts';
-import { openTestEmbedded } from '../support/embedded.ts';
-import { serveGraph, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { lines, serveSeedFiles } from './seed-files.ts';
 
 export const HUB = 'ada-lorne';
 
@@ -180,10 +176,6 @@ function claimOf(other: string, told: Told) {
   };
 }
 
-// YAML includes JSON.
-const lines = (items: readonly object[]) =>
-  items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
-
 export async function serveVerdicts(): Promise<TestServer> {
   const told: readonly (readonly [string, readonly Told[]])[] = [
     ...Object.entries(COUNTERPARTS).map(([id, counterpart]) => [id, counterpart.told] as const),
@@ -202,72 +194,64 @@ export async function serveVerdicts(): Promise<TestServer> {
   paragraphs: { 1: ${paragraphSha256(publishedOn)} }
 claims:
 ${lines(claims)}`;
-  const folder = await writeFolder({
-    'dataset.yaml': 'id: verdicts\ntitle: Every verdict\ncoverage: Two invented reports.\n',
-    'entities/all.yaml': lines([
-      ...Object.keys(PEOPLE).map((id) => ({ id, type: 'Person' })),
-      ...told
-        .filter(([, claims]) => claims.length > 0)
-        .map(([other]) => ({ id: meetingOf(other), type: 'Meeting' })),
-      { id: CASE, type: 'LegalCase' },
-      { id: 'the-daily', type: 'Organization' },
-      { id: 'harrow', type: 'Organization' },
-    ]),
-    'sources/first.yaml': source('first', '2020-06-01', [
-      ...Object.entries(PEOPLE).map(([id, name]) => ({
-        paragraph: 1,
-        person: { id, name },
-        summary: `Names ${name}.`,
-      })),
-      ...reported(1),
-      ...[['bribery', 'convicted'] as const, ['fraud', 'acquitted'] as const].map(
-        ([charges, stage]) => ({
-          paragraph: 1,
-          case: { id: CASE, defendant: 'bo-merrin', charges, stage, date: '2020-05-31' },
-          summary: `Bo Merrin, ${charges}: ${stage}.`,
-        }),
-      ),
-    ]),
-    'sources/second.yaml': source('second', '2021-06-01', [
-      { paragraph: 1, organization: { id: 'the-daily', name: 'The Daily' }, summary: 'Names it.' },
-      { paragraph: 1, organization: { id: 'harrow', name: 'Harrow' }, summary: 'Names it.' },
-      ...reported(2),
-      {
-        ...claimOf(BY_AN_OFFICIAL, {
-          report: 2,
-          stage: 'expected',
-          date: '2020-03-01',
-          format: 'call',
-        }),
-        speaker: { description: 'an official in the delegation', of: 'harrow' },
-        via: 'the-daily',
-      },
-    ]),
-    'curation.yaml': `curation:\n${lines(
-      [
+  return serveSeedFiles(
+    {
+      'dataset.yaml': 'id: verdicts\ntitle: Every verdict\ncoverage: Two invented reports.\n',
+      'entities/all.yaml': lines([
+        ...Object.keys(PEOPLE).map((id) => ({ id, type: 'Person' })),
         ...told
           .filter(([, claims]) => claims.length > 0)
-          .map(([other]) => ({
-            of: meetingOf(other),
-            text: `${PEOPLE[HUB]} and ${PEOPLE[other]}`,
-          })),
-        { of: CASE, text: 'Case against Bo Merrin' },
-      ].map((name) => ({ reason: 'Our title: the reports give none.', name })),
-    )}`,
-  });
-  const graph = await openTestEmbedded();
-  try {
-    await loadSeeds(graph, await readSeeds(folder), { who: 'tests', why: 'Every verdict' });
-    const { url, close } = await serveGraph(graph);
-    return {
-      graph,
-      url,
-      close: async () => {
-        await close();
-        await graph.close();
-      },
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+          .map(([other]) => ({ id: meetingOf(other), type: 'Meeting' })),
+        { id: CASE, type: 'LegalCase' },
+        { id: 'the-daily', type: 'Organization' },
+        { id: 'harrow', type: 'Organization' },
+      ]),
+      'sources/first.yaml': source('first', '2020-06-01', [
+        ...Object.entries(PEOPLE).map(([id, name]) => ({
+          paragraph: 1,
+          person: { id, name },
+          summary: `Names ${name}.`,
+        })),
+        ...reported(1),
+        ...[['bribery', 'convicted'] as const, ['fraud', 'acquitted'] as const].map(
+          ([charges, stage]) => ({
+            paragraph: 1,
+            case: { id: CASE, defendant: 'bo-merrin', charges, stage, date: '2020-05-31' },
+            summary: `Bo Merrin, ${charges}: ${stage}.`,
+          }),
+        ),
+      ]),
+      'sources/second.yaml': source('second', '2021-06-01', [
+        {
+          paragraph: 1,
+          organization: { id: 'the-daily', name: 'The Daily' },
+          summary: 'Names it.',
+        },
+        { paragraph: 1, organization: { id: 'harrow', name: 'Harrow' }, summary: 'Names it.' },
+        ...reported(2),
+        {
+          ...claimOf(BY_AN_OFFICIAL, {
+            report: 2,
+            stage: 'expected',
+            date: '2020-03-01',
+            format: 'call',
+          }),
+          speaker: { description: 'an official in the delegation', of: 'harrow' },
+          via: 'the-daily',
+        },
+      ]),
+      'curation.yaml': `curation:\n${lines(
+        [
+          ...told
+            .filter(([, claims]) => claims.length > 0)
+            .map(([other]) => ({
+              of: meetingOf(other),
+              text: `${PEOPLE[HUB]} and ${PEOPLE[other]}`,
+            })),
+          { of: CASE, text: 'Case against Bo Merrin' },
+        ].map((name) => ({ reason: 'Our title: the reports give none.', name })),
+      )}`,
+    },
+    'Every verdict',
+  );
 }

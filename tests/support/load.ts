@@ -2,7 +2,7 @@
 import { loadRecords } from '../../src/curation/load.ts';
 import type { Records } from '../../src/domain/claims/records.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { serveGraph, type TestServer } from './server.ts';
+import { serveOwned, type TestServer } from './server.ts';
 import type { Open } from './world.ts';
 
 const DATASET = { id: 'test', title: 'Test', coverage: 'Invented.' };
@@ -17,15 +17,7 @@ export async function serveRecords(open: Open, records: Records): Promise<TestSe
   const graph = await open();
   try {
     await load(graph, records);
-    const { url, close } = await serveGraph(graph);
-    return {
-      graph,
-      url,
-      close: async () => {
-        await close();
-        await graph.close();
-      },
-    };
+    return await serveOwned(graph);
   } catch (error) {
     await graph.close();
     throw error;

@@ -31,20 +31,28 @@ export async function serveGraph(
   });
 }
 
+/** Serves a graph; closing closes the graph too. */
+export async function serveOwned(
+  graph: Graph,
+  options: Partial<ServerOptions> = {},
+): Promise<TestServer> {
+  const { url, close } = await serveGraph(graph, undefined, options);
+  return {
+    graph,
+    url,
+    close: async () => {
+      await close();
+      await graph.close();
+    },
+  };
+}
+
 /** Serves one world; closing closes the graph too. */
 export async function serveWorld(open: Open, world: World): Promise<TestServer> {
   const graph = await open();
   try {
     await loadWorld(graph, world);
-    const { url, close } = await serveGraph(graph);
-    return {
-      graph,
-      url,
-      close: async () => {
-        await close();
-        await graph.close();
-      },
-    };
+    return await serveOwned(graph);
   } catch (error) {
     await graph.close();
     throw error;
