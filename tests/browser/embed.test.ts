@@ -130,7 +130,10 @@ describeExplorer(
     test('10 where there is no card, and before the script runs, readers see the link', async () => {
       const { page } = await openArticle(cardOf('', '/about'));
       await page.getByRole('link', { name: 'Did they meet?' }).waitFor();
-      await page.waitForFunction(`customElements.get('rapport-card') !== undefined`);
+      // Not waitForFunction, which the article's policy stops when it looks a second time.
+      await expect
+        .poll(() => page.evaluate<boolean>(`customElements.get('rapport-card') !== undefined`))
+        .toBe(true);
       expect(await page.getByRole('link', { name: 'Did they meet?' }).isVisible()).toBe(true);
       expect(page.frames()).toHaveLength(1);
     });
