@@ -44,13 +44,18 @@ const named = ({ entities, sources, claims }: Records): Records => ({
 
 export const world = fc.oneof(worldsOf(30), disputedWorlds).map(named);
 
-export function describeReturnTrips(format: ForeignFormat, open: Open, worlds: number): void {
+/** @param open - Opens the graph that is exported, and the one into which the file is imported. */
+export function describeReturnTrips(
+  format: ForeignFormat,
+  worlds: number,
+  ...open: readonly [Open, Open]
+): void {
   const { losses } = formatNamed(format);
   describe(`There and back by ${format}`, () => {
     const overWorlds = (check: (before: Told, after: Told) => Promise<void>) =>
       fc.assert(
         fc.asyncProperty(world, async (records) => {
-          const [first, second] = [await open(), await open()];
+          const [first, second] = [await open[0](), await open[1]()];
           try {
             await load(first, records);
             await takenThrough(format, first, second);

@@ -2,5 +2,6 @@
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeReturnTrips } from './return-trip.contract.ts';
 
-describeReturnTrips('ftm', () => openTestEmbedded(), 60);
-describeReturnTrips('popolo', () => openTestEmbedded(), 60);
+const open = () => openTestEmbedded();
+describeReturnTrips('ftm', 60, open, open);
+describeReturnTrips('popolo', 60, open, open);

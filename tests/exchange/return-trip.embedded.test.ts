@@ -2,5 +2,6 @@
 import { openTestEmbedded } from '../support/embedded.ts';
 import { describeReturnTrips } from './return-trip.contract.ts';
 
-describeReturnTrips('ftm', () => openTestEmbedded(), 2);
-describeReturnTrips('popolo', () => openTestEmbedded(), 2);
+const open = () => openTestEmbedded();
+describeReturnTrips('ftm', 2, open, open);
+describeReturnTrips('popolo', 2, open, open);

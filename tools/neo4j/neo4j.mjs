@@ -33,8 +33,8 @@ const KEEP_PLANS = [
   'dbms.cypher.min_replan_interval=24h',
   'dbms.cypher.statistics_divergence_threshold=1.0',
 ];
-const START_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 300_000;
+const STOP_TIMEOUT_MS = 180_000;
 
 const COMMANDS = { install, start, stop, status };
 
