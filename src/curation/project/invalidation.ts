@@ -8,18 +8,19 @@ import type { RunQuery } from '../../graph/graph.ts';
 import { query } from '../../graph/query/query.ts';
 import { list, number, text } from '../../graph/query/value-types.ts';
 import { KNOWN_COLUMNS, MENTIONS, readKnown } from '../record/known-claims.ts';
+import { PackedIds } from '../packed-ids.ts';
 import { chunks, CHUNK } from '../session.ts';
 
 /** The ids of everything that must be projected again. */
 export class Affected {
-  readonly entities = new Set<EntityId>();
+  readonly entities = new PackedIds();
   readonly sources = new Set<string>();
   /** Actors whose memberships or roles changed, which can change their sides. */
-  readonly #standing = new Set<EntityId>();
+  readonly #standing = new PackedIds();
   /** Roles whose organization changed. */
-  readonly #posts = new Set<EntityId>();
+  readonly #posts = new PackedIds();
   /** Events with a change that the events within them may take over. */
-  readonly #frames = new Set<EntityId>();
+  readonly #frames = new PackedIds();
 
   /** Takes a live claim that is new, gone or changed. Others decide nothing and are not given here. */
   add(claim: KnownClaim, identity: Identity): void {
@@ -35,7 +36,7 @@ export class Affected {
 
   /** Adds the entities that depend on those collected so far. */
   async spread(read: RunQuery): Promise<void> {
-    for await (const ids of chunks(new Set(this.entities))) {
+    for await (const ids of chunks(this.entities.between(0, this.entities.size))) {
       for (const { id } of await HINTING.run(read, { ids })) this.entities.add(id);
     }
     await this.#spreadToSpoken(read);
@@ -47,17 +48,16 @@ export class Affected {
    * within the whole.
    */
   async #spreadToParts(read: RunQuery): Promise<void> {
-    const seen = new Set(this.#frames);
-    for (let next = [...seen]; next.length > 0;) {
-      const found: EntityId[] = [];
-      for await (const ids of chunks(next)) {
-        for (const { id } of await PARTS.run(read, { ids })) found.push(id);
+    for (let from = 0; from < this.#frames.size;) {
+      const to = this.#frames.size;
+      for await (const ids of chunks(this.#frames.between(from, to))) {
+        for (const { id } of await PARTS.run(read, { ids })) {
+          if (this.#frames.has(id)) continue;
+          this.#frames.add(id);
+          this.entities.add(id);
+        }
       }
-      next = found.filter((id) => !seen.has(id));
-      for (const id of next) {
-        seen.add(id);
-        this.entities.add(id);
-      }
+      from = to;
     }
   }
 

@@ -8,10 +8,10 @@ import {
 import type { Identity } from '../../domain/claims/identity.ts';
 import { projectEntities } from '../../domain/projection.ts';
 import type { RunQuery } from '../../graph/graph.ts';
-import type { Affected } from './invalidation.ts';
 import { COUNTED, countNow } from '../write/write-counts.ts';
 import { readDeciding, readKnowledge } from './read-deciding-claims.ts';
 import { latestOf } from '../record/changes.ts';
+import { PackedIds } from '../packed-ids.ts';
 import { chunks, type Session } from '../session.ts';
 import { storedRows } from '../write/stored-rows.ts';
 import type { RelationshipRow } from '../write/relationship-rows.ts';
@@ -23,8 +23,12 @@ import { writeSources } from '../write/write-sources.ts';
 /** Entities projected at a time: most have about ten claims, a few have thousands. */
 export const ENTITIES = 1_000;
 
-/** In this order most relationships lead to nodes that are written already. The others wait for theirs. */
-const ORDER: readonly EntityType[] = [
+/**
+ * Ids that are not declared come first and events last. So most relationships lead to nodes that are written
+ * already; the others wait for theirs.
+ */
+const ORDER: readonly (EntityType | null)[] = [
+  null,
   'Place',
   'Topic',
   'Organization',
@@ -37,6 +41,7 @@ const ORDER: readonly EntityType[] = [
   'Visit',
   'Meeting',
 ];
+const TYPES = [...new Set([...ORDER, ...ENTITY_TYPES])];
 
 /** What to project. */
 export interface Showing {
@@ -50,15 +55,15 @@ export interface Showing {
 /** Projects the affected entities and sources, and writes what differs. */
 export async function projectAffected(
   session: Session,
-  affected: Pick<Affected, 'entities' | 'sources'>,
+  affected: { readonly entities: Iterable<string>; readonly sources: ReadonlySet<string> },
   showing: Showing,
 ): Promise<Written> {
   const { identity, until } = showing;
-  const ids = new Set<string>();
-  for (const id of affected.entities) ids.add(id).add(identity.canonical(id));
+  const ids = new PackedIds(affected.entities);
+  for (const id of affected.entities) ids.add(identity.canonical(id));
   session.touch(ids.size + affected.sources.size);
   session.willChange();
-  const groups = await byType(session.read, ids, until);
+  const types = await typesOf(session.read, ids, until);
   const waiting = new Waiting(ids);
   const actors = new Set<string>();
   const sum = { nodes: 0, relationships: 0 };
@@ -67,8 +72,8 @@ export async function projectAffected(
     sum.relationships += relationships;
   };
   let done = 0;
-  for (const declared of groups) {
-    for await (const some of chunks(declared, ENTITIES)) {
+  for (const type of TYPES) {
+    for await (const some of chunks(ofType(type, ids, types), ENTITIES)) {
       const changes = await changesOfEntities(session.read, some, showing);
       noteCounted(actors, some, changes);
       session.noteChanges?.(changes);
@@ -96,18 +101,27 @@ export async function projectAffected(
   return sum;
 }
 
-/** A declaration, or an id that is not declared, whose node is deleted if there is one. */
-export type Known = EntityDeclaration | { readonly id: string; readonly type: null };
+/** An id and the type under which it is declared; null if it is not, so that its node is deleted if there is one. */
+export type Known = Pick<EntityDeclaration, 'id'> & { readonly type: EntityType | null };
 
-/** The ids in the order in which they are written: undeclared ids first, events last. */
-async function byType(read: RunQuery, ids: ReadonlySet<string>, until: number): Promise<Known[][]> {
-  const groups = new Map<EntityType | null, Known[]>(
-    [null, ...ORDER, ...ENTITY_TYPES].map((type) => [type, []]),
-  );
+/** The type under which each id is declared, as its position among {@link TYPES}. */
+async function typesOf(read: RunQuery, ids: PackedIds, until: number): Promise<Uint8Array> {
+  const types = new Uint8Array(ids.size);
+  let at = 0;
   for await (const some of chunks(ids)) {
-    for (const each of await declaredAmong(read, some, until)) groups.get(each.type)!.push(each);
+    for (const { type } of await declaredAmong(read, some, until)) {
+      types[at] = TYPES.indexOf(type);
+      at += 1;
+    }
   }
-  return [...groups.values()];
+  return types;
+}
+
+function* ofType(type: EntityType | null, ids: PackedIds, types: Uint8Array): Generator<Known> {
+  const wanted = TYPES.indexOf(type);
+  for (let at = 0; at < types.length; at += 1) {
+    if (types[at] === wanted) yield { id: ids.at(at), type };
+  }
 }
 
 /** These ids, with the types under which they are declared. */
@@ -166,16 +180,19 @@ function noteCounted(
 
 /** Relationships with an end that is not written yet. */
 class Waiting {
-  readonly #unwritten: Set<string>;
+  readonly #ids: PackedIds;
+  /** 1 for each id that is written. */
+  readonly #written: Uint8Array;
   #rows: RelationshipRow[] = [];
 
-  constructor(ids: ReadonlySet<string>) {
-    this.#unwritten = new Set(ids);
+  constructor(ids: PackedIds) {
+    this.#ids = ids;
+    this.#written = new Uint8Array(ids.size);
   }
 
   /** Notes that `ids` are written now. Keeps the rows that must wait and returns the others. */
   take(ids: readonly string[], rows: readonly RelationshipRow[]): RelationshipRow[] {
-    for (const id of ids) this.#unwritten.delete(id);
+    for (const id of ids) this.#written[this.#ids.positionOf(id)!] = 1;
     const ready: RelationshipRow[] = [];
     for (const row of rows) (this.#mustWait(row) ? this.#rows : ready).push(row);
     return ready;
@@ -189,6 +206,12 @@ class Waiting {
   }
 
   #mustWait({ from, to }: RelationshipRow): boolean {
-    return this.#unwritten.has(from) || this.#unwritten.has(to);
+    return this.#isUnwritten(from) || this.#isUnwritten(to);
+  }
+
+  /** Ids that are not projected at all are not waited for. */
+  #isUnwritten(id: string): boolean {
+    const at = this.#ids.positionOf(id);
+    return at !== undefined && this.#written[at] === 0;
   }
 }
