@@ -97,7 +97,7 @@ export function addImport(program: Command, context: Context): void {
     )
     .action(async (files: readonly string[], options: Options) => {
       // V8 otherwise lets the heap grow to four times what is alive before it looks for garbage, and a large
-      // import then takes 700 MB of which it needs 80.
+      // import then takes 700 MB of which it needs 70.
       setFlagsFromString('--heap-growing-percent=50');
       const config = context.settings({ RAPPORT_DATA: options.data });
       const spools: Spool[] = [];

@@ -6,7 +6,7 @@ import { PackedIds } from '../../src/curation/packed-ids.ts';
 const ids = fc.oneof(
   fc.nat(3_000).map((n) => `meeting-${n}`),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
-  // Longer than the place in which an id is looked up, and than what is left of a page.
+  // Longer than the place in which an id is looked up.
   fc.nat(30).map((n) => `${n}`.repeat(9_000)),
 );
 
@@ -32,14 +32,18 @@ test('it holds the ids that were added, in the order in which they were, and no 
   );
 });
 
-test('a walk over it comes to what is added meanwhile', () => {
+test('a walk over it comes to what is added meanwhile, on several pages', () => {
   const packed = new PackedIds(['one']);
+  const added = ['one'];
   const walked: string[] = [];
   for (const id of packed) {
     walked.push(id);
-    if (packed.size < 1_000) packed.add(`after ${id.slice(-900)} ${packed.size}`);
+    if (packed.size === 3_000) continue;
+    added.push(`after ${id.slice(-900)} ${packed.size}`);
+    packed.add(added.at(-1)!);
   }
-  expect(walked).toHaveLength(1_000);
+  expect(walked).toHaveLength(3_000);
+  expect(walked).toEqual(added);
   expect(walked).toEqual([...packed]);
 });
 

@@ -44,18 +44,22 @@ const named = ({ entities, sources, claims }: Records): Records => ({
 
 export const world = fc.oneof(worldsOf(30), disputedWorlds).map(named);
 
-/** @param open - Opens the graph that is exported, and the one into which the file is imported. */
+/**
+ * @param from - Opens the graph that is exported.
+ * @param into - Opens the graph into which the file is imported.
+ */
 export function describeReturnTrips(
   format: ForeignFormat,
   worlds: number,
-  ...open: readonly [Open, Open]
+  from: Open,
+  into: Open,
 ): void {
   const { losses } = formatNamed(format);
   describe(`There and back by ${format}`, () => {
     const overWorlds = (check: (before: Told, after: Told) => Promise<void>) =>
       fc.assert(
         fc.asyncProperty(world, async (records) => {
-          const [first, second] = [await open[0](), await open[1]()];
+          const [first, second] = [await from(), await into()];
           try {
             await load(first, records);
             await takenThrough(format, first, second);

@@ -60,7 +60,7 @@ export async function projectAffected(
 ): Promise<Written> {
   const { identity, until } = showing;
   const ids = new PackedIds(affected.entities);
-  for (const id of affected.entities) ids.add(identity.canonical(id));
+  for (const id of ids) ids.add(identity.canonical(id));
   session.touch(ids.size + affected.sources.size);
   session.willChange();
   const types = await typesOf(session.read, ids, until);
