@@ -10,7 +10,9 @@ import { createServer } from 'node:net';
 /** Opens the waiting line before any test runs. `RAPPORT_TEST_NEO4J_URIS` names more servers than `NEO4J_URI`. */
 export default async function lendNeo4j() {
   const { NEO4J_URI = '', RAPPORT_TEST_NEO4J_URIS = '' } = process.env;
-  const addresses = [NEO4J_URI, ...RAPPORT_TEST_NEO4J_URIS.split(',')].filter((uri) => uri !== '');
+  // Each once: two suites at a time in one database would erase each other's graphs.
+  const named = new Set([NEO4J_URI, ...RAPPORT_TEST_NEO4J_URIS.split(',')]);
+  const addresses = [...named].filter((uri) => uri !== '');
   const server = await openLine(addresses);
   // The server must not keep the process of the tests alive.
   server.unref();
