@@ -122,6 +122,8 @@ describeExplorer(
       await page.getByRole('tab', { name: 'Ties' }).click();
       expect(await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count()).toBe(7);
       await page.getByRole('tab', { name: 'Picture' }).click();
+      // The picture asks for its worker again, which must fail before the worker is back.
+      await notice(picture, 'CODE_MISSING').waitFor();
       await lost.restore();
       await picture.getByRole('button', { name: 'Reload the page' }).click();
       await page.locator('[data-node]').first().waitFor();

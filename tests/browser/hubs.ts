@@ -18,6 +18,8 @@ const period = (page: Page) => {
 export function testHub({ visit, shoot }: Visits): void {
   test('12 its years come from counts of the graph, and unknown years are said apart', async () => {
     const page = await visit('/about');
+    // What this page asked is not counted, and the browser drops its answers when it leaves.
+    await page.waitForLoadState('networkidle');
     const answers: Response[] = [];
     page.on('response', (response) => {
       if (response.url().includes('/graphql')) answers.push(response);
