@@ -79,6 +79,7 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         question={asked.question}
         data={asked.pages}
         table={{ columns, rows: parties }}
+        scope={{ event: legalCase.key }}
         embed={`/embed${entityPath(legalCase)}`}
       />
     </>

@@ -104,6 +104,7 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         question={asked.question}
         data={asked.pages}
         table={{ columns, rows: involved }}
+        scope={{ event: event.key }}
         embed={`/embed${entityPath(event)}`}
       />
     </>
