@@ -1,7 +1,7 @@
 /** The sidebar panel with the operation of the editor as code for other programs. */
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { CopyButton } from '../take-away/copy-button.tsx';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { SNIPPET_NAMES, SNIPPETS, snippet } from '../snippets/snippets.ts';
 
 function CodePanel() {

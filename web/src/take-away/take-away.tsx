@@ -11,7 +11,7 @@ import { snippet, type Question } from '../snippets/snippets.ts';
 import type { Column } from '../tables/record-table.tsx';
 import { citationBibtex, citationText } from './citation.ts';
 import { CodePanel } from './code-panel.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { Copyable } from './copyable.tsx';
 import type { PageScope } from './export/export-scope.ts';
 import { csv, fileName, json, save } from './files.ts';

@@ -1,7 +1,7 @@
 /** A button that copies a text and confirms it. */
 import { useState } from 'react';
 import { useWords } from '../language/language.ts';
-import { takeAwayWords } from './take-away-words.ts';
+import { copyWords } from './copy-words.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ label, name, text }: CopyButtonProps) {
-  const say = useWords(takeAwayWords);
+  const say = useWords(copyWords);
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   return (
     <>
