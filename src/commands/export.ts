@@ -14,6 +14,7 @@ interface Options {
   readonly actor: readonly string[];
   readonly network?: string;
   readonly depth?: number;
+  readonly event?: string;
   readonly dataset?: string;
   readonly knownBy?: string;
   readonly names: string;
@@ -37,6 +38,10 @@ export function addExport(program: Command, context: Context): void {
     .option('--actor <id...>', 'only what these actors are at an end of, with everyone there', [])
     .option('--network <id>', 'only what lies around this actor; see --depth')
     .option('--depth <steps>', 'with --network: steps along whom they met, 1 to 3', wholeNumber)
+    .option(
+      '--event <id>',
+      'only this meeting, visit, statement or case, with its parts and everyone there',
+    )
     .option('--dataset <id>', 'only what rests on claims of this data set')
     .option('--known-by <day>', 'as known on this day, such as 2016-01-25 (default: now)')
     .option('--names <language>', 'language of names where there is one', 'en')
@@ -83,11 +88,12 @@ export function addExport(program: Command, context: Context): void {
 }
 
 function askedIn(options: Options): ExportAsked {
-  const { actor, network, depth, dataset, knownBy, names, site } = options;
+  const { actor, network, depth, event, dataset, knownBy, names, site } = options;
   const asked = {
     ...(actor.length === 0 ? {} : { actors: actor }),
     ...(network === undefined ? {} : { network }),
     ...(depth === undefined ? {} : { depth }),
+    ...(event === undefined ? {} : { event }),
     ...(dataset === undefined ? {} : { dataset }),
     ...(knownBy === undefined ? {} : { knownBy }),
     names,

@@ -98,13 +98,29 @@ test.each(['/timeline?actors=john-kerry', '/graph?around=john-kerry'])(
 );
 
 test.each([
+  ['/actor/john-kerry', 'John Kerry'],
+  ['/meeting/kerry-kem-sokha-2016-01', 'John Kerry and Kem Sokha, January 2016 (Planned'],
+  ['/case/hor-namhong-v-sam-rainsy-defamation', 'Hor Namhong against Sam Rainsy'],
+])('%s has a card about it', async (path, title) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(200);
+  expect(shown(body['html'])).toBe(`/embed${path}`);
+  expect(body['height']).toBe(340);
+  expect(body['title']).toContain(title);
+  const inEmbed = await ask(`/embed${path}?knownBy=2016-02-01`);
+  expect(shown(inEmbed.body['html'])).toBe(`/embed${path}?knownBy=2016-02-01`);
+});
+
+test.each([
   '/',
   '/about',
   '/met',
   '/met?a=john-kerry',
   '/met?a=john-kerry&b=nobody-at-all',
   '/timeline',
-  '/actor/john-kerry',
+  '/actor/nobody-at-all',
+  '/actor/kerry-kem-sokha-2016-01',
+  '/role/us-secretary-of-state',
   '/actor/%E0%A4',
   '/nothing/here',
   '/graphql?query={__typename}',

@@ -111,6 +111,52 @@ describeExplorer(
       await expect.poll(() => heightIn(page)).toBe(123);
     });
 
+    test.each([
+      ['an actor', '/actor/john-kerry', 'Planned, not known to have met'],
+      ['a meeting', '/meeting/kerry-kem-sokha-2016-01', 'It is not known to have taken place'],
+      ['a letter', '/event/civil-society-open-letter-to-kerry-2016-01', 'Who is involved'],
+      ['a case', '/case/hor-namhong-v-sam-rainsy-defamation', 'Brought by'],
+    ])(
+      '10 %s has a card that says how it stands, as high as its frame, with links outside',
+      async (_, path, words) => {
+        const { page } = await openArticle(cardOf('lang="en"', path), {
+          viewport: { width: 656, height: 700 },
+        });
+        const card = page.frameLocator('rapport-card iframe');
+        await card.getByText(words).first().waitFor();
+        await expect
+          .poll(async () => {
+            const own = await card.locator('#root > div').boundingBox();
+            return Math.ceil(own!.height) - (await heightIn(page));
+          })
+          .toBe(0);
+        // What a frame without a script is given.
+        expect(await heightIn(page)).toBeLessThanOrEqual(340);
+        for (const link of await card.locator('a').all()) {
+          expect(await link.getAttribute('target')).toBe('_blank');
+        }
+        const opening = page.context().waitForEvent('page');
+        await card
+          .getByRole('link', { name: /statements?, 1 source/ })
+          .first()
+          .click();
+        const opened = await opening;
+        await opened.getByRole('dialog', { name: 'Who says so' }).waitFor();
+        expect(new URL(opened.url()).pathname).toBe(path);
+      },
+    );
+
+    test('10 the picker of a meeting gives its card', async () => {
+      const path = '/meeting/kerry-kem-sokha-2016-01';
+      const page = await visit(path);
+      await page.getByRole('button', { name: 'Embed' }).click();
+      const picker = page.locator('.embed-picker');
+      await picker.frameLocator('rapport-card iframe').locator('.entity-card').waitFor();
+      const [, frame = ''] = await picker.locator('pre').allInnerTexts();
+      expect(frame).toContain(`src="${origin()}/embed${path}"`);
+      expect(frame).toContain('height="340"');
+    });
+
     test('10 a link of the card, and its evidence, open outside of the frame, with the drawer', async () => {
       const { page } = await openArticle(cardOf('lang="en"'));
       await settledHeights(page);

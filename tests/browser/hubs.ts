@@ -88,6 +88,21 @@ export function testHub({ visit, shoot }: Visits): void {
     await dates.first().filter({ hasText: 'January 2009' }).waitFor();
   });
 
+  test('12 the statuses of events narrow the list, in the address', async () => {
+    const page = await visit('/actor/hub?verdicts=PLANNED');
+    const status = page.locator('#events td[data-header="The event"]');
+    await page.getByText('Narrow the list').click();
+    const statuses = page.getByRole('group', { name: 'Only events with these statuses' });
+    await statuses.getByLabel('Held', { exact: true }).check();
+    await page.getByText('Event: Held').waitFor();
+    expect(new URL(page.url()).searchParams.get('statuses')).toBe('HELD');
+    await page.goto(page.url().replace('statuses=HELD', 'statuses=EXPECTED'));
+    await status.first().waitFor();
+    for (const text of await status.allInnerTexts()) expect(text).toContain('Planned');
+    await page.getByRole('button', { name: 'Remove Event: Planned' }).click();
+    expect(new URL(page.url()).searchParams.get('statuses')).toBeNull();
+  });
+
   test('12 with one other, each verdict is that on the two', async () => {
     const page = await visit('/actor/hub');
     await page.getByText('Narrow the list').click();

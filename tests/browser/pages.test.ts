@@ -39,6 +39,9 @@ const PAGES: Readonly<Record<string, string>> = {
   unknown: '/actor/nobody-at-all',
   'graph-embed': '/embed/graph?around=john-kerry&verdicts=PLANNED',
   'timeline-embed': '/embed/timeline?actors=john-kerry',
+  'actor-embed': '/embed/actor/john-kerry',
+  'meeting-embed': '/embed/meeting/kerry-kem-sokha-2016-01',
+  'case-embed': '/embed/case/hor-namhong-v-sam-rainsy-defamation',
   'met-embed': '/embed/met?a=john-kerry&b=hun-sen',
 };
 

@@ -90,6 +90,16 @@ describeExplorer('what is taken away', serveWithRegister, ({ visit, origin }) =>
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
+  test('16.6 a meeting is exported with its parts, before anything wider', async () => {
+    const page = await visit(MEETING);
+    await openPanel(page);
+    const address = await page.locator('.export-formats a').first().getAttribute('href');
+    const id = decodeURIComponent(MEETING.split('/').at(-1)!);
+    expect(new URL(address!, origin()).searchParams.get('event')).toBe(id);
+    const text = await (await page.request.get(origin() + address!)).text();
+    expect(text).toContain(`--event ${id}`);
+  });
+
   test('16.6 an export that is refused is told on the page, and nothing is saved', async () => {
     const page = await visit('/actor/john-kerry', { mayComplain: true });
     await openPanel(page);

@@ -37,6 +37,10 @@ const PAGES: Readonly<Record<string, Load>> = {
 };
 
 const EMBEDS: Readonly<Record<string, Load>> = {
+  '/embed/actor/:id': () => import('./pages/actor/actor-embed.tsx'),
+  '/embed/meeting/:id': () => import('./pages/event/event-embed.tsx'),
+  '/embed/event/:id': () => import('./pages/event/event-embed.tsx'),
+  '/embed/case/:id': () => import('./pages/case/case-embed.tsx'),
   '/embed/met': () => import('./pages/met/met-embed.tsx'),
   '/embed/timeline': () => import('./pages/timeline/timeline-page.tsx'),
   '/embed/graph': () => import('./pages/graph/graph-page.tsx'),
@@ -63,11 +67,13 @@ function Framed() {
     <Switch>
       {embeds.map(({ path, Page }) => (
         <Route key={path} path={path}>
-          <EmbedShell>
-            <Shown>
-              <Page id="" />
-            </Shown>
-          </EmbedShell>
+          {({ id = '' }: { id?: string }) => (
+            <EmbedShell>
+              <Shown>
+                <Page key={id} id={id} />
+              </Shown>
+            </EmbedShell>
+          )}
         </Route>
       ))}
       <Route>

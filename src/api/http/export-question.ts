@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { RapportError } from '../../errors.ts';
 import type { ExportQuestion } from './exporter.ts';
 
-const ONCE = ['network', 'depth', 'dataset', 'knownBy', 'names'] as const;
+const ONCE = ['network', 'depth', 'event', 'dataset', 'knownBy', 'names'] as const;
 const PARAMETERS: readonly string[] = ['actor', ...ONCE];
 
 /** @throws RapportError `BAD_USER_INPUT` with `details.argument` for a parameter that is unknown or given twice. */

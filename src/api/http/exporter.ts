@@ -7,6 +7,7 @@ export interface ExportQuestion {
   readonly actors?: readonly string[];
   readonly network?: string;
   readonly depth?: number;
+  readonly event?: string;
   readonly dataset?: string;
   readonly knownBy?: string;
   readonly names?: string;

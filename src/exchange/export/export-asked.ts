@@ -13,6 +13,8 @@ export interface ExportAsked {
   /** An actor whose surroundings are exported, with `depth`. */
   readonly network?: string;
   readonly depth?: number;
+  /** A meeting, visit, statement or legal case. */
+  readonly event?: string;
   readonly dataset?: string;
   /** ISO day. */
   readonly knownBy?: string;
@@ -43,17 +45,19 @@ export async function checkAsked(
   asked: ExportAsked,
   datasets: readonly { readonly id: string }[],
 ): Promise<CheckedExport> {
-  const { actors = [], network, depth, dataset, knownBy, names = 'en' } = asked;
+  const { actors = [], network, depth, event, dataset, knownBy, names = 'en' } = asked;
   const knownOn = knownBy === undefined ? null : readDay(knownBy);
   if (knownBy !== undefined && knownOn === null) {
     throw wrong('knownBy', `"${knownBy}" is no day; give one such as 2016-01-25.`);
   }
-  const given = [actors.length > 0, network !== undefined, dataset !== undefined].filter(Boolean);
+  const given = [
+    ...(actors.length > 0 ? ['actor'] : []),
+    ...(network === undefined ? [] : ['network']),
+    ...(event === undefined ? [] : ['event']),
+    ...(dataset === undefined ? [] : ['dataset']),
+  ];
   if (given.length > 1) {
-    throw wrong(
-      actors.length > 0 ? 'actor' : 'network',
-      'give only one of actor, network and dataset.',
-    );
+    throw wrong(given[0]!, 'give only one of actor, network, event and dataset.');
   }
   if (depth !== undefined && network === undefined) {
     throw wrong('depth', 'it goes with network; give the id of an actor there.');
@@ -75,11 +79,13 @@ export async function checkAsked(
   const scope: ExportScope =
     dataset !== undefined
       ? { dataset }
-      : network !== undefined
-        ? { actors: await actorIds(graph, 'network', [network]), depth: depth ?? 1 }
-        : actors.length > 0
-          ? { actors: await actorIds(graph, 'actor', actors) }
-          : {};
+      : event !== undefined
+        ? { event: await eventId(graph, event) }
+        : network !== undefined
+          ? { actors: await actorIds(graph, 'network', [network]), depth: depth ?? 1 }
+          : actors.length > 0
+            ? { actors: await actorIds(graph, 'actor', actors) }
+            : {};
   return { scope, knownBy: knownOn, names: languageOf(names) };
 }
 
@@ -99,6 +105,16 @@ async function actorIds(
     return entity.id;
   });
   return [...new Set(canonical)].sort();
+}
+
+/** The canonical id of an event or a legal case. */
+async function eventId(graph: Graph, id: string): Promise<string> {
+  const entity = (await findCanonicalIds(graph, [id])).get(id);
+  if (entity === undefined) throw wrong('event', `"${id}" is not in the graph.`, 'NOT_FOUND');
+  if (!['Event', 'LegalCase'].some((label) => entity.labels.includes(label))) {
+    throw wrong('event', `"${id}" is no meeting, visit, statement or legal case.`);
+  }
+  return entity.id;
 }
 
 function languageOf(tag: string): string {

@@ -13,12 +13,14 @@ import type { Status } from '../../domain/events/stages.ts';
 import type { Verdict } from '../../domain/pairs/verdicts.ts';
 import type { Support } from '../../domain/ties/support.ts';
 
-/** What is exported: all of the graph, or what lies around some actors, or what one data set states. */
+/** What is exported: all of the graph, or what lies around some actors, or one event, or what one data set states. */
 export interface ExportScope {
   /** Ids of actors: everything that they are at an end of. */
   readonly actors?: readonly string[];
   /** With `actors`: also the ties among those whom they met, up to this many steps. */
   readonly depth?: number;
+  /** Id of an event or a legal case: it, its parts and everyone there. */
+  readonly event?: string;
   /** Id of a data set: what rests on at least one of its claims. */
   readonly dataset?: string;
 }

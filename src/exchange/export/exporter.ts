@@ -30,7 +30,7 @@ export const EXPORTER = {
     const { site: _, ...question } = asked;
     const exported = await openExport(graph, { ...asked, question: questionOf(question) });
     const { revision, scope } = exported.facts;
-    const about = scope.dataset ?? scope.actors?.[0] ?? 'all';
+    const about = scope.dataset ?? scope.event ?? scope.actors?.[0] ?? 'all';
     return {
       fileName: `rapport-${about}-r${revision}.${format.extension}`,
       mediaType: format.mediaType,

@@ -3,11 +3,12 @@ import type { ExportAsked } from './export-asked.ts';
 
 /** In the form of the command: `--actor john-kerry --known-by 2016-01-25`; "everything" if nothing narrows it. */
 export function questionOf(asked: Omit<ExportAsked, 'question' | 'site'>): string {
-  const { actors = [], network, depth, dataset, knownBy, names } = asked;
+  const { actors = [], network, depth, event, dataset, knownBy, names } = asked;
   const parts: readonly (readonly [flag: string, value: string | number | undefined])[] = [
     ...actors.map((id) => ['actor', id] as const),
     ['network', network],
     ['depth', depth],
+    ['event', event],
     ['dataset', dataset],
     ['known-by', knownBy],
     ['names', names === 'en' ? undefined : names],

@@ -71,10 +71,12 @@ type Step = (reach: {
 export async function resolveScope(
   graph: Graph,
   asOf: string,
-  { actors, depth = 0, dataset }: ExportScope,
+  { actors, depth = 0, event, dataset }: ExportScope,
 ): Promise<ScopeSet | null> {
-  if (actors === undefined && dataset === undefined) return null;
-  const set = new Growing(dataset === undefined ? 'actor' : 'dataset');
+  if (actors === undefined && event === undefined && dataset === undefined) return null;
+  const set = new Growing(
+    dataset !== undefined ? 'dataset' : event !== undefined ? 'event' : 'actor',
+  );
   const follow = async (ids: readonly string[], step: Step) => {
     const found = new Set<string>();
     for (const some of chunksOf(ids)) {
@@ -88,11 +90,16 @@ export async function resolveScope(
       idsBeyond(graph, reach, types, arrow);
   const gather = async (ids: readonly string[], step: Step) => set.add(await follow(ids, step));
 
-  const core =
+  const named =
     dataset === undefined
-      ? actors!
+      ? (actors ?? [event!])
       : await idsInDataset(graph, { asOf, dataset, limit: MOST_ENTITIES + 1 });
-  let ring = set.add(core);
+  let ring = set.add(named);
+  // An event is exported with its parts and theirs.
+  for (let whole = event === undefined ? [] : ring; whole.length > 0;) {
+    whole = await gather(whole, along(['PART_OF'], 'in'));
+  }
+  const core = event === undefined ? named : [...set.ids];
   for (let steps = 0; steps < Math.min(depth, MOST_STEPS); steps += 1) {
     ring = await gather(ring, (reach) => idsMet(graph, reach));
   }
@@ -101,7 +108,7 @@ export async function resolveScope(
     ...(await follow(core, along(['INVOLVED_IN', 'PARTY_TO'], 'out'))),
     // `IN $ids` needs all of them at once.
     ...(depth > 0 ? await meetingsAmong(graph, { asOf, ids: all, limit: MOST_ENTITIES + 1 }) : []),
-    ...(dataset === undefined ? [] : core),
+    ...(dataset === undefined && event === undefined ? [] : core),
   ]);
   set.add(began);
   // Everyone at an event, since a list of guests that is cut reads as a whole one.

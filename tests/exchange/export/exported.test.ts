@@ -111,7 +111,36 @@ describeEngines('What an export reads', (open) => {
     expect((await listed(part.sources())).length).toBeGreaterThan(0);
   });
 
+  test('of an event is it with its parts and everyone there, and no other event', async () => {
+    const whole = await exported();
+    const ties = await listed(whole.ties());
+    const partsOf = (id: string): string[] =>
+      ties
+        .filter(({ type, to }) => type === 'PART_OF' && to === id)
+        .flatMap(({ from }) => [from, ...partsOf(from)]);
+    const events = new Set(
+      ties.flatMap(({ type, to }) => (type === 'INVOLVED_IN' || type === 'PARTY_TO' ? to : [])),
+    );
+    for (const event of events) {
+      const part = await exported({ event });
+      const entities = await listed(part.entities());
+      const inside = new Set([event, ...partsOf(event)]);
+      const keys = new Set((await listed(part.ties())).map(({ key }) => key));
+      const there = ties.filter(
+        ({ type, to }) => ['INVOLVED_IN', 'PARTY_TO'].includes(type) && inside.has(to),
+      );
+      expect(there.filter(({ key }) => !keys.has(key))).toEqual([]);
+      expect(there.length).toBeGreaterThan(0);
+      const ids = new Set(entities.map(({ id }) => id));
+      expect([...inside].filter((id) => !ids.has(id))).toEqual([]);
+      for (const { from } of there) expect(ids.has(from)).toBe(true);
+      for await (const { meeting } of part.pairs()) expect(inside.has(meeting)).toBe(true);
+    }
+  });
+
   test.each([
+    [{ event: 'nothing' }, 'NOT_FOUND', 'event'],
+    [{ event: 'x', dataset: 'test' }, 'BAD_USER_INPUT', 'event'],
     [{ knownBy: '2014-02-30' }, 'BAD_USER_INPUT', 'knownBy'],
     [{ actors: ['nobody'] }, 'NOT_FOUND', 'actor'],
     [{ network: 'nobody' }, 'NOT_FOUND', 'network'],

@@ -72,6 +72,7 @@ describe('GET /export', () => {
   test.each([
     ['/export/xlsx', 400, 'BAD_USER_INPUT', 'format'],
     ['/export/csv?actor=nobody', 404, 'NOT_FOUND', 'actor'],
+    ['/export/csv?event=nothing', 404, 'NOT_FOUND', 'event'],
     ['/export/csv?knownBy=2014', 400, 'BAD_USER_INPUT', 'knownBy'],
     ['/export/csv?known_by=2014-01-01', 400, 'BAD_USER_INPUT', 'known_by'],
     ['/export/csv?names=en&names=km', 400, 'BAD_USER_INPUT', 'names'],

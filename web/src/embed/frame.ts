@@ -14,5 +14,17 @@ export const HEIGHTS = {
     { fromWidth: 400, height: 330 },
     { fromWidth: 0, height: 430 },
   ],
+  // A list of names or verdicts takes more room than one sentence.
+  entity: [
+    { fromWidth: 560, height: 340 },
+    { fromWidth: 400, height: 430 },
+    { fromWidth: 0, height: 560 },
+  ],
   picture: [{ fromWidth: 0, height: 560 }],
-} as const satisfies Readonly<Record<'card' | 'picture', Heights>>;
+} as const satisfies Readonly<Record<'card' | 'entity' | 'picture', Heights>>;
+
+/** The heights of what a path under `/embed/` shows. */
+export function heightsAt(path: string): Heights {
+  if (/^\/embed\/(?:timeline|graph)\/?$/.test(path)) return HEIGHTS.picture;
+  return /^\/embed\/met\/?$/.test(path) ? HEIGHTS.card : HEIGHTS.entity;
+}

@@ -11,7 +11,7 @@ const PARAMETERS = { theme: 'theme', lang: 'lang', 'known-by': 'knownBy' } as co
 const FIRST_HEIGHT = 240;
 /** No card is as high as this, so that nothing can push an article away. */
 const MOST_HEIGHT = 2_000;
-const WITH_CARDS = /^(?:\/embed)?\/(met|timeline|graph)\/?$/;
+const WITH_CARDS = /^(?:\/embed)?\/(met|timeline|graph|(?:actor|meeting|event|case)\/[^/]+)\/?$/;
 
 class RapportCard extends HTMLElement {
   static readonly observedAttributes = ['src', ...Object.keys(PARAMETERS)];

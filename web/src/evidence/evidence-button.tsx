@@ -2,7 +2,7 @@
 import './evidence.css';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { isEmbed, useParameter } from '../address/address.ts';
+import { isEmbed, pathOfPage, useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
 import { Shape as BadgeShape } from '../words/badge.tsx';
 import type { Modality } from '../generated/met.ts';
@@ -80,7 +80,7 @@ function Opener({ address, children, ...looks }: OpenerProps) {
     const kept = new URLSearchParams(parameters);
     kept.delete('theme');
     kept.set('evidence', address);
-    const page = `${path.replace(/^\/embed/, '')}?${kept}`;
+    const page = `${pathOfPage(path)}?${kept}`;
     return (
       <a {...looks} href={page} target="_blank" rel="noopener">
         {children}

@@ -1,4 +1,5 @@
 /** The heads of the pages of actors, events, cases, roles, sources, places, topics and circumstances. */
+import { pathOfPage } from '../address/address.ts';
 import { entityPath } from '../address/entity-path.ts';
 import { idOn, isOnDay } from '../address/id-on.ts';
 import { HeadOfEntityDocument } from '../generated/heads.ts';
@@ -13,6 +14,8 @@ import { NOT_FOUND, type AskedPage, type Teller } from './page-request.ts';
 
 const ACTORS = ['Person', 'Organization', 'Group'];
 const EVENTS = ['Meeting', 'Visit', 'Statement'];
+/** What articles show as a card. */
+const WITH_EMBED = [...ACTORS, ...EVENTS, 'LegalCase'];
 
 /** The page of an entity of one of these types. */
 const tellEntity =
@@ -37,6 +40,7 @@ const tellEntity =
         address: withDay(path, page),
         about: thing === null ? [] : [thing],
         card: { over, headline: node.name, badge, lines, asOf },
+        ...(WITH_EMBED.includes(node.__typename) && { embed: 'entity' as const }),
       };
     });
   };
@@ -85,7 +89,7 @@ async function read(
 }
 
 const entityPathAsAsked = ({ path, id }: AskedPage): string =>
-  `/${path.split('/')[1] ?? ''}/${encodeURIComponent(id)}`;
+  `/${pathOfPage(path).split('/')[1] ?? ''}/${encodeURIComponent(id)}`;
 
 /** All parameters stay: they hold the day and the language. */
 const searchOf = ({ parameters }: AskedPage): string =>

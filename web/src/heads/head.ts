@@ -1,4 +1,5 @@
 /** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it is escaped yet. */
+import { pathOfPage } from '../address/address.ts';
 import { HEIGHTS, SANDBOX, type Heights } from '../embed/frame.ts';
 import { isolated } from '../language/isolated.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
@@ -41,7 +42,7 @@ export function writeHead(told: Told, page: AskedPage): Head {
   const isThere = status === 200;
   const isEmbed = page.path.startsWith('/embed/');
   // The page around a frame is the one to be found and shared.
-  const address = told.address.replace(/^\/embed(?=\/)/, '');
+  const address = pathOfPage(told.address);
   const canonical = inLanguageOf(page.language, address);
   return {
     status,
@@ -92,7 +93,7 @@ function embedPath(address: string, asked: URLSearchParams): string {
     const value = asked.get(name);
     if (value !== null) parameters.set(name, value);
   }
-  return `/embed${path}?${parameters}`;
+  return parameters.size === 0 ? `/embed${path}` : `/embed${path}?${parameters}`;
 }
 
 /** `/card/met.png?…` for `/met?…`. The language is always named, because a picture is fetched by machines. */

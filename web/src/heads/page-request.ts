@@ -52,8 +52,8 @@ export interface Told {
   readonly about: readonly object[];
   /** Null for a page without a picture. */
   readonly card: CardContent | null;
-  /** What shows the same within a page of another site: a card with the answer, or a picture. Absent if nothing does. */
-  readonly embed?: 'card' | 'picture';
+  /** What shows the same within a page of another site: a card with the answer, one about an entity, or a picture. Absent if nothing does. */
+  readonly embed?: 'card' | 'entity' | 'picture';
 }
 
 /** Another address at which the same thing has its page. */

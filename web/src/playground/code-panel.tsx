@@ -1,11 +1,11 @@
 /** The sidebar panel with the operation of the editor as code for other programs. */
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { SNIPPET_NAMES, SNIPPETS, snippet } from '../snippets/snippets.ts';
 
 function CodePanel() {
   const question = useQuestion();
-  const [copied, setCopied] = useState<string | null>(null);
   return (
     <section className="code" aria-label="Code">
       <h2 className="panel-title">Code</h2>
@@ -20,19 +20,9 @@ function CodePanel() {
           return (
             <details key={each} className="snippet" open={each === 'curl'}>
               <summary>{SNIPPET_NAMES[each]}</summary>
-              <button
-                type="button"
-                className="snippet-copy"
-                aria-label={`Copy ${SNIPPET_NAMES[each]}`}
-                onClick={() => {
-                  navigator.clipboard.writeText(text).then(
-                    () => setCopied(each),
-                    () => setCopied(null),
-                  );
-                }}
-              >
-                {copied === each ? 'Copied' : 'Copy'}
-              </button>
+              <div className="snippet-copy">
+                <CopyButton label="Copy" name={`Copy ${SNIPPET_NAMES[each]}`} text={() => text} />
+              </div>
               <pre tabIndex={0} aria-label={SNIPPET_NAMES[each]}>
                 {text}
               </pre>

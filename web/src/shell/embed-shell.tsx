@@ -5,7 +5,7 @@
 import './embed.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useParameter } from '../address/address.ts';
+import { pathOfPage, useParameter } from '../address/address.ts';
 import { useWords } from '../language/language.ts';
 import { SCHEMES, showScheme } from '../theme/scheme.ts';
 import { AsOf } from './as-of.tsx';
@@ -27,7 +27,7 @@ export function EmbedShell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="embed-foot">
-        <a href={`${path.replace(/^\/embed/, '')}?${kept}`} target="_blank" rel="noopener">
+        <a href={`${pathOfPage(path)}?${kept}`} target="_blank" rel="noopener">
           {say('opensRapport')}
         </a>{' '}
         · {say('disclaimer')}

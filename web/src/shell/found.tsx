@@ -1,7 +1,7 @@
 /** Shows an entity on its page. An unknown id or one of another kind gets a notice; a merged one, or an event under the address of another event, a redirect. */
 import type { ReactNode } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
-import { keeping } from '../address/address.ts';
+import { isEmbed, keeping, pathOfPage } from '../address/address.ts';
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { OtherKind, UnknownId } from './unknown.tsx';
 
@@ -26,9 +26,10 @@ export function Found<Node extends Reference, Type extends Node['__typename']>({
   if (node === null) return <UnknownId id={id} />;
   // A person at the address of a meeting is a wrong address: a silent redirect would look as if it had been right.
   if (!isOf(node, types)) return <OtherKind node={node} />;
-  const [, folder] = path.split('/');
+  const [, folder] = pathOfPage(path).split('/');
   if (node.key !== id || !entityPath(node).startsWith(`/${folder}/`)) {
-    return <Redirect replace to={keeping(parameters, entityPath(node))} />;
+    const frame = isEmbed(path) ? '/embed' : '';
+    return <Redirect replace to={frame + keeping(parameters, entityPath(node))} />;
   }
   return children(node);
 }

@@ -1,4 +1,5 @@
 /** A button that opens a sheet at the side of the page. Escape and a press beside it close it, and the focus returns to the button. */
+import '../theme/drawer.css';
 import './side-sheet.css';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -16,10 +17,10 @@ export function SideSheet({ title, children }: SideSheetProps) {
   return (
     <DialogTrigger>
       <Button className="sheet-button no-print">{title}</Button>
-      <ModalOverlay className="sheet-overlay" isDismissable>
-        <Modal className="sheet">
-          <Dialog className="sheet-dialog">
-            <div className="sheet-head">
+      <ModalOverlay className="drawer-overlay sheet-overlay" isDismissable>
+        <Modal className="drawer sheet">
+          <Dialog className="drawer-dialog">
+            <div className="drawer-head">
               <Heading slot="title">{title}</Heading>
               <Button slot="close">{say('close')}</Button>
             </div>

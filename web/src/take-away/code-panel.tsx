@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../language/language.ts';
 import { SNIPPET_NAMES, SNIPPETS, snippet, type Question } from '../snippets/snippets.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { takeAwayWords } from './take-away-words.ts';
 
 export function CodePanel({ question }: { readonly question: Question }) {

@@ -1,6 +1,6 @@
 /** A text to be copied: shown whole, with a button. */
 import { useWords } from '../language/language.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { takeAwayWords } from './take-away-words.ts';
 
 export function Copyable({ label, text }: { readonly label: string; readonly text: string }) {

@@ -1,5 +1,6 @@
 /** The code that shows the answer of a page within an article: as a frame, or as `<rapport-card>` (`embed/rapport-card.ts`). */
-import { HEIGHTS, SANDBOX } from '../embed/frame.ts';
+import { pathOfPage } from '../address/address.ts';
+import { heightsAt, SANDBOX } from '../embed/frame.ts';
 import type { Language } from '../language/languages.ts';
 
 export interface EmbedChoice {
@@ -24,7 +25,7 @@ export function frameCode(choice: EmbedChoice, origin: string, title: string): s
     title,
     width: '100%',
     // The height at the width of a column; a frame without a script keeps it.
-    height: String(HEIGHTS[url.pathname === '/embed/met' ? 'card' : 'picture'][0].height),
+    height: String(heightsAt(url.pathname)[0]!.height),
     style: 'border:0',
     loading: 'lazy',
     sandbox: SANDBOX,
@@ -34,7 +35,7 @@ export function frameCode(choice: EmbedChoice, origin: string, title: string): s
 /** A web component that follows the height of the card. Its link is what readers see without the script. */
 export function elementCode(choice: EmbedChoice, origin: string, title: string): string {
   const { theme, language, knownBy } = choice;
-  const page = new URL(choice.path.replace(/^\/embed/, ''), origin);
+  const page = new URL(pathOfPage(choice.path), origin);
   const linked = new URL(page);
   if (knownBy !== null) linked.searchParams.set('knownBy', knownBy);
   if (language !== null) linked.searchParams.set('lang', language);

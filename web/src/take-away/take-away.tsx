@@ -2,6 +2,7 @@
 import './take-away.css';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isEmbed } from '../address/address.ts';
 import { writeLink } from '../address/playground-link.ts';
 import { FaultBoundary } from '../faults/fault-boundary.tsx';
 import { lazyComponent } from '../faults/lazy-component.tsx';
@@ -10,7 +11,7 @@ import { snippet, type Question } from '../snippets/snippets.ts';
 import type { Column } from '../tables/record-table.tsx';
 import { citationBibtex, citationText } from './citation.ts';
 import { CodePanel } from './code-panel.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../snippets/copy-button.tsx';
 import { Copyable } from './copyable.tsx';
 import type { PageScope } from './export/export-scope.ts';
 import { csv, fileName, json, save } from './files.ts';
@@ -39,7 +40,7 @@ export function TakeAway<Row>({ title, question, data, table, embed, scope }: Ta
   const provenance = useProvenance(title);
   const [open, setOpen] = useState<'code' | 'export' | 'cite' | 'embed' | null>(null);
   const [path] = useLocation();
-  if (path.startsWith('/embed/')) return null;
+  if (isEmbed(path)) return null;
   const short = shortQuestion(question);
   const toggle = (which: 'code' | 'export' | 'cite' | 'embed') =>
     setOpen(open === which ? null : which);

@@ -2,16 +2,15 @@
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { useLanguage, useWords } from '../../language/language.ts';
-import { number } from '../../language/numbers.ts';
+import { useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { Name } from '../../words/name.tsx';
-import { typeWords } from '../../words/type-words.ts';
 import type { ActorNode } from './actor-node.ts';
 import { AlsoNamed } from './actor-names.tsx';
 import { actorWords } from './actor-words.ts';
 import { HeadRoles } from './head-roles.tsx';
 import { OrganizationFacts } from './organization-facts.tsx';
+import { useTypeLine } from './use-type-line.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 export function ActorHead({ actor, day }: { readonly actor: ActorNode; readonly day: string }) {
@@ -43,19 +42,4 @@ export function ActorHead({ actor, day }: { readonly actor: ActorNode; readonly 
       </PageHead>
     </div>
   );
-}
-
-/** Such as "Organization · Party" or "Group of 17". */
-function useTypeLine(): (actor: ActorNode) => string {
-  const say = useWords(actorWords);
-  const sayType = useWords(typeWords);
-  const language = useLanguage();
-  return (actor) => {
-    if (actor.__typename === 'Group' && actor.size !== null)
-      return say('groupOf', { size: number(actor.size, language) });
-    const type = sayType(`type.${actor.__typename}`);
-    if (actor.__typename !== 'Organization' || actor.kind === null) return type;
-    const kind = sayType(`kind.${actor.kind}`);
-    return kind === type ? type : `${type} · ${kind}`;
-  };
 }

@@ -1,5 +1,6 @@
 /** Downloads of an actor's page: the chosen part, with the question that asks for exactly that part. */
 import { useState } from 'react';
+import { entityPath } from '../../address/entity-path.ts';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import type { ActorEventsQuery, ActorMetQuery } from '../../generated/actor-lists.ts';
 import { useWords } from '../../language/language.ts';
@@ -47,7 +48,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={met.question}
           data={met.pages}
           table={{ columns: metColumns, rows: counterpartsOf(met) }}
-          embed={graphEmbed(actor.key)}
+          embed={`/embed${entityPath(actor)}`}
           scope={{ actors: [actor.key] }}
         />
       )}
@@ -57,7 +58,7 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           question={events.question}
           data={events.pages}
           table={{ columns: eventColumns, rows: involvementsOf(events) }}
-          embed={graphEmbed(actor.key)}
+          embed={`/embed${entityPath(actor)}`}
           scope={{ actors: [actor.key] }}
         />
       )}
@@ -66,12 +67,10 @@ export function ActorTakeAway({ actor, question, met, events }: ActorTakeAwayPro
           title={actor.name}
           question={question}
           data={actor}
-          embed={graphEmbed(actor.key)}
+          embed={`/embed${entityPath(actor)}`}
           scope={{ actors: [actor.key] }}
         />
       )}
     </>
   );
 }
-
-const graphEmbed = (id: string) => `/embed/graph?${new URLSearchParams({ around: id })}`;

@@ -1,16 +1,18 @@
-/** Narrows the events of an actor: by verdict, by days, to those with one other actor; and orders them. */
+/** Narrows the events of an actor: by verdict, by status, by days, to those with one other actor; and orders them. */
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { PeriodFields } from '../../fields/period-fields.tsx';
+import { StatusesField } from '../../fields/statuses-field.tsx';
 import { useVerdicts, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { useWords } from '../../language/language.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
 import { eventsWords } from './events-words.ts';
 import { Narrowed } from './narrowed.tsx';
-import { ORDERS, useEventsOrder, useOther } from './use-events-question.ts';
+import { ORDERS, useAskedStatuses, useEventsOrder, useOther } from './use-events-question.ts';
 
 export function EventsFilter({ actor }: { readonly actor: NamedReference }) {
   const say = useWords(eventsWords);
   const [verdicts, setVerdicts] = useVerdicts();
+  const [statuses, setStatuses] = useAskedStatuses();
   const [other, setOther] = useOther();
   const [order, setOrder] = useEventsOrder();
   return (
@@ -19,6 +21,9 @@ export function EventsFilter({ actor }: { readonly actor: NamedReference }) {
         <summary>{say('filter')}</summary>
         <div className="question">
           <VerdictsField legend={say('verdicts')} chosen={verdicts} set={setVerdicts} />
+          {other === null && (
+            <StatusesField legend={say('statuses')} chosen={statuses} set={setStatuses} />
+          )}
           <PeriodFields legend={say('period')} />
           <EntityField
             label={say('other')}

@@ -6,21 +6,23 @@ import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfVerdict, Shape } from '../../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict, Shape } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { Name } from '../../words/name.tsx';
 import { eventsWords } from './events-words.ts';
-import { useOther } from './use-events-question.ts';
+import { useAskedStatuses, useOther } from './use-events-question.ts';
 
 export function Narrowed() {
   const say = useWords(eventsWords);
   const sayBadge = useWords(badgeWords);
   const [verdicts, setVerdicts] = useVerdicts();
+  const [statuses, setStatuses] = useAskedStatuses();
   const [other, setOther] = useOther();
   const { names } = useActorNames(other === null ? [] : [other]);
   const period = usePeriodInWords();
   const takeBack = useTakeBack();
-  if (verdicts.length === 0 && other === null && period === null) return null;
+  const chosen = verdicts.length + statuses.length;
+  if (chosen === 0 && other === null && period === null) return null;
   const withOther = say('withName', { name: names?.get(other ?? '') ?? '…' });
   return (
     <div className="row narrowed">
@@ -34,6 +36,17 @@ export function Narrowed() {
             <Remove
               name={sayBadge(`verdict.${verdict}`)}
               act={() => setVerdicts(verdicts.filter((each) => each !== verdict))}
+            />
+          </li>
+        ))}
+        {statuses.map((status) => (
+          <li key={status} className="chip">
+            <span>
+              <Shape look={lookOfStatus(status)} /> {say('status')} {sayBadge(`status.${status}`)}
+            </span>
+            <Remove
+              name={`${say('status')} ${sayBadge(`status.${status}`)}`}
+              act={() => setStatuses(statuses.filter((each) => each !== status))}
             />
           </li>
         ))}
@@ -58,7 +71,7 @@ export function Narrowed() {
 }
 
 const PERIOD = ['since', 'until', 'dates'];
-const ALL = [...PERIOD, 'verdicts', 'with'];
+const ALL = [...PERIOD, 'verdicts', 'statuses', 'with'];
 
 /** Takes parameters out of the address. */
 function useTakeBack(): (names: readonly string[]) => void {

@@ -1,6 +1,7 @@
-/** Which events of an actor are asked for, as the address says: verdicts, a period, one other actor, the order. */
+/** Which events of an actor are asked for, as the address says: verdicts, statuses, a period, one other actor, the order. */
 import { useParameter } from '../../address/address.ts';
 import { usePeriod } from '../../fields/period-fields.tsx';
+import { useStatuses } from '../../fields/statuses-field.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import type { EventOrder } from '../../generated/actor-lists.ts';
 import type { EventFilter } from '../../generated/actor-years.ts';
@@ -22,6 +23,13 @@ export function useEventsOrder(): [Order, (order: Order) => void] {
 /** The one other actor that must have been involved; null for any. */
 export const useOther = () => useParameter('with');
 
+/** None with one other actor: the status of an event is not that for the two. */
+export function useAskedStatuses(): ReturnType<typeof useStatuses> {
+  const [statuses, set] = useStatuses();
+  const [other] = useOther();
+  return [other === null ? statuses : [], set];
+}
+
 /** Whether events that may lie in the period are listed, beside those that certainly do. */
 export function useMayBe(): [boolean, (isAsked: boolean) => void] {
   const [value, set] = useParameter('dates');
@@ -40,11 +48,13 @@ export interface EventsQuestion {
 
 export function useEventsQuestion(): EventsQuestion {
   const [verdicts] = useVerdicts();
+  const [statuses] = useAskedStatuses();
   const period = usePeriod();
   const [other] = useOther();
   const [isMayBe] = useMayBe();
   const ofAnyDate: EventFilter = {
     ...(verdicts.length > 0 && { verdicts }),
+    ...(statuses.length > 0 && { statuses }),
     ...(other !== null && { involved: { all: [other] } }),
   };
   const during = (match: 'CERTAIN' | 'POSSIBLE') =>
@@ -53,6 +63,6 @@ export function useEventsQuestion(): EventsQuestion {
     ofAnyDate,
     within: during(isMayBe ? 'POSSIBLE' : 'CERTAIN'),
     possible: period === null ? null : during('POSSIBLE'),
-    isNarrowed: verdicts.length > 0 || period !== null || other !== null,
+    isNarrowed: verdicts.length > 0 || statuses.length > 0 || period !== null || other !== null,
   };
 }

@@ -1,6 +1,6 @@
 /** How many meetings an actor has by verdict; each number leads to these meetings. Statements and visits are said apart. */
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { keeping, useKnownBy } from '../../address/address.ts';
+import { isEmbed, keeping, useKnownBy } from '../../address/address.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
@@ -128,17 +128,29 @@ function ToMeetings({ actor, verdict, count }: ToMeetingsProps) {
     events?.scrollIntoView();
     events?.focus({ preventScroll: true });
   };
-  return (
-    <Link
-      href={`${to}#events`}
-      data-look={lookOfVerdict(verdict)}
-      aria-current={path === entityPath(actor) && asked === verdict ? 'true' : undefined}
-      onClick={showEvents}
-    >
+  const words = (
+    <>
       <strong>{number(count, language)}</strong>
       <span>
         <Shape look={lookOfVerdict(verdict)} /> {say(`verdict.${verdict}`)}
       </span>
+    </>
+  );
+  const looks = { href: `${to}#events`, 'data-look': lookOfVerdict(verdict) };
+  if (isEmbed(path)) {
+    return (
+      <a {...looks} target="_blank" rel="noopener">
+        {words}
+      </a>
+    );
+  }
+  return (
+    <Link
+      {...looks}
+      aria-current={path === entityPath(actor) && asked === verdict ? 'true' : undefined}
+      onClick={showEvents}
+    >
+      {words}
     </Link>
   );
 }

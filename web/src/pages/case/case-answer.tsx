@@ -1,5 +1,6 @@
 /** A legal case: where it stands, who brought it against whom, its parties and stages, and every claim behind it. */
 import '../record.css';
+import { entityPath } from '../../address/entity-path.ts';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -21,6 +22,7 @@ import type { CaseNode, Party } from './case-node.ts';
 import { caseWords } from './case-words.ts';
 import { Outcomes } from './outcomes.tsx';
 import { usePartyColumns } from './party-columns.tsx';
+import { Sides } from './sides.tsx';
 import { StageHistory } from './stage-history.tsx';
 
 interface CaseAnswerProps {
@@ -77,6 +79,8 @@ export function CaseAnswer({ legalCase, parties, asked }: CaseAnswerProps) {
         question={asked.question}
         data={asked.pages}
         table={{ columns, rows: parties }}
+        scope={{ event: legalCase.key }}
+        embed={`/embed${entityPath(legalCase)}`}
       />
     </>
   );
@@ -88,8 +92,7 @@ function CaseFacts({ legalCase }: Pick<CaseAnswerProps, 'legalCase'>) {
   const { key: id, category, description, topics } = legalCase;
   return (
     <dl className="facts">
-      <Sides name={say('broughtBy')} side={legalCase.broughtBy} />
-      <Sides name={say('against')} side={legalCase.against} />
+      <Sides legalCase={legalCase} />
       {category !== null && (
         <Fact name={say('category')}>
           <Name>{category}</Name>{' '}
@@ -105,11 +108,4 @@ function CaseFacts({ legalCase }: Pick<CaseAnswerProps, 'legalCase'>) {
       <Ties name={say('topics')} edges={topics.edges} total={topics.totalCount} />
     </dl>
   );
-}
-
-/** Who brought the case, or against whom it was brought. */
-function Sides({ name, side }: { readonly name: string; readonly side: CaseNode['against'] }) {
-  const say = useWords(caseWords);
-  if (side.edges.length === 0) return <Fact name={name}>{say('nobodyNamed')}</Fact>;
-  return <Ties name={name} edges={side.edges} total={side.totalCount} />;
 }

@@ -1,10 +1,11 @@
 /** An event: what is known about it, since when, who is involved, and every claim behind it. */
 import '../record.css';
+import { entityPath } from '../../address/entity-path.ts';
 import type { AskedPages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton, EvidenceMark } from '../../evidence/evidence-button.tsx';
 import type { EventQuery } from '../../generated/event.ts';
-import { useWords, type Say } from '../../language/language.ts';
+import { useWords } from '../../language/language.ts';
 import { Columns } from '../../shell/columns.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { tableWords } from '../../tables/table-words.ts';
@@ -16,6 +17,7 @@ import { Name } from '../../words/name.tsx';
 import { TypeName } from '../../words/type-name.tsx';
 import { When } from '../../words/when.tsx';
 import { PossiblySame } from '../possibly-same.tsx';
+import { cautionOn } from './caution.ts';
 import { EventFacts } from './event-facts.tsx';
 import type { EventNode, Involved } from './event-node.ts';
 import { eventWords } from './event-words.ts';
@@ -102,38 +104,9 @@ export function EventAnswer({ event, involved, asked }: EventAnswerProps) {
         question={asked.question}
         data={asked.pages}
         table={{ columns, rows: involved }}
+        scope={{ event: event.key }}
+        embed={`/embed${entityPath(event)}`}
       />
     </>
   );
-}
-
-/** A note that readers must not overlook, such as that a plan is not a meeting. */
-function cautionOn(
-  { __typename, status }: EventNode,
-  say: Say<(typeof eventWords)['en']>,
-): string | null {
-  switch (status) {
-    case 'DISPUTED':
-      return say('disputed');
-    case 'ALLEGED':
-      return say('alleged');
-    case 'CANCELLED':
-      return say('calledOff');
-    case 'DECLINED':
-      return say('declined');
-    case 'NOT_HELD':
-      return say('outcomeNo');
-    case 'DENIED':
-      return say('denied');
-    case 'REQUESTED':
-      return say('requestedOnly');
-    case 'EXPECTED':
-    case 'CONFIRMED':
-    case 'POSTPONED':
-      return __typename === 'Statement' ? null : say('notHeld');
-    case 'HELD':
-    case 'UNSTATED':
-    case null:
-      return null;
-  }
 }

@@ -26,16 +26,16 @@ export function Extent({ network, question }: ExtentProps) {
     <div role="status" className="extent">
       <p>
         {say('shown', {
-          nodes: number(nodes.length, language),
-          edges: number(edges.length, language),
+          actors: say('shownActors', { count: nodes.length }),
+          ties: say('shownTies', { count: edges.length }),
         })}{' '}
         {omittedActors > 0 &&
           `${say(omittedActorsExact ? 'omittedActors' : 'omittedActorsAtLeast', {
-            count: number(omittedActors, language),
+            count: omittedActors,
           })} `}
         {omittedEdges > 0 &&
           `${say(outcome === 'LIMIT_REACHED' ? 'omittedEdgesAtLeast' : 'omittedEdges', {
-            count: number(omittedEdges, language),
+            count: omittedEdges,
           })} `}
         {say(`outcome.${outcome}`)} {question.during !== null && say('dated')}
       </p>

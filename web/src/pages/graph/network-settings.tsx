@@ -56,7 +56,7 @@ export function NetworkSettings({ id, question, centres }: NetworkSettingsProps)
             ['', say('noLimit')],
             ...[...new Set([...HUBS, ...(maxDegree === null ? [] : [maxDegree])])]
               .toSorted((a, b) => a - b)
-              .map((hub) => [hub, say('relationships', { count: number(hub, language) })] as const),
+              .map((hub) => [hub, say('relationships', { count: hub })] as const),
           ]}
           choose={setMaxDegree}
         />

@@ -4,7 +4,7 @@ import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import type { MetQuery } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { PageHead } from '../../shell/page-head.tsx';
-import { CopyButton } from '../../take-away/copy-button.tsx';
+import { CopyButton } from '../../snippets/copy-button.tsx';
 import { VerdictBadge } from '../../words/badge.tsx';
 import { calendarDate } from '../../words/calendar.ts';
 import { EntityLink, type NamedReference } from '../../words/entity-link.tsx';

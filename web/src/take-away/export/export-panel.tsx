@@ -69,6 +69,8 @@ export default function ExportPanel({ scope: page }: { readonly scope?: PageScop
         return say('actor', { count: each.actors.length });
       case 'network':
         return say('network', { count: each.depth });
+      case 'event':
+        return say('event');
       case 'dataset':
         return say('dataset', { title: titles.get(each.dataset) ?? each.dataset });
     }

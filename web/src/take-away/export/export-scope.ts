@@ -2,15 +2,18 @@
 
 /** The part of the graph that a page is about, which its export offers first. */
 export interface PageScope {
-  readonly actors: readonly string[];
+  readonly actors?: readonly string[];
   /** Steps of a network around its one actor. */
   readonly depth?: number;
+  /** Id of an event or a legal case. */
+  readonly event?: string;
 }
 
 export type ExportScope =
   | { readonly of: 'everything' }
   | { readonly of: 'actors'; readonly actors: readonly string[] }
   | { readonly of: 'network'; readonly around: string; readonly depth: number }
+  | { readonly of: 'event'; readonly event: string }
   | { readonly of: 'dataset'; readonly dataset: string };
 
 /** The steps that the server takes at most. */
@@ -21,7 +24,7 @@ export function scopesOf(
   page: PageScope | undefined,
   datasets: readonly string[],
 ): readonly ExportScope[] {
-  const { actors = [], depth } = page ?? {};
+  const { actors = [], depth, event } = page ?? {};
   const [around] = actors;
   const alone: readonly ExportScope[] =
     around === undefined ? [] : [{ of: 'actors', actors: [...actors] }];
@@ -31,6 +34,7 @@ export function scopesOf(
       : DEPTHS.map((steps) => ({ of: 'network', around, depth: steps }) as const);
   const own = networks.filter((network) => network.depth === depth);
   return [
+    ...(event === undefined ? [] : [{ of: 'event', event } as const]),
     ...own,
     ...alone,
     ...networks.filter((network) => !own.includes(network)),
@@ -52,6 +56,7 @@ export function exportAddress(path: string, scope: ExportScope, { knownBy, langu
     parameters.set('network', scope.around);
     parameters.set('depth', String(scope.depth));
   }
+  if (scope.of === 'event') parameters.set('event', scope.event);
   if (scope.of === 'dataset') parameters.set('dataset', scope.dataset);
   if (knownBy !== null) parameters.set('knownBy', knownBy);
   if (language !== 'en') parameters.set('names', language);
