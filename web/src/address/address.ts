@@ -30,12 +30,6 @@ export function useParameter(
   return [parameters.get(name), set];
 }
 
-/** Whether a path is that of an embed, a single answer within the page of somebody else. */
-export const isEmbed = (path: string): boolean => path.startsWith('/embed/');
-
-/** The path of the page that shows the same as an embed; that of a page is its own. */
-export const pathOfPage = (path: string): string => path.replace(/^\/embed(?=\/)/, '');
-
 /** A list in one parameter, separated by commas. Ids hold no comma. */
 export function useListParameter(
   name: string,

@@ -1,7 +1,8 @@
 /** A link within the explorer that keeps `knownBy` and the language. In an embed it opens outside the frame. */
 import type { AnchorHTMLAttributes } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { isEmbed, keeping } from './address.ts';
+import { keeping } from './address.ts';
+import { isEmbed } from './embed-path.ts';
 
 interface GoProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Path and parameters, such as `/actor/john-kerry`. */

@@ -2,7 +2,8 @@
 import './evidence.css';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { isEmbed, pathOfPage, useParameter } from '../address/address.ts';
+import { useParameter } from '../address/address.ts';
+import { isEmbed, pathOfPage } from '../address/embed-path.ts';
 import { useWords } from '../language/language.ts';
 import { Shape as BadgeShape } from '../words/badge.tsx';
 import type { Modality } from '../generated/met.ts';

@@ -1,5 +1,5 @@
 /** The heads of the pages of actors, events, cases, roles, sources, places, topics and circumstances. */
-import { pathOfPage } from '../address/address.ts';
+import { pathOfPage } from '../address/embed-path.ts';
 import { entityPath } from '../address/entity-path.ts';
 import { idOn, isOnDay } from '../address/id-on.ts';
 import { HeadOfEntityDocument } from '../generated/heads.ts';

@@ -1,5 +1,5 @@
 /** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it is escaped yet. */
-import { pathOfPage } from '../address/address.ts';
+import { isEmbed, pathOfPage } from '../address/embed-path.ts';
 import { HEIGHTS, SANDBOX, type Heights } from '../embed/frame.ts';
 import { isolated } from '../language/isolated.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
@@ -40,7 +40,7 @@ export function writeHead(told: Told, page: AskedPage): Head {
   const headline = cut(told.headline, MOST_OF_TITLE * 2);
   const description = cut(told.description, MOST_OF_DESCRIPTION);
   const isThere = status === 200;
-  const isEmbed = page.path.startsWith('/embed/');
+  const isCard = isEmbed(page.path);
   // The page around a frame is the one to be found and shared.
   const address = pathOfPage(told.address);
   const canonical = inLanguageOf(page.language, address);
@@ -75,7 +75,7 @@ export function writeHead(told: Told, page: AskedPage): Head {
             sandbox: SANDBOX,
           }
         : null,
-    isIndexed: isThere && !isEmbed && page.path !== '/search',
+    isIndexed: isThere && !isCard && page.path !== '/search',
   };
 }
 

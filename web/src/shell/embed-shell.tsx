@@ -5,7 +5,8 @@
 import './embed.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { pathOfPage, useParameter } from '../address/address.ts';
+import { useParameter } from '../address/address.ts';
+import { pathOfPage } from '../address/embed-path.ts';
 import { useWords } from '../language/language.ts';
 import { SCHEMES, showScheme } from '../theme/scheme.ts';
 import { AsOf } from './as-of.tsx';

@@ -1,7 +1,8 @@
 /** Shows an entity on its page. An unknown id or one of another kind gets a notice; a merged one, or an event under the address of another event, a redirect. */
 import type { ReactNode } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
-import { isEmbed, keeping, pathOfPage } from '../address/address.ts';
+import { keeping } from '../address/address.ts';
+import { isEmbed, pathOfPage } from '../address/embed-path.ts';
 import { entityPath, type Reference } from '../address/entity-path.ts';
 import { OtherKind, UnknownId } from './unknown.tsx';
 

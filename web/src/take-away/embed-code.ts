@@ -1,5 +1,5 @@
 /** The code that shows the answer of a page within an article: as a frame, or as `<rapport-card>` (`embed/rapport-card.ts`). */
-import { pathOfPage } from '../address/address.ts';
+import { pathOfPage } from '../address/embed-path.ts';
 import { heightsAt, SANDBOX } from '../embed/frame.ts';
 import type { Language } from '../language/languages.ts';
 

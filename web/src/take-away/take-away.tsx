@@ -2,7 +2,7 @@
 import './take-away.css';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import { isEmbed } from '../address/address.ts';
+import { isEmbed } from '../address/embed-path.ts';
 import { writeLink } from '../address/playground-link.ts';
 import { FaultBoundary } from '../faults/fault-boundary.tsx';
 import { lazyComponent } from '../faults/lazy-component.tsx';

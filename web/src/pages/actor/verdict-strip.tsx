@@ -1,6 +1,7 @@
 /** How many meetings an actor has by verdict; each number leads to these meetings. Statements and visits are said apart. */
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { isEmbed, keeping, useKnownBy } from '../../address/address.ts';
+import { keeping, useKnownBy } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';

@@ -2,7 +2,8 @@
 import { useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useLocation } from 'wouter';
-import { isEmbed, useParameter } from '../../address/address.ts';
+import { useParameter } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { useWords } from '../../language/language.ts';
 import type { Still } from '../../pictures/picture-files.tsx';
 import { sortOf } from '../../pictures/network/network-types.ts';

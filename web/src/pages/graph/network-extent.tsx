@@ -1,6 +1,7 @@
 /** How much of a network is shown: what the answer leaves out, what the legend hides, and what to ask if there is nothing. */
 import { useLocation } from 'wouter';
-import { isEmbed, useParameter } from '../../address/address.ts';
+import { useParameter } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';

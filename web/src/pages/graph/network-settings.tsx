@@ -1,6 +1,7 @@
 /** What is drawn: depth, kinds, verdicts, how many, which hubs; every choice goes into the address. */
 import { useLocation } from 'wouter';
-import { isEmbed, useListParameter, useParameter } from '../../address/address.ts';
+import { useListParameter, useParameter } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
 import { PeriodFields } from '../../fields/period-fields.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';

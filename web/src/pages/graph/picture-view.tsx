@@ -3,7 +3,8 @@
 import '../../fields/entity-field.css';
 import { useMemo, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import { isEmbed, useParameter } from '../../address/address.ts';
+import { useParameter } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { pairPath } from '../../address/entity-path.ts';
 import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';

@@ -1,6 +1,6 @@
 /** The shortest paths between two actors, hop by hop, each with its evidence. */
 import { useLocation } from 'wouter';
-import { isEmbed } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { EvidenceMark } from '../../evidence/evidence-button.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import type { MetQuery } from '../../generated/met.ts';

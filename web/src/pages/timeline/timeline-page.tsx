@@ -1,6 +1,7 @@
 /** `/timeline?actors=a,b`: what happened to some actors, as a picture and as a table, each entry with its evidence. */
 import { useLocation } from 'wouter';
-import { isEmbed, useKnownBy, useListParameter } from '../../address/address.ts';
+import { useKnownBy, useListParameter } from '../../address/address.ts';
+import { isEmbed } from '../../address/embed-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
