@@ -55,6 +55,7 @@ export function importReport({
       leftOut: problems.leftOut,
       looks: problems.looks,
       first: problems.first,
+      unnamed: [...problems.unnamed],
     },
     ...(report ?? {}),
     ...(preview === undefined ? {} : previewReport(preview)),
@@ -123,15 +124,21 @@ const problemLine = ({ line, column, cell, message, fix, severity }: Problem) =>
 const short = (cell: string) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell);
 
 function moreOf({ refused, leftOut, first }: ProblemReport): string[] {
-  const all = [refused, leftOut].flatMap(Object.values<number>).reduce((a, b) => a + b, 0);
+  const { unnamed: _, ...others } = leftOut;
+  const all = [refused, others].flatMap(Object.values<number>).reduce((a, b) => a + b, 0);
   return all > first.length
     ? [`… and ${count(all - first.length, 'more problem')}; --report lists all.`]
     : [];
 }
 
-function looksOf({ looks, roles }: ProblemReport): string[] {
+function looksOf({ looks, leftOut, roles, unnamed }: ProblemReport): string[] {
   const counts = Object.entries(looks).map(([code, times]) => `${code} ${times}`);
   return [
+    ...(unnamed.size === 0
+      ? []
+      : [
+          `No actor is made of ${count(leftOut['unnamed']!, 'part')} in which nobody is named: ${listed([...unnamed])}.`,
+        ]),
     ...(counts.length === 0 ? [] : [`Worth a look (--report lists all): ${counts.join(', ')}.`]),
     ...(roles.size === 0
       ? []

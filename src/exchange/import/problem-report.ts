@@ -19,10 +19,12 @@ export class ProblemReport {
   readonly leftOut: Record<string, number> = {};
   /** Problems by code, of rows that are imported all the same. */
   readonly looks: Record<string, number> = {};
-  /** The first of what is not imported. */
+  /** The first of what is not imported, without those whom nobody names. */
   readonly first: Problem[] = [];
   /** The roles that take part by office only, the first of them. */
   readonly roles = new Set<string>();
+  /** What stands for somebody whom nobody names, the first of it. */
+  readonly unnamed = new Set<string>();
   readonly #stream: WriteStream | null;
 
   private constructor(stream: WriteStream | null) {
@@ -51,8 +53,9 @@ export class ProblemReport {
     const { severity, code, cell } = problem;
     const counts = { refused: this.refused, leftOut: this.leftOut, look: this.looks }[severity];
     counts[code] = (counts[code] ?? 0) + 1;
-    if (severity !== 'look' && this.first.length < KEPT) this.first.push(problem);
-    if (code === 'roleAlone' && this.roles.size < KEPT) this.roles.add(cell);
+    if (code === 'unnamed') keep(cell, this.unnamed);
+    else if (severity !== 'look' && this.first.length < KEPT) this.first.push(problem);
+    if (code === 'roleAlone') keep(cell, this.roles);
     this.#stream?.write(stringify([COLUMNS.map((column) => problem[column])], FOR_SPREADSHEETS));
   }
 
@@ -61,4 +64,8 @@ export class ProblemReport {
     this.#stream.end();
     await once(this.#stream, 'close');
   }
+}
+
+function keep(cell: string, first: Set<string>): void {
+  if (first.size < KEPT) first.add(cell);
 }

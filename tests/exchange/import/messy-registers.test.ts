@@ -290,7 +290,7 @@ describe('Who took part', () => {
     expect(said).toContain('mayor-ann-lee involvedIn ann-lee-mayor-ann-lee-m1 guest held pending');
   });
 
-  test.each(['N.N.', 'Redacted', 'TBC', 'representatives of 14 NGOs', 'Nu Ltd and others'])(
+  test.each(['representatives of 14 NGOs', 'Nu Ltd and others'])(
     'is worth a look if it is %s',
     async (name) => {
       expect((await read([`Ann Lee,3 May 2022,${name},,`])).looks).toEqual(['2 noName With']);
@@ -309,6 +309,92 @@ describe('Who took part', () => {
     expect(said).toContain(
       'sarah-sands involvedIn ann-lee-sarah-sands-the-today-programme-m1 guest held',
     );
+  });
+});
+
+describe('What only stands for somebody whom nobody names', () => {
+  const NOBODY = 'N.N.|Redacted|[REDACTED]|Redacted (s40)|Name withheld|TBC|Various|An individual'
+    .concat('|Individual|Members of the public|Not disclosed|Various organisations|2 constituents')
+    .split('|');
+
+  test.each(NOBODY)('is no actor, whom all rows would have met: %s', async (name) => {
+    const rows = [`Ann Lee,3 May 2022,${name},,`, `Bo Quill,4 May 2022,"Alpha Ltd, ${name}",,`];
+    const { said, refused, looks, totals } = await read(rows);
+    expect(said.filter((each) => / name | involvedIn /.test(each))).toEqual([
+      expect.stringContaining('Ann Lee with others who are not named'),
+      'ann-lee name Ann Lee',
+      'ann-lee involvedIn ann-lee-m1 host held',
+      expect.stringContaining('Bo Quill with Alpha Ltd'),
+      'bo-quill name Bo Quill',
+      'bo-quill involvedIn bo-quill-alpha-ltd-m1 host held',
+      'alpha-ltd name Alpha Ltd',
+      'alpha-ltd involvedIn bo-quill-alpha-ltd-m1 guest held',
+    ]);
+    expect([refused, looks]).toEqual([['2 unnamed With', '3 unnamed With'], []]);
+    expect(totals.outcomes).toMatchObject({ imported: 2, refused: 0 });
+  });
+
+  test.each(['Redactive Media', 'Various Artists Ltd', 'Individual Ltd', 'Public Affairs Ltd'])(
+    'is not what only begins so: %s',
+    async (name) => {
+      const { said, refused } = await read([`Ann Lee,3 May 2022,${name},,`]);
+      expect([refused, said.some((each) => each.endsWith(` name ${name}`))]).toEqual([[], true]);
+    },
+  );
+
+  test('is what the mapping lists, and never what it calls a name', async () => {
+    const mapping = mappingOf('held', { table: ", unnamed: '(senior )?lobbyists?'" }).replace(
+      'type: organization',
+      () => "type: organization, organizations: ['^Anonymous$']",
+    );
+    const { said, refused } = await read(
+      ['Ann Lee,3 May 2022,"Senior Lobbyist, Lobbyists Ltd, Anonymous, Various",,'],
+      mapping,
+    );
+    expect(refused).toEqual(['2 unnamed With', '2 unnamed With']);
+    expect(said.filter((each) => each.includes(' guest '))).toEqual([
+      expect.stringMatching(/^lobbyists-ltd /),
+      expect.stringMatching(/^anonymous /),
+    ]);
+  });
+
+  test('counts among those who were there, so that a long list is a gathering', async () => {
+    const gathering = { meeting: '      gathering: { above: 2 }' };
+    const { said } = await read(
+      ['Ann Lee,3 May 2022,"Alpha Ltd, Various",,'],
+      mappingOf('held', gathering),
+    );
+    expect(said).toContain('ann-lee-alpha-ltd-m1 format gathering');
+  });
+
+  test('leaves the office of whoever is not named, and no meeting of nobody', async () => {
+    const byRole = mappingOf('held', { fields: '  post: { column: Mode }' }).replace(
+      '{ person: who,',
+      '{ person: who, role: post,',
+    );
+    const { said, refused } = await read(
+      [
+        'Redacted,3 May 2022,Alpha Ltd,,Head of Roads',
+        'Ann Lee,4 May 2022,Alpha Ltd,,Redacted',
+        'Redacted,5 May 2022,Various,,',
+      ],
+      byRole,
+    );
+    expect(said.filter((each) => / host | holds /.test(each))).toEqual([
+      'head-of-roads involvedIn head-of-roads-alpha-ltd-m1 host held',
+      'ann-lee involvedIn ann-lee-alpha-ltd-m1 host held',
+    ]);
+    expect(refused).toContain('4 nobody');
+  });
+
+  test('may stand in a row that continues another', async () => {
+    const continues = mappingOf('held', { table: ', continues: [Who, Date]' });
+    const { totals, refused } = await read(
+      ['Ann Lee,3 May 2022,Alpha Ltd,,', ',,Redacted,,', ',,Beta Ltd,,'],
+      continues,
+    );
+    expect(refused).toEqual(['3 unnamed With']);
+    expect(totals.outcomes).toMatchObject({ imported: 3, refused: 0 });
   });
 });
 

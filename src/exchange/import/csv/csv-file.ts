@@ -15,7 +15,7 @@ import { openTable, type CsvTable, type TableRow } from './csv-table.ts';
 import { listOf, type Mapping } from './mapping.ts';
 import { numberMeetings, meetingIdOf, type IdentifiedRow, type RowNumbers } from './meeting-ids.ts';
 import type { ReadMapping } from './read-mapping.ts';
-import { RowReader, type ReadRow, type RowAbove } from './read-row.ts';
+import { presentIn, RowReader, type ReadRow, type RowAbove } from './read-row.ts';
 import {
   meetingBase,
   recordsOfContinuation,
@@ -25,7 +25,6 @@ import {
   type MeetingOfRow,
   type RowContext,
 } from './row-claims.ts';
-import { presentAmong } from './sides.ts';
 import { mappingOfFile, sourceOfFile, type GivenDays } from './source-of-file.ts';
 
 export interface CsvOptions extends GivenDays {
@@ -102,8 +101,10 @@ async function* identified({
   }
 }
 
-const isRefused = ({ problems, parts }: ReadRow) =>
-  parts.length === 0 || problems.some(({ severity }) => severity === 'refused');
+const hasRefusal = ({ problems }: ReadRow) =>
+  problems.some(({ severity }) => severity === 'refused');
+
+const isRefused = (read: ReadRow) => read.parts.length === 0 || hasRefusal(read);
 
 async function* itemsOf(reading: Reading, numbers: RowNumbers): AsyncGenerator<ImportedItem> {
   const items = new RowItems(reading, numbers);
@@ -168,10 +169,10 @@ class RowItems {
       return item(row, 'refused', [place.problem('refused', NO_CELL, IDENTICAL)]);
     const meeting = {
       id: meetingIdOf(meetingBase(context, read), ordinal),
-      title: titleOf(read.parts),
+      title: titleOf(read),
     };
     // What follows a row that is folded continues the meeting of the equal one.
-    this.#above = { meeting, row: place, read, present: presentAmong(read.parts) };
+    this.#above = { meeting, row: place, read, present: presentIn(read) };
     if (isRepeat) return item(row, 'folded');
     return this.#taken(place, read, recordsOfRow(context, place, read, meeting));
   }
@@ -186,9 +187,12 @@ class RowItems {
     }
     const { reader, context } = this.#reading;
     const read = reader.readContinuation(place, above);
-    if (isRefused(read)) return item(row, 'refused', whyRefused(place, read));
+    // A row of guests who are not named is true, and says nothing more of the meeting above.
+    const isSilent = read.parts.length === 0 && read.unnamed.length > 0;
+    if (isRefused(read) && !(isSilent && !hasRefusal(read)))
+      return item(row, 'refused', whyRefused(place, read));
     if (!this.#continued.add(`${above.meeting.id} ${row.sha256}`)) return item(row, 'folded');
-    const present = above.present + presentAmong(read.parts);
+    const present = above.present + presentIn(read);
     this.#above = { ...above, present };
     const meeting = { ...above.meeting, present };
     return this.#taken(place, read, recordsOfContinuation(context, place, read, meeting));
@@ -251,9 +255,9 @@ const NOBODY = {
   fix: 'Fill the cells that name them.',
 };
 
-function whyRefused(place: CsvRow, { problems, parts }: ReadRow): readonly Problem[] {
-  const isSaid = problems.some(({ severity }) => severity === 'refused');
-  return isSaid || parts.length > 0
+function whyRefused(place: CsvRow, read: ReadRow): readonly Problem[] {
+  const { problems, parts } = read;
+  return hasRefusal(read) || parts.length > 0
     ? problems
     : [...problems, place.problem('refused', NO_CELL, NOBODY)];
 }

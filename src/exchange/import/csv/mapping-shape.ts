@@ -95,6 +95,10 @@ const TABLE: Shape = {
       TEXT,
       'Cells that hold only one of these are blank, whatever its case, in conditions and in names; "equals" still sees them. The default is [-, n/a, none, nil, ., "?"], with dashes of any length.',
     ),
+    unnamed: some(
+      PATTERN,
+      'Names that only stand for somebody whom nobody names, besides "Redacted", "Name withheld", "TBC", "Various", "Members of the public" and the like: no actor is made of them. Each fits the whole name, whatever its case.',
+    ),
     shortRows: oneOf(
       ['refuse', 'fill'],
       'What becomes of a row with fewer cells than the header; the default is refuse. fill: the missing ones, at its end, are empty.',
@@ -142,7 +146,10 @@ const FIELD: Shape = {
     ),
     list: map(LIST, 'The cell is a list.'),
     type: oneOf(['organization', 'person'], 'What each part of the list is.'),
-    persons: some(PATTERN, 'Parts that fit one of these are persons.'),
+    persons: some(
+      PATTERN,
+      'Parts that fit one of these are persons. What fits here or under "organizations" is a name for sure.',
+    ),
     organizations: some(
       PATTERN,
       'Parts that fit one of these are organizations, unless they fit "persons".',

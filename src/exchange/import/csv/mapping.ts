@@ -28,6 +28,7 @@ export interface TableMapping {
   readonly continues?: Some<string>;
   readonly shortRows?: 'refuse' | 'fill';
   readonly blank?: readonly string[];
+  readonly unnamed?: Some<string>;
   readonly nil?: { readonly column: Some<string>; readonly is: Some<string> };
   readonly identicalRows?: 'fold' | 'refuse';
 }

@@ -30,10 +30,12 @@ import {
   otherThanAbove,
   roleAlone,
   twoDates,
+  UNNAMED,
   type Said,
 } from './row-problems.ts';
-import { distinctParts, isOneSided, type Part } from './sides.ts';
+import { distinctParts, isOneSided, isPresent, type Part } from './sides.ts';
 import { LINE_BREAK, listSplitter } from './split-list.ts';
+import { unnamedTexts } from './unnamed.ts';
 
 export interface ReadRow {
   readonly problems: readonly Problem[];
@@ -44,7 +46,13 @@ export interface ReadRow {
   readonly description?: Cell;
   readonly id?: string;
   readonly parts: readonly Part[];
+  /** Those whom the row does not name. */
+  readonly unnamed: readonly Part[];
 }
+
+/** How many were there, also those whom the row does not name. */
+export const presentIn = ({ parts, unnamed }: ReadRow): number =>
+  [...parts, ...unnamed].filter(isPresent).length;
 
 /** The row that makes the meeting, for the rows that continue it. */
 export interface RowAbove {
@@ -60,6 +68,7 @@ export class RowReader {
   readonly #persons: ReadonlyMap<string, readonly RegExp[]>;
   readonly #organizations: ReadonlyMap<string, readonly RegExp[]>;
   readonly #isBlank: (text: string) => boolean;
+  readonly #standsForNobody: (text: string) => boolean;
   readonly #splitters: ReadonlyMap<string, ReturnType<typeof listSplitter>>;
 
   constructor(mapping: Mapping) {
@@ -79,13 +88,14 @@ export class RowReader {
     this.#persons = each((field) => patterns(field.persons));
     this.#organizations = each((field) => patterns(field.organizations));
     this.#isBlank = blankTexts(mapping.table?.blank);
+    this.#standsForNobody = unnamedTexts(mapping.table?.unnamed);
     this.#splitters = each(({ list }) => (list === undefined ? undefined : listSplitter(list)));
   }
 
   read(row: CsvRow): ReadRow {
     const { meeting } = this.#mapping.rows[0]!;
     const problems: Problem[] = [];
-    const parts = this.#parts(row, null, problems);
+    const who = this.#parts(row, null, problems);
     const { stage, format } = this.#decided(row, null, problems);
     if (stage === undefined) problems.push(row.problem('refused', NO_CELL, NO_STAGE));
     if (meeting.format !== undefined && format === undefined)
@@ -98,7 +108,7 @@ export class RowReader {
     return {
       problems,
       stage,
-      parts,
+      ...who,
       ...(format === undefined ? {} : { format }),
       ...(date === null ? {} : { date }),
       ...(description === undefined || description.text === '' ? {} : { description }),
@@ -113,7 +123,7 @@ export class RowReader {
   readContinuation(row: CsvRow, above: RowAbove): ReadRow {
     const { meeting } = this.#mapping.rows[0]!;
     const problems: Problem[] = [];
-    const parts = this.#parts(row, above, problems);
+    const who = this.#parts(row, above, problems);
     const { stage, format } = above.read;
     const own = this.#decided(row, above, problems);
     const differs = (cell: Cell, is: string | undefined, says: string | undefined) => {
@@ -125,11 +135,15 @@ export class RowReader {
     const dated = meeting.date === undefined ? undefined : this.#text(row, meeting.date);
     if (dated !== undefined && dated.text !== '')
       differs(dated, above.read.date?.edtf, this.#date(row, problems)?.edtf);
-    return { problems, stage, parts, ...(format === undefined ? {} : { format }) };
+    return { problems, stage, ...who, ...(format === undefined ? {} : { format }) };
   }
 
   /** Who took part, and what is worth a look about them. */
-  #parts(row: CsvRow, above: RowAbove | null, problems: Problem[]): Part[] {
+  #parts(
+    row: CsvRow,
+    above: RowAbove | null,
+    problems: Problem[],
+  ): Pick<ReadRow, 'parts' | 'unnamed'> {
     const { involved } = this.#mapping.rows[0]!.meeting;
     const asked = involved.filter(({ each }) => each !== undefined || above === null);
     const found = asked.map((each) => {
@@ -140,13 +154,17 @@ export class RowReader {
         lookOnce(row, cell, problems, BLANK_PART);
       return parts;
     });
-    const parts = distinctParts(row, found.flat(), above?.read.parts ?? [], problems);
+    const unnamed = found.flat().filter(({ isUnnamed }) => isUnnamed);
+    for (const { cell, name } of unnamed) leaveOut(row, { ...cell, text: name }, problems);
+    const named = found.flat().filter(({ isUnnamed }) => !isUnnamed);
+    const parts = distinctParts(row, named, above?.read.parts ?? [], problems);
     const isAlone = above === null && parts.length > 0 && isOneSided(parts);
     const isExplained = problems.some(
-      ({ code, severity }) => code === BLANK_PART.code || severity === 'refused',
+      ({ code, severity }) =>
+        code === BLANK_PART.code || code === UNNAMED.code || severity === 'refused',
     );
     if (isAlone && !isExplained) problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
-    return parts;
+    return { parts, unnamed };
   }
 
   /** The stage and the form, by the cells of the row; where they are blank, by those of the row that it continues. */
@@ -186,18 +204,25 @@ export class RowReader {
 
   #partsOf(row: CsvRow, involved: Involved, problems: Problem[]): Part[] {
     const { each, person, organization, role, capacity = 'attendee', onBehalfOf } = involved;
-    const behalf = onBehalfOf === undefined ? undefined : this.#named(row, onBehalfOf, problems);
+    const behalf = this.#ifNamed(row, onBehalfOf, problems);
     const shared = { capacity, ...(behalf === undefined ? {} : { onBehalfOf: behalf.text }) };
     if (each !== undefined)
       return this.#listed(row, each, problems).map((part) => ({ ...part, ...shared }));
-    const post = role === undefined ? undefined : this.#named(row, role, problems);
+    const post = this.#ifNamed(row, role, problems);
     const name = person ?? organization;
-    const bearer = name === undefined ? undefined : this.#named(row, name, problems);
+    // Of somebody who is not named, the role tells what there is to tell.
+    const bearer =
+      name === undefined
+        ? undefined
+        : post === undefined
+          ? this.#named(row, name, problems)
+          : this.#ifNamed(row, name, problems);
     if (bearer !== undefined) {
       const type = person === undefined ? 'Organization' : 'Person';
       const held = post === undefined || type !== 'Person' ? {} : { role: post.text };
       const written = this.#text(row, name!).text;
-      return [{ type, name: bearer.text, cell: bearer, written, ...shared, ...held }];
+      const unnamed = this.#isUnnamed(name!, bearer.text) ? { isUnnamed: true as const } : {};
+      return [{ type, name: bearer.text, cell: bearer, written, ...shared, ...held, ...unnamed }];
     }
     if (post === undefined) return [];
     problems.push(row.problem('look', post, roleAlone(post.text)));
@@ -231,6 +256,8 @@ export class RowReader {
       parts.filter((part) => !this.#isBlank(part)).map((part) => [foldText(part), part]),
     );
     return [...once.values()].map((part) => {
+      if (this.#isUnnamed(name, part))
+        return { type: 'Organization', name: part, cell, isUnnamed: true };
       if (isPerson(part)) return { type: 'Person', name: part, cell };
       if (!unsure.has(part)) return { type: 'Organization', name: part, cell };
       problems.push(row.problem('look', { ...cell, text: part }, DOUBTFUL));
@@ -273,6 +300,21 @@ export class RowReader {
     return this.#isBlank(text) ? undefined : { ...cell, text };
   }
 
+  /** The same; undefined, too, if it stands for somebody who is not named, which is reported. */
+  #ifNamed(row: CsvRow, reference: string | undefined, problems: Problem[]): Cell | undefined {
+    const cell = reference === undefined ? undefined : this.#named(row, reference, problems);
+    if (cell === undefined || !this.#isUnnamed(reference!, cell.text)) return cell;
+    leaveOut(row, cell, problems);
+    return undefined;
+  }
+
+  /** Whether a text stands for somebody who is not named. What the mapping calls a person or organization does not. */
+  #isUnnamed(reference: string, text: string): boolean {
+    const [name = ''] = reference.split('.');
+    const sure = [this.#persons.get(name) ?? [], this.#organizations.get(name) ?? []].flat();
+    return this.#standsForNobody(text) && !sure.some((pattern) => pattern.test(text));
+  }
+
   /** What a group of the last pattern that fits holds; null if none fits. */
   #group({ text }: Cell, name: string, group: string): string | null {
     if (text === '') return '';
@@ -312,6 +354,11 @@ const isSaid = (problems: readonly Problem[], { column }: Cell, { code }: Said):
 /** Says something of a cell that is worth a look, once. */
 function lookOnce(row: CsvRow, cell: Cell, problems: Problem[], said: Said): void {
   if (!isSaid(problems, cell, said)) problems.push(row.problem('look', cell, said));
+}
+
+/** Says that no actor is made of what stands for somebody who is not named. */
+function leaveOut(row: CsvRow, cell: Cell, problems: Problem[]): void {
+  problems.push(row.problem('leftOut', cell, UNNAMED));
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -14,8 +14,8 @@ import { scriptOf } from '../../../domain/entities/scripts.ts';
 import { mintId, slugOf } from '../mint-ids.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
 import type { MeetingMapping } from './mapping.ts';
-import type { ReadRow } from './read-row.ts';
-import { presentAmong, type Part } from './sides.ts';
+import { presentIn, type ReadRow } from './read-row.ts';
+import type { Part } from './sides.ts';
 
 /** What all rows of a file share. */
 export interface RowContext {
@@ -68,10 +68,11 @@ const isGathering = ({ meeting }: RowContext, { format }: ReadRow, present: numb
 const NAMED = 2;
 
 /** The title of a meeting, in our own words. */
-export function titleOf(parts: readonly Part[]): string {
+export function titleOf({ parts, unnamed }: Pick<ReadRow, 'parts' | 'unnamed'>): string {
   const names = parts.map(({ name }) => (name.length > 80 ? `${name.slice(0, 79)}…` : name));
   const [first = 'Meeting', ...others] = names;
-  if (others.length === 0) return first;
+  if (others.length === 0)
+    return unnamed.length === 0 ? first : `${first} with others who are not named`;
   const rest = others.length - NAMED;
   const named = rest > 0 ? [...others.slice(0, NAMED), `${rest} more`] : others;
   return `${first} with ${[named.slice(0, -1).join(', '), named.at(-1)].filter((each) => each !== '').join(' and ')}`;
@@ -96,7 +97,7 @@ export function recordsOfRow(
     records.say(of.id, 'date', { value: edtf, qualifiers, cell });
   }
   for (const part of parts) records.involve(part, stage!, date?.edtf);
-  const format = isGathering(context, read, presentAmong(parts)) ? 'gathering' : read.format;
+  const format = isGathering(context, read, presentIn(read)) ? 'gathering' : read.format;
   if (format !== undefined)
     records.say(of.id, 'format', { value: format, qualifiers: { stage: stage! } });
   if (description !== undefined) {

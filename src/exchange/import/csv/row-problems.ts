@@ -46,6 +46,11 @@ export const FITS_PART = {
   message: 'A pattern of the mapping fits only a part of this cell, so its rule does not count.',
   fix: 'If the part is enough, write .* before or after it under "matches".',
 };
+export const UNNAMED = {
+  code: 'unnamed',
+  message: 'This stands for somebody whom the register does not name, so no actor is made of it.',
+  fix: 'If it is a name, list a pattern of it under "persons" or "organizations" of its field in the mapping.',
+};
 export const otherThanAbove = (line: number, is: string | undefined, says: string | undefined) => ({
   code: 'otherThanAbove',
   message: `The row continues the one in line ${line}, which says ${is ?? 'nothing'}, and its own cells say ${says ?? 'something else'}.`,

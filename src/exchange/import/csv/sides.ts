@@ -20,11 +20,13 @@ export interface Part {
   readonly onBehalfOf?: string;
   /** Set if a curator must decide what it is. */
   readonly isDoubtful?: true;
+  /** Set if it only stands for somebody whom nobody names, so that it is left out. */
+  readonly isUnnamed?: true;
 }
 
-/** What stands where a name should. */
+/** What describes somebody rather than naming them. */
 const NO_NAME =
-  /^(?:n\.?\s?n\.?|redacted|\[?(?:name )?(?:redacted|withheld)\]?|tb[acd]|to be (?:confirmed|announced|decided)|unknown|anonymous|various|several|others?|and others|et al\.?)$|.\band others$|^(?:the )?(?:\d+ )?(?:representatives?|members|delegates|delegations?|staff|people|attendees|participants)(?: (?:of|from) (?:the )?(?:\d+|several|various|many|some|other)\b.*)?$/iu;
+  /.\band others$|^(?:the )?(?:\d+ )?(?:representatives?|members|delegates|delegations?|staff|people|attendees|participants)(?: (?:of|from) (?:the )?(?:\d+|several|various|many|some|other)\b.*)?$/iu;
 
 /**
  * The parts of a row without repeats. Somebody of the same name as one who is present already is not counted as
@@ -56,13 +58,10 @@ export function distinctParts(
   return kept;
 }
 
-/** How many of them were there. */
-export const presentAmong = (parts: readonly Part[]): number => parts.filter(isPresent).length;
-
 /** Whether only one of them was there, so that nobody met anybody. */
-export const isOneSided = (parts: readonly Part[]): boolean => presentAmong(parts) < 2;
+export const isOneSided = (parts: readonly Part[]): boolean => parts.filter(isPresent).length < 2;
 
-const isPresent = ({ capacity }: Part) => PRESENT.some((each) => each === capacity);
+export const isPresent = ({ capacity }: Part) => PRESENT.some((each) => each === capacity);
 
 const isSame = (a: Part, b: Part) => a.type === b.type && slugOf(a.name) === slugOf(b.name);
 
@@ -78,7 +77,7 @@ const isOneCell = (a: Part, b: Part) => a.cell.column === b.cell.column;
 const IS_NO_NAME = {
   code: 'noName',
   message: 'This reads like something that stands where a name should, and is taken for a name.',
-  fix: 'If it names nobody, empty the cell, or list it under "blank" in the mapping.',
+  fix: 'If it names nobody, list a pattern of it under "unnamed" in the table of the mapping.',
 };
 const MEETS_SELF = {
   code: 'meetsSelf',
