@@ -11,21 +11,25 @@ export function pageFiles(): Plugin {
   return {
     name: 'page-files',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-      const pages = [...readFileSync(EXPLORER, 'utf8').matchAll(PAGE)].map(
-        ([, path = '', module = '']) => {
-          const file = fileURLToPath(new URL(module, EXPLORER));
-          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === file);
-          if (chunk === undefined) throw new Error(`No chunk for ${path}: ${module}`);
-          return [path, loadedWith(chunk, chunks)] as const;
-        },
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: 'pages.json',
-        source: JSON.stringify(Object.fromEntries(pages)),
-      });
+    // Runs after Vite has dropped the scripts that held nothing but styles.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+        const pages = [...readFileSync(EXPLORER, 'utf8').matchAll(PAGE)].map(
+          ([, path = '', module = '']) => {
+            const file = fileURLToPath(new URL(module, EXPLORER));
+            const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === file);
+            if (chunk === undefined) throw new Error(`No chunk for ${path}: ${module}`);
+            return [path, loadedWith(chunk, chunks)] as const;
+          },
+        );
+        this.emitFile({
+          type: 'asset',
+          fileName: 'pages.json',
+          source: JSON.stringify(Object.fromEntries(pages)),
+        });
+      },
     },
   };
 }
