@@ -2,8 +2,10 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './chunks.ts';
 import { brotliCopies } from './compress.ts';
 import { documentList } from './documents.ts';
+import { pageFiles } from './page-files.ts';
 
 export default defineConfig({
   plugins: [
@@ -12,6 +14,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     brotliCopies(),
     documentList(),
+    pageFiles(),
   ],
   // GraphiQL asks for ES module workers.
   worker: { format: 'es' },
@@ -22,6 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       // Two entries, so that the explorer never loads any of GraphiQL.
       input: { explorer: 'index.html', playground: 'playground/index.html' },
+      output: { codeSplitting: chunkGroups() },
       // GraphiQL's files say "use no memo" to a compiler that we do not use.
       checks: { moduleLevelDirective: false },
     },

@@ -49,3 +49,18 @@ built('the entry of the explorer holds nothing of GraphiQL, Monaco or graphql-js
     expect(text).not.toMatch(/graphiql|monaco|GraphQLSchema/);
   }
 });
+
+built('every page lists few files, which exist, and an actor none of the network', () => {
+  const pages = JSON.parse(readFileSync(`${DIST}/pages.json`, 'utf8')) as Readonly<
+    Record<string, { readonly scripts: readonly string[]; readonly styles: readonly string[] }>
+  >;
+  expect(Object.keys(pages)).toEqual(expect.arrayContaining(['/', '/met', '/actor/:id']));
+  for (const [page, { scripts, styles }] of Object.entries(pages)) {
+    const missing = [...scripts, ...styles].filter((file) => !existsSync(`${DIST}/${file}`));
+    expect({ page, missing }).toEqual({ page, missing: [] });
+    expect(scripts.join(' ')).not.toMatch(/playground|monaco|graphiql/);
+    expect(scripts.length).toBeLessThanOrEqual(24);
+  }
+  // The small network of an actor brings them later.
+  expect(pages['/actor/:id']!.scripts.join(' ')).not.toMatch(/picture-of-network|Dialog|ComboBox/);
+});

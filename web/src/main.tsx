@@ -2,7 +2,7 @@
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer.tsx';
 import { startLanguage } from './language/language.ts';
@@ -13,10 +13,13 @@ if (!root) throw new Error('index.html has no #root');
 repairAddress();
 startLanguage();
 showScheme(keptScheme());
-createRoot(root).render(
-  <StrictMode>
-    <Explorer />
-  </StrictMode>,
+// In a transition, React draws in slices, so that a slow phone can scroll and type in between.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Explorer />
+    </StrictMode>,
+  ),
 );
 
 /** A path that cannot be decoded, such as `/actor/%E0%A4`, would stop the router. Taken as it is written, it is an unknown id. */

@@ -1,6 +1,6 @@
 /** Shows an answer, or its state: a skeleton after 300 ms, buttons to cancel and to retry, and faults in words. */
 import './answer.css';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { FaultNotice, ServerSaid } from '../faults/fault-notice.tsx';
 import { faultWords } from '../faults/fault-words.ts';
 import { useWords } from '../language/language.ts';
@@ -19,9 +19,15 @@ interface AnswerProps<Data> {
 /** An answer stays visible while it is asked for again, and if that fails. */
 export function Answer<Data>({ of, children }: AnswerProps<Data>) {
   const { answered, error, isUpdating } = of;
-  if (answered === undefined) {
+  // A first answer is drawn in slices, so that a long one does not block the page. One that is known already is drawn at once.
+  const isDrawn = useDeferredValue(answered !== undefined);
+  if (answered === undefined || !isDrawn) {
     if (error !== null) return <Fault of={of} error={error} />;
-    return isUpdating ? <Waiting cancel={of.cancel} /> : <Cancelled retry={of.retry} />;
+    return isUpdating || answered !== undefined ? (
+      <Waiting cancel={of.cancel} />
+    ) : (
+      <Cancelled retry={of.retry} />
+    );
   }
   return (
     <div aria-busy={isUpdating} className={isUpdating ? 'answer updating' : 'answer'}>

@@ -7,6 +7,7 @@ import { atIntervals } from '../telemetry/log.ts';
 import { askingFor, Unanswered } from './ask-self.ts';
 import { withHead } from './head-html.ts';
 import { loadHeads, type PageRequest } from './heads-bundle.ts';
+import { filesOf, withFiles } from './page-files.ts';
 
 export interface PageHeadsOptions {
   /** Folder of the built web app. */
@@ -34,8 +35,10 @@ export function pageHeads(app: FastifyInstance, { root, url }: PageHeadsOptions)
         return true;
       }
       const page = await readFile(path.join(root, 'index.html'), 'utf8');
-      const html = withHead(page, head, asked.origin);
-      if (html === null) return false;
+      const headed = withHead(page, head, asked.origin);
+      if (headed === null) return false;
+      const files = await filesOf(root, asked.path);
+      const html = files === null ? headed : withFiles(headed, files);
       // The text holds whatever decides it: the revision, the day and the language.
       const tag = `W/"${digestOf(html)}"`;
       void reply.code(head.status).header('etag', tag).type('text/html; charset=utf-8');

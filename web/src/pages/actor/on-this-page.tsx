@@ -44,10 +44,12 @@ function useCurrent(listed: readonly Listed[]): string | null {
       );
       setCurrent((isAtEnd ? listed : begun).at(-1)?.id ?? null);
     };
-    look();
+    // Sections come one after the other; each look forces a layout, so one look serves all of a frame.
+    const frame = requestAnimationFrame(look);
     window.addEventListener('scroll', look, { passive: true });
     window.addEventListener('resize', look, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look);
       window.removeEventListener('resize', look);
     };
