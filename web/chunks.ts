@@ -21,22 +21,36 @@ function importedBy(start: string, context: Rolldown.ChunkingContext): ReadonlyS
   return found;
 }
 
-/** `house` is the part of the explorer's entry that the playground has too, `frame` the rest of the entry. */
-function entryGroups(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  let entries: { explorer: ReadonlySet<string>; playground: ReadonlySet<string> } | undefined;
-  return (id, context) => {
-    entries ??= {
+type Entries = Readonly<Record<'explorer' | 'playground', ReadonlySet<string>>>;
+
+/** Whether a module is one of a group, by what the two entries import at once. */
+type Belongs = (id: string, entries: Entries) => boolean;
+
+/**
+ * What is shared with the playground has files of its own, because the styles of the explorer would reach its editor:
+ * `house` is the part of it that the explorer needs at once, `lent` that it needs later. `frame` is the rest of the
+ * explorer's entry, and `parts` what many pages share. A group takes along what its modules import unless an earlier
+ * one has it.
+ */
+const GROUPS: readonly (readonly [name: string, Belongs, minShareCount?: number])[] = [
+  ['house', (id, { explorer, playground }) => explorer.has(id) && playground.has(id)],
+  ['lent', (id, { playground }) => playground.has(id) && id.startsWith(SOURCE), 2],
+  ['frame', (id, { explorer }) => explorer.has(id) && id !== EXPLORER],
+  ['parts', (id) => id.startsWith(SOURCE), SHARED_BY],
+];
+
+export function chunkGroups(): NonNullable<Rolldown.OutputOptions['codeSplitting']> {
+  let entries: Entries | undefined;
+  const entriesOf = (context: Rolldown.ChunkingContext): Entries =>
+    (entries ??= {
       explorer: importedBy(EXPLORER, context),
       playground: importedBy(PLAYGROUND, context),
-    };
-    if (id === EXPLORER || !entries.explorer.has(id)) return null;
-    return entries.playground.has(id) ? 'house' : 'frame';
+    });
+  return {
+    groups: GROUPS.map(([name, belongs, minShareCount = 1], place) => ({
+      name: (id, context) => (belongs(id, entriesOf(context)) ? name : null),
+      minShareCount,
+      priority: GROUPS.length - place,
+    })),
   };
 }
-
-export const chunkGroups = (): NonNullable<Rolldown.OutputOptions['codeSplitting']> => ({
-  groups: [
-    { name: entryGroups(), priority: 2 },
-    { name: 'parts', test: (id) => id.startsWith(SOURCE), minShareCount: SHARED_BY, priority: 1 },
-  ],
-});

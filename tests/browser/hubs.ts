@@ -43,6 +43,9 @@ export function testHub({ visit, shoot }: Visits): void {
 
   test('12 dragging over years and the keys of the two ends choose them, in the address', async () => {
     const page = await visit('/actor/hub');
+    await bar(page, 2008).waitFor();
+    // Nothing that loads later may move the bars while the pointer is on its way.
+    await page.waitForLoadState('networkidle');
     await bar(page, 2008).scrollIntoViewIfNeeded();
     const [from, to] = [
       (await bar(page, 2008).boundingBox())!,

@@ -20,7 +20,7 @@ describeExplorer(
       const page = await drawn(await visit(NETWORK));
       expect(await page.locator('[data-edge]').count()).toBe(7);
       await page.getByRole('button', { name: 'Only: Planned, not known to have met' }).click();
-      await page.getByText('5 of 7 ties.').waitFor();
+      await page.getByText('Ties: 5 of 7.').waitFor();
       expect(new URL(page.url()).searchParams.get('only')).toBe('PLANNED');
       const labels = () =>
         page

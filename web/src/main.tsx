@@ -2,6 +2,8 @@
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
+// At once, because a style that fails to load with a lazy part is not asked for again.
+import './theme/drawer.css';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer.tsx';

@@ -1,5 +1,4 @@
 /** The drawer of claims behind something, opened by `?evidence=` in the address. */
-import '../theme/drawer.css';
 import './evidence.css';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useKnownBy, useParameter } from '../address/address.ts';

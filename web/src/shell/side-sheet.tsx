@@ -1,5 +1,4 @@
 /** A button that opens a sheet at the side of the page. Escape and a press beside it close it, and the focus returns to the button. */
-import '../theme/drawer.css';
 import './side-sheet.css';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
