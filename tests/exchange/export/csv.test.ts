@@ -1,5 +1,4 @@
 /** CSV tables: what spreadsheets, Gephi and the data package need, by the command as a user runs it. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,7 +15,6 @@ afterAll(folder.remove);
 const data = join(folder.path, 'data');
 const run = (...words: string[]) => rapport(['export', ...words, '--data', data]);
 const tables = join(folder.path, 'tables');
-const python = process.env['RAPPORT_PYTHON'];
 
 beforeAll(async () => {
   const graph = await openTestEmbedded(join(data, 'rapport.grafeo'));
@@ -95,32 +93,4 @@ describe('rapport export --format csv', () => {
     const text = (await listed(files[sources + 1]!.content)).join('');
     expect(text).toContain(`'${title}`);
   });
-});
-
-describe('docs/exporting.md', () => {
-  const recipes = [
-    ...readFileSync('docs/exporting.md', 'utf8').matchAll(/^```python\n([^]*?)^```/gm),
-  ];
-  test('has recipes for pandas and Frictionless', () => {
-    expect(recipes.map(([, code]) => /import pandas|frictionless/.exec(code!)?.[0])).toEqual([
-      'import pandas',
-      'frictionless',
-    ]);
-  });
-  if (python === undefined) {
-    test.skip('the recipes run (skipped: RAPPORT_PYTHON names no Python with pandas and frictionless)', () =>
-      undefined);
-  } else {
-    test.each([
-      [0, /\d/],
-      [1, /^valid$/m],
-    ])('recipe %i runs', (place, output) => {
-      const { stdout, stderr, status } = spawnSync(python, ['-c', recipes[place]![1]!], {
-        cwd: folder.path,
-        encoding: 'utf8',
-      });
-      expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toMatch(output);
-    });
-  }
 });

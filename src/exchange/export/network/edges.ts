@@ -4,6 +4,7 @@ import { VERDICTS, type Verdict } from '../../../domain/pairs/verdicts.ts';
 import { ascending } from '../../../domain/lists/ascending.ts';
 import { groupBy } from '../../../domain/lists/group-by.ts';
 import type { Exported, ExportedPair, ExportedTie } from '../exported.ts';
+import { kindOfTie } from '../kind-of-tie.ts';
 import { SUPPORT_WORDS, VERDICT_WORDS } from '../verdict-words.ts';
 
 /** One edge. Its `kind` keeps programs from joining it to an edge of another verdict between the same two. */
@@ -96,7 +97,7 @@ const edgeOfTie = (tie: ExportedTie, words: string): NetworkEdge => {
     sourceName: tie.fromName,
     target: tie.to,
     targetName: tie.toName,
-    kind: support === 'ASSERTED' ? tie.type : `${tie.type} ${support}`,
+    kind: kindOfTie(tie),
     label: `${SUPPORT_WORDS[support]}${words}`,
     weight: 1,
     verdict: null,

@@ -1,5 +1,6 @@
 /** The tables of relationships: who holds which role, who took part, parties of cases, ties of actors, and all others. */
 import { ACTOR_TYPES } from '../../../domain/entities/entities.ts';
+import { kindOfTie } from '../kind-of-tie.ts';
 import { pageOf } from '../page-address.ts';
 import type { Exported, ExportedPair, ExportedTie } from '../exported.ts';
 import {
@@ -226,8 +227,8 @@ export const TIES = table<Edge>({
     textColumn('Target_name', 'Name of the other.', ({ pair, tie }) => pair?.bName ?? tie!.toName),
     textColumn(
       'kind',
-      'MEETING, MEMBER_OF, PART_OF or POSSIBLY_SAME_AS.',
-      ({ tie }) => tie?.type ?? 'MEETING',
+      'As Label, but a membership that is not ASSERTED says so. Gephi joins no edges of two kinds.',
+      ({ pair, tie }) => pair?.verdict ?? kindOfTie(tie!),
     ),
     textColumn(
       'verdict',
