@@ -14,6 +14,7 @@ import type { Opened } from './probe.ts';
 import { Prober } from './prober.ts';
 
 const OTHER = 'tests/worlds/fictional';
+const DIARY = 'tests/exchange/import/samples/made-diary.csv';
 const { path: root, remove } = temporaryFolder();
 const at = (name: string) => join(root, name);
 const BACKUP = at('two.backup.gz');
@@ -55,6 +56,14 @@ const WRITERS: readonly (Writer & { readonly from: string })[] = [
     start: (folder) =>
       start(['serve', '--port', '0', '--data', folder], { RAPPORT_SEEDS: 'seeds' }),
     says: 'listens on',
+  },
+  {
+    name: 'import of a register',
+    from: 'one',
+    start: command(
+      ...['import', DIARY, '--format', 'csv'],
+      ...['--mapping', 'mappings/ministerial-diary.yaml', '--accessed', '2024-06-01'],
+    ),
   },
   { name: 'rebuild', from: 'two', start: command('rebuild', '--revision', '1') },
   { name: 'revert', from: 'two', start: command('revert', '2') },
