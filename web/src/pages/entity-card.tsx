@@ -22,7 +22,7 @@ export function EntityCard({ title, over, of, about, children }: EntityCardProps
         title={title}
         over={
           <>
-            {over} <EvidenceButton of={of.evidence} about={about} whole={of.key} />
+            <span>{over}</span> <EvidenceButton of={of.evidence} about={about} whole={of.key} />
           </>
         }
       >

@@ -84,7 +84,7 @@ export function RecordTable<Row>({
           {sorted.map((row) => (
             <tr key={keyOf(row)}>
               {shown.map(({ key, header, value, cell }) => (
-                <td key={key} data-header={header}>
+                <td key={key} data-header={/[?？]$/u.test(header) ? header : `${header}:`}>
                   {cell ? cell(row) : value(row)}
                 </td>
               ))}

@@ -109,7 +109,9 @@ function Pairs({ until }: { readonly until: string }) {
               <Name>{say('didMeet', { a: a.name, b: b.name })}</Name>
             </Go>{' '}
             <VerdictBadge verdict={after} />{' '}
-            <span className="quiet">{say('statements', { count: evidence.statementCount })}</span>
+            <span className="quiet how-many">
+              {say('statements', { count: evidence.statementCount })}
+            </span>
           </li>
         ))}
       </ul>

@@ -97,7 +97,7 @@ function Coverage({ coverage }: { readonly coverage: HomeQuery['coverage'] }) {
       <dl className="counts">
         {counts.map(([key, count]) => (
           <div key={key}>
-            <dt>{say(key)}</dt>
+            <dt>{say(key, { count })}</dt>
             <dd>{number(count, language)}</dd>
           </div>
         ))}

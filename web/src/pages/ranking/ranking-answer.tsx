@@ -152,7 +152,7 @@ function useColumns(): readonly Column<Entry>[] {
       key: 'community',
       header: say('community'),
       value: ({ community }) => community,
-      cell: ({ community }) => (community === null ? '—' : number(community, language)),
+      cell: ({ community }) => community !== null && number(community, language),
     },
     {
       key: 'claims',

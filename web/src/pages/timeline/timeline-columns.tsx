@@ -51,7 +51,7 @@ export function useTimelineColumns(): readonly Column<Entry>[] {
       key: 'lapsed',
       header: say('lapsed'),
       value: ({ lapsed }) => String(lapsed),
-      cell: ({ lapsed }) => (lapsed ? say('lapsedYes') : '—'),
+      cell: ({ lapsed }) => lapsed && say('lapsedYes'),
     },
     {
       key: 'actors',
