@@ -88,6 +88,33 @@ suite(title, () => {
     await until(page, `document.activeElement?.matches(${JSON.stringify(opener)})`);
   });
 
+  test('two names typed on the home page lead to the answer, by keys alone', async () => {
+    const page = await visit('/');
+    await until(page, `document.querySelectorAll('main [role=combobox]').length >= 2`);
+    await page.focus('main [role=combobox]');
+    for (const [typed, name] of [
+      ['kery', 'John Kerry'],
+      ['sokha', 'Kem Sokha'],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await until(
+        page,
+        `[...document.querySelectorAll('[role=option]')].some((option) => option.innerText.includes('${name}'))`,
+      );
+      for (const key of ['ArrowDown', 'Enter', 'Tab']) await page.keyboard.press(key);
+    }
+    await has(page, 'No source says that it took place.');
+  });
+
+  test('a day typed into its field changes the verdict and the address', async () => {
+    const page = await visit(MET);
+    await until(page, `document.querySelector('.verdict-sentence')`);
+    await page.focus('input[type=date]');
+    await page.keyboard.type('01252016');
+    await has(page, 'No meeting of John Kerry and Kem Sokha is recorded.');
+    expect(page.url()).toContain('knownBy=2016-01-25');
+  });
+
   test('a network is laid out in its worker and drawn, and its table says the same', async () => {
     const page = await visit(
       '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED',

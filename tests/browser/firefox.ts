@@ -25,12 +25,12 @@ export interface FirefoxPage {
   evaluate(expression: string): Promise<unknown>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   click(selector: string): Promise<void>;
-  type(selector: string, text: string): Promise<void>;
+  focus(selector: string): Promise<void>;
   url(): string;
   screenshot(options: { path: string; fullPage: boolean }): Promise<unknown>;
   on(event: string, listener: (told: never) => void): unknown;
   close(): Promise<void>;
-  readonly keyboard: { press(key: string): Promise<void> };
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
 }
 
 export interface Firefox {
@@ -66,7 +66,9 @@ export async function startFirefox(scheme: 'light' | 'dark' = 'light'): Promise<
     headless: true,
     extraPrefsFirefox: {
       ...QUIET,
-      'intl.accept_languages': 'en-GB, en',
+      'intl.accept_languages': 'en-US, en',
+      // Date fields are typed in the order of this locale, whatever that of the machine.
+      'intl.regional_prefs.use_os_locales': false,
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
     },
