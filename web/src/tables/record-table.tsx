@@ -31,6 +31,9 @@ interface Order {
   readonly isDescending: boolean;
 }
 
+/** How a column is named before a cell on a narrow window. */
+const labelOf = (header: string): string => (/[?？]$/u.test(header) ? header : `${header}:`);
+
 export function RecordTable<Row>({
   caption,
   columns,
@@ -84,7 +87,7 @@ export function RecordTable<Row>({
           {sorted.map((row) => (
             <tr key={keyOf(row)}>
               {shown.map(({ key, header, value, cell }) => (
-                <td key={key} data-header={/[?？]$/u.test(header) ? header : `${header}:`}>
+                <td key={key} data-header={header} data-label={labelOf(header)}>
                   {cell ? cell(row) : value(row)}
                 </td>
               ))}
