@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readDocumentSettings } from '../../src/api/http/document-settings.ts';
 import { readSiteSettings } from '../../src/api/http/site-settings.ts';
-import { EXPLORER_PATHS } from '../../src/api/http/web-pages.ts';
+import { EXPLORER_PATHS } from '../../src/api/http/explorer-paths.ts';
 import { world } from '../domain/support/world.ts';
 import { serveHeads } from '../support/heads-server.ts';
 import { load } from '../support/load.ts';

@@ -6,13 +6,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import Fastify, { type FastifyInstance } from 'fastify';
-import {
-  EMBED_CSP,
-  EXPLORER_PATHS,
-  PAGE_CSP,
-  sendNoSuchPage,
-  webPages,
-} from '../../src/api/http/web-pages.ts';
+import { EMBED_CSP, PAGE_CSP, sendNoSuchPage, webPages } from '../../src/api/http/web-pages.ts';
+import { EXPLORER_PATHS } from '../../src/api/http/explorer-paths.ts';
 
 const SCRIPT = 'export const answer = 42;\n';
 

@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { explorerPathOf } from './explorer-paths.ts';
 import type { AnswerPage } from './heads/page-heads.ts';
 
 export interface WebPagesOptions {
@@ -12,43 +13,8 @@ export interface WebPagesOptions {
   readonly answerPage?: AnswerPage;
 }
 
-/** The explorer's paths, with `:id` for one segment. `web/src/explorer.tsx` maps them to pages. */
-export const EXPLORER_PATHS = [
-  '/',
-  '/about',
-  '/actor/:id',
-  '/actor/:id/graph',
-  '/case/:id',
-  '/circumstance/:id',
-  '/claim/:id',
-  '/embed/actor/:id',
-  '/embed/case/:id',
-  '/embed/event/:id',
-  '/embed/graph',
-  '/embed/meeting/:id',
-  '/embed/met',
-  '/embed/timeline',
-  '/event/:id',
-  '/graph',
-  '/matrix',
-  '/meeting/:id',
-  '/met',
-  '/place/:id',
-  '/ranking',
-  '/role/:id',
-  '/search',
-  '/source/:id',
-  '/stats',
-  '/timeline',
-  '/topic/:id',
-] as const;
-
-/** Matches a path that the explorer has a page for. A slash at its end is allowed. */
-const EXPLORER_PATH = new RegExp(
-  `^(?:${EXPLORER_PATHS.map((each) => each.replace(':id', '[^/]+').replace(/\/$/, '')).join('|')})/?$`,
-);
-
-const isExplorerPath = ({ url }: FastifyRequest) => EXPLORER_PATH.test(url.replace(/\?.*$/s, ''));
+const isExplorerPath = ({ url }: FastifyRequest) =>
+  explorerPathOf(url.replace(/\?.*$/s, '')) !== null;
 
 /** Forbids content from other origins. React Aria and Monaco need inline styles, and saving pictures needs blobs. */
 const policy = (frameAncestors: string) =>

@@ -1,6 +1,7 @@
 /** Names the files of a page in its head, so that a browser asks for them at once and not only when the explorer runs. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { explorerPathOf } from '../explorer-paths.ts';
 import { escaped } from './head-html.ts';
 
 /** Files in the folder of the built pages. */
@@ -13,19 +14,9 @@ interface Files {
 export async function filesOf(root: string, page: string): Promise<Files | null> {
   const text = await readFile(path.join(root, 'pages.json'), 'utf8').catch(() => null);
   if (text === null) return null;
-  const pages = JSON.parse(text) as Readonly<Record<string, Files>>;
-  const found = Object.keys(pages).find((pattern) => isAt(pattern, page));
-  return found === undefined ? null : (pages[found] ?? null);
-}
-
-/** Whether a path such as `/actor/john-kerry/` is one of `/actor/:id`. */
-function isAt(pattern: string, asked: string): boolean {
-  const segments = asked.replace(/(?<=.)\/$/, '').split('/');
-  const expected = pattern.split('/');
-  return (
-    segments.length === expected.length &&
-    expected.every((each, index) => each === ':id' || each === segments[index])
-  );
+  const found = explorerPathOf(page);
+  if (found === null) return null;
+  return (JSON.parse(text) as Readonly<Record<string, Files>>)[found] ?? null;
 }
 
 /** The page with links to the files that it does not name yet. They come last, so that their styles win as they do later. */
