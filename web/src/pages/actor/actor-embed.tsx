@@ -1,11 +1,7 @@
 /** `/embed/actor/:id`: who an actor is and how many meetings it has by verdict, as a card for an article. */
 import './actor.css';
-import { useKnownBy } from '../../address/address.ts';
-import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
-import { useAnswer } from '../../ask/use-answer.ts';
-import { ActorDocument } from '../../generated/actor.ts';
-import { useLanguage, useWords } from '../../language/language.ts';
+import { useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { Name } from '../../words/name.tsx';
 import { EntityCard } from '../entity-card.tsx';
@@ -13,14 +9,12 @@ import type { PageProps } from '../page-props.ts';
 import { ACTOR_TYPES, type ActorNode } from './actor-node.ts';
 import { actorWords } from './actor-words.ts';
 import { HeadRoles } from './head-roles.tsx';
+import { useActor } from './use-actor.ts';
 import { useTypeLine } from './use-type-line.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 export default function ActorEmbed({ id }: PageProps) {
-  const language = useLanguage();
-  const knownBy = useKnownBy();
-  const day = knownBy ?? new Date().toISOString().slice(0, 10);
-  const asked = useAnswer(ActorDocument, { id: idOn(id, knownBy), day, language });
+  const { day, asked } = useActor(id);
   return (
     <Answer of={asked}>
       {({ node }) => (

@@ -1,11 +1,6 @@
 /** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is a question of its own. */
 import './actor.css';
-import { useKnownBy } from '../../address/address.ts';
-import { idOn } from '../../address/id-on.ts';
 import { Answer } from '../../ask/answer.tsx';
-import { useAnswer } from '../../ask/use-answer.ts';
-import { ActorDocument } from '../../generated/actor.ts';
-import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PossiblySame } from '../possibly-same.tsx';
@@ -26,12 +21,10 @@ import { ActorTakeAway } from './actor-take-away.tsx';
 import { ActorTimeline } from './actor-timeline.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { SectionsContext, useSectionsOf } from './sections.ts';
+import { useActor } from './use-actor.ts';
 
 export default function ActorPage({ id }: PageProps) {
-  const language = useLanguage();
-  const knownBy = useKnownBy();
-  const day = knownBy ?? new Date().toISOString().slice(0, 10);
-  const asked = useAnswer(ActorDocument, { id: idOn(id, knownBy), day, language });
+  const { day, asked } = useActor(id);
   return (
     <Answer of={asked}>
       {({ node }) => (
