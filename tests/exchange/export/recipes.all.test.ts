@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rapport } from '../../cli/rapport.ts';
 import { openTestEmbedded, temporaryFolder } from '../../support/embedded.ts';
 import { loadWorld } from '../../support/world.ts';
+import { missingPython } from './python.ts';
 
 const python = process.env['RAPPORT_PYTHON'];
+const missing = missingPython('pandas', 'frictionless');
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
@@ -56,15 +58,14 @@ describe('the recipes of docs/exporting.md', () => {
     ]);
     expect(recipes('r')).toHaveLength(1);
   });
-  if (python === undefined) {
-    test.skip('the recipes run (skipped: RAPPORT_PYTHON names no Python with pandas and frictionless)', () =>
-      undefined);
+  if (missing !== null) {
+    test.skip(`the recipes run in Python (skipped: ${missing})`, () => undefined);
   } else {
     test('pandas counts who met whom', () => {
-      expect(printed(python, '-c', recipes('python')[0]!)).toMatch(/\d/);
+      expect(printed(python!, '-c', recipes('python')[0]!)).toMatch(/\d/);
     });
     test('Frictionless finds every cell as the package describes it', () => {
-      expect(printed(python, '-c', recipes('python')[1]!)).toMatch(/^valid$/m);
+      expect(printed(python!, '-c', recipes('python')[1]!)).toMatch(/^valid$/m);
     });
   }
   if (!hasR) test.skip('the recipe runs in R (skipped: there is no Rscript)', () => undefined);
@@ -72,8 +73,8 @@ describe('the recipes of docs/exporting.md', () => {
     test('R counts who met whom', () => {
       const met = counted(printed('Rscript', '-e', recipes('r')[0]!));
       expect(met.length).toBeGreaterThan(0);
-      if (python !== undefined) {
-        expect(met).toEqual(counted(printed(python, '-c', recipes('python')[0]!)));
+      if (missing === null) {
+        expect(met).toEqual(counted(printed(python!, '-c', recipes('python')[0]!)));
       }
     });
   }
