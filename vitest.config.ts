@@ -31,6 +31,8 @@ export default defineConfig({
     globalSetup: './tests/support/neo4j-turns.mjs',
     testTimeout: timeout,
     hookTimeout: timeout,
+    // What a page shows is asked for again until it is there. The default of one second is too short for a busy machine.
+    expect: { poll: { timeout: 60_000 } },
     // Closing an engine may take a busy machine longer than a test.
     teardownTimeout: timeout,
   },

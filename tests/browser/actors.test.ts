@@ -39,8 +39,9 @@ describeExplorer(
       await page.locator('.strip-counts a', { hasText: 'Planned' }).click();
       await page.getByText('All 5 shown.').waitFor();
       expect(new URL(page.url()).search).toBe('?verdicts=PLANNED');
-      expect(await rows.count()).toBe(5);
-      for (const row of await rows.all()) expect(await row.innerText()).toContain('Planned');
+      await expect.poll(() => rows.count()).toBe(5);
+      for (const row of await rows.all())
+        await expect.poll(() => row.innerText()).toContain('Planned');
       await page.goBack();
       await page.getByText('All 9 shown.').waitFor();
     });

@@ -21,7 +21,7 @@ describeExplorer(
       await page.keyboard.type('rescu party');
       const option = page.getByRole('option', { name: /Cambodia National Rescue Party/ });
       await option.waitFor();
-      expect(await option.innerText()).toContain('matched “Rescue Party”');
+      await expect.poll(() => option.innerText()).toContain('matched “Rescue Party”');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/actor/cambodia-national-rescue-party');
@@ -32,7 +32,7 @@ describeExplorer(
       await page.getByRole('combobox', { name: /^Search people/ }).fill('kerry');
       const option = page.getByRole('option', { name: 'John Kerry', exact: true });
       await option.waitFor();
-      expect(await option.innerText()).toMatch(/Person · US Secretary of State/);
+      await expect.poll(() => option.innerText()).toMatch(/Person · US Secretary of State/);
     });
 
     test('3 evidence opens by click and by Enter', async () => {
@@ -65,9 +65,11 @@ describeExplorer(
       await page.goto(`${origin()}/met?a=john-kerry&b=hun-sen`);
       const meeting = page.locator('.pair-meeting').first();
       await meeting.waitFor();
-      expect(await meeting.locator('.when').innerText()).toMatch(
-        /^one day between 25 January 2016 and 27 January 2016|^25 January 2016 to 2\d January|date of the whole/,
-      );
+      await expect
+        .poll(() => meeting.locator('.when').innerText())
+        .toMatch(
+          /^one day between 25 January 2016 and 27 January 2016|^25 January 2016 to 2\d January|date of the whole/,
+        );
     });
 
     test('9 without a recorded meeting, the page states the coverage and that this proves nothing', async () => {
@@ -201,7 +203,7 @@ describeExplorer(
       const drawn = await page.locator('[data-edge]').count();
       await page.getByRole('tab', { name: 'Ties' }).click();
       const table = page.getByRole('region', { name: /Ties/ }).getByRole('table');
-      expect(await table.locator('tbody tr').count()).toBe(drawn);
+      await expect.poll(() => table.locator('tbody tr').count()).toBe(drawn);
       expect(drawn).toBe(7);
       for (const [path, heading] of [
         ['/timeline?actors=john-kerry', 'All entries as a table'],
@@ -295,10 +297,12 @@ describeExplorer(
       const page = await visit(MET);
       await page.getByText(PLANNED).waitFor();
       await page.getByLabel('Colours').selectOption('dark');
-      expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+      await expect.poll(() => page.locator('html').getAttribute('data-scheme')).toBe('dark');
       await page.emulateMedia({ media: 'print' });
-      expect(await page.getByRole('link', { name: 'Open in playground' }).isVisible()).toBe(false);
-      expect(await page.getByText(PLANNED).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('link', { name: 'Open in playground' }).isVisible())
+        .toBe(false);
+      await expect.poll(() => page.getByText(PLANNED).isVisible()).toBe(true);
     });
 
     test('23 the page switches to Khmer in place, with its font, line height and digits', async () => {
@@ -308,7 +312,7 @@ describeExplorer(
       await page.getByRole('button', { name: 'ខ្មែរ' }).click();
       await page.getByText('ត្រូវបានគ្រោងទុក។').first().waitFor();
       expect(await page.evaluate('window.stays')).toBe(true);
-      expect(await page.locator('html').getAttribute('lang')).toBe('km');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('km');
       await page.getByText('២៦ មករា ២០១៦').first().waitFor();
       const body = await page.evaluate<{ lines: number; spacing: string; font: boolean }>(`(() => {
         const style = getComputedStyle(document.querySelector('.verdict-sentence'));
@@ -322,7 +326,7 @@ describeExplorer(
       expect(body.lines).toBeGreaterThanOrEqual(1.7);
       expect(['normal', '0px']).toContain(body.spacing);
       expect(body.font).toBe(true);
-      expect(await page.locator('h1 bdi').getAttribute('lang')).toBe('km');
+      await expect.poll(() => page.locator('h1 bdi').getAttribute('lang')).toBe('km');
     });
 
     test('24 the focus is visible, targets are at least 24 px, and counts are announced', async () => {

@@ -13,7 +13,7 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     const page = await visit(`/met?a=hub&b=${id}`);
     const title = page.getByRole('heading', { level: 1 });
     await title.waitFor();
-    expect(await title.innerText()).toContain(name);
+    await expect.poll(() => title.innerText()).toContain(name);
     expect(await page.locator('main img, main b').count()).toBe(0);
     expect(await page.title()).toContain(name);
     expect(await isWiderThanItsWindow(page)).toBe(false);
@@ -30,7 +30,7 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     await events.getByRole('button', { name: 'Load more' }).click();
     await events.getByText('50 of 5,000 shown.').waitFor();
     const list = events.getByRole('region', { name: 'Meetings and other events' });
-    expect(await list.locator('tbody tr').count()).toBe(50);
+    await expect.poll(() => list.locator('tbody tr').count()).toBe(50);
     await shoot(page, 'crowd-actor');
   });
 
@@ -46,7 +46,7 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     await drawer.getByText('50 of 5,001 shown').waitFor();
     await drawer.getByRole('button', { name: 'Load more' }).click();
     await drawer.getByText('100 of 5,001 shown').waitFor();
-    expect(await drawer.getByRole('article').count()).toBe(100);
+    await expect.poll(() => drawer.getByRole('article').count()).toBe(100);
   });
 
   test('11 a network of 500 gives the number omitted; 12 a hub asks before it expands', async () => {
@@ -56,9 +56,9 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
       .first()
       .waitFor();
     await page.locator('[data-node]').first().waitFor();
-    expect(await page.locator('[data-node]').count()).toBe(500);
+    await expect.poll(() => page.locator('[data-node]').count()).toBe(500);
     // Above 200 actors, lines and shapes are on a canvas; the saved file has them as SVG.
-    expect(await page.locator('.painted canvas').count()).toBe(1);
+    await expect.poll(() => page.locator('.painted canvas').count()).toBe(1);
     const svg = (await saved(page, 'SVG')).content.toString('utf8');
     expect(svg.split('data-edge=').length).toBe(500);
     expect(svg.split('class="actor-shape"').length).toBeGreaterThan(500);
@@ -71,6 +71,6 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     await small.keyboard.press('Enter');
     await small.getByRole('button', { name: /^Expand/ }).click();
     await small.getByRole('button', { name: 'Expand anyway' }).waitFor();
-    expect(await small.locator('[data-node]').count()).toBe(2);
+    await expect.poll(() => small.locator('[data-node]').count()).toBe(2);
   });
 });

@@ -83,8 +83,8 @@ describeExplorer(
       const { page } = await openArticle(cardOf('theme="dark" lang="km"'));
       await settledHeights(page);
       const html = page.frameLocator('rapport-card iframe').locator('html');
-      expect(await html.getAttribute('data-scheme')).toBe('dark');
-      expect(await html.getAttribute('lang')).toBe('km');
+      await expect.poll(() => html.getAttribute('data-scheme')).toBe('dark');
+      await expect.poll(() => html.getAttribute('lang')).toBe('km');
       await page.locator('rapport-card').evaluate((card) => {
         card.setAttribute('lang', 'en');
         card.setAttribute('known-by', '2016-01-25');
@@ -133,7 +133,7 @@ describeExplorer(
         // What a frame without a script is given.
         expect(await heightIn(page)).toBeLessThanOrEqual(340);
         for (const link of await card.locator('a').all()) {
-          expect(await link.getAttribute('target')).toBe('_blank');
+          await expect.poll(() => link.getAttribute('target')).toBe('_blank');
         }
         const opening = page.context().waitForEvent('page');
         await card
@@ -162,8 +162,8 @@ describeExplorer(
       await settledHeights(page);
       const card = page.frameLocator('rapport-card iframe');
       for (const link of await card.locator('a').all()) {
-        expect(await link.getAttribute('target')).toBe('_blank');
-        expect(await link.getAttribute('rel')).toContain('noopener');
+        await expect.poll(() => link.getAttribute('target')).toBe('_blank');
+        await expect.poll(() => link.getAttribute('rel')).toContain('noopener');
       }
       const opening = page.context().waitForEvent('page');
       await card.getByRole('link', { name: /^1 statement, 1 source/ }).click();
@@ -180,7 +180,9 @@ describeExplorer(
       await expect
         .poll(() => page.evaluate<boolean>(`customElements.get('rapport-card') !== undefined`))
         .toBe(true);
-      expect(await page.getByRole('link', { name: 'Did they meet?' }).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('link', { name: 'Did they meet?' }).isVisible())
+        .toBe(true);
       expect(page.frames()).toHaveLength(1);
     });
 
@@ -234,7 +236,7 @@ describeExplorer(
       const article = await openArticle(element.replaceAll('async', 'defer'));
       await settledHeights(article.page);
       const html = article.page.frameLocator('rapport-card iframe').locator('html');
-      expect(await html.getAttribute('lang')).toBe('km');
+      await expect.poll(() => html.getAttribute('lang')).toBe('km');
     });
   },
 );

@@ -23,6 +23,9 @@ const missing = [
 /** Time for a page to show its content, because the browser shares its cores with servers and other tests. */
 const PATIENCE_MS = 120_000;
 
+/** How often a test is tried again, in CI alone, which lists what passed only then (decision 0047). */
+const RETRIES = Number(process.env['RAPPORT_BROWSER_RETRIES'] ?? 0);
+
 export interface VisitOptions extends BrowserContextOptions {
   /** Console errors and failed requests fail the test. */
   readonly mayComplain?: boolean;
@@ -49,6 +52,12 @@ function isOfWindow(request: Request): boolean {
   }
 }
 
+/** Waits until the scripts of a page have drawn its frame, which a busy machine does after the page has loaded. */
+async function hasStarted(page: Page): Promise<void> {
+  const frame = '#root > :not(.starting), body:not(:has(#root))';
+  await page.locator(frame).first().waitFor({ state: 'attached' });
+}
+
 /** A suite against one server. Skipped with a reason if Chromium or the build is missing. */
 export function describeExplorer(
   name: string,
@@ -58,7 +67,7 @@ export function describeExplorer(
   const suite = missing.length === 0 ? describe : describe.skip;
   const title =
     missing.length === 0 ? name : `${name}, not tested without ${missing.join(' and ')}`;
-  suite(title, () => {
+  suite(title, { retry: RETRIES }, () => {
     let server: TestServer | undefined;
     // Closed even after a failure, because an open browser keeps the tests running.
     let browser: Browser | undefined;
@@ -105,6 +114,7 @@ export function describeExplorer(
       const page = await context.newPage();
       if (!mayComplain) noteComplaints(page, complaints);
       await page.goto(server!.url + path);
+      await hasStarted(page);
       return page;
     }
 

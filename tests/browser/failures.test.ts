@@ -77,7 +77,7 @@ describeExplorer(
         .click();
       const drawer = page.getByRole('complementary', { name: 'Who says so' });
       await notice(drawer, 'UNREACHABLE').waitFor();
-      expect(await page.getByText(PLANNED).isVisible()).toBe(true);
+      await expect.poll(() => page.getByText(PLANNED).isVisible()).toBe(true);
       await shoot(page, 'failure-evidence');
       await server.start();
       await tryAgain(drawer);
@@ -120,7 +120,9 @@ describeExplorer(
       await notice(picture, 'CODE_MISSING').waitFor();
       await shoot(page, 'failure-network');
       await page.getByRole('tab', { name: 'Ties' }).click();
-      expect(await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count()).toBe(7);
+      await expect
+        .poll(() => page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count())
+        .toBe(7);
       await page.getByRole('tab', { name: 'Picture' }).click();
       // The picture asks for its worker again, which must fail before the worker is back.
       await notice(picture, 'CODE_MISSING').waitFor();
@@ -163,7 +165,7 @@ describeExplorer(
       await page.goto(origin() + MET);
       const fault = notice(page.locator('main'), 'LOADING');
       await fault.waitFor();
-      expect(await fault.innerText()).toContain('New data is being loaded.');
+      await expect.poll(() => fault.innerText()).toContain('New data is being loaded.');
       await searchBox(page).fill('kerry');
       await notice(page.locator('.entity-options'), 'LOADING').waitFor();
       expect(await page.getByText('Nothing by that name').count()).toBe(0);
@@ -223,8 +225,8 @@ describeExplorer(
       await more.click();
       const fault = notice(page.locator('main'), 'UNREACHABLE');
       await fault.waitFor();
-      expect(await fault.count()).toBe(1);
-      expect(await page.locator('main').innerText()).toContain(shown.slice(0, 400));
+      await expect.poll(() => fault.count()).toBe(1);
+      await expect.poll(() => page.locator('main').innerText()).toContain(shown.slice(0, 400));
       await server.start();
       await tryAgain(page.locator('main'));
       await fault.waitFor({ state: 'detached' });

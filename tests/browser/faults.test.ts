@@ -18,7 +18,7 @@ describeExplorer(
     test('no id stands for a name on a day on which nobody was known yet', async () => {
       const page = await visit(`${MET}&knownBy=2016-01-25`);
       await page.getByText('No recorded meeting').waitFor();
-      expect(await headline(page).innerText()).toBe('Did John Kerry meet Kem Sokha?');
+      await expect.poll(() => headline(page).innerText()).toBe('Did John Kerry meet Kem Sokha?');
       const text = await page.locator('main').innerText();
       expect(text).not.toMatch(/john-kerry|kem-sokha/);
       expect(text).toContain('not yet known on that day');
@@ -37,7 +37,7 @@ describeExplorer(
       await page.goto(`${origin()}/matrix?rows=john-kerry,kem-sokha`);
       await page.locator('.chip').first().waitFor();
       await page.locator('.actors-field [data-fault]').waitFor();
-      expect(await page.locator('.chips').innerText()).toContain('name not loaded yet');
+      await expect.poll(() => page.locator('.chips').innerText()).toContain('name not loaded yet');
       expect(await page.locator('main').innerText()).not.toMatch(/john-kerry|kem-sokha/);
     });
 
@@ -62,7 +62,7 @@ describeExplorer(
       expect(await rowOf('Held')).toContain(String(held));
       expect(await rowOf('Made or published')).toContain(String(made));
       const bars = page.getByRole('region', { name: 'The bars as a table' });
-      expect(await bars.innerText()).toContain('Made or published');
+      await expect.poll(() => bars.innerText()).toContain('Made or published');
     });
 
     test('links of an embed open outside the frame', async () => {
@@ -120,7 +120,7 @@ describeExplorer(
       expect(text).toContain('Revision 1');
       expect(text).toContain('as known on 1 February 2016');
       expect(text).toContain('To be accused is not to be guilty');
-      expect(await page.locator('header.head').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('header.head').isVisible()).toBe(false);
     });
 
     test.each([
@@ -171,8 +171,8 @@ describeExplorer(
       const fault = page.locator('main > .fault, main .fault').first();
       await fault.waitFor();
       const said = fault.locator('details.server-said');
-      expect(await said.getAttribute('open')).toBeNull();
-      expect(await said.locator('p').isVisible()).toBe(false);
+      await expect.poll(() => said.getAttribute('open')).toBeNull();
+      await expect.poll(() => said.locator('p').isVisible()).toBe(false);
     });
   },
 );

@@ -26,7 +26,7 @@ export function testHub({ visit, shoot }: Visits): void {
     });
     await page.goto(new URL('/actor/hub', page.url()).href);
     await bar(page, 2010).waitFor();
-    expect(await page.locator('.years [data-stop]').count()).toBe(10);
+    await expect.poll(() => page.locator('.years [data-stop]').count()).toBe(10);
     await page.getByText('25 of 5,000 shown.').waitFor();
     // Dates that reach over a New Year, or are open, count in no year.
     await page.getByText('83 whose dates may lie in several years · 17 without a date').waitFor();
@@ -62,7 +62,7 @@ export function testHub({ visit, shoot }: Visits): void {
     await listed(page, '100 more may lie in them: their dates are unknown or reach beyond.');
 
     const last = page.getByRole('slider', { name: 'Last year' });
-    expect(await last.getAttribute('aria-valuetext')).toBe('2010');
+    await expect.poll(() => last.getAttribute('aria-valuetext')).toBe('2010');
     await last.focus();
     await page.keyboard.press('ArrowLeft');
     await listed(page, '25 of 1,000 shown.');
@@ -85,7 +85,7 @@ export function testHub({ visit, shoot }: Visits): void {
     await page.keyboard.press('Enter');
     await listed(page, `25 of ${count} shown.`);
     const dates = page.locator('#events td[data-header="Date"]');
-    expect(await dates.first().innerText()).toContain('July 2009');
+    await expect.poll(() => dates.first().innerText()).toContain('July 2009');
     expect(await page.locator('#events .badge[data-look="held"]').count()).toBe(0);
     await page.getByLabel('Order').selectOption('oldest first');
     await dates.first().filter({ hasText: 'January 2009' }).waitFor();
@@ -124,7 +124,7 @@ export function testHub({ visit, shoot }: Visits): void {
     expect(verdicts.filter((verdict) => verdict.includes('Planned'))).toHaveLength(3);
     // Those of no certain year are not in the bar, and said apart.
     await bar(page, 2005).waitFor();
-    expect(await bar(page, 2005).getAttribute('aria-label')).toMatch(/^2005: 7\./);
+    await expect.poll(() => bar(page, 2005).getAttribute('aria-label')).toMatch(/^2005: 7\./);
     await page.getByText(/^In no bar: 1 whose date.* · 1 without a date$/).waitFor();
   });
 

@@ -20,9 +20,9 @@ const namesShown = (page: Page) => page.locator('.actor-label').count();
 describeExplorer('a network of 500 actors', serveMadeNetwork, ({ visit, shoot }) => {
   test('5 communities stand apart with names, and zooming in shows more names', async () => {
     const page = await drawn(await visit(NETWORK, { viewport: { width: 1440, height: 900 } }));
-    expect(await page.locator('[data-node]').count()).toBe(ACTORS);
-    expect(await page.locator('.painted canvas').count()).toBe(1);
-    expect(await page.locator('.community-name').count()).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => page.locator('[data-node]').count()).toBe(ACTORS);
+    await expect.poll(() => page.locator('.painted canvas').count()).toBe(1);
+    await expect.poll(() => page.locator('.community-name').count()).toBeGreaterThanOrEqual(4);
     const before = await namesShown(page);
     expect(before).toBeGreaterThan(20);
     await shoot(page, 'network-500');

@@ -64,12 +64,12 @@ describeExplorer(
       const drawer = page.getByRole('dialog', { name: 'Who says so' });
       await drawer.getByText('paragraph 9').first().waitFor();
       // One statement, though it makes four claims.
-      expect(await drawer.getByRole('article').count()).toBe(1);
+      await expect.poll(() => drawer.getByRole('article').count()).toBe(1);
       expect(
         await drawer.locator('.claim-chip', { hasText: 'Kem Sokha: was to attend' }).count(),
       ).toBe(1);
       await drawer.getByText('4 claims').click();
-      expect(await drawer.locator('.claim-details li').count()).toBe(4);
+      await expect.poll(() => drawer.locator('.claim-details li').count()).toBe(4);
       const address = page.url();
       expect(address).toContain('evidence=4');
       await page.keyboard.press('Escape');
@@ -127,7 +127,9 @@ describeExplorer(
         .click();
       const drawer = page.getByRole('dialog');
       await drawer.getByText('These claims contradict each other').waitFor();
-      expect(await drawer.locator('.claims.side-by-side article').count()).toBeGreaterThan(1);
+      await expect
+        .poll(() => drawer.locator('.claims.side-by-side article').count())
+        .toBeGreaterThan(1);
       expect(await drawer.locator('[data-modality="DENIED"]').count()).toBeGreaterThan(0);
     });
   },

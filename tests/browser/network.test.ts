@@ -18,7 +18,7 @@ describeExplorer(
   ({ visit, isWiderThanItsWindow }) => {
     test('5 the legend shows the ties of one verdict alone, in the table too, and the address keeps it', async () => {
       const page = await drawn(await visit(NETWORK));
-      expect(await page.locator('[data-edge]').count()).toBe(7);
+      await expect.poll(() => page.locator('[data-edge]').count()).toBe(7);
       await page.getByRole('button', { name: 'Only: Planned, not known to have met' }).click();
       await page.getByText('Ties: 5 of 7.').waitFor();
       expect(new URL(page.url()).searchParams.get('only')).toBe('PLANNED');
@@ -33,7 +33,9 @@ describeExplorer(
       expect((await labels()).length).toBe(5);
       await page.getByRole('tab', { name: 'Ties' }).click();
       await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').first().waitFor();
-      expect(await page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count()).toBe(5);
+      await expect
+        .poll(() => page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count())
+        .toBe(5);
       await page.getByRole('button', { name: 'Show all ties' }).click();
       await expect
         .poll(() => page.getByRole('region', { name: /Ties/ }).locator('tbody tr').count())

@@ -54,7 +54,7 @@ describeExplorer(
       await bringAxe(page);
       await shoot(page, `${name}-light`);
       expect(await violations(page)).toEqual([]);
-      expect(await page.locator('h1').count()).toBe(1);
+      await expect.poll(() => page.locator('h1').count()).toBe(1);
       await page.emulateMedia({ colorScheme: 'dark' });
       await shoot(page, `${name}-dark`);
       expect(await violations(page, { runOnly: COLOUR_RULES })).toEqual([]);
@@ -63,9 +63,9 @@ describeExplorer(
     const phone = { viewport: { width: 360, height: 740 }, language: 'km' };
     describeEach('on a phone, in Khmer', phone, async (page, name) => {
       await shoot(page, `${name}-phone-khmer`);
-      expect(await page.locator('html').getAttribute('lang')).toBe('km');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('km');
       expect(await isWiderThanItsWindow(page)).toBe(false);
-      expect(await page.locator('#content').innerText()).toMatch(/\p{Script=Khmer}/u);
+      await expect.poll(() => page.locator('#content').innerText()).toMatch(/\p{Script=Khmer}/u);
     });
 
     /** One browser page loads every path, so that the scripts stay cached. */

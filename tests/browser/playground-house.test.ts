@@ -65,7 +65,7 @@ describeExplorer(
           without: isAll ? GRAPHIQLS_OWN : [],
         }),
       ).toEqual([]);
-      expect(await page.locator('h1').count()).toBe(1);
+      await expect.poll(() => page.locator('h1').count()).toBe(1);
     });
 
     test('13 every letter stays readable after the colours of the system or the page change', async () => {
@@ -100,7 +100,7 @@ describeExplorer(
       await answered(page);
       await shoot(page, 'playground-house-phone');
       expect(await isWiderThanItsWindow(page)).toBe(false);
-      expect(await page.locator('header.head').innerText()).toMatch(/\p{Script=Khmer}/u);
+      await expect.poll(() => page.locator('header.head').innerText()).toMatch(/\p{Script=Khmer}/u);
       const boxes = await Promise.all(
         ['.graphiql-query-editor', '.graphiql-response'].map((part) =>
           page.locator(part).boundingBox(),
@@ -134,9 +134,9 @@ describeExplorer(
       await answered(page);
       await page.getByRole('button', { name: 'Show Code' }).click();
       const panel = page.getByRole('region', { name: 'Code', exact: true });
-      expect(await panel.locator('summary').allInnerTexts()).toEqual([
-        ...['GraphQL', 'curl', 'JavaScript (fetch)', 'Python', 'R'],
-      ]);
+      await expect
+        .poll(() => panel.locator('summary').allInnerTexts())
+        .toEqual([...['GraphQL', 'curl', 'JavaScript (fetch)', 'Python', 'R']]);
       await panel.getByRole('button', { name: 'Copy curl' }).click();
       const { execFile } = await import('node:child_process');
       const { promisify } = await import('node:util');

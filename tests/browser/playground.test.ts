@@ -108,12 +108,12 @@ suite(
       await open();
       expect(await page.title()).toBe('Rapport playground');
       expect(await textOf(operation())).toContain(`query ${first?.name}`);
-      expect(await panel().locator('.example-title').allTextContents()).toEqual(
-        examples.map(({ title }) => title),
-      );
-      expect(await panel().locator('.example-explanation').allTextContents()).toEqual(
-        examples.map(({ explanation }) => explanation),
-      );
+      await expect
+        .poll(() => panel().locator('.example-title').allTextContents())
+        .toEqual(examples.map(({ title }) => title));
+      await expect
+        .poll(() => panel().locator('.example-explanation').allTextContents())
+        .toEqual(examples.map(({ explanation }) => explanation));
       await eventually(() => textOf(result()), '"verdict": "PLANNED"');
       await shoot('first-visit');
     });
@@ -125,7 +125,7 @@ suite(
         .getByRole('button', { name: second?.title ?? '' })
         .click();
       await eventually(() => textOf(operation()), `query ${second?.name}`);
-      expect(await tabs.count()).toBe(2);
+      await expect.poll(() => tabs.count()).toBe(2);
       await eventually(() => textOf(result()), '"data"');
       expect(await textOf(result())).not.toContain('"errors"');
       await eventually(async () => (await tabs.allTextContents()).join(), String(second?.name));
@@ -135,7 +135,7 @@ suite(
         .getByRole('button', { name: first?.title ?? '' })
         .click();
       await eventually(() => textOf(operation()), `query ${first?.name}`);
-      expect(await tabs.count()).toBe(2);
+      await expect.poll(() => tabs.count()).toBe(2);
     });
 
     test('an example opens in an empty tab if there is one', async () => {
@@ -145,7 +145,7 @@ suite(
         .getByRole('button', { name: second?.title ?? '' })
         .click();
       await eventually(() => textOf(operation()), `query ${second?.name}`);
-      expect(await page.getByRole('tablist').getByRole('tab').count()).toBe(2);
+      await expect.poll(() => page.getByRole('tablist').getByRole('tab').count()).toBe(2);
     });
 
     test('13 the reference docs open on Query, with its fields and their descriptions', async () => {

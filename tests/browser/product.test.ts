@@ -22,19 +22,21 @@ describeExplorer(
       const drawer = page.getByRole('dialog', { name: 'Who says so' });
       const card = drawer.getByRole('article');
       await card.first().waitFor();
-      expect(await card.count()).toBe(1);
+      await expect.poll(() => card.count()).toBe(1);
       const chips = await card.locator('.claim-chip').allInnerTexts();
       expect(chips).toContain('26 January 2016');
       expect(chips).toContain('Kem Sokha: was to attend');
-      expect(await card.locator('.claim-details li').first().isVisible()).toBe(false);
+      await expect.poll(() => card.locator('.claim-details li').first().isVisible()).toBe(false);
     });
 
     test('3 in a timeline, a range is drawn without a shape within it', async () => {
       const page = await visit('/timeline?actors=sam-rainsy');
       await page.locator('svg.picture').waitFor();
       const bar = page.locator('[data-stop]', { hasText: 'Exile of Sam Rainsy' }).first();
-      expect(await bar.locator('.look path').count()).toBe(4);
-      expect(await page.locator('main').innerText()).toContain('one day, 25 or 26 January 2016');
+      await expect.poll(() => bar.locator('.look path').count()).toBe(4);
+      await expect
+        .poll(() => page.locator('main').innerText())
+        .toContain('one day, 25 or 26 January 2016');
     });
 
     test('4 the verdict comes with the two and their roles, one line of proof and the steps', async () => {
@@ -96,8 +98,8 @@ describeExplorer(
         await reader.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
         const frame = reader.frameLocator('iframe');
         await frame.locator('.verdict').waitFor();
-        expect(await frame.locator('html').getAttribute('data-scheme')).toBe('dark');
-        expect(await frame.locator('html').getAttribute('lang')).toBe('km');
+        await expect.poll(() => frame.locator('html').getAttribute('data-scheme')).toBe('dark');
+        await expect.poll(() => frame.locator('html').getAttribute('lang')).toBe('km');
         await reader.waitForFunction(`document.querySelector('iframe').height > 150`);
       } finally {
         site.close();

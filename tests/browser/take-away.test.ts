@@ -59,9 +59,9 @@ describeExplorer('what is taken away', serveWithRegister, ({ visit, origin }) =>
     const page = await visit('/actor/john-kerry?knownBy=2016-02-01');
     await openPanel(page);
     const items = page.locator('.export-formats > li');
-    expect(await items.locator('strong').allInnerTexts()).toEqual(
-      EXPORTER.formats.map(({ title }) => title),
-    );
+    await expect
+      .poll(() => items.locator('strong').allInnerTexts())
+      .toEqual(EXPORTER.formats.map(({ title }) => title));
     const bibtex = items.filter({ hasText: 'References (BibTeX)' });
     await bibtex.locator('summary').click();
     const told = await bibtex.locator('details li').allInnerTexts();
@@ -78,7 +78,9 @@ describeExplorer('what is taken away', serveWithRegister, ({ visit, origin }) =>
     await openPanel(page, 'ទម្រង់ផ្សេងៗ');
     const native = page.locator('.export-formats > li').first();
     await native.locator('summary').click();
-    expect(await native.locator('details li').innerText()).toBe(LOSSES_IN_KHMER['revisions']);
+    await expect
+      .poll(() => native.locator('details li').innerText())
+      .toBe(LOSSES_IN_KHMER['revisions']);
     const addressOf = () =>
       page.locator('.export-formats a').nth(3).getAttribute('href') as Promise<string>;
     expect(await addressOf()).toBe('/export/gexf?network=john-kerry&depth=2&names=km');
@@ -117,11 +119,13 @@ describeExplorer('what is taken away', serveWithRegister, ({ visit, origin }) =>
     const page = await visit(MEETING);
     const facts = page.locator('dl.facts');
     await facts.waitFor();
-    expect(await facts.innerText()).toContain('row 6 of Register of meetings (register-q1)');
+    await expect
+      .poll(() => facts.innerText())
+      .toContain('row 6 of Register of meetings (register-q1)');
     await facts.getByRole('link', { name: 'Register of meetings (register-q1)' }).click();
     await page.getByRole('heading', { name: 'What it says, row by row' }).waitFor();
     const row = page.locator('#row-6');
     await row.waitFor();
-    expect(await row.innerText()).toContain('Bo Quill with River Trust');
+    await expect.poll(() => row.innerText()).toContain('Bo Quill with River Trust');
   });
 });

@@ -33,7 +33,7 @@ describeExplorer(
         if (verdict !== 'NO_RECORD') {
           // The meeting that gives the verdict is first.
           const meeting = page.locator('.pair-meeting').first();
-          expect(await meeting.locator('.badge').first().innerText()).toBe(badge);
+          await expect.poll(() => meeting.locator('.badge').first().innerText()).toBe(badge);
           // A title from the curators is no evidence.
           expect(await meeting.locator('.sayings').innerText()).not.toContain('Our title');
         }
@@ -46,7 +46,7 @@ describeExplorer(
       const page = await visit('/about');
       const badges = page.locator('.verdict-order .badge');
       await badges.first().waitFor();
-      expect(await badges.count()).toBe(12);
+      await expect.poll(() => badges.count()).toBe(12);
       const looks = await badges.evaluateAll((elements) =>
         elements.map((element) => {
           const style = element.ownerDocument.defaultView.getComputedStyle(element);
@@ -103,7 +103,7 @@ describeExplorer(
       await page.locator('svg.picture').waitFor();
       const table = page.locator('table').last();
       for (const badge of ['Spoke, not known to have met', 'Both attended', 'Denied']) {
-        expect(await table.innerText()).toContain(badge);
+        await expect.poll(() => table.innerText()).toContain(badge);
       }
       await shoot(page, 'verdicts-timeline');
 
@@ -127,9 +127,11 @@ describeExplorer(
       const answer = await page.locator('.verdict').innerText();
       expect(answer).toContain('one day, 2 or 9 January 2020');
       const told = page.locator('.dates-told li');
-      expect(await told.count()).toBe(2);
+      await expect.poll(() => told.count()).toBe(2);
       for (const line of await told.all()) {
-        expect(await line.getByRole('button', { name: /^1 statement, 1 source/ }).count()).toBe(1);
+        await expect
+          .poll(() => line.getByRole('button', { name: /^1 statement, 1 source/ }).count())
+          .toBe(1);
       }
     });
 
@@ -175,7 +177,8 @@ describeExplorer(
         await page.locator('.verdict .badge').waitFor();
         expect(await isWiderThanItsWindow(page)).toBe(false);
         if (language === 'km') {
-          expect(await page.locator('.verdict .badge').innerText()).toMatch(/\p{Script=Khmer}/u);
+          const badge = page.locator('.verdict .badge');
+          await expect.poll(() => badge.innerText()).toMatch(/\p{Script=Khmer}/u);
         }
         await shoot(page, `verdict-${other}-${look}`);
       }

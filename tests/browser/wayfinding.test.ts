@@ -14,41 +14,45 @@ describeExplorer(
     test('15 the ways are named by question, and each says where one is', async () => {
       const page = await visit('/');
       const ways = page.locator('.ways-asked a');
-      expect(await ways.allInnerTexts()).toEqual([
-        ...['Did they meet?', 'Who is around…?', 'What happened when?', 'Who met whom?', 'Data'],
-      ]);
+      await expect
+        .poll(() => ways.allInnerTexts())
+        .toEqual([
+          ...['Did they meet?', 'Who is around…?', 'What happened when?', 'Who met whom?', 'Data'],
+        ]);
       for (const name of await ways.allInnerTexts()) {
         await ways.filter({ hasText: name }).click();
         await page.locator('.ways-asked a[aria-current="page"]', { hasText: name }).waitFor();
         await page.getByRole('heading', { level: 1 }).waitFor();
       }
       const data = page.locator('.ways-data a');
-      expect(await data.allInnerTexts()).toEqual(['Numbers', 'Ranking', 'Playground', 'About']);
+      await expect
+        .poll(() => data.allInnerTexts())
+        .toEqual(['Numbers', 'Ranking', 'Playground', 'About']);
       await page.goto(`${origin()}/actor/john-kerry/graph`);
       const around = ways.filter({ hasText: 'Who is around…?' });
-      expect(await around.getAttribute('aria-current')).toBe('true');
-      expect(await data.first().isVisible()).toBe(false);
+      await expect.poll(() => around.getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => data.first().isVisible()).toBe(false);
     });
 
     test('15 on a phone, the ways are behind a button that Escape closes, and the focus returns', async () => {
       const page = await visit('/about', PHONE);
       const button = page.getByRole('button', { name: 'Menu' });
       const way = page.getByRole('link', { name: 'What happened when?' });
-      expect(await button.getAttribute('aria-expanded')).toBe('false');
-      expect(await way.isVisible()).toBe(false);
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
+      await expect.poll(() => way.isVisible()).toBe(false);
       await button.press('Enter');
-      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
       await way.waitFor();
-      expect(await page.getByLabel('As known on').first().isVisible()).toBe(true);
+      await expect.poll(() => page.getByLabel('As known on').first().isVisible()).toBe(true);
       expect(await isWiderThanItsWindow(page)).toBe(false);
       await way.focus();
       await page.keyboard.press('Escape');
-      expect(await way.isVisible()).toBe(false);
+      await expect.poll(() => way.isVisible()).toBe(false);
       expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
       await button.click();
       await way.click();
       await page.waitForURL('**/timeline');
-      expect(await button.getAttribute('aria-expanded')).toBe('false');
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
     });
 
     test('15 the languages are at the top of a phone too', async () => {

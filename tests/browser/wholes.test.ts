@@ -50,7 +50,7 @@ describeExplorer(
         expect(texts[i]).toContain(name);
         expect(texts[i]).toContain(DISPUTED);
         if (status !== null) expect(texts[i]).toContain(status);
-        expect(await items.nth(i).getByRole('button').count()).toBe(1);
+        await expect.poll(() => items.nth(i).getByRole('button').count()).toBe(1);
       }
     });
 
@@ -58,7 +58,7 @@ describeExplorer(
       const page = await visit('/place/town');
       const fact = page.locator('dl.facts > div', { hasText: 'Part of' });
       await fact.waitFor();
-      expect(await fact.innerText()).toContain('coast');
+      await expect.poll(() => fact.innerText()).toContain('coast');
       expect(await fact.innerText()).not.toContain('Disputed');
     });
   },
