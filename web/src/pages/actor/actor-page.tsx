@@ -1,6 +1,7 @@
 /** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is a question of its own. */
 import './actor.css';
 import { Answer } from '../../ask/answer.tsx';
+import { together } from '../../ask/together.ts';
 import { Found } from '../../shell/found.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PossiblySame } from '../possibly-same.tsx';
@@ -21,12 +22,15 @@ import { ActorTakeAway } from './actor-take-away.tsx';
 import { ActorTimeline } from './actor-timeline.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { SectionsContext, useSectionsOf } from './sections.ts';
+import { useActorYears, useOtherEvents } from './use-actor-years.ts';
 import { useActor } from './use-actor.ts';
 
 export default function ActorPage({ id }: PageProps) {
   const { day, asked } = useActor(id);
+  // The counts are in the head: asked for at the same time, they do not move what is below them when they come.
+  const counts = [useActorYears(id), useOtherEvents(id)];
   return (
-    <Answer of={asked}>
+    <Answer of={together(asked, counts)}>
       {({ node }) => (
         <Found id={id} node={node} types={ACTOR_TYPES}>
           {(actor) => <Profile actor={actor} day={day} question={asked.question} />}

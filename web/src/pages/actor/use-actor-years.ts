@@ -2,7 +2,11 @@
 import { useKnownBy } from '../../address/address.ts';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { COUNTED_VERDICTS } from '../../fields/verdicts-field.tsx';
-import { ActorYearsDocument, type ActorYearsQuery } from '../../generated/actor-years.ts';
+import {
+  ActorOtherEventsDocument,
+  ActorYearsDocument,
+  type ActorYearsQuery,
+} from '../../generated/actor-years.ts';
 import { useEventsQuestion, useOther } from './use-events-question.ts';
 
 export type Years = ActorYearsQuery['histogram'];
@@ -10,6 +14,12 @@ export type Years = ActorYearsQuery['histogram'];
 export function useActorYears(id: string) {
   const knownBy = useKnownBy();
   return useAnswer(ActorYearsDocument, { filter: { involved: { any: [id] } }, knownBy });
+}
+
+/** How many events there are that are no meetings. */
+export function useOtherEvents(id: string) {
+  const knownBy = useKnownBy();
+  return useAnswer(ActorOtherEventsDocument, { filter: { involved: { any: [id] } }, knownBy });
 }
 
 /** Of any date, because the years are there to choose from. */

@@ -1,12 +1,10 @@
 /** How many meetings an actor has by verdict; each number leads to these meetings. Statements and visits are said apart. */
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { keeping, useKnownBy } from '../../address/address.ts';
+import { keeping } from '../../address/address.ts';
 import { isEmbed } from '../../address/embed-path.ts';
 import { entityPath } from '../../address/entity-path.ts';
 import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
-import { useAnswer } from '../../ask/use-answer.ts';
-import { ActorOtherEventsDocument } from '../../generated/actor-years.ts';
 import type { Verdict } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -16,15 +14,11 @@ import { calendarDate } from '../../words/calendar.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
 import { Name } from '../../words/name.tsx';
 import { headWords } from './head-words.ts';
-import { useActorYears, type Years } from './use-actor-years.ts';
+import { useActorYears, useOtherEvents, type Years } from './use-actor-years.ts';
 
 export function VerdictStrip({ actor }: { readonly actor: NamedReference }) {
   const asked = useActorYears(actor.key);
-  const knownBy = useKnownBy();
-  const others = useAnswer(ActorOtherEventsDocument, {
-    filter: { involved: { any: [actor.key] } },
-    knownBy,
-  });
+  const others = useOtherEvents(actor.key);
   return (
     <div className="strip">
       <Answer of={asked}>
