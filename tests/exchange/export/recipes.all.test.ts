@@ -1,7 +1,7 @@
-/** The recipes of docs/exporting.md run on the tables that the command writes. */
+/** The recipes of docs/exporting.md and docs/export-formats.md run on the files that the command writes. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rapport } from '../../cli/rapport.ts';
 import { openTestEmbedded, temporaryFolder } from '../../support/embedded.ts';
@@ -13,27 +13,39 @@ const missing = missingPython('pandas', 'frictionless');
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
+/** The files and folders that the recipes read, by format. */
+const WRITTEN = {
+  csv: 'tables',
+  gexf: 'rapport.gexf',
+  parquet: 'parquet',
+  ftm: 'rapport.ftm.json',
+} as const;
+
 beforeAll(async () => {
   const data = join(folder.path, 'data');
   const graph = await openTestEmbedded(join(data, 'rapport.grafeo'));
   await loadWorld(graph, 'fictional');
   await graph.close();
-  const out = join(folder.path, 'tables');
-  const { code, err } = await rapport(['export', '--format', 'csv', '--out', out, '--data', data]);
-  expect({ code, err }).toMatchObject({ code: 0 });
+  for (const [format, name] of Object.entries(WRITTEN)) {
+    const out = join(folder.path, name);
+    const words = ['export', '--format', format, '--out', out, '--data', data];
+    const { code, err } = await rapport(words);
+    expect({ code, err }).toMatchObject({ code: 0 });
+  }
 });
 
-/** The recipes of the page in one language, in its order. */
-const recipes = (language: string): readonly string[] => {
-  const page = readFileSync('docs/exporting.md', 'utf8');
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+/** The recipes of a page in one language, in its order. */
+const recipes = (language: string, page = 'exporting'): readonly string[] => {
+  const text = readFileSync(`docs/${page}.md`, 'utf8');
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
     ([, code]) => code!,
   );
 };
 
-function printed(program: string, flag: string, code: string): string {
+/** What a program prints that runs a recipe beside the files that the recipe reads. */
+function printed(program: string, flag: string, code: string, beside = ''): string {
   const { stdout, stderr, status } = spawnSync(program, [flag, code], {
-    cwd: folder.path,
+    cwd: join(folder.path, beside),
     encoding: 'utf8',
   });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
@@ -79,3 +91,50 @@ describe('the recipes of docs/exporting.md', () => {
     });
   }
 });
+
+describe('the recipes of docs/export-formats.md', () => {
+  const of = (language: string) => recipes(language, 'export-formats');
+  const lacks = missingPython('pandas', 'networkx', 'duckdb', 'pyarrow', 'followthemoney');
+
+  test('are for networkx, pandas, DuckDB and FollowTheMoney', () => {
+    expect(of('python').map((code) => /import (\w+)/.exec(code)?.[1])).toEqual([
+      'networkx',
+      'pandas',
+    ]);
+    expect(of('sql')).toHaveLength(1);
+    expect(of('sh')).toHaveLength(1);
+  });
+  if (lacks !== null) {
+    test.skip(`the recipes run (skipped: ${lacks})`, () => undefined);
+    return;
+  }
+
+  test('networkx, pandas and DuckDB see the same pairs that met, and no plan', () => {
+    const [networkx, pandas] = of('python');
+    const drawn = pairsIn(printed(python!, '-c', networkx!), /^(.+) met (.+)$/gm);
+    const duckdb = `import duckdb\nfor row in duckdb.sql("""${of('sql')[0]!}""").fetchall(): print(*row, sep=" | ")`;
+    const selected = pairsIn(
+      printed(python!, '-c', duckdb, WRITTEN.parquet),
+      /^(.+?) \| (.+?) \|/gm,
+    );
+    expect(drawn.size).toBeGreaterThan(3);
+    expect(selected).toEqual(drawn);
+    const counts = printed(python!, '-c', pandas!, WRITTEN.parquet);
+    expect(counts.split('\n').filter((line) => /\s[1-9]\d*$/.test(line))).toHaveLength(drawn.size);
+  });
+
+  test('FollowTheMoney keeps every entity of the file', () => {
+    const [check] = of('sh')[0]!.split('\n');
+    printed('sh', '-c', `PATH="${dirname(python!)}:$PATH" ${check!}`);
+    const entities = (name: string) =>
+      readFileSync(join(folder.path, name), 'utf8').trim().split('\n').length;
+    expect(entities('checked.ftm.json')).toBe(entities(WRITTEN.ftm));
+  });
+});
+
+/** Pairs of names in a program's output, whichever comes first. */
+function pairsIn(text: string, pair: RegExp): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(pair)].map(([, a, b]) => [a!.trim(), b!.trim()].toSorted().join(' and ')),
+  );
+}
