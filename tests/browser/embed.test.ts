@@ -180,9 +180,7 @@ describeExplorer(
       await expect
         .poll(() => page.evaluate<boolean>(`customElements.get('rapport-card') !== undefined`))
         .toBe(true);
-      await expect
-        .poll(() => page.getByRole('link', { name: 'Did they meet?' }).isVisible())
-        .toBe(true);
+      expect(await page.getByRole('link', { name: 'Did they meet?' }).isVisible()).toBe(true);
       expect(page.frames()).toHaveLength(1);
     });
 

@@ -120,7 +120,7 @@ describeExplorer(
       expect(text).toContain('Revision 1');
       expect(text).toContain('as known on 1 February 2016');
       expect(text).toContain('To be accused is not to be guilty');
-      await expect.poll(() => page.locator('header.head').isVisible()).toBe(false);
+      expect(await page.locator('header.head').isVisible()).toBe(false);
     });
 
     test.each([
@@ -176,8 +176,8 @@ describeExplorer(
       const fault = page.locator('main > .fault, main .fault').first();
       await fault.waitFor();
       const said = fault.locator('details.server-said');
-      await expect.poll(() => said.getAttribute('open')).toBeNull();
-      await expect.poll(() => said.locator('p').isVisible()).toBe(false);
+      expect(await said.getAttribute('open')).toBeNull();
+      expect(await said.locator('p').isVisible()).toBe(false);
     });
   },
 );

@@ -92,13 +92,7 @@ suite(
     }
 
     async function eventually(read: () => Promise<string>, expected: string): Promise<void> {
-      const end = Date.now() + 10_000;
-      let last = await read();
-      while (!last.includes(expected) && Date.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        last = await read();
-      }
-      expect(last).toContain(expected);
+      await expect.poll(read, { timeout: 10_000 }).toContain(expected);
     }
 
     const shoot = (name: string) => takePicture(page, `playground-${name}`);
