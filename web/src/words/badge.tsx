@@ -4,9 +4,13 @@ import type { CaseStage, Modality, Status, Support, Verdict } from '../generated
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
 
-/** The looks of badges and marks, each with a shape and a border of its own. */
+/**
+ * The looks of badges and marks, each with a shape and a border of its own. Only `met` says that two actors met: an event
+ * that was held has another one, because a visit or a large meeting does not say who met whom.
+ */
 export type Look =
-  | 'held'
+  | 'met'
+  | 'occurred'
   | 'spoke'
   | 'seen'
   | 'attended'
@@ -19,6 +23,9 @@ export type Look =
   | 'denied'
   | 'stated'
   | 'none';
+
+/** The looks of what is known of two actors. */
+export type VerdictLook = Exclude<Look, 'occurred' | 'stated'>;
 
 /** Strongest first, as in the schema. */
 export const STATUSES = [
@@ -53,7 +60,7 @@ export const VERDICTS = [
 ] as const satisfies readonly Verdict[];
 
 const STATUS_LOOK: Readonly<Record<Status, Look>> = {
-  HELD: 'held',
+  HELD: 'occurred',
   DISPUTED: 'disputed',
   ALLEGED: 'alleged',
   UNSTATED: 'unstated',
@@ -67,8 +74,8 @@ const STATUS_LOOK: Readonly<Record<Status, Look>> = {
   DENIED: 'denied',
 };
 
-const VERDICT_LOOK: Readonly<Record<Verdict, Look>> = {
-  MET: 'held',
+const VERDICT_LOOK: Readonly<Record<Verdict, VerdictLook>> = {
+  MET: 'met',
   DISPUTED: 'disputed',
   SPOKE: 'spoke',
   SEEN_TOGETHER: 'seen',
@@ -82,7 +89,7 @@ const VERDICT_LOOK: Readonly<Record<Verdict, Look>> = {
   NO_RECORD: 'none',
 };
 
-/** A plan can be stated as firmly as a meeting, so "stated" must not look like "held". */
+/** A plan can be stated as firmly as a meeting, so "stated" must not look like a meeting that was held. */
 const MODALITY_LOOK: Readonly<Record<Modality, Look>> = {
   ASSERTED: 'stated',
   ALLEGED: 'alleged',
@@ -118,7 +125,7 @@ export const lookOfStatus = (status: Status | null): Look =>
 const lookOfStage = (stage: CaseStage | null): Look =>
   stage === null ? 'none' : STAGE_LOOK[stage];
 
-export const lookOfVerdict = (verdict: Verdict | null): Look =>
+export const lookOfVerdict = (verdict: Verdict | null): VerdictLook =>
   verdict === null ? 'none' : VERDICT_LOOK[verdict];
 
 interface ShapeOutline {
@@ -131,7 +138,8 @@ interface ShapeOutline {
 
 /** Outline of each shape in a box of 16 by 16; the same in badges, networks and timelines. */
 export const SHAPES: Readonly<Record<Look, ShapeOutline>> = {
-  held: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', isFilled: true },
+  met: { path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z', isFilled: true },
+  occurred: { path: 'M8 2l6 6-6 6-6-6Z', isFilled: true },
   // A telephone's receiver.
   spoke: {
     path: 'M3 2.2h2.6l1.2 3.4-1.6 1.1a8 8 0 0 0 4.1 4.1l1.1-1.6 3.4 1.2V13c0 .7-.5 1.2-1.2 1.2A10.8 10.8 0 0 1 1.8 3.4c0-.7.5-1.2 1.2-1.2Z',

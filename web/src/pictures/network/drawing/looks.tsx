@@ -1,6 +1,6 @@
 /** How ties and actors look: each verdict has a line and a shape, each kind of tie a letter, each type of actor an outline. */
 import type { TieKind, Verdict } from '../../../generated/network.ts';
-import { lookOfVerdict, ShapePath, type Look } from '../../../words/badge.tsx';
+import { lookOfVerdict, ShapePath, type VerdictLook } from '../../../words/badge.tsx';
 import type { PictureNode } from '../network-types.ts';
 
 /** Kinds that never mean that two met: thin lines with a letter. */
@@ -18,8 +18,8 @@ interface Stroke {
 }
 
 /** Strokes by look. A double line is a wide line with a gap drawn over it. */
-export const STROKES: Readonly<Record<Look, Stroke>> = {
-  held: { width: 3 },
+export const STROKES: Readonly<Record<VerdictLook, Stroke>> = {
+  met: { width: 3 },
   spoke: { width: 2.2, dashes: '20 4' },
   seen: { width: 1.4 },
   attended: { width: 5, dashes: '2 4' },
@@ -30,7 +30,6 @@ export const STROKES: Readonly<Record<Look, Stroke>> = {
   alleged: { width: 2, dashes: '12 4 2 4' },
   disputed: { width: 5.5, isDouble: true },
   denied: { width: 5.5, dashes: '9 5', isDouble: true },
-  stated: { width: 1.5 },
   none: { width: 1 },
 };
 
