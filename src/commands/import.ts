@@ -8,7 +8,7 @@ import { RapportError } from '../errors.ts';
 import { IMPORT_FORMATS } from '../exchange/import/formats.ts';
 import { amendmentOf, asPending } from '../exchange/import/import-records.ts';
 import type { Importer } from '../exchange/import/importer.ts';
-import type { OpenedImport } from '../exchange/import/open-import.ts';
+import type { DatasetWords, OpenedImport } from '../exchange/import/open-import.ts';
 import { ProblemReport } from '../exchange/import/problem-report.ts';
 import { openFile, spooled, type Spool } from '../exchange/import/spool.ts';
 import { surveyImport, type Survey } from '../exchange/import/survey.ts';
@@ -22,6 +22,9 @@ interface Options {
   readonly format: string;
   readonly mapping?: string;
   readonly dataset?: string;
+  readonly title?: string;
+  readonly coverage?: string;
+  readonly licence?: string;
   readonly published?: string;
   readonly accessed?: string;
   readonly eventStage?: EventStage;
@@ -55,6 +58,12 @@ export function addImport(program: Command, context: Context): void {
     )
     .option('--mapping <file>', 'what the columns of a table mean')
     .option('--dataset <id>', 'data set into which it is imported (default: that of the mapping)')
+    .option('--title <text>', 'title of the data set (default: what is known of it, or its id)')
+    .option(
+      '--coverage <text>',
+      'what the data set covers and what it does not; shown beside every "no recorded meeting"',
+    )
+    .option('--licence <text>', 'licence of the data set: an SPDX id, or words')
     .option('--published <date>', 'when it was published (EDTF): nothing in it is known before')
     .option(
       '--accessed <day>',
@@ -168,10 +177,22 @@ async function open({ graph, spools }: Importing, options: Options): Promise<Ope
     isPart: part === true,
     ...(mapping === undefined ? {} : { mapping }),
     ...(dataset === undefined ? {} : { dataset }),
+    described: describedIn(options),
     ...(published === undefined ? {} : { published }),
     ...(accessed === undefined ? {} : { accessed }),
     ...(eventStage === undefined ? {} : { eventStage }),
   });
+}
+
+/** @throws RapportError BAD_USER_INPUT if a text is empty. */
+function describedIn(options: Options): DatasetWords {
+  const given = (['title', 'coverage', 'licence'] as const).filter(
+    (key) => options[key] !== undefined,
+  );
+  const empty = given.find((key) => options[key]!.trim() === '');
+  if (empty !== undefined)
+    throw new RapportError('BAD_USER_INPUT', `--${empty} is empty: write it, or leave it out.`);
+  return Object.fromEntries(given.map((key) => [key, options[key]!.trim()]));
 }
 
 interface Surveyed {

@@ -19,9 +19,12 @@ const blocks = [
 ].map(([, language = '', file, text = '']) => ({ language, file, text }));
 
 const wordsOf = (line: string): string[] =>
-  [...line.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, plain]) => quoted ?? (plain!.startsWith('county/') ? at(plain!) : plain!),
-  );
+  [
+    ...line
+      .trim()
+      .replaceAll('\\\n', ' ')
+      .matchAll(/"([^"]*)"|(\S+)/g),
+  ].map(([, quoted, plain]) => quoted ?? (plain!.startsWith('county/') ? at(plain!) : plain!));
 
 test('the page says what happens', async () => {
   let printed = '';

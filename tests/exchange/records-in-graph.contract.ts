@@ -1,6 +1,7 @@
 /** Files of records in a graph: imported twice or in another order they change nothing, and what is gone is taken back. */
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describedDataset } from '../../src/curation/check-against/described.ts';
 import { verifyGraph } from '../../src/curation/verify/verify-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Open } from '../support/world.ts';
@@ -52,6 +53,23 @@ export function describeRecordsInGraph(engine: string, open: Open): void {
       await importFile(graph, 'ftm', await madeFile(lines), { eventStage: 'expected' });
       expect(await verdicts()).toEqual({ PLANNED: 12 });
       expect((await verifyGraph(graph)).faults).toEqual([]);
+    });
+
+    test('a data set is described by the command, and keeps its description', async () => {
+      const file = await madeFile(
+        linesOf({ id: 'ann', schema: 'Person', properties: { name: ['Ann'] } }),
+      );
+      const described = { title: 'Holders of office', coverage: 'Since 2020.', licence: 'CC0-1.0' };
+      await importFile(graph, 'ftm', file, { described });
+      expect(await describedDataset(graph, 'made')).toEqual({ id: 'made', ...described });
+      const again = await importFile(graph, 'ftm', file);
+      expect(again.report.changed).toBe(false);
+      expect(await describedDataset(graph, 'made')).toEqual({ id: 'made', ...described });
+      await importFile(graph, 'ftm', file, { described: { coverage: 'Since 2021.' } });
+      expect(await describedDataset(graph, 'made')).toMatchObject({
+        title: 'Holders of office',
+        coverage: 'Since 2021.',
+      });
     });
 
     test('what a newer file no longer says is taken back, also from a day of which nothing is left', async () => {

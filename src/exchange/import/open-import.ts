@@ -1,4 +1,5 @@
 /** What a format is given to open an import, and what it gives back. */
+import type { Dataset } from '../../domain/claims/dataset.ts';
 import type { EventStage } from '../../domain/events/stages.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Importer } from './importer.ts';
@@ -13,6 +14,8 @@ export interface ImportInput {
   readonly mapping?: string;
   /** Id of the data set, if the input does not say it or another one is meant. */
   readonly dataset?: string;
+  /** What is said of the data set, if the input does not say it or says it otherwise. */
+  readonly described?: DatasetWords;
   /** EDTF. */
   readonly published?: string;
   /** ISO day. */
@@ -22,6 +25,9 @@ export interface ImportInput {
   /** Whether the input is only a part of its sources. */
   readonly isPart: boolean;
 }
+
+/** What a data set says of itself, beside its id. */
+export type DatasetWords = Partial<Pick<Dataset, 'title' | 'coverage' | 'licence'>>;
 
 export interface OpenedImport {
   readonly importer: Importer;

@@ -19,7 +19,11 @@ export async function openCsv(input: ImportInput): Promise<OpenedImport> {
     );
   }
   const read = await readMappingFile(path);
-  const dataset = { ...read.mapping.dataset, ...(id === undefined ? {} : { id }) };
+  const dataset = {
+    ...read.mapping.dataset,
+    ...input.described,
+    ...(id === undefined ? {} : { id }),
+  };
   const mapping = { ...read, mapping: { ...read.mapping, dataset } };
   const files: CsvFile[] = [];
   for (const spool of spools) files.push(await openCsvFile(spool, mapping, input));

@@ -3,6 +3,7 @@ import { PLAIN_TERMS } from '../../../curation/check/terms.ts';
 import type { Placed, RecordFile, SeedEntity } from '../../../curation/check/placed.ts';
 import { RapportError } from '../../../errors.ts';
 import type { ImportedItem, Importer, Problem } from '../importer.ts';
+import type { DatasetWords } from '../open-import.ts';
 import { linesIn } from '../records/lines.ts';
 import { claimOf, readNativeLine, type NativeLine } from './native-lines.ts';
 import { surveyNative, type NativeInput, type NativeSurvey } from './native-survey.ts';
@@ -12,14 +13,16 @@ interface NativeImport {
   readonly spools: readonly NativeInput[];
   /** The data set that is imported; needed if the file holds several. */
   readonly dataset?: string;
+  /** Must say nothing: an export describes its data sets, and what is imported is exactly what was exported. */
+  readonly described?: DatasetWords;
 }
 
 /**
  * Opens a file that `rapport export --format rapport` wrote.
  *
- * @throws RapportError `BAD_USER_INPUT` as {@link surveyNative}.
+ * @throws RapportError `BAD_USER_INPUT` as {@link surveyNative}, and if the data set is described otherwise.
  */
-export async function openNative({ spools, dataset }: NativeImport): Promise<{
+export async function openNative({ spools, dataset, described = {} }: NativeImport): Promise<{
   readonly importer: Importer;
   readonly notes: readonly string[];
   readonly isPart: boolean;
@@ -29,6 +32,13 @@ export async function openNative({ spools, dataset }: NativeImport): Promise<{
     throw new RapportError(
       'BAD_USER_INPUT',
       'Give one file: an export of Rapport is whole in itself.',
+    );
+  }
+  const [key] = Object.keys(described);
+  if (key !== undefined) {
+    throw new RapportError(
+      'BAD_USER_INPUT',
+      `--${key} is not for exports of Rapport, which describe their data sets: leave it out.`,
     );
   }
   const survey = await surveyNative(input, dataset);

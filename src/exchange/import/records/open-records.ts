@@ -56,8 +56,11 @@ async function optionsOf(input: ImportInput, name: string): Promise<RecordOption
   }
   const coverage = `What ${name} holds. It says nothing of what is not in that file.`;
   return {
-    // A data set keeps its description, which curators may have bettered.
-    dataset: (await describedDataset(graph, id)) ?? { id, title: id, coverage },
+    // A data set keeps its description, which curators may have bettered, unless another is given.
+    dataset: {
+      ...((await describedDataset(graph, id)) ?? { id, title: id, coverage }),
+      ...input.described,
+    },
     ...(published === undefined ? {} : { publishedOn: published }),
     ...(accessed === undefined ? {} : { accessedOn: accessed }),
     ...(eventStage === undefined ? {} : { eventStage }),
