@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
+import { saved } from './saved.ts';
 import { CASE, COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';
 
 const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
@@ -39,6 +40,36 @@ describeExplorer(
         }
         if (verdict !== 'MET') expect(await answer.innerText()).not.toMatch(/\bYes\b/);
         await shoot(page, `verdict-${other}-light`);
+      },
+    );
+
+    test.each(['en', 'km'])(
+      'a timeline fits a phone, with its legend and its labels; its file is that of a large screen (%s)',
+      async (language) => {
+        const address = `/timeline?actors=${HUB}&lang=${language}`;
+        const page = await visit(address, { viewport: { width: 360, height: 740 } });
+        await page.locator('svg.picture [data-stop]').first().waitFor();
+        const beyond = await page.locator('.picture-frame').evaluate((frame) => {
+          const edge = frame.getBoundingClientRect();
+          return {
+            scrolls: frame.scrollWidth > frame.clientWidth,
+            texts: [...frame.querySelectorAll('svg text')]
+              .filter((text) => {
+                const { left, right } = text.getBoundingClientRect();
+                return left < edge.left || right > edge.right;
+              })
+              .map((text) => text.textContent as string),
+          };
+        });
+        expect(beyond).toEqual({ scrolls: false, texts: [] });
+        const file = async (of: Page) => (await saved(of, 'SVG')).content.toString('utf8');
+        const sizeOf = (svg: string) => /viewBox="([^"]*)"/.exec(svg)?.[1];
+        const fromPhone = await file(page);
+        expect(await page.locator('svg.picture').count()).toBe(1);
+        const large = await visit(address, { viewport: { width: 1440, height: 900 } });
+        await large.locator('svg.picture [data-stop]').first().waitFor();
+        expect(sizeOf(fromPhone)).toBe(sizeOf(await file(large)));
+        expect(sizeOf(fromPhone)).toMatch(/^0 0 960 /);
       },
     );
 

@@ -6,6 +6,7 @@ import { fillOf, keyOf, lookOf, Patterns, type Counted } from './bars-patterns.t
 import { BarsAxis } from './bars-axis.tsx';
 import { placedParts, Stack, type PlacedBar, type StackedBar } from './bars-stack.tsx';
 import { pressing, useRoving } from './roving.ts';
+import { TextLines } from './text-lines.tsx';
 import { flowed, textWidth } from './text-width.ts';
 
 interface BarsStackedProps {
@@ -24,8 +25,7 @@ const STEP = 30;
 const BAR = 24;
 const NARROWEST = 640;
 const LEGEND_ROW = 26;
-/** Width of a pattern and of the gaps around its text. */
-const LEGEND_BESIDE = 56;
+const LEGEND_ROOM = { symbol: 32, gap: 24 };
 
 export function BarsStacked({ title, bars, legend, numberText, open, ref }: BarsStackedProps) {
   const largest = Math.max(1, ...bars.map(({ count }) => count));
@@ -35,12 +35,12 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
   const width = Math.max(NARROWEST, start + bars.length * STEP + 16);
   const floor = TOP + PLOT;
   const legendTop = floor + lean + 34;
-  const places = flowed(
+  const { places, rows } = flowed(
     legend.map(({ text }) => text),
     width - 32,
-    LEGEND_BESIDE,
+    LEGEND_ROOM,
   );
-  const whole = legendTop + ((places.at(-1)?.row ?? -1) + 1) * LEGEND_ROW;
+  const whole = legendTop + rows * LEGEND_ROW;
   const roving = useRoving(bars.map(({ key }) => key));
   return (
     <svg
@@ -88,7 +88,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           </g>
         ))}
       </g>
-      {legend.map(({ of, text }, index) => (
+      {legend.map(({ of }, index) => (
         <g
           key={keyOf(of)}
           transform={`translate(${16 + places[index]!.x} ${legendTop + places[index]!.row * LEGEND_ROW})`}
@@ -96,9 +96,7 @@ export function BarsStacked({ title, bars, legend, numberText, open, ref }: Bars
           <g className="look" data-look={lookOf(of)}>
             <rect width={24} height={16} fill={fillOf(of)} stroke="currentColor" />
           </g>
-          <text x={32} y={12}>
-            {text}
-          </text>
+          <TextLines lines={places[index]!.lines} x={32} y={12} />
         </g>
       ))}
     </svg>

@@ -12,7 +12,7 @@ import {
   type PlacedMark,
 } from './lifelines-layout.ts';
 import { pressing, useRoving } from './roving.ts';
-import { shortened, textWidth } from './text-width.ts';
+import { daysWithRoom, shortened } from './text-width.ts';
 import { ShapeAt, Span, type MarkShape } from './timeline-marks.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -64,7 +64,7 @@ function Drawn({ title, lanes, open, width }: LifelinesProps & { readonly width:
     ...tick,
     label: calendarDate(tick.day.slice(0, precision), language),
   }));
-  const named = withRoom(ticks, width);
+  const named = daysWithRoom(ticks, width);
   return (
     <svg
       className="picture"
@@ -109,22 +109,6 @@ function Drawn({ title, lanes, open, width }: LifelinesProps & { readonly width:
       </g>
     </svg>
   );
-}
-
-/** The days whose labels fit, from the left: no two overlap, and none reaches out of the picture. */
-function withRoom(
-  ticks: readonly { readonly x: number; readonly day: string; readonly label: string }[],
-  width: number,
-): ReadonlySet<string> {
-  let end = 0;
-  const days = new Set<string>();
-  for (const { x, day, label } of ticks) {
-    const half = textWidth(label) / 2;
-    if (x - half < end || x + half > width) continue;
-    days.add(day);
-    end = x + half + 10;
-  }
-  return days;
 }
 
 function Mark({ of }: { readonly of: PlacedMark<LifelineMark> }) {

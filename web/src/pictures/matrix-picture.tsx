@@ -4,7 +4,7 @@ import type { Ref } from 'react';
 import { ShapePath, type Look } from '../words/badge.tsx';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
-import { shortened, textWidth } from './text-width.ts';
+import { shortened, textWidth, WIDER_FONTS } from './text-width.ts';
 
 export interface MatrixPictureCell {
   readonly look: Look | null;
@@ -21,22 +21,33 @@ interface MatrixPictureProps {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly cellAt: (row: number, column: number) => MatrixPictureCell;
+  /** Width of the frame; a picture of many columns is wider. */
+  readonly width: number;
   readonly ref: Ref<SVGSVGElement>;
 }
 
-const WIDE = 60;
+/** A cell is as wide as its content, and at least so wide. */
+const LEAST_WIDE = 52;
+const TEXT_AT = 26;
 const TALL = 36;
 const LONGEST_NAME = 220;
+/** On a phone, the names take no more than this part of the width each, so that the cells are seen. */
+const OF_NARROW = 0.32;
 const PAD = 10;
 
-export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictureProps) {
-  const rowNames = rows.map((name) => shortened(name, LONGEST_NAME));
-  const columnNames = columns.map((name) => shortened(name, LONGEST_NAME));
-  const side = Math.max(...rowNames.map(textWidth)) + 2 * PAD;
+export function MatrixPicture(props: MatrixPictureProps) {
+  const { title, rows, columns, cellAt, width: frame, ref } = props;
+  const longest = Math.min(LONGEST_NAME, frame * OF_NARROW);
+  const rowNames = rows.map((name) => shortened(name, longest));
+  const columnNames = columns.map((name) => shortened(name, longest));
+  const side = Math.max(...rowNames.map(textWidth)) * WIDER_FONTS + 2 * PAD;
   // Column names are slanted. These are their height, and how far the last one reaches beyond the grid.
-  const lean = Math.max(...columnNames.map(textWidth)) * Math.SQRT1_2;
+  const lean = Math.max(...columnNames.map(textWidth)) * WIDER_FONTS * Math.SQRT1_2;
   const head = lean + 2 * PAD;
-  const width = side + columns.length * WIDE + lean + PAD;
+  const cells = rows.map((_, row) => columns.map((__, column) => cellAt(row, column)));
+  const texts = cells.flat().map(({ text }) => textWidth(text));
+  const wide = Math.max(LEAST_WIDE, TEXT_AT + Math.max(...texts) * WIDER_FONTS + 4);
+  const width = side + columns.length * wide + lean + PAD;
   const height = head + rows.length * TALL + PAD;
   const keys = rows.flatMap((_, row) => columns.map((__, column) => `${row} ${column}`));
   const roving = useRoving(keys);
@@ -61,7 +72,7 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
               <title>{name}</title>
               <text
                 lang={languageOf(name)}
-                transform={`translate(${side + column * WIDE + WIDE / 2} ${head - PAD}) rotate(-45)`}
+                transform={`translate(${side + column * wide + wide / 2} ${head - PAD}) rotate(-45)`}
               >
                 {columnNames[column]}
               </text>
@@ -82,7 +93,7 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
               </text>
             </g>
             {columns.map((_, column) => {
-              const cell = cellAt(row, column);
+              const cell = cells[row]![column]!;
               return (
                 <g
                   key={column}
@@ -90,12 +101,12 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
                   aria-colindex={column + 2}
                   aria-label={cell.description}
                   aria-disabled={cell.open === null}
-                  transform={`translate(${side + column * WIDE} ${head + row * TALL})`}
+                  transform={`translate(${side + column * wide} ${head + row * TALL})`}
                   {...roving.stop(`${row} ${column}`, row, column)}
                   {...(cell.open && pressing(cell.open))}
                 >
                   <title>{cell.description}</title>
-                  <Cell cell={cell} />
+                  <Cell cell={cell} wide={wide} />
                 </g>
               );
             })}
@@ -106,20 +117,25 @@ export function MatrixPicture({ title, rows, columns, cellAt, ref }: MatrixPictu
   );
 }
 
-function Cell({ cell: { look, text, open } }: { readonly cell: MatrixPictureCell }) {
+interface CellProps {
+  readonly cell: MatrixPictureCell;
+  readonly wide: number;
+}
+
+function Cell({ cell: { look, text, open }, wide }: CellProps) {
   return (
     <>
-      <rect className="cell" width={WIDE} height={TALL} data-empty={open === null} />
-      <rect className="hit" x={2} y={2} width={WIDE - 4} height={TALL - 4} rx={4} />
+      <rect className="cell" width={wide} height={TALL} data-empty={open === null} />
+      <rect className="hit" x={2} y={2} width={wide - 4} height={TALL - 4} rx={4} />
       {look !== null && (
         <g className="look" data-look={look} aria-hidden="true">
           <ShapePath
             look={look}
-            transform={`translate(${text === '' ? WIDE / 2 - 8 : 8} ${TALL / 2 - 8})`}
+            transform={`translate(${text === '' ? wide / 2 - 8 : 6} ${TALL / 2 - 8})`}
           />
         </g>
       )}
-      <text x={28} y={TALL / 2 + 4} aria-hidden="true">
+      <text x={TEXT_AT} y={TALL / 2 + 4} aria-hidden="true">
         {text}
       </text>
     </>

@@ -40,22 +40,55 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines.map((line) => line.trim());
 }
 
-/** Places texts one after another in rows no wider than `width`. Each text needs `beside` more space, such as for a symbol. */
+/** Fonts of some machines are wider than estimated; text that must not be cut is given that much less room. */
+export const WIDER_FONTS = 1.1;
+
+export interface Flowed {
+  readonly x: number;
+  readonly row: number;
+  /** More than one if the text is wider than a row; each takes a row. */
+  readonly lines: readonly string[];
+}
+
+/** Places texts one after another in rows no wider than `width`. Each text needs room for its symbol, and a gap after it. */
 export function flowed(
   texts: readonly string[],
   width: number,
-  beside: number,
-): readonly { readonly x: number; readonly row: number }[] {
+  { symbol, gap }: { readonly symbol: number; readonly gap: number },
+): { readonly places: readonly Flowed[]; readonly rows: number } {
   let x = 0;
   let row = 0;
-  return texts.map((text) => {
-    const wide = textWidth(text) + beside;
-    if (x > 0 && x + wide > width) {
+  const places = texts.map((text) => {
+    const lines = wrapped(text, (width - symbol) / WIDER_FONTS);
+    const wide = symbol + textWidth(text);
+    if (x > 0 && (x + wide > width || lines.length > 1)) {
       x = 0;
       row += 1;
     }
-    const place = { x, row };
-    x += wide;
+    const place = { x, row, lines };
+    row += lines.length - 1;
+    // Nothing stands beside a text of several lines.
+    x += lines.length > 1 ? width : wide + gap;
     return place;
   });
+  return { places, rows: texts.length === 0 ? 0 : row + 1 };
+}
+
+interface AxisLabel {
+  readonly x: number;
+  readonly day: string;
+  readonly label: string;
+}
+
+/** The days of an axis whose labels fit, from the left: no two overlap, and none reaches out of the picture. */
+export function daysWithRoom(ticks: readonly AxisLabel[], width: number): ReadonlySet<string> {
+  let end = 0;
+  const days = new Set<string>();
+  for (const { x, day, label } of ticks) {
+    const half = textWidth(label) / 2;
+    if (x - half < end || x + half > width) continue;
+    days.add(day);
+    end = x + half + 10;
+  }
+  return days;
 }

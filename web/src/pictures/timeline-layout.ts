@@ -1,6 +1,6 @@
 /** Positions in a timeline: lanes, rows within them so that nothing overlaps, and the axis. */
 import { scaleUtc } from 'd3-scale';
-import { textWidth } from './text-width.ts';
+import { textWidth, WIDER_FONTS } from './text-width.ts';
 
 export interface Dated {
   readonly key: string;
@@ -23,11 +23,15 @@ export interface Placed<Mark extends Dated> {
   readonly isOpenAfter: boolean;
   /** Middle of its shape: the day itself; for a range, in front of its label, because a shape within it would look like a day. */
   readonly shapeAt: number;
-  /** Middle of its row. */
+  /** Its middle. */
   readonly y: number;
+  /** Middle of its label: the same as `y`, or above it in a narrow picture. */
+  readonly labelY: number;
   /** Where its label begins or ends, by `labelAnchor`. */
   readonly labelAt: number;
   readonly labelAnchor: 'start' | 'end';
+  /** Right end of its label, with a gap. */
+  readonly labelEnd: number;
   /** Left end of the mark with its label; `right` is the other end. */
   readonly left: number;
   readonly right: number;
@@ -40,9 +44,14 @@ interface TimelineLayout<Mark extends Dated> {
   readonly height: number;
 }
 
-export const WIDTH = 960;
+/** A narrower picture, as on a phone, has labels above the marks: beside them, little would be left of a label. */
+const NARROW = 640;
 const SIDE = 24;
 const ROW = 28;
+const ROW_OF_TWO = 44;
+/** From the middle of a label to that of the mark under it. */
+const UNDER_LABEL = 19;
+const BETWEEN_TICKS = 150;
 const LANE_HEAD = 26;
 const LANE_FOOT = 10;
 export const AXIS = 28;
@@ -62,12 +71,15 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 export function layOut<Mark extends Dated>(
   marks: readonly Mark[],
   laneCount: number,
+  width: number,
 ): TimelineLayout<Mark> {
+  const isNarrow = width < NARROW;
+  const rowHeight = isNarrow ? ROW_OF_TWO : ROW;
   const scale = scaleUtc()
     .domain(domainOf(marks))
-    .range([SIDE, WIDTH - SIDE]);
+    .range([SIDE, width - SIDE]);
   const ticks = scale
-    .ticks(6)
+    .ticks(Math.max(2, Math.floor(width / BETWEEN_TICKS)))
     .filter((tick) => tick.getTime() % DAY_MS === 0)
     .map((tick) => ({ x: scale(tick), day: dayOf(tick) }));
   const placed: Placed<Mark>[] = [];
@@ -76,7 +88,7 @@ export function layOut<Mark extends Dated>(
   for (let lane = 0; lane < laneCount; lane += 1) {
     const spans = marks
       .filter((mark) => mark.lane === lane)
-      .map((mark) => spanOf(mark, scale))
+      .map((mark) => spanOf(mark, scale, width, isNarrow))
       .toSorted((a, b) => a.left - b.left || (a.mark.key < b.mark.key ? -1 : 1));
     // The right end of each row so far. A mark goes into the first row with room for it.
     const ends: number[] = [];
@@ -84,9 +96,10 @@ export function layOut<Mark extends Dated>(
       const free = ends.findIndex((end) => end + 8 <= span.left);
       const row = free === -1 ? ends.length : free;
       ends[row] = span.right;
-      placed.push({ ...span, y: y + LANE_HEAD + row * ROW + ROW / 2 });
+      const labelY = y + LANE_HEAD + row * rowHeight + ROW / 2;
+      placed.push({ ...span, labelY, y: isNarrow ? labelY + UNDER_LABEL : labelY });
     }
-    const height = LANE_HEAD + Math.max(ends.length, 1) * ROW + LANE_FOOT;
+    const height = LANE_HEAD + Math.max(ends.length, 1) * rowHeight + LANE_FOOT;
     lanes.push({ y, height });
     y += height;
   }
@@ -106,22 +119,23 @@ function domainOf(marks: readonly Dated[]): [number, number] {
   return [first - room, last + room];
 }
 
-function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
+function spanOf<Mark extends Dated>(
+  mark: Mark,
+  scale: (at: number) => number,
+  width: number,
+  isNarrow: boolean,
+) {
   const { earliest, latest } = mark;
   const isPoint = earliest !== null && earliest === latest;
   const middle = isPoint ? scale(startOf(earliest) + DAY_MS / 2) : 0;
   const from = isPoint ? middle : earliest === null ? 4 : scale(startOf(earliest));
-  const ends = isPoint ? middle : latest === null ? WIDTH - 4 : scale(endOf(latest));
+  const ends = isPoint ? middle : latest === null ? width - 4 : scale(endOf(latest));
   // Keeps a span of a few days visible on an axis of decades.
   const to = isPoint ? ends : Math.max(ends, from + NARROWEST);
   const reach = isPoint ? SHAPE + 2 : 0;
   const beside = isPoint ? 0 : BESIDE;
-  const width = textWidth(mark.label) + 6 + beside;
-  const isAfter = to + reach + 4 + width <= WIDTH - 4;
-  const labelAt = isAfter ? to + reach + 4 : from - reach - 4;
-  // A label that fits on neither side is drawn over the bar, from its left end.
-  const isInside = !isAfter && from - reach - 4 - width < 4;
-  const start = isInside ? from + 6 : labelAt;
+  const labelWidth = textWidth(mark.label) + 6 + beside;
+  const place = { from, to, reach, beside, labelWidth, width };
   return {
     mark,
     from,
@@ -129,10 +143,49 @@ function spanOf<Mark extends Dated>(mark: Mark, scale: (at: number) => number) {
     isPoint,
     isOpenBefore: earliest === null,
     isOpenAfter: latest === null,
-    shapeAt: isPoint ? from : isAfter || isInside ? start + 8 : labelAt - width + 8,
-    labelAt: isAfter || isInside ? start + beside : labelAt,
-    labelAnchor: isAfter || isInside ? ('start' as const) : ('end' as const),
-    left: isAfter || isInside ? from - reach : labelAt - width,
-    right: isAfter ? labelAt + width : to + reach,
+    ...(isNarrow ? labelAbove(place) : labelBeside(place, isPoint)),
+  };
+}
+
+interface LabelPlace {
+  readonly from: number;
+  readonly to: number;
+  /** How far the shape of a day reaches to either side. */
+  readonly reach: number;
+  /** Room for the shape in front of the label of a range. */
+  readonly beside: number;
+  readonly labelWidth: number;
+  /** Width of the picture. */
+  readonly width: number;
+}
+
+/** From the left end of the mark, or as far to the left as the end of the picture requires. */
+function labelAbove({ from, to, reach, beside, labelWidth, width }: LabelPlace) {
+  const wide = labelWidth * WIDER_FONTS;
+  const start = Math.max(4, Math.min(from - reach, width - 4 - wide));
+  return {
+    shapeAt: beside === 0 ? from : start + 12,
+    labelAt: start + (beside === 0 ? 0 : beside + 4),
+    labelAnchor: 'start' as const,
+    labelEnd: start + wide,
+    left: Math.min(start, from - reach),
+    right: Math.max(start + wide, to + reach),
+  };
+}
+
+function labelBeside({ from, to, reach, beside, labelWidth, width }: LabelPlace, isPoint: boolean) {
+  const isAfter = to + reach + 4 + labelWidth <= width - 4;
+  const labelAt = isAfter ? to + reach + 4 : from - reach - 4;
+  // A label that fits on neither side is drawn over the bar, from its left end.
+  const isInside = !isAfter && from - reach - 4 - labelWidth < 4;
+  const start = isInside ? from + 6 : labelAt;
+  const isStart = isAfter || isInside;
+  return {
+    shapeAt: isPoint ? from : isStart ? start + 8 : labelAt - labelWidth + 8,
+    labelAt: isStart ? start + beside : labelAt,
+    labelAnchor: isStart ? ('start' as const) : ('end' as const),
+    labelEnd: isStart ? start + labelWidth : labelAt + 2,
+    left: isStart ? from - reach : labelAt - labelWidth,
+    right: isAfter ? labelAt + labelWidth : to + reach,
   };
 }

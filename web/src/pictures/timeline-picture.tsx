@@ -6,8 +6,9 @@ import type { Language } from '../language/languages.ts';
 import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
-import { flowed, shortened } from './text-width.ts';
-import { AXIS, layOut, WIDTH, type Dated, type Placed } from './timeline-layout.ts';
+import { TextLines } from './text-lines.tsx';
+import { daysWithRoom, flowed, shortened, WIDER_FONTS, type Flowed } from './text-width.ts';
+import { AXIS, layOut, type Dated, type Placed } from './timeline-layout.ts';
 import { ShapeAt, Span, type MarkShape } from './timeline-marks.tsx';
 
 export interface TimelineMark extends Dated {
@@ -30,53 +31,66 @@ export interface TimelinePictureProps {
     readonly text: string;
   }[];
   readonly open: (mark: TimelineMark) => void;
+  readonly width: number;
   readonly ref: Ref<SVGSVGElement>;
 }
 
 const LONGEST_LABEL = 280;
+/** Room for what stands beside a label that takes the whole width: the shape of a range, and gaps. */
+const LABEL_BESIDE = 40;
+/** How much wider the letters of the name of a lane are. */
+const LANE_NAME = 1.2;
 const LEGEND_ROW = 24;
-/** Width of a shape and of the gaps around its text. */
-const LEGEND_BESIDE = 60;
+const LEGEND_ROOM = { symbol: 22, gap: 34 };
 
-export function TimelinePicture({ title, lanes, marks, legend, open, ref }: TimelinePictureProps) {
+export function TimelinePicture(props: TimelinePictureProps) {
+  const { title, lanes, marks, legend, open, width, ref } = props;
   const language = useLanguage();
-  const short = marks.map((mark) => ({ ...mark, label: shortened(mark.label, LONGEST_LABEL) }));
-  const layout = layOut(short, lanes.length);
+  const longest = Math.min(LONGEST_LABEL, (width - LABEL_BESIDE) / WIDER_FONTS);
+  const short = marks.map((mark) => ({ ...mark, label: shortened(mark.label, longest) }));
+  const layout = layOut(short, lanes.length, width);
   const roving = useRoving(layout.placed.map(({ mark }) => mark.key));
   const precision = precisionOf(layout.ticks.map(({ day }) => day));
-  const places = flowed(
+  const ticks = layout.ticks.map((tick) => ({
+    ...tick,
+    label: calendarDate(tick.day.slice(0, precision), language),
+  }));
+  const named = daysWithRoom(ticks, width);
+  const { places, rows } = flowed(
     legend.map(({ text }) => text),
-    WIDTH - 16,
-    LEGEND_BESIDE,
+    width - 16,
+    LEGEND_ROOM,
   );
-  const height = layout.height + 16 + ((places.at(-1)?.row ?? -1) + 1) * LEGEND_ROW;
+  const height = layout.height + 16 + rows * LEGEND_ROW;
   return (
     <svg
       ref={ref}
       className="picture"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
       height={height}
     >
       <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
         <g className="axis" aria-hidden="true">
-          {layout.ticks.map(({ x, day }) => (
+          {ticks.map(({ x, day, label }) => (
             <g key={day}>
               <line x1={x} x2={x} y1={AXIS - 6} y2={layout.height} />
-              <text x={x} y={AXIS - 12} textAnchor="middle">
-                {calendarDate(day.slice(0, precision), language)}
-              </text>
+              {named.has(day) && (
+                <text x={x} y={AXIS - 12} textAnchor="middle">
+                  {label}
+                </text>
+              )}
             </g>
           ))}
         </g>
         {layout.lanes.map(({ y, height: tall }, index) => (
           <g key={lanes[index]!.id}>
-            <path className="lane-line" d={`M0 ${y}H${WIDTH}`} />
+            <path className="lane-line" d={`M0 ${y}H${width}`} />
             <text className="lane-name" x={8} y={y + 18} lang={languageOf(lanes[index]!.name)}>
-              {lanes[index]!.name}
+              {shortened(lanes[index]!.name, (width - 16) / LANE_NAME / WIDER_FONTS)}
             </text>
             {index === lanes.length - 1 && (
-              <path className="lane-line" d={`M0 ${y + tall}H${WIDTH}`} />
+              <path className="lane-line" d={`M0 ${y + tall}H${width}`} />
             )}
           </g>
         ))}
@@ -114,10 +128,17 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, isPoint, y, left, right } = placed;
+  const { mark, from, isPoint, y, labelY, left, right } = placed;
   return (
     <>
-      <rect className="hit" x={left} y={y - 13} width={right - left} height={26} rx={6} />
+      <rect
+        className="hit"
+        x={left}
+        y={labelY - 13}
+        width={right - left}
+        height={y - labelY + 26}
+        rx={6}
+      />
       <g className="look" data-look={mark.shape}>
         {isPoint ? (
           <ShapeAt shape={mark.shape} x={from} y={y} />
@@ -131,7 +152,7 @@ function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
 
 /** The label is not part of the pressable mark, because the mark already has the whole description as its accessible name. */
 function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
-  const { mark, from, isPoint, y, labelAt, labelAnchor, shapeAt, right } = placed;
+  const { mark, from, isPoint, y, labelY, labelAt, labelAnchor, labelEnd, shapeAt } = placed;
   return (
     <>
       {isPoint && mark.isUncertain && (
@@ -145,15 +166,15 @@ function Label({ placed }: { readonly placed: Placed<TimelineMark> }) {
           <rect
             className="tag"
             x={shapeAt - 11}
-            y={y - 11}
-            width={labelAnchor === 'start' ? right - shapeAt + 11 : labelAt - shapeAt + 13}
+            y={labelY - 11}
+            width={labelEnd - shapeAt + 11}
             height={22}
             rx={6}
           />
-          <ShapeAt shape={mark.shape} x={shapeAt} y={y} />
+          <ShapeAt shape={mark.shape} x={shapeAt} y={labelY} />
         </g>
       )}
-      <text x={labelAt} y={y + 4} textAnchor={labelAnchor} lang={languageOf(mark.label)}>
+      <text x={labelAt} y={labelY + 4} textAnchor={labelAnchor} lang={languageOf(mark.label)}>
         {mark.label}
       </text>
     </>
@@ -167,13 +188,13 @@ function Legend({
   language,
 }: {
   readonly legend: TimelinePictureProps['legend'];
-  readonly places: ReturnType<typeof flowed>;
+  readonly places: readonly Flowed[];
   readonly y: number;
   readonly language: Language;
 }) {
   return (
     <g lang={language}>
-      {legend.map(({ shape, text }, index) => {
+      {legend.map(({ shape }, index) => {
         const place = places[index]!;
         const x = 16 + place.x;
         const middle = y + place.row * LEGEND_ROW + 8;
@@ -193,9 +214,7 @@ function Legend({
                 <ShapeAt shape={shape} x={x} y={middle} />
               )}
             </g>
-            <text x={x + 18} y={middle + 4}>
-              {text}
-            </text>
+            <TextLines lines={place.lines} x={x + 18} y={middle + 4} />
           </g>
         );
       })}

@@ -1,15 +1,16 @@
 /** The width that an element has on the screen, for pictures that fill it and keep their text readable. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** The width in pixels, 0 until it is known, and a ref for the element. */
+/** The width in pixels, 0 until it is known, and a ref for the element, which must have no padding. */
 export function useWidth(): [number, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Measured before anything is painted, so that nothing below the picture moves.
+  useLayoutEffect(() => {
     if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
-    });
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);

@@ -1,15 +1,13 @@
 /** The answer for a matrix: the grid, its legend, and the pairs with a record as a table. */
-import { useRef } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useParameter } from '../../address/address.ts';
 import { pairPath } from '../../address/entity-path.ts';
 import { evidenceAddress } from '../../evidence/evidence-address.ts';
-import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
+import { FramedPicture } from '../../pictures/framed-picture.tsx';
 import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-picture.tsx';
-import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
 import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
@@ -108,7 +106,6 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
   const [, go] = useLocation();
   const [parameters] = useSearchParams();
   const [, open] = useParameter('evidence');
-  const picture = useRef<SVGSVGElement>(null);
   const cells = new Map(
     matrix.cells.map((cell) => [`${cell.rowIndex} ${cell.columnIndex}`, cell] as const),
   );
@@ -146,18 +143,20 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
   return (
     <>
       <p className="quiet">{say('pictureHint')}</p>
-      <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
-        <FaultBoundary>
+      <FramedPicture
+        name={say('picture')}
+        title={say('title')}
+        draw={(width, ref) => (
           <MatrixPicture
-            ref={picture}
+            ref={ref}
+            width={width}
             title={say('title')}
             rows={matrix.rows.map(({ name }) => name)}
             columns={matrix.columns.map(({ name }) => name)}
             cellAt={cellAt}
           />
-        </FaultBoundary>
-      </div>
-      <PictureFiles picture={picture} title={say('title')} />
+        )}
+      />
     </>
   );
 }

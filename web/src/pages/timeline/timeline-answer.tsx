@@ -1,14 +1,13 @@
 /** The answer for a timeline: the picture, the entries without a date, and everything as a table. */
 import './timeline.css';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { FaultBoundary } from '../../faults/fault-boundary.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
-import { PictureFiles } from '../../pictures/picture-files.tsx';
+import { FramedPicture } from '../../pictures/framed-picture.tsx';
 import { TimelinePicture, type TimelineMark } from '../../pictures/timeline-picture.tsx';
 import { RecordTable } from '../../tables/record-table.tsx';
 import type { Question } from '../../snippets/snippets.ts';
@@ -124,7 +123,6 @@ function Picture({ title, entries, lanes }: PictureProps) {
   const words = useEntryWords();
   const legend = useLegend();
   const [, open] = useParameter('evidence');
-  const picture = useRef<SVGSVGElement>(null);
   // An entry about several actors is in the lane of each.
   const marks = entries.flatMap((entry) =>
     entry.actors.map((actor) => ({
@@ -143,16 +141,13 @@ function Picture({ title, entries, lanes }: PictureProps) {
   return (
     <>
       <p className="quiet">{say('pictureHint')}</p>
-      <div
-        ref={showFirst}
-        className="picture-frame"
-        role="region"
-        aria-label={say('picture')}
-        tabIndex={0}
-      >
-        <FaultBoundary>
+      <FramedPicture
+        name={say('picture')}
+        title={title}
+        draw={(width, ref) => (
           <TimelinePicture
-            ref={picture}
+            ref={ref}
+            width={width}
             title={title}
             lanes={lanes}
             marks={marks}
@@ -162,18 +157,8 @@ function Picture({ title, entries, lanes }: PictureProps) {
               if (found) open(evidenceAddress(found.entry.evidence, { beyond: found.entry.node }));
             }}
           />
-        </FaultBoundary>
-      </div>
-      <PictureFiles picture={picture} title={title} />
+        )}
+      />
     </>
   );
-}
-
-/** Scrolls to the first entry on a narrow screen. */
-function showFirst(frame: HTMLDivElement | null): void {
-  const entries = [...(frame?.querySelectorAll('[data-stop]') ?? [])];
-  const lefts = entries.map((entry) => entry.getBoundingClientRect().left);
-  if (frame === null || lefts.length === 0) return;
-  const left = Math.min(...lefts) - frame.getBoundingClientRect().left;
-  if (left > frame.clientWidth / 2) frame.scrollLeft += left - 24;
 }

@@ -1,4 +1,5 @@
 /** Draws a network that is painted on a canvas once more as SVG, for a file: every line and letter of it stays sharp. */
+import '../../pictures.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { View } from '../interaction/view.ts';
@@ -26,7 +27,7 @@ export function drawStill(props: StillProps): {
   readonly remove: () => void;
 } {
   const paper = document.createElement('div');
-  paper.className = 'network network-still';
+  paper.className = 'network picture-still';
   paper.inert = true;
   document.body.append(paper);
   const root = createRoot(paper);
