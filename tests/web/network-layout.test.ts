@@ -83,3 +83,13 @@ test('those tied only to the middle stand around it by the sort of their tie, cl
   const around = ids.toSorted((a, b) => turn(a) - turn(b));
   expect(around.map((id) => ids.indexOf(id) % 3)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
 });
+
+test('a picture on a phone has smaller marks for the same actors; zooming brings them to full size', async () => {
+  const { crowdOf } = await ofTheApp<{
+    crowdOf: (count: number, scale: number, width: number) => number;
+  }>('pictures/network/drawing/fitted.ts');
+  expect(crowdOf(100, 1, 326)).toBeLessThan(crowdOf(100, 1, 960));
+  expect(crowdOf(100, 1, 960)).toBe(crowdOf(100, 1, 600));
+  expect(crowdOf(16, 1, 326)).toBe(1);
+  expect(crowdOf(100, 5, 326)).toBe(1);
+});

@@ -45,6 +45,14 @@ export function scaled(at: ReadonlyMap<string, Point>, scale: number): ReadonlyM
 /** The scale of lines, dashes and shapes where marks are drawn at the scale `crowd`. */
 export const thinOf = (crowd: number): number => Math.min(1, Math.max(0.45, crowd * 1.2));
 
-/** The scale of the marks: many actors are drawn smaller. Zooming in brings them to full size. */
-export const crowdOf = (count: number, scale: number): number =>
-  Math.min(1, Math.max(0.34, Math.sqrt(45 / Math.max(count, 1))) * Math.sqrt(scale));
+/** So many actors have room for marks of full size in a picture of at least `ROOMY` pixels; a narrower one has room for fewer. */
+const ROOM_FOR = 45;
+const ROOMY = 600;
+
+/** The scale of the marks: many actors are drawn smaller, on a phone sooner. Zooming in brings them to full size. */
+export const crowdOf = (count: number, scale: number, width: number): number =>
+  Math.min(
+    1,
+    Math.max(0.34, Math.sqrt((ROOM_FOR * Math.min(1, width / ROOMY)) / Math.max(count, 1))) *
+      Math.sqrt(scale),
+  );

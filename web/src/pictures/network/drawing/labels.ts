@@ -60,12 +60,17 @@ interface Room {
   readonly taken: readonly Box[];
 }
 
+/** The room around names on a phone, where more of them would cover the marks. */
+const NARROW = 600;
+const APART_IN_NARROW = 7;
+
 /** The nodes whose labels have room: those asked for come first, then those with the most ties. */
 export function labelled(
   nodes: readonly PictureNode[],
   { at, crowd, width, taken }: Room,
 ): ReadonlySet<string> {
   const room = new Grid(taken);
+  const apart = width < NARROW ? APART_IN_NARROW : 0;
   const shown = new Set<string>();
   const byWeight = nodes.toSorted(
     (a, b) =>
@@ -76,10 +81,18 @@ export function labelled(
     if (point === undefined) continue;
     const top = point[1] + radiusOf(node) * crowd + 2;
     const x = point[0] + shiftOf(node.name, point[0], width);
-    if (room.take(boxAround(label(node.name), x, top))) shown.add(node.id);
+    const box = boxAround(label(node.name), x, top);
+    if (room.take(widened(box, apart))) shown.add(node.id);
   }
   return shown;
 }
+
+const widened = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
 
 const CELL = 100;
 

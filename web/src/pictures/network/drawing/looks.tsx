@@ -47,16 +47,20 @@ interface TieLineProps {
   readonly letter: string;
   /** Factor of the width. */
   readonly width?: number;
+  /** Factor of the size of the shape or the letter. */
+  readonly shapeScale?: number;
 }
 
 /** The line of a tie along a path, with its shape or letter in the middle. */
-export function TieLine({ tie, path, middle, letter, width = 1 }: TieLineProps) {
+export function TieLine(props: TieLineProps) {
+  const { tie, path, middle, letter, width = 1, shapeScale = 1 } = props;
+  const place = middle && `translate(${middle[0]} ${middle[1]}) scale(${round(shapeScale)})`;
   if (tie.kind !== 'MEETING') {
     return (
       <>
         <path className="tie-line tie-other" d={path} strokeWidth={OTHER_WIDTH} />
-        {middle !== null && (
-          <g transform={`translate(${middle[0]} ${middle[1]})`}>
+        {place !== null && (
+          <g transform={place}>
             <rect className="tie-mark" x={-7} y={-8} width={14} height={16} rx={3} />
             <text className="tie-letter" textAnchor="middle" y={4}>
               {letter}
@@ -80,10 +84,10 @@ export function TieLine({ tie, path, middle, letter, width = 1 }: TieLineProps) 
         strokeLinecap={look === 'asked' ? 'round' : 'butt'}
       />
       {isDouble && <path className="tie-gap" d={path} strokeWidth={round(drawn - OF_DOUBLE)} />}
-      {middle !== null && (
-        <g transform={`translate(${middle[0] - 8} ${middle[1] - 8})`}>
-          <circle className="tie-back" cx={8} cy={8} r={9} />
-          <ShapePath look={look} />
+      {place !== null && (
+        <g transform={place}>
+          <circle className="tie-back" r={9} />
+          <ShapePath look={look} transform="translate(-8 -8)" />
         </g>
       )}
     </g>

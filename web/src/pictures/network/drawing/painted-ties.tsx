@@ -8,7 +8,7 @@ import { TieLine } from './looks.tsx';
 import { useTieLetter, useTieWords } from './mark-words.ts';
 import type { TieMarksProps } from './tie-marks.tsx';
 
-interface PaintedTiesProps extends Omit<TieMarksProps, 'emphasis' | 'lit'> {
+interface PaintedTiesProps extends Omit<TieMarksProps, 'emphasis' | 'lit' | 'crowd'> {
   /** Id of the tie under the pointer. */
   readonly pointed: string | null;
 }

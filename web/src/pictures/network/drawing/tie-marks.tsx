@@ -7,6 +7,7 @@ import type { PictureNode } from '../network-types.ts';
 import { networkWords } from '../network-words.ts';
 import { pathOf, type DrawnEdge } from './drawn-edges.ts';
 import type { Emphasis } from './emphasis.ts';
+import { thinOf } from './fitted.ts';
 import { TieLine } from './looks.tsx';
 import { useTieLetter, useTieWords } from './mark-words.ts';
 
@@ -20,6 +21,8 @@ export interface TieMarksProps {
   readonly nodes: readonly PictureNode[];
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly lit: Lit | null;
+  /** The scale at which actors are drawn; their ties' shapes become smaller with them. */
+  readonly crowd: number;
   readonly open: (id: string) => void;
 }
 
@@ -28,6 +31,7 @@ export const TieMarks = memo(function TieMarks({
   nodes,
   emphasis,
   lit,
+  crowd,
   open,
 }: TieMarksProps) {
   const say = useWords(networkWords);
@@ -78,6 +82,7 @@ export const TieMarks = memo(function TieMarks({
                 tie={edge}
                 path={path}
                 middle={hasShape ? one.middle : null}
+                shapeScale={isLit ? 1 : thinOf(crowd)}
                 letter={letter(edge)}
                 width={isLit ? Math.max(1, width) : width}
               />

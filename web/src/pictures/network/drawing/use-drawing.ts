@@ -52,7 +52,7 @@ export function useDrawing({ nodes, edges, layout, size, scale, only, actor }: D
   const around = useLit(shown, actor);
   const tied = useMemo(() => (shown === edges ? null : litBy(nodes, shown)), [nodes, edges, shown]);
   const lit = around ?? tied;
-  const crowd = crowdOf(nodes.length, scale);
+  const crowd = crowdOf(nodes.length, scale, size.width);
   const words = useCommunityWords();
   // The names depend on the language, in which the page is drawn anew.
   const titles = useMemo(
