@@ -381,7 +381,9 @@ describeExplorer(
       const page = await visit('/meeting/strand-oster-2014-02');
       await page.locator('.badge', { hasText: 'Alleged' }).first().waitFor();
       expect(await page.getByRole('button', { name: /only alleged/ }).count()).toBeGreaterThan(0);
-      expect(await page.locator('.badge:is([data-look="met"], [data-look="occurred"])').count()).toBe(0);
+      expect(
+        await page.locator('.badge:is([data-look="met"], [data-look="occurred"])').count(),
+      ).toBe(0);
     });
 
     test('10 charged, convicted and acquitted are distinct, each with its evidence', async () => {

@@ -86,7 +86,9 @@ export function testHub({ visit, shoot }: Visits): void {
     await listed(page, `25 of ${count} shown.`);
     const dates = page.locator('#events td[data-header="Date"]');
     await expect.poll(() => dates.first().innerText()).toContain('July 2009');
-    expect(await page.locator('#events .badge:is([data-look="met"], [data-look="occurred"])').count()).toBe(0);
+    expect(
+      await page.locator('#events .badge:is([data-look="met"], [data-look="occurred"])').count(),
+    ).toBe(0);
     await page.getByLabel('Order').selectOption('oldest first');
     await dates.first().filter({ hasText: 'January 2009' }).waitFor();
   });
