@@ -7,12 +7,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ARTICLE_PAGES } from '../tests/browser/article-pages.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { serveCrowd } from '../tests/browser/crowd.ts';
 import {
   CASE,
-  COUNTERPARTS,
   DISPUTED_DATE,
+  EVERY_VERDICT,
   HUB,
   serveVerdicts,
 } from '../tests/browser/verdicts.ts';
@@ -25,53 +26,15 @@ const WORLDS = {
   crowd: serveCrowd,
 } as const;
 
-const EVERY_VERDICT = [...new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict))]
-  .filter((verdict) => verdict !== 'NO_RECORD')
-  .join(',');
-
 /** World → name of a picture → address. */
 const PAGES: Readonly<Record<keyof typeof WORLDS, Readonly<Record<string, string>>>> = {
   article: {
-    home: '/',
-    met: '/met?a=john-kerry&b=kem-sokha',
+    ...ARTICLE_PAGES,
     'met-none': '/met?a=sam-rainsy&b=john-kerry',
-    'met-choose': '/met',
-    search: '/search?q=kerry',
     'search-none': '/search?q=qqqq',
-    person: '/actor/john-kerry',
     'person-small': '/actor/yim-sovann',
-    party: '/actor/cambodia-national-rescue-party',
-    group: '/actor/opposition-members-voa-2016',
-    meeting: '/meeting/kerry-kem-sokha-2016-01',
-    visit: '/event/kerry-cambodia-visit-2016-01',
-    letter: '/event/civil-society-open-letter-to-kerry-2016-01',
-    case: '/case/hor-namhong-v-sam-rainsy-defamation',
-    timeline: '/timeline?actors=john-kerry,sam-rainsy',
-    'timeline-choose': '/timeline',
-    matrix: '/matrix?rows=john-kerry,kem-sokha,hun-sen,hor-namhong&verdicts=MET,PLANNED',
-    'matrix-choose': '/matrix',
-    ranking: '/ranking?by=DEGREE&verdicts=MET,PLANNED',
-    graph: '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED',
-    'graph-nobody-met': '/actor/john-kerry/graph',
-    'graph-choose': '/graph',
-    claim: '/claim/c290728082c7e202864a131bd2e6239bb',
-    source: '/source/voa-khmer-rights-groups-kerry-talks-2016',
-    curators: '/source/kerry-cambodia-2016-curation',
-    role: '/role/us-secretary-of-state',
-    circumstance: '/circumstance/sam-rainsy-exile',
-    place: '/place/phnom-penh-international-airport',
-    topic: '/topic/human-rights',
-    stats: '/stats',
-    about: '/about',
     playground: '/playground',
-    unknown: '/actor/nobody-at-all',
     'unknown-page': '/no/such/page',
-    'embed-graph': '/embed/graph?around=john-kerry&verdicts=PLANNED',
-    'embed-timeline': '/embed/timeline?actors=john-kerry',
-    'embed-actor': '/embed/actor/john-kerry',
-    'embed-meeting': '/embed/meeting/kerry-kem-sokha-2016-01',
-    'embed-case': '/embed/case/hor-namhong-v-sam-rainsy-defamation',
-    'embed-met': '/embed/met?a=john-kerry&b=hun-sen',
   },
   verdicts: {
     home: '/',

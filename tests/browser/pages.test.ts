@@ -3,47 +3,9 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openTestEmbedded } from '../support/embedded.ts';
 import { serveWorld } from '../support/server.ts';
+import { ARTICLE_PAGES } from './article-pages.ts';
 import { bringAxe, COLOUR_RULES, violations } from './axe.ts';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
-
-/** Paths of pages with content, by name. */
-const PAGES: Readonly<Record<string, string>> = {
-  home: '/',
-  met: '/met?a=john-kerry&b=kem-sokha',
-  'met-choose': '/met',
-  search: '/search?q=kerry',
-  person: '/actor/john-kerry',
-  party: '/actor/cambodia-national-rescue-party',
-  group: '/actor/opposition-members-voa-2016',
-  meeting: '/meeting/kerry-kem-sokha-2016-01',
-  visit: '/event/kerry-cambodia-visit-2016-01',
-  letter: '/event/civil-society-open-letter-to-kerry-2016-01',
-  case: '/case/hor-namhong-v-sam-rainsy-defamation',
-  timeline: '/timeline?actors=john-kerry,sam-rainsy',
-  matrix: '/matrix?rows=john-kerry,kem-sokha,hun-sen,hor-namhong&verdicts=MET,PLANNED',
-  ranking: '/ranking?by=DEGREE&verdicts=MET,PLANNED',
-  graph: '/actor/john-kerry/graph?verdicts=MET,SEEN_TOGETHER,PLANNED,REQUESTED',
-  'graph-nobody-met': '/actor/john-kerry/graph',
-  'graph-choose': '/graph',
-  'timeline-choose': '/timeline',
-  'matrix-choose': '/matrix',
-  claim: '/claim/c290728082c7e202864a131bd2e6239bb',
-  source: '/source/voa-khmer-rights-groups-kerry-talks-2016',
-  curators: '/source/kerry-cambodia-2016-curation',
-  role: '/role/us-secretary-of-state',
-  circumstance: '/circumstance/sam-rainsy-exile',
-  place: '/place/phnom-penh-international-airport',
-  topic: '/topic/human-rights',
-  stats: '/stats',
-  about: '/about',
-  unknown: '/actor/nobody-at-all',
-  'graph-embed': '/embed/graph?around=john-kerry&verdicts=PLANNED',
-  'timeline-embed': '/embed/timeline?actors=john-kerry',
-  'actor-embed': '/embed/actor/john-kerry',
-  'meeting-embed': '/embed/meeting/kerry-kem-sokha-2016-01',
-  'case-embed': '/embed/case/hor-namhong-v-sam-rainsy-defamation',
-  'met-embed': '/embed/met?a=john-kerry&b=hun-sen',
-};
 
 describeExplorer(
   'pages',
@@ -75,7 +37,7 @@ describeExplorer(
       check: (page: Page, name: string) => Promise<void>,
     ) {
       let page: Page | undefined;
-      test.each(Object.entries(PAGES))(`%s, ${how}`, async (name, bare) => {
+      test.each(Object.entries(ARTICLE_PAGES))(`%s, ${how}`, async (name, bare) => {
         const asked =
           language === undefined ? '' : `${bare.includes('?') ? '&' : '?'}lang=${language}`;
         const path = bare + asked;

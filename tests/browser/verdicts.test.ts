@@ -3,11 +3,16 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { describeExplorer, type VisitOptions } from './explorer.ts';
 import { saved } from './saved.ts';
-import { CASE, COUNTERPARTS, DISPUTED_DATE, HUB, serveVerdicts } from './verdicts.ts';
+import {
+  CASE,
+  COUNTERPARTS,
+  DISPUTED_DATE,
+  EVERY_VERDICT,
+  HUB,
+  serveVerdicts,
+} from './verdicts.ts';
 
 const pathOf = (other: string) => `/met?a=${HUB}&b=${other}`;
-const VERDICTS = new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict));
-const EVERY_VERDICT = [...VERDICTS].filter((verdict) => verdict !== 'NO_RECORD').join(',');
 
 /** The looks in which every verdict is shown again: dark, Khmer, on a telephone. */
 const LOOKS: Readonly<Record<string, VisitOptions & { readonly language?: string }>> = {

@@ -140,6 +140,11 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   },
 };
 
+/** All verdicts that somebody has, for `verdicts=` in an address; without NO_RECORD, which nothing can show. */
+export const EVERY_VERDICT = [...new Set(Object.values(COUNTERPARTS).map(({ verdict }) => verdict))]
+  .filter((verdict) => verdict !== 'NO_RECORD')
+  .join(',');
+
 /** Two reports give different days for an undisputed meeting. */
 export const DISPUTED_DATE = 'sara-munk';
 

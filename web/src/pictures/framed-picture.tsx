@@ -7,7 +7,7 @@ import { PictureFiles, type Still } from './picture-files.tsx';
 import { useWidth } from './use-width.ts';
 
 /** The width that a picture has on a large screen and in a file. */
-export const FULL_WIDTH = 960;
+const FULL_WIDTH = 960;
 /** A narrower frame scrolls its picture. */
 const NARROWEST = 280;
 

@@ -1,8 +1,6 @@
 /** A small timeline of one actor: what lasted as bars, what happened as shapes. A bar is all the time that is possible; nothing stands in its middle. */
 import './pictures.css';
 import './lifelines.css';
-import { useLanguage } from '../language/language.ts';
-import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import {
   AXIS,
@@ -12,7 +10,8 @@ import {
   type PlacedMark,
 } from './lifelines-layout.ts';
 import { pressing, useRoving } from './roving.ts';
-import { daysWithRoom, shortened } from './text-width.ts';
+import { shortened } from './text-width.ts';
+import { TimeAxis } from './time-axis.tsx';
 import { ShapeAt, Span, type MarkShape } from './timeline-marks.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -51,20 +50,11 @@ export function Lifelines(props: LifelinesProps) {
 }
 
 function Drawn({ title, lanes, open, width }: LifelinesProps & { readonly width: number }) {
-  const language = useLanguage();
   const layout = layOutLifelines(
     lanes.map(({ marks }) => marks),
     width,
   );
   const roving = useRoving(layout.placed.map(({ mark }) => mark.key));
-  const isOfYears = layout.ticks.every(({ day }) => day.endsWith('-01-01'));
-  const isOfMonths = layout.ticks.every(({ day }) => day.endsWith('-01'));
-  const precision = isOfYears ? 4 : isOfMonths ? 7 : 10;
-  const ticks = layout.ticks.map((tick) => ({
-    ...tick,
-    label: calendarDate(tick.day.slice(0, precision), language),
-  }));
-  const named = daysWithRoom(ticks, width);
   return (
     <svg
       className="picture"
@@ -72,18 +62,13 @@ function Drawn({ title, lanes, open, width }: LifelinesProps & { readonly width:
       width={width}
       height={layout.height}
     >
-      <g className="axis" aria-hidden="true">
-        {ticks.map(({ x, day, label }) => (
-          <g key={day}>
-            <line x1={x} x2={x} y1={AXIS - 6} y2={layout.height} />
-            {named.has(day) && (
-              <text x={x} y={AXIS - 10} textAnchor="middle">
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
-      </g>
+      <TimeAxis
+        ticks={layout.ticks}
+        width={width}
+        labelY={AXIS - 10}
+        top={AXIS - 6}
+        bottom={layout.height}
+      />
       {layout.lanes.map(({ y }, index) => (
         <g key={lanes[index]!.id} aria-hidden="true">
           <path className="lane-line" d={`M0 ${y}H${width}`} />

@@ -73,22 +73,3 @@ export function flowed(
   });
   return { places, rows: texts.length === 0 ? 0 : row + 1 };
 }
-
-interface AxisLabel {
-  readonly x: number;
-  readonly day: string;
-  readonly label: string;
-}
-
-/** The days of an axis whose labels fit, from the left: no two overlap, and none reaches out of the picture. */
-export function daysWithRoom(ticks: readonly AxisLabel[], width: number): ReadonlySet<string> {
-  let end = 0;
-  const days = new Set<string>();
-  for (const { x, day, label } of ticks) {
-    const half = textWidth(label) / 2;
-    if (x - half < end || x + half > width) continue;
-    days.add(day);
-    end = x + half + 10;
-  }
-  return days;
-}

@@ -3,11 +3,11 @@ import './pictures.css';
 import type { Ref } from 'react';
 import { useLanguage } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
-import { calendarDate } from '../words/calendar.ts';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { TextLines } from './text-lines.tsx';
-import { daysWithRoom, flowed, shortened, WIDER_FONTS, type Flowed } from './text-width.ts';
+import { flowed, shortened, WIDER_FONTS, type Flowed } from './text-width.ts';
+import { TimeAxis } from './time-axis.tsx';
 import { AXIS, layOut, type Dated, type Placed } from './timeline-layout.ts';
 import { ShapeAt, Span, type MarkShape } from './timeline-marks.tsx';
 
@@ -50,12 +50,6 @@ export function TimelinePicture(props: TimelinePictureProps) {
   const short = marks.map((mark) => ({ ...mark, label: shortened(mark.label, longest) }));
   const layout = layOut(short, lanes.length, width);
   const roving = useRoving(layout.placed.map(({ mark }) => mark.key));
-  const precision = precisionOf(layout.ticks.map(({ day }) => day));
-  const ticks = layout.ticks.map((tick) => ({
-    ...tick,
-    label: calendarDate(tick.day.slice(0, precision), language),
-  }));
-  const named = daysWithRoom(ticks, width);
   const { places, rows } = flowed(
     legend.map(({ text }) => text),
     width - 16,
@@ -71,18 +65,13 @@ export function TimelinePicture(props: TimelinePictureProps) {
       height={height}
     >
       <g role="group" aria-label={title} onKeyDown={roving.onKeyDown}>
-        <g className="axis" aria-hidden="true">
-          {ticks.map(({ x, day, label }) => (
-            <g key={day}>
-              <line x1={x} x2={x} y1={AXIS - 6} y2={layout.height} />
-              {named.has(day) && (
-                <text x={x} y={AXIS - 12} textAnchor="middle">
-                  {label}
-                </text>
-              )}
-            </g>
-          ))}
-        </g>
+        <TimeAxis
+          ticks={layout.ticks}
+          width={width}
+          labelY={AXIS - 12}
+          top={AXIS - 6}
+          bottom={layout.height}
+        />
         {layout.lanes.map(({ y, height: tall }, index) => (
           <g key={lanes[index]!.id}>
             <path className="lane-line" d={`M0 ${y}H${width}`} />
@@ -119,12 +108,6 @@ export function TimelinePicture(props: TimelinePictureProps) {
       <Legend legend={legend} places={places} y={layout.height + 12} language={language} />
     </svg>
   );
-}
-
-/** How many characters of an ISO date the ticks need: those of a year, a month or a day. */
-function precisionOf(days: readonly string[]): 4 | 7 | 10 {
-  if (days.every((day) => day.endsWith('-01-01'))) return 4;
-  return days.every((day) => day.endsWith('-01')) ? 7 : 10;
 }
 
 function Mark({ placed }: { readonly placed: Placed<TimelineMark> }) {
