@@ -34,6 +34,16 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     await shoot(page, 'crowd-actor');
   });
 
+  test.each(['/matrix', '/timeline', '/graph', '/met'])(
+    'the example of %s is made of actors of this data set',
+    async (path) => {
+      const page = await visit(path);
+      await page.getByRole('link', { name: /^For example: Henrietta Hub/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Henrietta Hub|Who met whom/ }).waitFor();
+      await page.locator('main .picture, main [data-node], main .verdict').first().waitFor();
+    },
+  );
+
   test('12 the evidence of a hub, 5,001 claims, is paged to its end and stands under its source', async () => {
     const page = await visit('/actor/hub');
     await page

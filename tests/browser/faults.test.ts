@@ -123,6 +123,63 @@ describeExplorer(
       expect(await page.locator('header.head').isVisible()).toBe(false);
     });
 
+    test('on paper, pages are black on white, tables are tables, and pictures are whole', async () => {
+      const page = await visit('/timeline?actors=john-kerry', {
+        viewport: { width: 700, height: 1000 },
+      });
+      await page.locator('.picture').waitFor();
+      await page.getByLabel('Colours').selectOption('dark');
+      const look = () =>
+        page.evaluate<object>(`(() => {
+          const row = document.querySelector('.records tbody tr');
+          const { color, colorScheme, display } = getComputedStyle(row);
+          return { color, colorScheme, display };
+        })()`);
+      await expect.poll(look).toEqual({
+        color: 'rgb(236, 234, 229)',
+        colorScheme: 'dark',
+        display: 'block',
+      });
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(look).toEqual({
+        color: 'rgb(27, 29, 33)',
+        colorScheme: 'light',
+        display: 'table-row',
+      });
+      await page.setViewportSize({ width: 500, height: 1000 });
+      const { x, width } = (await page.locator('.picture').boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(500);
+    });
+
+    test('on paper, a list says how much of it is shown, and a matrix which meetings count', async () => {
+      const source = await visit(SOURCE);
+      await source.getByText('100 of 166 shown.').waitFor();
+      await source.emulateMedia({ media: 'print' });
+      expect(await source.getByText('100 of 166 shown.').isVisible()).toBe(true);
+      expect(await source.getByRole('button', { name: 'Load more' }).isVisible()).toBe(false);
+      const matrix = await visit('/matrix?rows=john-kerry,kem-sokha&verdicts=MET,PLANNED');
+      await matrix.emulateMedia({ media: 'print' });
+      await matrix.getByText('Meetings that count: Met, Planned, not known to have met.').waitFor();
+    });
+
+    test.each([
+      '/actor/john-kerry',
+      '/actor/john-kerry/graph',
+      '/meeting/kerry-kem-sokha-2016-01',
+      '/case/hor-namhong-v-sam-rainsy-defamation',
+      '/topic/human-rights',
+      '/source/any',
+      '/claim/any',
+      '/role/any',
+      MET,
+    ])('%s has a title even if it cannot be loaded', async (path) => {
+      const page = await visit('/about', { mayComplain: true });
+      await page.route('**/graphql', (route) => route.abort());
+      await page.goto(origin() + path);
+      await page.locator('main [data-fault]').first().waitFor();
+      await expect.poll(() => headline(page).innerText()).toBe('This page could not be loaded');
+    });
+
     test.each([
       ['home', '/', 0.1],
       ['a pair', MET, 0.1],

@@ -96,6 +96,16 @@ describeExplorer('a network of 500 actors', serveMadeNetwork, ({ visit, shoot })
     await page.getByRole('dialog', { name: 'Who says so' }).waitFor();
   });
 
+  test('22 on paper it is drawn as lines, in the colours of paper', async () => {
+    const page = await drawn(await visit(NETWORK));
+    await expect.poll(() => page.locator('.painted canvas').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('.painted canvas').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-edge] .tie-line').count()).toBe(2_000);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('.painted canvas').count()).toBe(1);
+  });
+
   test('5 prints how fast it is drawn, panned and zoomed', async () => {
     const page = await visit('/about', {
       viewport: { width: 1440, height: 900 },

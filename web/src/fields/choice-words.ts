@@ -20,6 +20,7 @@ export const choiceWords = defineWords(
     notMet: 'Some of the meetings counted do not show that the two met.',
     allVerdicts: 'Tick all',
     onlyMetButton: 'Only “Met”',
+    example: 'For example: {{names}}',
   },
   {
     chosen: '{{label}}៖ បានជ្រើស',
@@ -37,5 +38,6 @@ export const choiceWords = defineWords(
     notMet: 'អ្វីខ្លះដែលរាប់បញ្ចូល មិនបញ្ជាក់ថាទាំងពីរបានជួបគ្នាទេ។',
     allVerdicts: 'គូសធីកទាំងអស់',
     onlyMetButton: 'តែ «បានជួបគ្នា»',
+    example: 'ឧទាហរណ៍៖ {{names}}',
   },
 );

@@ -28,6 +28,12 @@ export function useVerdictsOrMet(): [readonly Verdict[], SetVerdicts] {
   ];
 }
 
+/** Names the verdicts that count, for a reader who does not see the ticks: on paper, or in a frame. */
+export function useVerdictNames(): (verdicts: readonly Verdict[]) => string {
+  const say = useWords(badgeWords);
+  return (verdicts) => verdicts.map((verdict) => say(`verdict.${verdict}`)).join(', ');
+}
+
 interface VerdictsFieldProps {
   readonly legend: string;
   readonly chosen: readonly Verdict[];

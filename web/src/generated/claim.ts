@@ -482,7 +482,7 @@ export type ClaimQuery = { readonly claim: { readonly __typename: 'Claim', reado
       | { readonly __typename: 'Group', readonly key: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly key: string, readonly name: string }
       | { readonly __typename: 'Person', readonly key: string, readonly name: string }
-     | null } | null };
+     | null } | null, readonly coverage: { readonly datasets: ReadonlyArray<{ readonly key: string, readonly title: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -787,6 +787,12 @@ export const ClaimDocument = new TypedDocumentString(`
     supersedes {
       key
       summary
+    }
+  }
+  coverage(knownBy: $knownBy) {
+    datasets {
+      key
+      title
     }
   }
 }

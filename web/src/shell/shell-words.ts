@@ -27,6 +27,7 @@ export const shellWords = defineWords(
     revision: 'Revision {{number}}',
     disclaimer:
       'To be accused is not to be guilty, a plan is not a meeting, and “no record” proves nothing. Every statement names who makes it.',
+    failedTitle: 'This page could not be loaded',
     notFoundTitle: 'No such page',
     notFound: 'There is no page at this address. Search, or go to the start page.',
     unknownTitle: 'Nothing with this id',
@@ -64,6 +65,7 @@ export const shellWords = defineWords(
     revision: 'កំណែ {{number}}',
     disclaimer:
       'ត្រូវបានចោទមិនមែនមានទោស គ្រោងទុកមិនមែនបានកើតឡើង ហើយគ្មានកំណត់ត្រាមិនមែនជាភស្តុតាងទេ។ រាល់ការថ្លែងបញ្ជាក់ឈ្មោះអ្នកនិយាយ។',
+    failedTitle: 'មិនអាចផ្ទុកទំព័រនេះបានទេ',
     notFoundTitle: 'គ្មានទំព័រនេះ',
     notFound: 'គ្មានទំព័រនៅអាសយដ្ឋាននេះទេ។ សូមស្វែងរក ឬចាប់ផ្ដើមពីដើម។',
     unknownTitle: 'គ្មានអ្វីដែលមានលេខសម្គាល់នេះ',

@@ -2,8 +2,7 @@
 import { codeOf } from '../ask/ask.ts';
 import type { AskedPages } from '../ask/use-answer.ts';
 import { FaultNotice } from '../faults/fault-notice.tsx';
-import { useLanguage, useWords } from '../language/language.ts';
-import { number } from '../language/numbers.ts';
+import { useWords } from '../language/language.ts';
 import { tableWords } from './table-words.ts';
 
 interface LoadMoreProps {
@@ -15,17 +14,15 @@ interface LoadMoreProps {
 
 export function LoadMore({ of, shown, total }: LoadMoreProps) {
   const say = useWords(tableWords);
-  const language = useLanguage();
   const { hasMore, isLoadingMore, loadMore, moreError } = of;
-  const counts = { shown: number(shown, language), total: number(total, language) };
   return (
-    <div className="row no-print">
+    <div className="row">
       <p role="status" className="quiet">
-        {say(hasMore ? 'shownOf' : 'allShown', counts)}
+        {hasMore ? say('shownOf', { shown, total }) : say('allShown', { count: total })}
       </p>
       {moreError !== null && <FaultNotice code={codeOf(moreError)} retry={loadMore} isSmall />}
       {hasMore && moreError === null && (
-        <button type="button" onClick={loadMore} disabled={isLoadingMore}>
+        <button type="button" className="no-print" onClick={loadMore} disabled={isLoadingMore}>
           {say(isLoadingMore ? 'loading' : 'loadMore')}
         </button>
       )}

@@ -26,6 +26,9 @@ interface RecordTableProps<Row> {
   readonly isSortable?: boolean;
 }
 
+/** So many columns fit any window; a row of more is a list on a narrow one. */
+const FITTING = 2;
+
 interface Order {
   readonly key: string;
   readonly isDescending: boolean;
@@ -51,7 +54,7 @@ export function RecordTable<Row>({
       : rows.toSorted((a, b) => compare(by.value(a), by.value(b), order.isDescending));
   return (
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="records">
+      <table className={shown.length > FITTING ? 'records stacked' : 'records'}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

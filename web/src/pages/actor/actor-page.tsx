@@ -1,8 +1,8 @@
 /** `/actor/:id`: who a person, organization or group is, whom it met, and what it is involved in. Each list is a question of its own. */
 import './actor.css';
-import { Answer } from '../../ask/answer.tsx';
 import { together } from '../../ask/together.ts';
 import { Found } from '../../shell/found.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import type { PageProps } from '../page-props.ts';
 import { PossiblySame } from '../possibly-same.tsx';
 import { ActorCases } from './actor-cases.tsx';
@@ -30,13 +30,13 @@ export default function ActorPage({ id }: PageProps) {
   // The counts are in the head: asked for at the same time, they do not move what is below them when they come.
   const counts = [useActorYears(id), useOtherEvents(id)];
   return (
-    <Answer of={together(asked, counts)}>
+    <PageAnswer of={together(asked, counts)}>
       {({ node }) => (
         <Found id={id} node={node} types={ACTOR_TYPES}>
           {(actor) => <Profile actor={actor} day={day} question={asked.question} />}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -1,11 +1,11 @@
 /** `/case/:id`: who brought a legal case against whom, its stage, charges and penalties in exact words, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { LegalCaseDocument, type LegalCaseQuery } from '../../generated/legal-case.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import type { PageProps } from '../page-props.ts';
 import { CaseAnswer } from './case-answer.tsx';
 
@@ -21,7 +21,7 @@ export default function CasePage({ id }: PageProps) {
     ({ node }) => partiesOf(node)?.pageInfo,
   );
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {({ node }) => (
         <Found id={id} node={node} types={['LegalCase']}>
           {(legalCase) => (
@@ -33,6 +33,6 @@ export default function CasePage({ id }: PageProps) {
           )}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }

@@ -2,13 +2,13 @@
 import '../record.css';
 import './claim.css';
 import { useKnownBy } from '../../address/address.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { isCounted } from '../../evidence/is-counted.ts';
 import { isOfCurators } from '../../evidence/voice.tsx';
 import { ClaimDocument } from '../../generated/claim.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Columns } from '../../shell/columns.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
 import type { Column } from '../../tables/record-table.tsx';
@@ -62,7 +62,7 @@ export default function ClaimPage({ id }: PageProps) {
   const knownBy = useKnownBy();
   const asked = useAnswer(ClaimDocument, { id, knownBy, language });
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {(data) => {
         const { claim } = data;
         if (claim === null) return <UnknownId id={id} />;
@@ -83,7 +83,7 @@ export default function ClaimPage({ id }: PageProps) {
                 <Name>{say(`rank.${claim.rank}`)}</Name>
               </p>
             )}
-            <Columns context={<ClaimRecord claim={claim} />}>
+            <Columns context={<ClaimRecord claim={claim} datasets={data.coverage.datasets} />}>
               <ClaimSaid claim={claim} />
               <ClaimSource claim={claim} />
             </Columns>
@@ -96,6 +96,6 @@ export default function ClaimPage({ id }: PageProps) {
           </>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

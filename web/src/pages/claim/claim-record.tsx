@@ -1,6 +1,7 @@
 /** Since when a claim is known, and how the graph records it. */
 import { Go } from '../../address/go.tsx';
 import { isOfCurators } from '../../evidence/voice.tsx';
+import type { ClaimQuery } from '../../generated/claim.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
 import { Name } from '../../words/name.tsx';
@@ -9,9 +10,16 @@ import { Fact } from '../fact.tsx';
 import { claimWords } from './claim-words.ts';
 import type { WholeClaim } from './whole-claim.ts';
 
-export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
+interface ClaimRecordProps {
+  readonly claim: WholeClaim;
+  /** The data sets that the graph holds. */
+  readonly datasets: ClaimQuery['coverage']['datasets'];
+}
+
+export function ClaimRecord({ claim, datasets }: ClaimRecordProps) {
   const say = useWords(claimWords);
   const language = useLanguage();
+  const dataset = datasets.find(({ key }) => key === claim.origin);
   const { subject, object, statedSubject, statedObject, supersedes } = claim;
   return (
     <section className="section">
@@ -44,8 +52,16 @@ export function ClaimRecord({ claim }: { readonly claim: WholeClaim }) {
       <dl className="facts">
         <Fact name={say('rank')}>{say(`rank.${claim.rank}`)}</Fact>
         <Fact name={say('origin')}>
-          <code>{claim.origin}</code>
+          {dataset !== undefined && <Name>{dataset.title}</Name>} <code>{claim.origin}</code>
         </Fact>
+        <Fact name={say('predicateCode')}>
+          <code>{claim.predicate}</code>
+        </Fact>
+        {claim.value !== null && (
+          <Fact name={say('valueCode')}>
+            <code>{claim.value}</code>
+          </Fact>
+        )}
         <Fact name={say('id')}>
           <code>{claim.key}</code>
         </Fact>

@@ -1,5 +1,6 @@
 /** What a claim says: about whom, what, at which stage, in which capacity, and how firmly. */
 import { Go } from '../../address/go.tsx';
+import { useActorNames } from '../../fields/actors-field.tsx';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { ModalityBadge } from '../../words/badge.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
@@ -40,9 +41,7 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
         <Fact name={say('subject')}>
           {subject === null ? <code>{claim.statedSubject}</code> : <EntityLink to={subject} />}
         </Fact>
-        <Fact name={say('predicate')}>
-          {sayPredicate('predicate', predicate)} <code>{predicate}</code>
-        </Fact>
+        <Fact name={say('predicate')}>{sayPredicate('predicate', predicate)}</Fact>
         {(object !== null || claim.statedObject !== null) && (
           <Fact name={say('object')}>
             {object === null ? <code>{claim.statedObject}</code> : <EntityLink to={object} />}
@@ -51,12 +50,6 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
         {value !== null && predicate !== 'stage' && (
           <Fact name={say('value')}>
             <Value predicate={predicate} value={value} />
-            {predicate === 'date' && (
-              <>
-                {' '}
-                <code>{value}</code>
-              </>
-            )}
           </Fact>
         )}
         {stage !== null && <Fact name={say('stage')}>{sayBadge(`stage.${stage}`)}</Fact>}
@@ -82,6 +75,16 @@ export function ClaimSaid({ claim }: { readonly claim: WholeClaim }) {
   );
 }
 
+function ActorOf({ id }: { readonly id: string }) {
+  const { names } = useActorNames([id]);
+  if (names === null) return null;
+  return (
+    <Go to={`/actor/${encodeURIComponent(id)}`}>
+      <Name>{names.get(id) ?? id}</Name>
+    </Go>
+  );
+}
+
 function QualifierValue({ name, value }: { readonly name: string; readonly value: string }) {
   const sayWhen = useWords(whenWords);
   const language = useLanguage();
@@ -89,6 +92,6 @@ function QualifierValue({ name, value }: { readonly name: string; readonly value
     return value === '..' ? sayWhen('goesOn') : edtfInWords(value, language, sayWhen);
   }
   // `of` is the id of an actor: the one of whom something is demanded, or the defendant whom a stage concerns.
-  if (name === 'of') return <Go to={`/actor/${encodeURIComponent(value)}`}>{value}</Go>;
+  if (name === 'of') return <ActorOf id={value} />;
   return <Name>{value}</Name>;
 }

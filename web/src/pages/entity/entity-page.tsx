@@ -2,7 +2,6 @@
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -10,6 +9,7 @@ import { FactEvidence } from '../../evidence/fact-evidence.tsx';
 import { EntityDocument } from '../../generated/entity.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
 import { Name } from '../../words/name.tsx';
@@ -27,7 +27,7 @@ export default function EntityPage({ id }: PageProps) {
   const knownBy = useKnownBy();
   const asked = useAnswer(EntityDocument, { id: idOn(id, knownBy), language });
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {(data) => (
         <Found id={id} node={data.node} types={ENTITY_TYPES}>
           {(entity) => (
@@ -45,7 +45,7 @@ export default function EntityPage({ id }: PageProps) {
           )}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -1,11 +1,11 @@
 /** `/meeting/:id` and `/event/:id`: the status of a meeting, visit or statement, who is involved in what capacity, and who says so. */
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { EventDocument, type EventQuery } from '../../generated/event.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import type { PageProps } from '../page-props.ts';
 import { EventAnswer } from './event-answer.tsx';
 import { EVENT_TYPES, type EventNode } from './event-node.ts';
@@ -17,7 +17,7 @@ export default function EventPage({ id }: PageProps) {
     isEvent(node) ? node.involved.pageInfo : null,
   );
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {({ node }) => (
         <Found id={id} node={node} types={EVENT_TYPES}>
           {(event) => (
@@ -31,7 +31,7 @@ export default function EventPage({ id }: PageProps) {
           )}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -8,8 +8,10 @@ import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { useActorNames } from '../../fields/actors-field.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
+import { Example } from '../../fields/example.tsx';
 import { NetworkCentreDocument, NetworkDocument } from '../../generated/network.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { OtherKind, UnknownId } from '../../shell/unknown.tsx';
 import type { PageProps } from '../page-props.ts';
@@ -35,6 +37,7 @@ function ChooseCentre() {
         types={ACTOR_TYPES}
         choose={(actor) => setAround([actor.key])}
       />
+      <Example least={1} most={1} to={([id]) => `/actor/${encodeURIComponent(id!)}/graph`} />
     </>
   );
 }
@@ -46,7 +49,7 @@ function NetworkOf({ id }: { readonly id: string }) {
   const [parameters] = useSearchParams();
   const asked = useAnswer(NetworkCentreDocument, { id: idOn(id, knownBy), language });
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {({ node }) => {
         if (node === null) return <UnknownId id={id} />;
         const path = entityPath(node);
@@ -54,7 +57,7 @@ function NetworkOf({ id }: { readonly id: string }) {
         if (node.key !== id) return <Redirect replace to={`${path}/graph?${parameters}`} />;
         return <Network id={id} name={'name' in node ? node.name : id} />;
       }}
-    </Answer>
+    </PageAnswer>
   );
 }
 

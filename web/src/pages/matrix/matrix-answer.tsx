@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useParameter } from '../../address/address.ts';
 import { pairPath } from '../../address/entity-path.ts';
 import { evidenceAddress } from '../../evidence/evidence-address.ts';
+import { useVerdictNames, useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import type { MatrixQuery } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { number } from '../../language/numbers.ts';
@@ -26,7 +27,9 @@ interface MatrixAnswerProps {
 
 export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
   const say = useWords(matrixWords);
+  const nameVerdicts = useVerdictNames();
   const columns = useMatrixColumns();
+  const [chosen] = useVerdictsOrMet();
   const { rows, columns: across, cells } = data.matrix;
   const pairs = pairsOf(data);
   const verdicts = [...new Set(cells.map(({ verdict }) => verdict))];
@@ -36,7 +39,7 @@ export function MatrixAnswer({ data, asked, question }: MatrixAnswerProps) {
         <h2>{say('picture')}</h2>
         <Left asked={asked} data={data} />
         {rows.length > 0 && across.length > 0 && <Picture data={data} />}
-        <p>{say('noRecord')}</p>
+        <p>{say('noRecord', { verdicts: nameVerdicts(chosen) })}</p>
         {verdicts.length > 0 && (
           <ul className="plain row" aria-label={say('key')}>
             {verdicts.map((verdict) => (
@@ -142,7 +145,7 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
   };
   return (
     <>
-      <p className="quiet">{say('pictureHint')}</p>
+      <p className="quiet no-print">{say('pictureHint')}</p>
       <FramedPicture
         name={say('picture')}
         title={say('title')}

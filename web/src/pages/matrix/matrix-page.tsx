@@ -1,9 +1,9 @@
 /** `/matrix?rows=a,b,c`: who met whom among some actors, by the verdicts that are ticked. */
 import { useKnownBy, useListParameter } from '../../address/address.ts';
-import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ActorsField } from '../../fields/actors-field.tsx';
+import { Example } from '../../fields/example.tsx';
 import { useVerdictsOrMet, VerdictsField } from '../../fields/verdicts-field.tsx';
 import { MatrixDocument } from '../../generated/matrix.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
@@ -12,8 +12,8 @@ import { MatrixAnswer } from './matrix-answer.tsx';
 import { matrixWords } from './matrix-words.ts';
 
 const MOST_ACTORS = 50;
-const EXAMPLE =
-  '/matrix?rows=john-kerry,hun-sen,hor-namhong,kem-sokha,sam-rainsy&verdicts=MET,PLANNED';
+/** The verdict that an example counts besides MET: most news is of plans. */
+const EXAMPLE_VERDICTS = 'MET,PLANNED';
 
 export default function MatrixPage() {
   const say = useWords(matrixWords);
@@ -39,9 +39,13 @@ export default function MatrixPage() {
       ) : (
         <>
           <p>{say('none')}</p>
-          <p>
-            <Go to={EXAMPLE}>{say('example')}</Go>
-          </p>
+          <Example
+            least={2}
+            most={5}
+            to={(ids) =>
+              `/matrix?${new URLSearchParams({ rows: ids.join(','), verdicts: EXAMPLE_VERDICTS })}`
+            }
+          />
         </>
       )}
     </>

@@ -12,12 +12,11 @@ export const matrixWords = defineWords(
     ownColumns: 'Other actors in the columns',
     verdicts: 'Meetings that count',
     none: 'Choose at least two names to see a matrix.',
-    example: 'For example: John Kerry and four Cambodians, met and planned',
     picture: 'Matrix',
     pictureHint:
       'Arrow keys go from cell to cell. Enter opens the claims behind a cell, or the page of the pair if there is no record.',
     noRecord:
-      'A cell with a dash is a pair without a record of the chosen verdicts. That proves nothing.',
+      'Meetings that count: {{verdicts}}. A cell with a dash is a pair without a record of one. That proves nothing.',
     missing: 'Not known on this day and left out: {{names}}.',
     key: 'What the shapes mean',
     cell: '{{row}} and {{column}}: {{verdict}}, {{count}}',
@@ -49,10 +48,10 @@ export const matrixWords = defineWords(
     ownColumns: 'តួអង្គផ្សេងក្នុងជួរឈរ',
     verdicts: 'ជំនួបដែលរាប់បញ្ចូល',
     none: 'សូមជ្រើសយ៉ាងហោចឈ្មោះពីរ ដើម្បីមើលតារាង។',
-    example: 'ឧទាហរណ៍៖ John Kerry និងជនជាតិខ្មែរបួននាក់ ដែលបានជួប និងដែលគ្រោងជួប',
     picture: 'តារាងជួប',
     pictureHint: 'គ្រាប់ចុចព្រួញផ្លាស់ពីក្រឡាមួយទៅក្រឡាមួយ។ Enter បើកការអះអាងនៅពីក្រោយក្រឡា ឬទំព័រនៃគូ បើគ្មានកំណត់ត្រា។',
-    noRecord: 'ក្រឡាដែលមានសញ្ញា – គឺជាគូដែលគ្មានកំណត់ត្រាតាមសេចក្ដីសន្និដ្ឋានដែលបានជ្រើស។ នេះមិនបញ្ជាក់អ្វីឡើយ។',
+    noRecord:
+      'ជំនួបដែលរាប់បញ្ចូល៖ {{verdicts}}។ ក្រឡាដែលមានសញ្ញា – គឺជាគូដែលគ្មានកំណត់ត្រាបែបនេះ។ នេះមិនបញ្ជាក់អ្វីឡើយ។',
     missing: 'មិនទាន់ដឹងនៅថ្ងៃនេះ ហើយត្រូវបានទុកចោល៖ {{names}}។',
     key: 'អត្ថន័យនៃរូបរាង',
     cell: '{{row}} និង {{column}}៖ {{verdict}}, {{count}}',

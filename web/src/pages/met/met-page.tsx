@@ -2,15 +2,17 @@
 import './met.css';
 import { useLocation, useSearchParams } from 'wouter';
 import { keeping, useKnownBy, useParameter } from '../../address/address.ts';
+import { pairPath } from '../../address/entity-path.ts';
 import { codeOf } from '../../ask/ask.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { FaultNotice } from '../../faults/fault-notice.tsx';
 import { useActorNames } from '../../fields/actors-field.tsx';
 import { ACTOR_TYPES, EntityField } from '../../fields/entity-field.tsx';
+import { Example } from '../../fields/example.tsx';
 import { useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import { MetDocument } from '../../generated/met.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { MetAnswer } from './met-answer.tsx';
 import { UnknownId } from '../../shell/unknown.tsx';
@@ -34,9 +36,9 @@ function Pair({ a, b }: { readonly a: string; readonly b: string }) {
   if (asked.answered === undefined && asked.error !== null && codeOf(asked.error) === 'NOT_FOUND')
     return <UnknownPair a={a} b={b} />;
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {(data) => <MetAnswer data={data} question={asked.question} a={a} b={b} />}
-    </Answer>
+    </PageAnswer>
   );
 }
 
@@ -108,6 +110,9 @@ function ChoosePair({ a, b }: { readonly a: string | null; readonly b: string | 
       </div>
       {error !== null && (
         <FaultNotice code={codeOf(error)} message={error.message} retry={retry} isSmall />
+      )}
+      {first === null && second === null && (
+        <Example least={2} most={2} to={([one, other]) => pairPath(one!, other!)} />
       )}
     </>
   );

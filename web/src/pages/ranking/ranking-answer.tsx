@@ -4,6 +4,7 @@ import { useParameter } from '../../address/address.ts';
 import { evidenceAddress } from '../../evidence/evidence-address.ts';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
 import { FaultBoundary } from '../../faults/fault-boundary.tsx';
+import { useVerdictNames, useVerdictsOrMet } from '../../fields/verdicts-field.tsx';
 import type { RankingQuery } from '../../generated/ranking.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { Language } from '../../language/languages.ts';
@@ -37,8 +38,10 @@ interface RankingAnswerProps {
 
 export function RankingAnswer({ entries, counts, question, data, children }: RankingAnswerProps) {
   const say = useWords(rankingWords);
+  const nameVerdicts = useVerdictNames();
   const language = useLanguage();
   const [by] = useMeasure();
+  const [verdicts] = useVerdictsOrMet();
   const columns = useColumns();
   const title = say('titleBy', { measure: say(by) });
   const counted = (key: 'actors' | 'ties', count: number) =>
@@ -49,7 +52,7 @@ export function RankingAnswer({ entries, counts, question, data, children }: Ran
         <h2>{say('network')}</h2>
         <p>
           {counted('actors', counts.actorCount)} · {counted('ties', counts.pairCount)}.{' '}
-          {say('leftOut')}
+          {say('leftOut', { verdicts: nameVerdicts(verdicts) })}
         </p>
         {entries.length === 0 && <p>{say('empty')}</p>}
       </section>
@@ -92,7 +95,8 @@ function Picture({
   return (
     <>
       <p className="quiet">
-        {say('pictureFirst', { shown: number(entries.length, language) })} {say('pictureHint')}
+        {say('pictureFirst', { shown: number(entries.length, language) })}{' '}
+        <span className="no-print">{say('pictureHint')}</span>
       </p>
       <div className="picture-frame" role="region" aria-label={say('picture')} tabIndex={0}>
         <FaultBoundary>

@@ -2,7 +2,6 @@
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
@@ -11,6 +10,7 @@ import { RoleDocument, type RoleQuery } from '../../generated/role.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { Columns } from '../../shell/columns.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { LoadMore } from '../../tables/load-more.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
@@ -38,7 +38,7 @@ export default function RolePage({ id }: PageProps) {
     ({ node }) => holdersOf(node)?.pageInfo,
   );
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {({ node }) => (
         <Found id={id} node={node} types={['Role']}>
           {({ name, organization, description, evidence, holders, involvements }) => {
@@ -96,6 +96,6 @@ export default function RolePage({ id }: PageProps) {
           }}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }

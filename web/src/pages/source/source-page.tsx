@@ -2,13 +2,13 @@
 import '../record.css';
 import { useKnownBy } from '../../address/address.ts';
 import { idOn } from '../../address/id-on.ts';
-import { Answer } from '../../ask/answer.tsx';
 import { useAnswer } from '../../ask/use-answer.ts';
 import { ClaimsAbout } from '../../evidence/claims-about.tsx';
 import { SourceDocument } from '../../generated/source.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import { Found } from '../../shell/found.tsx';
 import { Columns } from '../../shell/columns.tsx';
+import { PageAnswer } from '../../shell/page-answer.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import type { Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
@@ -42,7 +42,7 @@ export default function SourcePage({ id }: PageProps) {
   const knownBy = useKnownBy();
   const asked = useAnswer(SourceDocument, { id: idOn(id, knownBy), language });
   return (
-    <Answer of={asked}>
+    <PageAnswer of={asked}>
       {(data) => (
         <Found id={id} node={data.node} types={['Source']}>
           {(source) => (
@@ -74,7 +74,7 @@ export default function SourcePage({ id }: PageProps) {
           )}
         </Found>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -140,7 +140,7 @@ function Picture({ title, entries, lanes }: PictureProps) {
   );
   return (
     <>
-      <p className="quiet">{say('pictureHint')}</p>
+      <p className="quiet no-print">{say('pictureHint')}</p>
       <FramedPicture
         name={say('picture')}
         title={title}

@@ -2,10 +2,10 @@
 import { useLocation } from 'wouter';
 import { useKnownBy, useListParameter } from '../../address/address.ts';
 import { isEmbed } from '../../address/embed-path.ts';
-import { Go } from '../../address/go.tsx';
 import { Answer } from '../../ask/answer.tsx';
 import { usePages } from '../../ask/use-answer.ts';
 import { useActorNames } from '../../fields/actors-field.tsx';
+import { Example } from '../../fields/example.tsx';
 import { usePeriod } from '../../fields/period-fields.tsx';
 import { useVerdicts } from '../../fields/verdicts-field.tsx';
 import { TimelineDocument } from '../../generated/timeline.ts';
@@ -32,9 +32,11 @@ export default function TimelinePage() {
       {actors.length === 0 ? (
         <>
           <p>{say('none')}</p>
-          <p>
-            <Go to="/timeline?actors=kem-sokha,sam-rainsy">{say('example')}</Go>
-          </p>
+          <Example
+            least={1}
+            most={2}
+            to={(ids) => `/timeline?${new URLSearchParams({ actors: ids.join(',') })}`}
+          />
         </>
       ) : (
         <Asked actors={actors.slice(0, MOST_ACTORS)} />

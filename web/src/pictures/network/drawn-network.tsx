@@ -25,6 +25,7 @@ import { NetworkTools } from './interaction/tools.tsx';
 import { usePointed } from './interaction/pointed.ts';
 import { useView } from './interaction/view.ts';
 import type { Layout } from './layout/lay-out.ts';
+import { usePrinting } from '../use-printing.ts';
 import type { NetworkPictureProps } from './network-props.ts';
 import type { Point } from './network-types.ts';
 import { networkWords } from './network-words.ts';
@@ -68,7 +69,10 @@ export function DrawnNetwork(props: DrawnNetworkProps) {
   const control = useView(ground, width, height);
   const { view } = control;
   const [found, setFound] = useState<string | null>(null);
-  const isPainted = nodes.length > MOST_ACTORS_AS_SVG || edges.length > MOST_TIES_AS_SVG;
+  const isLarge = nodes.length > MOST_ACTORS_AS_SVG || edges.length > MOST_TIES_AS_SVG;
+  // A canvas has the colours of the screen, and does not become narrower with the names above it.
+  const isPrinting = usePrinting();
+  const isPainted = isLarge && !isPrinting;
   const size = useMemo(() => ({ width, height }), [width, height]);
   const pointed = usePointed(view, isPainted);
   const drawing = useDrawing({
