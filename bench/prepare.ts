@@ -15,6 +15,8 @@ const SHAPING = ['src/domain', 'src/curation', 'src/graph', 'bench/world'];
 /** The name of the embedded graph's file, which `rapport serve` opens. */
 const GRAPH_FILE = 'rapport.grafeo';
 const ERASE_BATCH = 10_000;
+/** As the command line has it. */
+const READ_TIMEOUT_MS = 600_000;
 /** This is long, because a whole load may be one transaction. */
 const WRITE_TIMEOUT_MS = 6 * 3_600_000;
 
@@ -108,7 +110,12 @@ export function openTarget(target: Target): Promise<Graph> {
   return openGraph(
     target.engine === 'embedded'
       ? { engine: 'embedded', path: path.join(target.dataFolder, GRAPH_FILE) }
-      : { engine: 'neo4j', ...target.address, writeTimeoutMs: WRITE_TIMEOUT_MS },
+      : {
+          engine: 'neo4j',
+          ...target.address,
+          readTimeoutMs: READ_TIMEOUT_MS,
+          writeTimeoutMs: WRITE_TIMEOUT_MS,
+        },
   );
 }
 

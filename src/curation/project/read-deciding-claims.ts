@@ -148,6 +148,9 @@ const posts = (claims: readonly KnownClaim[]): EntityId[] => [
   ...new Set(claims.flatMap(({ predicate, object }) => (predicate === 'holds' ? [object!] : []))),
 ];
 
+/** Ids per query: a thousand of them, each mentioned a thousand times, took Neo4j longer than a read may take. */
+const MENTIONED = 200;
+
 // Only distinct spans, since a few sources may mention an actor fifty thousand times. Merged ids are
 // asked for too, since a merge decision is stored under the ids that it states.
 const SPANS = query(
@@ -184,6 +187,9 @@ export async function readKnowledge(
   const rows = ids.flatMap((canonical) =>
     [canonical, ...(identity.merged.get(canonical) ?? [])].map((id) => ({ id, canonical })),
   );
-  const spans = await SPANS.run(read, { rows, until });
+  const spans: (KnowledgeSpan & { readonly id: EntityId })[] = [];
+  for await (const some of chunks(rows, MENTIONED)) {
+    for (const span of await SPANS.run(read, { rows: some, until })) spans.push(span);
+  }
   return new Map([...groupBy(spans, ({ id }) => id)].map(([id, group]) => [id, knownWhile(group)]));
 }

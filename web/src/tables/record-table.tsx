@@ -4,6 +4,7 @@ import { useState } from 'react';
 import './record-table.css';
 import { useWords } from '../language/language.ts';
 import { tableWords } from './table-words.ts';
+import { useNarrow } from './use-narrow.ts';
 
 export interface Column<Row> {
   /** Name of the column in files: lower case, stable, English. */
@@ -26,9 +27,6 @@ interface RecordTableProps<Row> {
   readonly isSortable?: boolean;
 }
 
-/** So many columns fit any window; a row of more is a list on a narrow one. */
-const FITTING = 2;
-
 interface Order {
   readonly key: string;
   readonly isDescending: boolean;
@@ -47,6 +45,7 @@ export function RecordTable<Row>({
   const say = useWords(tableWords);
   const [order, setOrder] = useState<Order | null>(null);
   const shown = columns.filter(({ isShown = true }) => isShown);
+  const isNarrow = useNarrow(shown.length);
   const by = columns.find(({ key }) => key === order?.key);
   const sorted =
     order === null || by === undefined
@@ -54,7 +53,7 @@ export function RecordTable<Row>({
       : rows.toSorted((a, b) => compare(by.value(a), by.value(b), order.isDescending));
   return (
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className={shown.length > FITTING ? 'records stacked' : 'records'}>
+      <table className={isNarrow ? 'records stacked' : 'records'}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -58,15 +58,16 @@ export function useInvolvedColumns(
       header: say('forWhom'),
       value: ({ parts }) => namesOf(withMandate(parts, 'onBehalfOf')),
       isShown: involved.some(({ parts }) => mandatesIn(parts).length > 0),
-      cell: ({ parts }) => (
-        <ul className="plain">
-          {mandatesIn(parts).map(({ mandate, actor }) => (
-            <li key={`${mandate} ${actor.key}`}>
-              {say(mandate)} <EntityLink to={actor} />
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ parts }) =>
+        mandatesIn(parts).length > 0 && (
+          <ul className="plain">
+            {mandatesIn(parts).map(({ mandate, actor }) => (
+              <li key={`${mandate} ${actor.key}`}>
+                {say(mandate)} <EntityLink to={actor} />
+              </li>
+            ))}
+          </ul>
+        ),
     },
     ...(['representedBy', 'insteadOf', 'accompanying'] as const).map((mandate) => ({
       key: mandate.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
@@ -78,17 +79,18 @@ export function useInvolvedColumns(
       key: 'roles_then',
       header: say('roles'),
       value: ({ rolesThen }) => rolesThen.map(({ role }) => role.name).join('; '),
-      cell: ({ rolesThen }) => (
-        <ul className="plain">
-          {rolesThen.map(({ role, basis, support }) => (
-            <li key={role.key}>
-              <EntityLink to={role} />{' '}
-              <span className="quiet">({sayCapacity(`basis.${basis}`)})</span>{' '}
-              <SupportBadge support={support} />
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ rolesThen }) =>
+        rolesThen.length > 0 && (
+          <ul className="plain">
+            {rolesThen.map(({ role, basis, support }) => (
+              <li key={role.key}>
+                <EntityLink to={role} />{' '}
+                <span className="quiet">({sayCapacity(`basis.${basis}`)})</span>{' '}
+                <SupportBadge support={support} />
+              </li>
+            ))}
+          </ul>
+        ),
     },
     {
       key: 'claims',

@@ -126,6 +126,7 @@ function Picture({
 function useColumns(): readonly Column<Entry>[] {
   const say = useWords(rankingWords);
   const language = useLanguage();
+  const [by] = useMeasure();
   return [
     {
       key: 'place',
@@ -156,6 +157,7 @@ function useColumns(): readonly Column<Entry>[] {
       key: 'community',
       header: say('community'),
       value: ({ community }) => community,
+      isShown: by === 'COMMUNITY',
       cell: ({ community }) => community !== null && number(community, language),
     },
     {
