@@ -54,8 +54,9 @@ function isOfWindow(request: Request): boolean {
 
 /** Waits until the scripts of a page have drawn its frame, which a busy machine does after the page has loaded. */
 async function hasStarted(page: Page): Promise<void> {
-  const frame = '#root > :not(.starting), body:not(:has(#root))';
+  const frame = '#root > :not(.starting, .first-page), body:not(:has(#root))';
   await page.locator(frame).first().waitFor({ state: 'attached' });
+  await page.locator('.first-look').waitFor({ state: 'detached' });
 }
 
 /** A suite against one server. Skipped with a reason if Chromium or the build is missing. */

@@ -34,6 +34,40 @@ describeExplorer(
       expect(await data.first().isVisible()).toBe(false);
     });
 
+    test('without scripts, a page says its answer, and its ways can be followed', async () => {
+      // The visit waits for scripts, so it is one to a page that is none of the explorer.
+      const page = await visit('/robots.txt', { javaScriptEnabled: false });
+      await page.goto(origin() + MET);
+      await page.getByText('was planned. No source says that it took place.').waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+        'Did John Kerry meet Kem Sokha?',
+      );
+      await page.getByRole('link', { name: 'What happened when?' }).click();
+      await page.waitForURL('**/timeline?knownBy=2016-02-01');
+    });
+
+    test('the title and the answer stand until the page is drawn, and not at another address', async () => {
+      const page = await visit('/about');
+      let answer = () => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/graphql', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${origin()}/actor/john-kerry`);
+      await page.locator('#root > :not(.first-page)').first().waitFor({ state: 'attached' });
+      const first = page.locator('.first-look');
+      await expect.poll(() => first.innerText()).toContain('US Secretary of State');
+      await page.getByRole('link', { name: 'What happened when?' }).click();
+      await first.waitFor({ state: 'detached' });
+      await page.goBack();
+      answer();
+      await page.getByRole('heading', { name: 'Timeline', exact: true }).waitFor();
+      expect(await first.count()).toBe(0);
+    });
+
     test('15 on a phone, the ways are behind a button that Escape closes, and the focus returns', async () => {
       const page = await visit('/about', PHONE);
       const button = page.getByRole('button', { name: 'Menu' });

@@ -7,6 +7,7 @@ import { FaultBoundary } from './faults/fault-boundary.tsx';
 import { lazyComponent } from './faults/lazy-component.tsx';
 import type { PageProps } from './pages/page-props.ts';
 import { EmbedShell } from './shell/embed-shell.tsx';
+import { FirstLook } from './shell/first-look.tsx';
 import { Shell } from './shell/shell.tsx';
 import { NoSuchPage } from './shell/unknown.tsx';
 
@@ -102,7 +103,15 @@ function Shown({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
   return (
     <FaultBoundary address={`${path}?${search}`} mayReload>
-      <Suspense fallback={<div className="skeleton-space" />}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <div className="skeleton-space">
+            <FirstLook />
+          </div>
+        }
+      >
+        {children}
+      </Suspense>
     </FaultBoundary>
   );
 }

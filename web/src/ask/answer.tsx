@@ -13,20 +13,24 @@ const SLOW_AFTER_MS = 4000;
 
 interface AnswerProps<Data> {
   readonly of: Asked<Data>;
+  /** What is shown until there is an answer, above the skeleton. */
+  readonly meanwhile?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** An answer stays visible while it is asked for again, and if that fails. */
-export function Answer<Data>({ of, children }: AnswerProps<Data>) {
+export function Answer<Data>({ of, meanwhile, children }: AnswerProps<Data>) {
   const { answered, error, isUpdating } = of;
   // A first answer is drawn in slices, so that a long one does not block the page. One that is known already is drawn at once.
   const isDrawn = useDeferredValue(answered !== undefined);
   if (answered === undefined || !isDrawn) {
     if (error !== null) return <Fault of={of} error={error} />;
-    return isUpdating || answered !== undefined ? (
-      <Waiting cancel={of.cancel} />
-    ) : (
-      <Cancelled retry={of.retry} />
+    if (!isUpdating && answered === undefined) return <Cancelled retry={of.retry} />;
+    return (
+      <>
+        {meanwhile}
+        <Waiting cancel={of.cancel} />
+      </>
     );
   }
   return (

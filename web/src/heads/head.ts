@@ -1,8 +1,9 @@
-/** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it is escaped yet. */
+/** The head of a page as the server writes it: titles, addresses and JSON-LD. Nothing in it but the HTML of its first page is escaped yet. */
 import { isEmbed, pathOfPage } from '../address/embed-path.ts';
 import { HEIGHTS, SANDBOX, type Heights } from '../embed/frame.ts';
 import { isolated } from '../language/isolated.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
+import { firstPageOf } from './first-page.tsx';
 import { cut } from './in-words.tsx';
 import type { AskedPage, Told } from './page-request.ts';
 
@@ -22,6 +23,8 @@ export interface Head {
   /** The same answer within a page of another site; null if there is none. */
   readonly embed: EmbedFrame | null;
   readonly isIndexed: boolean;
+  /** HTML that stands in the page until its scripts have drawn it; null for none. */
+  readonly firstPage: string | null;
 }
 
 export interface EmbedFrame {
@@ -76,6 +79,7 @@ export function writeHead(told: Told, page: AskedPage): Head {
           }
         : null,
     isIndexed: isThere && !isCard && page.path !== '/search',
+    firstPage: firstPageOf(told, page),
   };
 }
 

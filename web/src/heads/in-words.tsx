@@ -35,8 +35,16 @@ export function textOf(component: ReactNode): string {
 /** The five characters that React escapes. */
 const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" } as const;
 
-function markupOf(component: ReactNode): string {
-  return renderToStaticMarkup(<Router ssrPath="/">{component}</Router>);
+/** The HTML of a component of the explorer, as it is at an address. Call it within `inLanguage`. */
+export function markupOf(
+  component: ReactNode,
+  { path, search } = { path: '/', search: '' },
+): string {
+  return renderToStaticMarkup(
+    <Router ssrPath={path} ssrSearch={search}>
+      {component}
+    </Router>,
+  );
 }
 
 const graphemes = new Intl.Segmenter('km', { granularity: 'grapheme' });

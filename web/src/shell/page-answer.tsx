@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Answer } from '../ask/answer.tsx';
 import type { Asked } from '../ask/use-answer.ts';
 import { useWords } from '../language/language.ts';
+import { FirstLook } from './first-look.tsx';
 import { PageHead } from './page-head.tsx';
 import { shellWords } from './shell-words.ts';
 
@@ -17,7 +18,9 @@ export function PageAnswer<Data>({ of, children }: PageAnswerProps<Data>) {
   return (
     <>
       {isWithout && <PageHead title={say('failedTitle')} />}
-      <Answer of={of}>{children}</Answer>
+      <Answer of={of} meanwhile={<FirstLook />}>
+        {children}
+      </Answer>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { defineWords } from '../language/language.ts';
 export const shellWords = defineWords(
   'shell',
   {
+    starting:
+      'Rapport is still loading. If this does not change, the server may be away: reload the page.',
     skip: 'Skip to the content',
     asOf: 'This page shows what was known on {{date}}, and nothing that became known later.',
     menu: 'Menu',
@@ -42,6 +44,7 @@ export const shellWords = defineWords(
     opensRapport: 'Open in Rapport',
   },
   {
+    starting: 'Rapport កំពុងផ្ទុក។ បើនេះមិនផ្លាស់ប្ដូរទេ ម៉ាស៊ីនមេប្រហែលជាមិនឆ្លើយ៖ សូមផ្ទុកទំព័រនេះឡើងវិញ។',
     skip: 'រំលងទៅខ្លឹមសារ',
     asOf: 'អ្នកកំពុងមើលអ្វីដែលដឹងនៅថ្ងៃ {{date}}។ អ្វីដែលដឹងក្រោយមកមិនមាននៅលើទំព័រនេះទេ។',
     menu: 'ម៉ឺនុយ',

@@ -1,14 +1,17 @@
-/** Writes a head into the explorer's page, in place of the one that stands between two comments there. */
+/** Writes a head and what readers see first into the explorer's page, in place of what stands between comments there. */
 import { CARD_SIZE, type Head } from './heads-bundle.ts';
 
 /** What `web/index.html` holds for every page. */
 const DEFAULT_HEAD = /<!--head-->[\s\S]*<!--\/head-->/;
+const DEFAULT_FIRST = /<!--first-->[\s\S]*<!--\/first-->/;
 
 /** The page with this head. Null if it has no place for one, because it is of another build. */
 export function withHead(page: string, head: Head, origin: string): string | null {
+  const { firstPage } = head;
   if (!DEFAULT_HEAD.test(page)) return null;
   return page
     .replace(DEFAULT_HEAD, () => tagsOf(head, origin).join('\n    '))
+    .replace(DEFAULT_FIRST, (itself) => firstPage ?? itself)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(head.language)}"`);
 }
 

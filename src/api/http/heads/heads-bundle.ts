@@ -18,7 +18,7 @@ export type Ask = (
   variables: object,
 ) => Promise<object | 'NOT_FOUND'>;
 
-/** What a page says of itself. Nothing in it is escaped. */
+/** What a page says of itself. Nothing in it but the HTML of its first page is escaped. */
 export interface Head {
   readonly status: 200 | 404;
   readonly language: string;
@@ -32,6 +32,8 @@ export interface Head {
   readonly card: string | null;
   readonly embed: EmbedFrame | null;
   readonly isIndexed: boolean;
+  /** HTML that stands in the page until its scripts have drawn it; null for none. */
+  readonly firstPage: string | null;
 }
 
 /** The same answer within a page of another site. */
