@@ -18,7 +18,7 @@ interface Options {
   readonly dataset?: string;
   readonly knownBy?: string;
   readonly names: string;
-  readonly site: string;
+  readonly site?: string;
   readonly out: string;
   readonly force?: true;
   readonly data?: string;
@@ -45,7 +45,10 @@ export function addExport(program: Command, context: Context): void {
     .option('--dataset <id>', 'only what rests on claims of this data set')
     .option('--known-by <day>', 'as known on this day, such as 2016-01-25 (default: now)')
     .option('--names <language>', 'language of names where there is one', 'en')
-    .option('--site <address>', 'address of the explorer, for links to its pages', '')
+    .option(
+      '--site <address>',
+      'address of the explorer, for links to its pages; overrides RAPPORT_URL',
+    )
     .option(
       '--out <path>',
       'file, folder for a format of several files (or a file.zip), or - for standard output',
@@ -68,7 +71,7 @@ export function addExport(program: Command, context: Context): void {
       const config = context.settings({ RAPPORT_DATA: options.data });
       const opening = context.open(config, { toRead: true, mustExist: true });
       const { exported, written, fallen } = await withGraph(opening, async (graph) => {
-        const opened = await openExport(graph, askedIn(options));
+        const opened = await openExport(graph, askedIn(options, config.site.url ?? ''));
         const counts = new Map<string, number>();
         const files = format.files(opened, (what) => counts.set(what, (counts.get(what) ?? 0) + 1));
         const names = await writeExport(context, [...files], options);
@@ -87,8 +90,8 @@ export function addExport(program: Command, context: Context): void {
     });
 }
 
-function askedIn(options: Options): ExportAsked {
-  const { actor, network, depth, event, dataset, knownBy, names, site } = options;
+function askedIn(options: Options, ownSite: string): ExportAsked {
+  const { actor, network, depth, event, dataset, knownBy, names, site = ownSite } = options;
   const asked = {
     ...(actor.length === 0 ? {} : { actors: actor }),
     ...(network === undefined ? {} : { network }),

@@ -77,6 +77,22 @@ describe('rapport export --format csv', () => {
     expect(err).toContain('Exported --known-by 2014-03-12 as rapport, revision 1');
   });
 
+  test('links to the pages of the site, or of the one that is named', async () => {
+    const RAPPORT_URL = 'https://rapport.example.org';
+    const links = async (name: string, env: Record<string, string>, ...words: string[]) => {
+      const out = join(folder.path, name);
+      const asked = ['export', '--format', 'csv', '--out', out, '--data', data, ...words];
+      expect(await rapport(asked, env)).toMatchObject({ code: 0 });
+      const text = readFileSync(join(out, 'meetings.csv'), 'utf8');
+      return new Set([...text.matchAll(/https?:\/\/[^/]*\/meeting\//g)].map(([link]) => link));
+    };
+    expect(await links('none', {})).toEqual(new Set());
+    expect(await links('own', { RAPPORT_URL })).toEqual(new Set([`${RAPPORT_URL}/meeting/`]));
+    expect(await links('named', { RAPPORT_URL }, '--site', 'http://a.example/')).toEqual(
+      new Set(['http://a.example/meeting/']),
+    );
+  });
+
   test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('escapes a cell %j', async (title) => {
     const source = { id: 's', title, paragraphs: {} };
     const facts = { site: '' };
