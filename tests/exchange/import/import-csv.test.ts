@@ -319,6 +319,19 @@ describe('Of bad input, the file is refused, and nothing is written:', () => {
     ]);
   });
 
+  test('an empty description of the data set is refused', async () => {
+    const { code, err } = await folder.import(table(ROWS), mapping, '--licence', ' ');
+    expect([code, err]).toEqual([2, expect.stringContaining('--licence is empty')]);
+  });
+
+  test('an export of Rapport, which describes its data set, takes no other description', async () => {
+    await folder.import(table(ROWS), mapping);
+    const { out } = await rapport(['export', '--format', 'rapport', '--data', folder.data]);
+    const words = [folder.write('all.jsonl', out), '--format', 'rapport', '--coverage', 'Some'];
+    const { code, err } = await rapport(['import', ...words, '--data', folder.data]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/--coverage is not for exports/)]);
+  });
+
   test('nobody knows when it was published', async () => {
     const { code, err } = await folder.import(table(ROWS), mapping, '--no-day');
     expect([code, err]).toEqual([2, expect.stringContaining('--published')]);
