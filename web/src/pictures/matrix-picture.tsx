@@ -41,13 +41,16 @@ export function MatrixPicture(props: MatrixPictureProps) {
   const rowNames = rows.map((name) => shortened(name, longest));
   const columnNames = columns.map((name) => shortened(name, longest));
   const side = Math.max(...rowNames.map(textWidth)) * WIDER_FONTS + 2 * PAD;
-  // Column names are slanted. These are their height, and how far the last one reaches beyond the grid.
-  const lean = Math.max(...columnNames.map(textWidth)) * WIDER_FONTS * Math.SQRT1_2;
-  const head = lean + 2 * PAD;
+  const longestColumn = Math.max(...columnNames.map(textWidth)) * WIDER_FONTS;
   const cells = rows.map((_, row) => columns.map((__, column) => cellAt(row, column)));
   const texts = cells.flat().map(({ text }) => textWidth(text));
   const wide = Math.max(LEAST_WIDE, TEXT_AT + Math.max(...texts) * WIDER_FONTS + 4);
-  const width = side + columns.length * wide + lean + PAD;
+  // How far the last slanted name reaches beyond the grid. Where there is no room for that, names stand upright.
+  const grid = side + columns.length * wide + PAD;
+  const beyond = longestColumn * Math.SQRT1_2;
+  const isSlanted = grid + beyond <= frame;
+  const width = isSlanted ? grid + beyond : grid;
+  const head = (isSlanted ? beyond : longestColumn) + 2 * PAD;
   const height = head + rows.length * TALL + PAD;
   const keys = rows.flatMap((_, row) => columns.map((__, column) => `${row} ${column}`));
   const roving = useRoving(keys);
@@ -72,7 +75,7 @@ export function MatrixPicture(props: MatrixPictureProps) {
               <title>{name}</title>
               <text
                 lang={languageOf(name)}
-                transform={`translate(${side + column * wide + wide / 2} ${head - PAD}) rotate(-45)`}
+                transform={`translate(${side + column * wide + wide / 2 + (isSlanted ? 0 : 4)} ${head - PAD}) rotate(${isSlanted ? -45 : -90})`}
               >
                 {columnNames[column]}
               </text>

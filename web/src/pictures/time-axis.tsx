@@ -22,14 +22,14 @@ export function TimeAxis({ ticks, width, labelY, top, bottom }: TimeAxisProps) {
     ...tick,
     label: calendarDate(tick.day.slice(0, precision), language),
   }));
-  const named = daysWithRoom(labelled, width);
+  const anchors = anchorsOf(labelled, width);
   return (
     <g className="axis" aria-hidden="true">
       {labelled.map(({ x, day, label }) => (
         <g key={day}>
           <line x1={x} x2={x} y1={top} y2={bottom} />
-          {named.has(day) && (
-            <text x={x} y={labelY} textAnchor="middle">
+          {anchors.has(day) && (
+            <text x={x} y={labelY} textAnchor={anchors.get(day)}>
               {label}
             </text>
           )}
@@ -45,21 +45,29 @@ function precisionOf(days: readonly string[]): 4 | 7 | 10 {
   return days.every((day) => day.endsWith('-01')) ? 7 : 10;
 }
 
+/** Between two labels. */
+const GAP = 10;
+
 interface AxisLabel {
   readonly x: number;
   readonly day: string;
   readonly label: string;
 }
 
-/** The days whose labels fit, from the left: no two overlap, and none reaches out of the picture. */
-function daysWithRoom(ticks: readonly AxisLabel[], width: number): ReadonlySet<string> {
-  let end = 0;
-  const days = new Set<string>();
+/** How the labels that fit lie at their lines, from the left: no two overlap, and none reaches out of the picture. */
+function anchorsOf(
+  ticks: readonly AxisLabel[],
+  width: number,
+): ReadonlyMap<string, 'start' | 'middle' | 'end'> {
+  let taken = 0;
+  const anchors = new Map<string, 'start' | 'middle' | 'end'>();
   for (const { x, day, label } of ticks) {
-    const half = textWidth(label) / 2;
-    if (x - half < end || x + half > width) continue;
-    days.add(day);
-    end = x + half + 10;
+    const wide = textWidth(label);
+    const anchor = x < wide / 2 ? 'start' : x + wide / 2 > width ? 'end' : 'middle';
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    if (from < taken || from + wide > width) continue;
+    anchors.set(day, anchor);
+    taken = from + wide + GAP;
   }
-  return days;
+  return anchors;
 }
