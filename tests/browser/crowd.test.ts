@@ -20,6 +20,18 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     await shoot(page, `hostile-${id}`);
   });
 
+  test('a long name on a chip does not widen the page of a phone', async () => {
+    const page = await visit('/matrix?rows=hub,hostile-length', {
+      viewport: { width: 360, height: 740 },
+    });
+    await page.locator('main .picture').waitFor();
+    expect(await isWiderThanItsWindow(page)).toBe(false);
+    const [chips, frame] = await page.evaluate<number[]>(
+      `[document.querySelector('.chips').getBoundingClientRect().right, document.querySelector('.picture-frame').getBoundingClientRect().right]`,
+    );
+    expect(chips).toBeLessThanOrEqual(frame!);
+  });
+
   test('11 a list of 5,000 is cut, says so, and can be continued', async () => {
     const page = await visit('/actor/hub');
     await page
