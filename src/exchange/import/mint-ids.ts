@@ -7,13 +7,21 @@ import { foldText } from '../../domain/entities/fold-text.ts';
 const LONGEST = 110;
 const HASH = 8;
 
-/** The words of a name in small Latin letters, joined by hyphens: `Пётр Ильич` → `pyotr-ilich`. */
+/** What a folded name may hold besides letters and figures without another name being meant. */
+const LATIN = /^[a-z0-9\s.,:;'"()[\]/_!?*-]*$/;
+
+/**
+ * The words of a name in small Latin letters, joined by hyphens: `Åsa Öberg` → `asa-oberg`. Names in other letters
+ * or with other signs end with a hash, because 张伟 and 章伟 are two people and read alike in Latin letters.
+ */
 export function slugOf(name: string): string {
+  const folded = foldText(name).replaceAll('&', ' and ');
   const words =
-    anyAscii(foldText(name))
+    anyAscii(folded)
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  return words.length > 0 ? words.join('-') : shortHash(foldText(name));
+  const isSure = LATIN.test(folded) && words.length > 0;
+  return isSure ? words.join('-') : [...words, shortHash(folded)].join('-');
 }
 
 /**

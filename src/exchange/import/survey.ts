@@ -126,7 +126,7 @@ class Counting {
       column: String(named?.at.value?.at(-1) ?? ''),
       cell,
       code: 'assumedOne',
-      message: `"${cell}" stands in several rows and is assumed to be one actor, ${id}.`,
+      message: `Several rows name "${cell}", perhaps with other accents or signs, and are assumed to mean one actor, ${id}.`,
       fix: 'If they are several, give the file a column that tells them apart.',
     });
   }

@@ -74,6 +74,12 @@ describe('A date says what its cell says, and no more:', () => {
     ['Q/yyyy', '1/2022', '[2022-01-01..2022-03-31]'],
   ])('%s reads %s as %s', (format, cell, edtf) => expect(reads(format, cell)).toEqual({ edtf }));
 
+  test('a month that may be two is none', () => {
+    expect(reads('d MMM yyyy', '3 jui. 2022', 'fr')).toBeNull();
+    expect(reads('d MMM yyyy', '3 juil. 2022', 'fr')).toMatchObject({ edtf: '2022-07-03' });
+    expect(reads('d MMM yyyy', '3 mai 2022', 'fr')).toMatchObject({ edtf: '2022-05-03' });
+  });
+
   test('a weekday is checked, in the language of the months', () => {
     expect(reads('EEEE d MMMM yyyy', 'Monday 3 May 2022')).toBeNull();
     expect(reads('EEE d. MMMM yyyy', 'Di. 3. Mai 2022', 'de')).toEqual({ edtf: '2022-05-03' });
@@ -160,11 +166,21 @@ test('A column is found whatever its footnote marks, case and spaces', () => {
 });
 
 test('Ids are readable, in Latin letters, at most 120 characters long, and hold no day', () => {
-  expect(slugOf('Société Générale & Cie.')).toBe('societe-generale-cie');
+  expect(slugOf('Société Générale & Cie.')).toBe('societe-generale-and-cie');
+  expect(slugOf('Smith, Jones and Co')).toBe(slugOf('Smith, Jones & Co.'));
   expect(slugOf('Пётр Ильич')).toMatch(/^[a-z0-9-]+$/);
   expect(slugOf('…')).toMatch(/^[0-9a-f]{8}$/);
   expect(mintId(['a', 'expo', '2016', '01', '30'])).toBe('a-expo-20160130');
   const [one, two] = ['x', 'y'].map((end) => mintId(['register', 'word-'.repeat(40) + end]));
   expect(one!.length).toBeLessThanOrEqual(110);
   expect(one).not.toBe(two);
+});
+
+test.each([
+  ['张伟', '章伟'],
+  ['李静', '李敬'],
+  ['C++ Board', 'C Board'],
+  ['A+ Board', 'A Board'],
+])('%s and %s are two names, and have two ids', (one, other) => {
+  expect(slugOf(one)).not.toBe(slugOf(other));
 });

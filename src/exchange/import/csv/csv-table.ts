@@ -4,6 +4,7 @@ import { closest } from '../../../curation/check/suggest.ts';
 import { RapportError } from '../../../errors.ts';
 import { foldText } from '../../../domain/entities/fold-text.ts';
 import type { Spool } from '../spool.ts';
+import { blankTexts } from './blank-cells.ts';
 import { ColumnNames } from './column-names.ts';
 import { recordsIn, type CsvFault, type CsvRecord } from './csv-records.ts';
 import { encodingOf, linesIn, type Encoding } from './decode-csv.ts';
@@ -59,7 +60,10 @@ export async function openTable(
     const header = await findHeader({ spool, encoding, delimiter }, wanted, within);
     if (header === null) continue;
     const names = new ColumnNames(header.cells);
-    const reading = { spool, encoding, delimiter, mapping, columns: names, header: header.number };
+    const reading = {
+      ...{ spool, encoding, delimiter, mapping, columns: names },
+      ...{ header: header.number, used: columns.flat() },
+    };
     return { columns: names, encoding, delimiter, rows: () => rowsOf(reading) };
   }
   throw await noHeader({ spool, encoding, delimiter: delimiters[0]! }, wanted, within);
@@ -137,6 +141,8 @@ interface Reading extends Written {
   readonly columns: ColumnNames;
   /** Number of the row of the header. */
   readonly header: number;
+  /** Names of the columns that the mapping reads. */
+  readonly used: readonly string[];
 }
 
 async function* rowsOf(reading: Reading): AsyncGenerator<TableRow[]> {
@@ -166,10 +172,16 @@ class RowKinds {
   readonly #continues: readonly number[];
   readonly #nilAt: readonly number[];
   readonly #nilIs: ReadonlySet<string>;
-  readonly #above: string[] = [];
+  readonly #isBlank: (text: string) => boolean;
+  /** The places of columns without a name, and of those that repeat the name of one that the mapping reads. */
+  readonly #unnamed: readonly number[];
+  readonly #repeated: readonly (readonly [first: number, again: number])[];
+  readonly #names: readonly string[];
+  /** What is carried down; null after a row that could not be read, so that nobody knows. */
+  readonly #above: (string | null)[] = [];
   #isOver = false;
 
-  constructor({ mapping, columns }: Reading) {
+  constructor({ mapping, columns, used }: Reading) {
     const { stopAt, fillDown, continues, nil, shortRows } = mapping;
     this.#fillsShort = shortRows === 'fill';
     this.cells = columns.names.length;
@@ -180,33 +192,98 @@ class RowKinds {
     this.#continues = columns.placesOf(listOf(continues));
     this.#nilAt = columns.placesOf(listOf(nil?.column));
     this.#nilIs = new Set(listOf(nil?.is).map(foldText));
+    this.#isBlank = blankTexts(mapping.blank);
+    this.#names = columns.names;
+    this.#unnamed = columns.names.flatMap((name, at) => (name === '' ? at : []));
+    this.#repeated = used.flatMap((name) => {
+      const [first, ...again] = columns.placesOf([name]);
+      return again.map((at) => [first!, at] as const);
+    });
   }
 
   rowOf({ line, cells: written, fault }: CsvRecord, number: number): TableRow {
     const cells = written.map((cell) => cell.trim());
     const row = { number, line, cells, sha256: '' };
-    if (fault !== undefined) return { ...row, kind: this.#isOver ? 'footer' : 'faulty', fault };
+    if (fault !== undefined)
+      return this.#isOver ? { ...row, kind: 'footer', fault } : this.#faulty(row, fault);
     const first = cells.find((cell) => cell !== '');
     if (first === undefined) return { ...row, kind: 'empty' };
     this.#isOver ||= this.#stop?.test(first) === true;
     if (this.#isOver || rowSha256(new ColumnNames(cells).names) === this.#header)
       return { ...row, kind: 'footer' };
     if (this.#fillsShort) while (cells.length < this.#width) cells.push('');
-    const wrong = faultOf(cells, this.#width);
-    if (wrong !== null)
-      return { ...row, kind: 'faulty', fault: { ...wrong, text: cells.join(' | ').slice(0, 200) } };
+    const text = cells.join(' | ').slice(0, 200);
+    const wrong = faultOf(cells, this.#width) ?? this.#misplaced(cells);
+    if (wrong !== null) return this.#faulty(row, { ...wrong, text });
     const isContinued =
       this.#continues.length > 0 && this.#continues.every((at) => cells[at] === '');
-    for (const at of this.#down) {
-      if (cells[at] === '') cells[at] = this.#above[at] ?? '';
-      this.#above[at] = cells[at]!;
-    }
-    const isNil = this.#nilAt.some((at) => this.#nilIs.has(foldText(cells[at] ?? '')));
+    const isNil = this.#isNil(cells);
+    if (!this.#fill(cells, isNil) && !isNil) return this.#faulty(row, { ...NOT_FILLED, text });
     const kind = isContinued ? 'continued' : isNil ? 'nil' : 'row';
     const own = cells.slice(0, this.#width);
     return { number, line, kind, cells: own, sha256: rowSha256(own) };
   }
+
+  #faulty(row: Omit<TableRow, 'kind'>, fault: CsvFault): TableRow {
+    for (const at of this.#down) this.#above[at] = null;
+    return { ...row, kind: 'faulty', fault };
+  }
+
+  /** Carries cells down into those that are empty; false if nobody knows what stands above. */
+  #fill(cells: string[], isNil: boolean): boolean {
+    let isKnown = true;
+    for (const at of this.#down) {
+      const above = this.#above[at];
+      if (cells[at] === '' && above === null) isKnown = false;
+      else if (cells[at] === '') cells[at] = above ?? '';
+      // That there was nothing is said of one row alone.
+      else this.#above[at] = isNil && this.#nilAt.includes(at) ? '' : cells[at]!;
+    }
+    return isKnown;
+  }
+
+  /** Whether a row says that there was nothing to list, and names nothing. */
+  #isNil(cells: readonly string[]): boolean {
+    const isMarked = (cell: string) => this.#nilIs.has(foldText(cell));
+    if (!this.#nilAt.some((at) => isMarked(cells[at] ?? ''))) return false;
+    return cells.every(
+      (cell, at) =>
+        this.#down.includes(at) ||
+        this.#nilAt.includes(at) ||
+        this.#isBlank(cell) ||
+        isMarked(cell),
+    );
+  }
+
+  /** What stands in a column that nothing tells of; null if nothing does. */
+  #misplaced(cells: readonly string[]): Omit<CsvFault, 'text'> | null {
+    const unnamed = this.#unnamed.find((at) => !this.#isBlank(cells[at] ?? ''));
+    if (unnamed !== undefined) {
+      return {
+        code: 'noColumnName',
+        message: `"${cells[unnamed]!.slice(0, 100)}" stands in column ${unnamed + 1}, which has no name, so nothing tells what it is.`,
+        fix: 'Give the column a name in the header.',
+      };
+    }
+    const [, again] =
+      this.#repeated.find(
+        ([first, at]) =>
+          !this.#isBlank(cells[at] ?? '') && foldText(cells[at]!) !== foldText(cells[first]!),
+      ) ?? [];
+    if (again === undefined) return null;
+    return {
+      code: 'columnTwice',
+      message: `Two columns are called "${this.#names[again]}", and "${cells[again]!.slice(0, 100)}" stands in the second.`,
+      fix: 'Give each column a name of its own, and let the mapping read both.',
+    };
+  }
 }
+
+const NOT_FILLED: Omit<CsvFault, 'text'> = {
+  code: 'aboveRefused',
+  message: 'A cell is empty because the one above counts, and the row above could not be read.',
+  fix: 'Correct the row above, or fill the cell.',
+};
 
 /** What is wrong with the number or length of cells; null if nothing is. */
 function faultOf(cells: readonly string[], width: number): Omit<CsvFault, 'text'> | null {

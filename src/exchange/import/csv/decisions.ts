@@ -37,10 +37,17 @@ export const columnsOfDecision = (
 const conditionsOf = ({ is: _, ...conditions }: DecisionRule<string>): [string, CellCondition][] =>
   Object.entries(conditions as Record<string, CellCondition>);
 
+/** Folded texts that say that what the column tells of did not happen: a visitor log has "N" under ARRIVED. */
+const SAYS_NO: ReadonlySet<string> = new Set([
+  ...['n', 'no', 'f', 'false', '0', 'none', 'not', 'never', 'no show', 'no-show', 'noshow'],
+  ...['did not arrive', 'did not attend', 'did not come', 'dna', 'not arrived', 'absent'],
+]);
+
 function holds(column: string, condition: CellCondition, row: DecidingRow): boolean {
   const { text, isBlank } = row.cellAt(column);
-  if (condition === 'present') return !isBlank;
-  if (condition === 'blank') return isBlank;
+  const isThere = !isBlank && !SAYS_NO.has(foldText(text));
+  if (condition === 'present') return isThere;
+  if (condition === 'blank') return !isThere;
   const { equals, matches } = condition;
   // What a mapping writes out, it means: also a placeholder.
   if (equals !== undefined && !listOf(equals).some((each) => foldText(each) === foldText(text)))

@@ -70,8 +70,10 @@ function wordsIn(language: string): CalendarWords {
 
 const numberIn = (names: readonly string[], least: number) => (word: string) => {
   const start = plain(word);
-  const at = start.length < least ? -1 : names.findIndex((name) => name.startsWith(start));
-  return at < 0 ? null : at + 1;
+  if (names.includes(start)) return names.indexOf(start) + 1;
+  const fitting = names.flatMap((name, at) => (name.startsWith(start) ? at + 1 : []));
+  // The French "jui" is June or July.
+  return start.length >= least && fitting.length === 1 ? fitting[0]! : null;
 };
 
 const plain = (word: string) =>

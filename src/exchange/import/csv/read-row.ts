@@ -33,6 +33,7 @@ import {
   UNNAMED,
   type Said,
 } from './row-problems.ts';
+import { saysApart, saysOff, saysOtherwise } from './says-otherwise.ts';
 import { distinctParts, isOneSided, isPresent, type Part } from './sides.ts';
 import { LINE_BREAK, listSplitter } from './split-list.ts';
 import { unnamedTexts } from './unnamed.ts';
@@ -53,6 +54,12 @@ export interface ReadRow {
 /** How many were there, also those whom the row does not name. */
 export const presentIn = ({ parts, unnamed }: ReadRow): number =>
   [...parts, ...unnamed].filter(isPresent).length;
+
+/** What the mapping decides of the meeting of a row. */
+type Held = { readonly [Key in 'stage' | 'format']: ReadRow[Key] | undefined };
+
+/** A row that says "held" must not claim a meeting that its own words deny. */
+const severityFor = (stage: EventStage | undefined) => (stage === 'held' ? 'refused' : 'look');
 
 /** The row that makes the meeting, for the rows that continue it. */
 export interface RowAbove {
@@ -95,14 +102,18 @@ export class RowReader {
   read(row: CsvRow): ReadRow {
     const { meeting } = this.#mapping.rows[0]!;
     const problems: Problem[] = [];
-    const who = this.#parts(row, null, problems);
-    const { stage, format } = this.#decided(row, null, problems);
+    const decided: Problem[] = [];
+    const { stage, format } = this.#decided(row, null, decided);
+    const who = this.#parts(row, null, { stage, format }, problems);
+    problems.push(...decided);
     if (stage === undefined) problems.push(row.problem('refused', NO_CELL, NO_STAGE));
     if (meeting.format !== undefined && format === undefined)
       problems.push(row.problem('refused', NO_CELL, NO_FORMAT));
     const date = this.#date(row, problems);
     const description =
       meeting.description === undefined ? undefined : this.#text(row, meeting.description);
+    const off = description === undefined ? null : saysOff(description.text);
+    if (off !== null) problems.push(row.problem(severityFor(stage), description!, off));
     const id = meeting.id === undefined ? undefined : this.#text(row, meeting.id);
     if (id?.text === '') problems.push(row.problem('refused', id, NO_ID));
     return {
@@ -123,8 +134,8 @@ export class RowReader {
   readContinuation(row: CsvRow, above: RowAbove): ReadRow {
     const { meeting } = this.#mapping.rows[0]!;
     const problems: Problem[] = [];
-    const who = this.#parts(row, above, problems);
     const { stage, format } = above.read;
+    const who = this.#parts(row, above, { stage, format }, problems);
     const own = this.#decided(row, above, problems);
     const differs = (cell: Cell, is: string | undefined, says: string | undefined) => {
       if (is !== says)
@@ -135,13 +146,24 @@ export class RowReader {
     const dated = meeting.date === undefined ? undefined : this.#text(row, meeting.date);
     if (dated !== undefined && dated.text !== '')
       differs(dated, above.read.date?.edtf, this.#date(row, problems)?.edtf);
-    return { problems, stage, ...who, ...(format === undefined ? {} : { format }) };
+    const more = meeting.description === undefined ? NO_CELL : this.#text(row, meeting.description);
+    const off = saysOff(more.text);
+    if (off !== null) problems.push(row.problem(severityFor(stage), more, off));
+    const isMore = more.text !== '' && more.text !== above.read.description?.text;
+    return {
+      problems,
+      stage,
+      ...who,
+      ...(format === undefined ? {} : { format }),
+      ...(isMore ? { description: more } : {}),
+    };
   }
 
   /** Who took part, and what is worth a look about them. */
   #parts(
     row: CsvRow,
     above: RowAbove | null,
+    held: Held,
     problems: Problem[],
   ): Pick<ReadRow, 'parts' | 'unnamed'> {
     const { involved } = this.#mapping.rows[0]!.meeting;
@@ -149,7 +171,9 @@ export class RowReader {
     const found = asked.map((each) => {
       const parts = this.#partsOf(row, each, problems);
       const { person, organization, each: list, role } = each;
-      const cell = this.#text(row, person ?? organization ?? list ?? role ?? '');
+      const reference = person ?? organization ?? list ?? role ?? '';
+      const cell = this.#text(row, reference);
+      for (const part of parts) this.#checkName(row, reference, part, held, problems);
       if (parts.length === 0 && (list !== undefined || cell.text === ''))
         lookOnce(row, cell, problems, BLANK_PART);
       return parts;
@@ -165,6 +189,21 @@ export class RowReader {
     );
     if (isAlone && !isExplained) problems.push(row.problem('look', parts[0]!.cell, ONE_SIDE));
     return { parts, unnamed };
+  }
+
+  /** Refuses what says that there was no meeting, where the mapping takes it for somebody who was there. */
+  #checkName(
+    row: CsvRow,
+    reference: string,
+    { name, written = name, cell, isUnnamed }: Part,
+    { stage, format }: Held,
+    problems: Problem[],
+  ): void {
+    if (isUnnamed || this.#isSure(reference, name)) return;
+    const isApart = format === 'call' || format === 'video';
+    const said = saysOtherwise(written) ?? (isApart ? null : saysApart(written));
+    if (said !== null)
+      problems.push(row.problem(severityFor(stage), { ...cell, text: written }, said));
   }
 
   /** The stage and the form, by the cells of the row; where they are blank, by those of the row that it continues. */
@@ -238,7 +277,10 @@ export class RowReader {
     const text = group === undefined ? written.text : this.#group(written, name, group);
     if (text === null) problems.push(row.problem('refused', cell, noPattern(name)));
     const { parts, label } = this.#splitters.get(name)!(text ?? '');
-    if (label !== null) problems.push(row.problem('look', cell, heading(label)));
+    if (label !== null) {
+      const said = saysOtherwise(label);
+      problems.push(row.problem(said === null ? 'look' : 'refused', cell, said ?? heading(label)));
+    }
     const [persons, organizations] = [this.#persons.get(name), this.#organizations.get(name)];
     const fits = (part: string, patterns: readonly RegExp[] = []) =>
       patterns.some((each) => each.test(part));
@@ -310,9 +352,13 @@ export class RowReader {
 
   /** Whether a text stands for somebody who is not named. What the mapping calls a person or organization does not. */
   #isUnnamed(reference: string, text: string): boolean {
+    return this.#standsForNobody(text) && !this.#isSure(reference, text);
+  }
+
+  #isSure(reference: string, text: string): boolean {
     const [name = ''] = reference.split('.');
     const sure = [this.#persons.get(name) ?? [], this.#organizations.get(name) ?? []].flat();
-    return this.#standsForNobody(text) && !sure.some((pattern) => pattern.test(text));
+    return sure.some((pattern) => pattern.test(text));
   }
 
   /** What a group of the last pattern that fits holds; null if none fits. */

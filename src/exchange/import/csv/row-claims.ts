@@ -15,7 +15,7 @@ import { mintId, slugOf } from '../mint-ids.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
 import type { MeetingMapping } from './mapping.ts';
 import { presentIn, type ReadRow } from './read-row.ts';
-import type { Part } from './sides.ts';
+import { isPresent, type Part } from './sides.ts';
 
 /** What all rows of a file share. */
 export interface RowContext {
@@ -67,9 +67,12 @@ const isGathering = ({ meeting }: RowContext, { format }: ReadRow, present: numb
 
 const NAMED = 2;
 
-/** The title of a meeting, in our own words. */
+/** The title of a meeting, in our own words. Who stayed away is not in it. */
 export function titleOf({ parts, unnamed }: Pick<ReadRow, 'parts' | 'unnamed'>): string {
-  const names = parts.map(({ name }) => (name.length > 80 ? `${name.slice(0, 79)}…` : name));
+  const present = parts.filter(isPresent);
+  const names = (present.length > 0 ? present : parts).map(({ name }) =>
+    name.length > 80 ? `${name.slice(0, 79)}…` : name,
+  );
   const [first = 'Meeting', ...others] = names;
   if (others.length === 0)
     return unnamed.length === 0 ? first : `${first} with others who are not named`;
@@ -100,14 +103,7 @@ export function recordsOfRow(
   const format = isGathering(context, read, presentIn(read)) ? 'gathering' : read.format;
   if (format !== undefined)
     records.say(of.id, 'format', { value: format, qualifiers: { stage: stage! } });
-  if (description !== undefined) {
-    const language = context.source.language ?? 'und';
-    records.say(of.id, 'description', {
-      value: description.text,
-      qualifiers: { language },
-      cell: description,
-    });
-  }
+  records.describe(description);
   return records;
 }
 
@@ -120,6 +116,7 @@ export function recordsOfContinuation(
 ): RowRecords {
   const records = new RowRecorder(context, row, of);
   for (const part of read.parts) records.involve(part, read.stage!, undefined);
+  records.describe(read.description);
   if (isGathering(context, read, of.present ?? 0))
     records.say(of.id, 'format', { value: 'gathering', qualifiers: { stage: read.stage! } });
   return records;
@@ -176,6 +173,13 @@ class RowRecorder implements RowRecords {
       origin: dataset,
     };
     this.claims.push({ claim, at: {}, document: this.#row, path: [], mayRepeat: true });
+  }
+
+  describe(description: Cell | undefined): void {
+    if (description === undefined) return;
+    const qualifiers = { language: this.#context.source.language ?? 'und' };
+    const { text } = description;
+    this.say(this.#of.id, 'description', { value: text, qualifiers, cell: description });
   }
 
   /** Names somebody, and says that they took part. A curator must accept what is doubtful. */
