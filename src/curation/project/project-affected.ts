@@ -10,6 +10,7 @@ import { projectEntities } from '../../domain/projection.ts';
 import type { RunQuery } from '../../graph/graph.ts';
 import { COUNTED, countNow } from '../write/write-counts.ts';
 import { readDeciding, readKnowledge } from './read-deciding-claims.ts';
+import { portions } from './portions.ts';
 import { latestOf } from '../record/changes.ts';
 import { PackedIds } from '../packed-ids.ts';
 import { chunks, type Session } from '../session.ts';
@@ -20,8 +21,8 @@ import type { RowChanges } from '../write/row-changes.ts';
 import { writeNodes, writeRelationships, type Written } from '../write/write-projection.ts';
 import { writeSources } from '../write/write-sources.ts';
 
-/** Entities projected at a time: most have about ten claims, a few have thousands. */
-export const ENTITIES = 1_000;
+/** Sources written at a time. */
+export const SOURCES = 1_000;
 
 /**
  * Ids that are not declared come first and events last. So most relationships lead to nodes that are written
@@ -73,7 +74,7 @@ export async function projectAffected(
   };
   let done = 0;
   for (const type of TYPES) {
-    for await (const some of chunks(ofType(type, ids, types), ENTITIES)) {
+    for await (const some of portions(session.read, ofType(type, ids, types))) {
       const changes = await changesOfEntities(session.read, some, showing);
       noteCounted(actors, some, changes);
       session.noteChanges?.(changes);
@@ -95,7 +96,7 @@ export async function projectAffected(
     }
   }
   await countNow(session, actors);
-  for await (const some of chunks(affected.sources, ENTITIES)) {
+  for await (const some of chunks(affected.sources, SOURCES)) {
     add({ nodes: await writeSources(session, some, until), relationships: 0 });
   }
   return sum;

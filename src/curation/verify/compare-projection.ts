@@ -1,7 +1,8 @@
 /** Compares what a graph shows with a fresh projection of its records, as a rebuild would, and writes nothing. */
 import type { RunQuery } from '../../graph/graph.ts';
 import { currentDatasets, readDatasets } from '../diff/dataset-lineage.ts';
-import { changesOfEntities, declaredAmong, ENTITIES } from '../project/project-affected.ts';
+import { portions } from '../project/portions.ts';
+import { changesOfEntities, declaredAmong, SOURCES } from '../project/project-affected.ts';
 import { allClaimsAsOf, everythingIn, identityAsOf } from '../project/rebuild.ts';
 import { SourceSpans } from '../project/source-spans.ts';
 import { readShownDatasets, type RevisionState } from '../record/revisions.ts';
@@ -32,7 +33,8 @@ export async function compareProjection(
   for (const id of [...entities]) entities.add(identity.canonical(id));
   done = 0;
   const showing = { identity, until: shown, isNew: false };
-  for await (const ids of chunks(entities, ENTITIES)) {
+  for await (const some of portions(read, named(entities))) {
+    const ids = some.map(({ id }) => id);
     const declared = await declaredAmong(read, ids, shown);
     const differences = differencesIn(await changesOfEntities(read, declared, showing));
     // A relationship has a row for each of its spans.
@@ -42,13 +44,17 @@ export async function compareProjection(
     }
     progress('entities', (done += ids.length), entities.size);
   }
-  for await (const ids of chunks(sources, ENTITIES)) {
+  for await (const ids of chunks(sources, SOURCES)) {
     const { added, changed, gone, names } = await changesOfSources(read, ids, shown);
     for (const { id } of [...added, ...changed]) faults.add(differs('Source', String(id)));
     for (const id of gone) faults.add(extra('Source', id));
     for (const said of namesIn(names)) faults.add(said);
   }
   await compareDatasets(read, shown, faults);
+}
+
+function* named(ids: Iterable<string>): Generator<{ readonly id: string }> {
+  for (const id of ids) yield { id };
 }
 
 const differs = (what: string, id: string) => `${what} ${id} is not what follows from the claims.`;

@@ -173,7 +173,12 @@ export class RowReader {
       const { person, organization, each: list, role } = each;
       const reference = person ?? organization ?? list ?? role ?? '';
       const cell = this.#text(row, reference);
-      for (const part of parts) this.#checkName(row, reference, part, held, problems);
+      for (const part of parts) {
+        const said = this.#saidBy(reference, part, held.format);
+        const text = part.written ?? part.name;
+        if (said !== null)
+          problems.push(row.problem(severityFor(held.stage), { ...part.cell, text }, said));
+      }
       if (parts.length === 0 && (list !== undefined || cell.text === ''))
         lookOnce(row, cell, problems, BLANK_PART);
       return parts;
@@ -191,19 +196,15 @@ export class RowReader {
     return { parts, unnamed };
   }
 
-  /** Refuses what says that there was no meeting, where the mapping takes it for somebody who was there. */
-  #checkName(
-    row: CsvRow,
+  /** What a name says of the meeting, which the mapping takes for somebody who was there; null if it is only a name. */
+  #saidBy(
     reference: string,
-    { name, written = name, cell, isUnnamed }: Part,
-    { stage, format }: Held,
-    problems: Problem[],
-  ): void {
-    if (isUnnamed || this.#isSure(reference, name)) return;
+    { name, written = name, isUnnamed }: Part,
+    format: MeetingFormat | undefined,
+  ): Said | null {
+    if (isUnnamed || this.#isSure(reference, name)) return null;
     const isApart = format === 'call' || format === 'video';
-    const said = saysOtherwise(written) ?? (isApart ? null : saysApart(written));
-    if (said !== null)
-      problems.push(row.problem(severityFor(stage), { ...cell, text: written }, said));
+    return saysOtherwise(written) ?? (isApart ? null : saysApart(written));
   }
 
   /** The stage and the form, by the cells of the row; where they are blank, by those of the row that it continues. */
