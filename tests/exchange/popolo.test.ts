@@ -222,6 +222,17 @@ describe('a Popolo document', () => {
     expect(election.items.at(-1)!.leftOut).toEqual({ 'events (election)': 1 });
   });
 
+  test.each(['Held?', '~held~', 'un-held', 'constructor'])(
+    'an event of the status %s has no stage, whatever the import says',
+    async (status) => {
+      const event = { id: 'm', name: 'M', classification: 'meeting', attendees: [{ id: 'ann' }] };
+      const lists = { ...BASE, events: [{ ...event, status }] };
+      const { items, sentences } = await imported(lists, { eventStage: 'held' });
+      expect(sentences.join()).not.toMatch(/involvedIn|stage/);
+      expect(outcomesOf(items).at(-1)).toMatch(/imported: unknownStage@status noStage@status$/);
+    },
+  );
+
   test('with parents in a circle keeps everything but the circle', async () => {
     const { items, issues, sentences } = await imported({
       organizations: [

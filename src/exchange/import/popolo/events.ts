@@ -12,11 +12,11 @@ import { textIn } from './popolo-record.ts';
 import { readThing } from './things.ts';
 
 /** Statuses of Popolo, which are those of iCalendar. */
-const STATUSES: Readonly<Record<string, EventStage>> = {
-  tentative: 'expected',
-  confirmed: 'confirmed',
-  cancelled: 'cancelled',
-};
+const STATUSES: ReadonlyMap<string, EventStage> = new Map([
+  ['tentative', 'expected'],
+  ['confirmed', 'confirmed'],
+  ['cancelled', 'cancelled'],
+]);
 
 /** The form as our own export has it: `meeting (call)`. */
 const FORM = /^meeting\s*\(\s*([a-z]+)\s*\)$/i;
@@ -70,10 +70,10 @@ export function readEvent(reading: PopoloReading): void {
 function stageOf(reading: PopoloReading): EventStage | undefined {
   const status = reading.text('status');
   if (status === undefined) return reading.file.options.eventStage;
-  const stage = STATUSES[status.toLowerCase()] ?? stageIn(status);
+  const stage = STATUSES.get(status.toLowerCase()) ?? stageIn(status);
   if (stage !== undefined) return stage;
   const message = `"${status.slice(0, 200)}" is no status of an event.`;
-  const fix = `Use one of: ${Object.keys(STATUSES).join(', ')}.`;
+  const fix = `Use one of: ${[...STATUSES.keys()].join(', ')}.`;
   reading.leaveOut('status', status, { code: 'unknownStage', message, fix });
   return undefined;
 }

@@ -2,6 +2,7 @@
 import { ORGANIZATION_KINDS, type EntityType } from '../../../domain/entities/entities.ts';
 import { languageTag } from '../records/languages.ts';
 import { nameSaid } from '../records/named.ts';
+import { plainWord } from '../records/plain-word.ts';
 import { nameOf } from './popolo-index.ts';
 import type { PopoloReading } from './popolo-reading.ts';
 import { textIn, type Content } from './popolo-record.ts';
@@ -15,8 +16,9 @@ export function readOrganization(reading: PopoloReading): void {
   if (id === null) return;
   const classification = reading.text('classification');
   if (classification !== undefined) {
-    const plain = classification.toLowerCase().replace(/[^a-z]/g, '');
-    const kind = ORGANIZATION_KINDS.find((name) => name.toLowerCase() === plain) ?? MEANING[plain];
+    const word = plainWord(classification);
+    const kind =
+      ORGANIZATION_KINDS.find((name) => plainWord(name) === word) ?? MEANING.get(word ?? '');
     const said =
       kind === undefined
         ? { which: 'purpose', value: classification }
@@ -30,7 +32,7 @@ export function readOrganization(reading: PopoloReading): void {
 }
 
 /** Classifications that mean one of our kinds. Any other stays as it is, as the purpose. */
-const MEANING: Readonly<Record<string, string>> = { politicalparty: 'party' };
+const MEANING: ReadonlyMap<string, string> = new Map([['politicalparty', 'party']]);
 
 export function readPost(reading: PopoloReading): void {
   const id = readThing(reading, 'Role', []);
