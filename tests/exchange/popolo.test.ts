@@ -233,6 +233,88 @@ describe('a Popolo document', () => {
     },
   );
 
+  const HELD = {
+    id: 'm',
+    name: 'M',
+    classification: 'meeting',
+    status: 'held',
+    attendees: [{ id: 'ann' }, { id: 'bob' }],
+  };
+
+  test.each([
+    ...['no meeting', 'meeting request', 'Cancelled meeting', 'meeting?', 'Meeting room booking'],
+    ...[
+      'planned meeting',
+      'Meeting or call',
+      'meeting/call',
+      'hybrid meeting',
+      'Meeting - not held',
+    ],
+    ...['Meeting (online and in person)', 'non-meeting'],
+  ])('refuses an event of the classification "%s"', async (classification) => {
+    const { items, sentences } = await imported({ ...BASE, events: [{ ...HELD, classification }] });
+    expect(outcomesOf(items).at(-1)).toMatch(/ refused: unclearMeeting@classification$/);
+    expect(sentences.join()).not.toContain('event-m');
+  });
+
+  test.each([
+    ['committee meeting', null],
+    ['Meeting in person', null],
+    ['meeting (unknown)', null],
+    ['meeting (gathering)', 'gathering'],
+    ['Meeting by telephone', 'call'],
+    ['phone meeting', 'call'],
+    ['Meeting (virtual)', 'video'],
+    ['online meeting', 'video'],
+    ['Meeting via video call', 'video'],
+  ])('reads "%s" as a meeting of the form %s', async (classification, form) => {
+    const sentences = await told({ events: [{ ...HELD, classification }] });
+    expect(sentences).toContain('person-ann involvedIn event-m capacity=attendee stage=held');
+    expect(sentences.filter((sentence) => sentence.includes('format'))).toEqual(
+      form === null ? [] : [`event-m format ${form} stage=held`],
+    );
+  });
+
+  test.each([
+    [{ role: 'Chair' }, 'held', 'attendee'],
+    [{ status: 'present' }, 'held', 'attendee'],
+    [{ present: true }, 'held', 'attendee'],
+    [{ role: 'apologies' }, 'held', 'absent'],
+    [{ status: 'Excused' }, 'held', 'absent'],
+    [{ note: 'Did not attend' }, 'held', 'absent'],
+    [{ present: false }, 'held', 'absent'],
+    [{ absent: true }, 'held', 'absent'],
+    [{ role: 'Sent apologies' }, 'held', 'absent'],
+    [{ role: 'Clerk in the absence of the chair' }, 'held', null],
+    [{ status: 'invited' }, 'held', 'invited'],
+    [{ status: 'declined' }, 'held', null],
+    [{ status: 'accepted' }, 'held', null],
+    [{ status: 'present?' }, 'held', null],
+    [{ status: ['declined'] }, 'held', null],
+    [{ status: 'present', role: 'apologies' }, 'held', null],
+    [{ status: 'declined' }, 'confirmed', 'absent'],
+    [{ status: 'accepted' }, 'confirmed', 'attendee'],
+    [{ status: 'absent' }, 'cancelled', null],
+  ])('an attendee with %j of a meeting of the stage %s is %s', async (part, status, capacity) => {
+    const attendees = [{ id: 'ann' }, { id: 'bob', ...part }];
+    const { items, sentences, issues } = await imported({
+      ...BASE,
+      events: [{ ...HELD, status, attendees }],
+    });
+    expect(issues).toEqual([]);
+    expect(sentences.filter((sentence) => sentence.startsWith('person-bob involved'))).toEqual(
+      capacity === null
+        ? []
+        : [`person-bob involvedIn event-m capacity=${capacity} stage=${status}`],
+    );
+    expect(outcomesOf(items).at(-1)).toMatch(
+      capacity === null ? /imported: unclearPart@attendees$/ : /imported$/,
+    );
+    if (capacity === null) expect(items.at(-1)!.leftOut).toEqual({ 'events.attendees': 1 });
+    if ('role' in part && capacity === 'attendee')
+      expect(items.at(-1)!.leftOut).toEqual({ 'events.attendees.role': 1 });
+  });
+
   test('with parents in a circle keeps everything but the circle', async () => {
     const { items, issues, sentences } = await imported({
       organizations: [

@@ -3,6 +3,7 @@ import type { EntityId, EntityType } from '../../../domain/entities/entities.ts'
 import { IdTable } from '../records/id-types.ts';
 import { mintedId } from '../records/native-ids.ts';
 import { statedDate } from '../records/stated-dates.ts';
+import { meetingIn } from './meeting-words.ts';
 import { textIn, type PopoloList, type PopoloRecord } from './popolo-record.ts';
 
 /** Popolo's ids are unique in their own list only. The word before the id keeps the lists apart. */
@@ -28,10 +29,11 @@ const PERIOD = /^(legislative|parliamentary)[ _-](period|session|term)s?$/i;
 export const isPeriod = ({ list, content }: PopoloRecord): boolean =>
   list === 'events' && PERIOD.test(textIn(content, 'classification') ?? '');
 
-/** Only what is called a meeting or a visit is one: Popolo's events are also elections, sittings and votes. */
+/** Only what is plainly called a meeting or a visit is one: Popolo's events are also elections, sittings and votes. */
 export function eventType({ list, content }: PopoloRecord): 'Meeting' | 'Visit' | null {
   const classification = list === 'events' ? (textIn(content, 'classification') ?? '') : '';
-  if (/\bmeeting\b/i.test(classification)) return 'Meeting';
+  const meeting = meetingIn(classification);
+  if (meeting !== null && meeting !== 'unclear') return 'Meeting';
   return /^visit$/i.test(classification) ? 'Visit' : null;
 }
 
