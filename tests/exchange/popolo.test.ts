@@ -315,6 +315,63 @@ describe('a Popolo document', () => {
       expect(items.at(-1)!.leftOut).toEqual({ 'events.attendees.role': 1 });
   });
 
+  test('gives an id to one record: another of that id is refused, in any order, and one within it may be a part', async () => {
+    const { items, sentences, issues } = await imported({
+      memberships: [
+        { id: '1', person: { id: 'ann', name: 'Ann Hill' }, organization_id: 'house' },
+        { id: '2', person: { id: 'ann', name: 'Bob Mine' }, organization_id: 'house' },
+      ],
+      persons: [
+        { ...PERSONS[0], summary: 'A hill.', other_names: [{ name: 'Ann Dale' }] },
+        { id: 'ann', name: 'Ann Poe' },
+        { ...PERSONS[0], summary: 'Another.' },
+      ],
+      organizations: [ORGANIZATIONS[0], ORGANIZATIONS[0], { id: 'house', name: 'Firm' }],
+      events: [HELD, { ...HELD, status: 'cancelled' }],
+    });
+    expect(issues).toEqual([]);
+    expect(
+      items.map(({ outcome, problems }) => [outcome, ...problems.map(({ code }) => code)]),
+    ).toEqual([
+      ['imported'],
+      ['imported'],
+      ['imported'],
+      ['refused', 'sameId'],
+      ['imported'],
+      ['refused', 'sameId'],
+      ['refused', 'sameId'],
+      ['imported'],
+      ['folded'],
+      ['refused', 'sameId'],
+      ['imported', 'dangling'],
+      ['refused', 'sameId'],
+    ]);
+    expect(sentences.join()).not.toMatch(/Bob|Poe|Another|Firm|cancelled/);
+  });
+
+  test('is worth a look where a reference gives a name that its record does not have', async () => {
+    const attendees = [
+      { id: 'ann', name: 'ann hill' },
+      { id: 'bob', name: 'Cy Reed' },
+    ];
+    const { items, sentences } = await imported({
+      ...BASE,
+      memberships: [
+        { member: { id: 'ann', '@type': 'Person', name: 'Cy Reed' }, organization_id: 'house' },
+      ],
+      events: [{ ...HELD, attendees }],
+    });
+    const [membership, event] = items
+      .slice(-2)
+      .map(({ outcome, problems }) => [
+        outcome,
+        problems.map(({ severity, code, cell }) => [severity, code, cell].join(' ')),
+      ]);
+    expect(membership).toEqual(['imported', ['look otherName Cy Reed']]);
+    expect(event).toEqual(['imported', ['look otherName Cy Reed']]);
+    expect(sentences).toContain('person-bob involvedIn event-m capacity=attendee stage=held');
+  });
+
   test('with parents in a circle keeps everything but the circle', async () => {
     const { items, issues, sentences } = await imported({
       organizations: [

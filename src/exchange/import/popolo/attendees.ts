@@ -34,6 +34,7 @@ export function sayAttendees(
       reading.leaveOut(column, native ?? '', { code: 'dangling', message, fix });
       continue;
     }
+    reading.lookAtName(column, id, textIn(attendee, 'name'));
     const { capacity, cell, unused } = partOf(attendee, stage);
     for (const key of unused) reading.draft.leaveOut(`events.attendees.${key.slice(0, 60)}`);
     if (capacity === null) {

@@ -51,12 +51,16 @@ export class PopoloReading {
   }
 
   /** An object with the id of a record and the word for what it is, as JSON-LD writes it. */
-  typedReference(key: string): { readonly id?: string; readonly type?: string } {
+  typedReference(key: string): Readonly<Partial<Record<'id' | 'type' | 'name', string>>> {
     this.#used.add(key);
     const object = this.record.content[key];
     if (!isMapping(object)) return {};
-    const [id, type] = [textIn(object, 'id'), textIn(object, '@type')];
-    return { ...(id === undefined ? {} : { id }), ...(type === undefined ? {} : { type }) };
+    const [id, type, name] = ['id', '@type', 'name'].map((member) => textIn(object, member));
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...(type === undefined ? {} : { type }),
+      ...(name === undefined ? {} : { name }),
+    };
   }
 
   /** The record that a member names. One that the document lacks is a problem, and the rest comes in. */
@@ -69,6 +73,19 @@ export class PopoloReading {
     const fix = `Add it to the ${list}, or correct the id.`;
     this.leaveOut(key, native, { code: 'dangling', message, fix });
     return null;
+  }
+
+  /** Tells that a reference by id also gives a name, and that the record of the id has no such name. */
+  lookAtName(column: string, id: EntityId, name: string | undefined): void {
+    if (name === undefined || this.file.index.sameIds.isCalled(id, name)) return;
+    this.draft.fault({
+      severity: 'look',
+      column,
+      cell: shortened(name),
+      code: 'otherName',
+      message: `The record of this id is not called "${shortened(name)}". The id counts, not the name.`,
+      fix: 'Correct the id, or add the name to the other_names of the record.',
+    });
   }
 
   /** A problem with one member. The rest of the record comes in. */

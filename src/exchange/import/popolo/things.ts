@@ -1,5 +1,6 @@
 /** Reads persons, organizations, posts and areas of Popolo. */
 import { ORGANIZATION_KINDS, type EntityType } from '../../../domain/entities/entities.ts';
+import { shortened } from '../records/cells.ts';
 import { languageTag } from '../records/languages.ts';
 import { nameSaid } from '../records/named.ts';
 import { plainWord } from '../records/plain-word.ts';
@@ -94,6 +95,12 @@ export function readThing(
     return null;
   }
   const id = reading.file.index.idOf(list, native);
+  if (reading.file.index.sameIds.isOther(id, name.text, reading.record)) {
+    const message = `The id "${shortened(native)}" belongs to another record of ${list}, which says something else.`;
+    const fix = 'Give one of the two another id, or make one record of both.';
+    reading.refuse('id', native, { code: 'sameId', message, fix });
+    return null;
+  }
   reading.text(name.column);
   reading.draft.declare(id, type, more);
   reading.say({ ...nameSaid(id, name), column: name.column });
