@@ -372,6 +372,47 @@ describe('a Popolo document', () => {
     expect(sentences).toContain('person-bob involvedIn event-m capacity=attendee stage=held');
   });
 
+  test('loses no value of another shape in silence', async () => {
+    const { items, sentences } = await imported({
+      ...BASE,
+      persons: [
+        ...PERSONS,
+        {
+          id: 'cy',
+          name: 'Cy',
+          other_names: ['Sy'],
+          identifiers: { id: 'Q1' },
+          summary: { en: 'x' },
+        },
+        { id: 'di', name: 'Di', sources: ['https://example.org/a'] },
+      ],
+      posts: [{ id: 'chair', label: 'Chair', other_label: ['Head', { name: 'Lead' }] }],
+      events: [
+        { ...HELD, attendees: ['ann', 7] },
+        { ...HELD, id: 'n', attendees: { id: 'ann' } },
+        { ...HELD, id: 'o', attendees: [{ person: { id: 'ann' } }, { name: 'Zoe' }] },
+      ],
+    });
+    const told = items.map(({ leftOut }) => leftOut).filter((leftOut) => leftOut !== undefined);
+    expect(told).toEqual([
+      { 'persons.other_names': 1, 'persons.identifiers': 1, 'persons.summary': 1 },
+      { 'persons.sources': 1 },
+      { 'posts.other_label': 1 },
+      { 'events.attendees': 2 },
+      { 'events.attendees': 1 },
+    ]);
+    const problems = items.flatMap((item) => item.problems);
+    expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'notAnObject Sy',
+      'notAnObject {"id":"Q1"}',
+      'notAnObject ann',
+      'notAnObject 7',
+      'notAnObject {"id":"ann"}',
+      'dangling {"name":"Zoe"}',
+    ]);
+    expect(sentences).toContain('person-ann involvedIn event-o capacity=attendee stage=held');
+  });
+
   test('with parents in a circle keeps everything but the circle', async () => {
     const { items, issues, sentences } = await imported({
       organizations: [

@@ -31,7 +31,15 @@ const DOUBTING =
   /\b(?:not?|non|never|without|absent|absence|apolog\w+|excused|regrets|declin\w+|refused|cancell?ed|didn|wasn)\b/i;
 
 /** Members that say who it is, not what part they had. */
-const WHO: ReadonlySet<string> = new Set(['id', 'person_id', 'name', '@id', '@type', '@context']);
+const WHO: ReadonlySet<string> = new Set([
+  'id',
+  'person_id',
+  'person',
+  'name',
+  '@id',
+  '@type',
+  '@context',
+]);
 
 export interface AttendeePart {
   /** Null if the model has no place for it, or nobody can tell. */

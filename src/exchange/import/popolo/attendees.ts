@@ -1,5 +1,6 @@
 /** Says who had a part in a meeting or a visit of Popolo, and of whom it is said that they were not there. */
 import type { EventStage } from '../../../domain/events/stages.ts';
+import { isMapping } from '../../../domain/lists/keys.ts';
 import { shortened } from '../records/cells.ts';
 import { partOf } from './attendee-part.ts';
 import type { PopoloReading } from './popolo-reading.ts';
@@ -26,15 +27,20 @@ export function sayAttendees(
     return;
   }
   for (const attendee of attendees) {
-    const native = textIn(attendee, 'id') ?? textIn(attendee, 'person_id');
+    const within = attendee['person'];
+    const who = isMapping(within) ? within : attendee;
+    const native = textIn(who, 'id') ?? textIn(who, 'person_id');
     const id = native === undefined ? null : reading.file.index.find('persons', native);
     if (native === undefined || id === null) {
-      const message = `No person "${shortened(native ?? '')}" with a name is in the file.`;
+      const message =
+        native === undefined
+          ? 'The attendee has no id.'
+          : `No person "${shortened(native)}" with a name is in the file.`;
       const fix = 'Add the person to the file, or correct the id.';
-      reading.leaveOut(column, native ?? '', { code: 'dangling', message, fix });
+      reading.leaveOut(column, native ?? shortened(attendee), { code: 'dangling', message, fix });
       continue;
     }
-    reading.lookAtName(column, id, textIn(attendee, 'name'));
+    reading.lookAtName(column, id, textIn(who, 'name'));
     const { capacity, cell, unused } = partOf(attendee, stage);
     for (const key of unused) reading.draft.leaveOut(`events.attendees.${key.slice(0, 60)}`);
     if (capacity === null) {

@@ -38,15 +38,12 @@ const MEANING: ReadonlyMap<string, string> = new Map([['politicalparty', 'party'
 export function readPost(reading: PopoloReading): void {
   const id = readThing(reading, 'Role', []);
   if (id === null) return;
-  const others = reading.record.content['other_label'];
-  for (const text of Array.isArray(others) ? others : []) {
-    if (typeof text !== 'string') continue;
+  for (const text of reading.texts('other_label')) {
     reading.say({ ...nameSaid(id, { text }, 'alias'), column: 'other_label' });
   }
   if (reading.text('role') !== undefined && reading.text('label') !== undefined) {
     reading.say({ ...nameSaid(id, { text: reading.text('role')! }, 'alias'), column: 'role' });
   }
-  reading.objects('other_label');
   const organization = reading.reference('organization_id', 'organizations');
   if (organization !== null) {
     const column = 'organization_id';
