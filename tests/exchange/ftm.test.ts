@@ -1,6 +1,7 @@
 /** Entities of FollowTheMoney: what each says, and nothing that it does not say. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/exchange/import/importer.ts';
 import { openFtm } from '../../src/exchange/import/ftm/ftm.ts';
 import {
   claimsOf,
@@ -156,6 +157,7 @@ describe('entities of FollowTheMoney', () => {
       'expected',
     ],
     ['a status of an export of ours', { keywords: ['status:NOT_HELD'] }, {}, 'notHeld'],
+    ['several words', { keywords: ['status:not held'] }, {}, 'notHeld'],
     ['the import', {}, { eventStage: 'expected' }, 'expected'],
   ])('an event has the stage of %s', async (_, properties, options, stage) => {
     expect(await told([meeting(properties)], options)).toEqual([
@@ -188,15 +190,38 @@ describe('entities of FollowTheMoney', () => {
     expect(sentences.join()).not.toMatch(/letter (stage|format)|involvedIn letter/);
   });
 
-  test('a stage that is unknown, or one of several, is no stage', async () => {
+  test('a stage that is unknown, in doubt, or one of several, is no stage', async () => {
     for (const keywords of [
       ['status:maybe'],
+      ['status:held?'],
+      ['status:~held~'],
+      ['status:un-held'],
+      ['status:held; cancelled'],
       ['status:held (party)'],
       ['status:held', 'status:expected'],
     ]) {
       const sentences = await told([meeting({ keywords })], { eventStage: 'held' });
       expect(sentences).toEqual(['talk date 2013-01', 'talk name Talk kind=full']);
     }
+  });
+
+  test('a stage in doubt is reported, and that of a case is counted', async () => {
+    const doubtful = {
+      id: 'c',
+      schema: 'CourtCase',
+      properties: { name: ['C'], status: ['closed?'] },
+    };
+    const { items, sentences } = await imported([
+      meeting({ keywords: ['status:held?'] }),
+      doubtful,
+    ]);
+    const [{ code, cell }] = items[0]!.problems.filter(({ column }) => column === 'keywords') as [
+      Problem,
+    ];
+    expect([code, cell]).toEqual(['unknownStage', 'status:held?']);
+    expect(sentences).toContain('c name C kind=full');
+    expect(sentences.join()).not.toContain('c stage');
+    expect(items[1]!.leftOut).toEqual({ 'CourtCase.status': 1 });
   });
 
   test('keep the words of their dates: a month stays a month, and two dates are one of these', async () => {

@@ -222,6 +222,197 @@ describe('a Popolo document', () => {
     expect(election.items.at(-1)!.leftOut).toEqual({ 'events (election)': 1 });
   });
 
+  test.each(['Held?', '~held~', 'un-held', 'constructor'])(
+    'an event of the status %s has no stage, whatever the import says',
+    async (status) => {
+      const event = { id: 'm', name: 'M', classification: 'meeting', attendees: [{ id: 'ann' }] };
+      const lists = { ...BASE, events: [{ ...event, status }] };
+      const { items, sentences } = await imported(lists, { eventStage: 'held' });
+      expect(sentences.join()).not.toMatch(/involvedIn|stage/);
+      expect(outcomesOf(items).at(-1)).toMatch(/imported: unknownStage@status noStage@status$/);
+    },
+  );
+
+  const HELD = {
+    id: 'm',
+    name: 'M',
+    classification: 'meeting',
+    status: 'held',
+    attendees: [{ id: 'ann' }, { id: 'bob' }],
+  };
+
+  test.each([
+    ...['no meeting', 'meeting request', 'Cancelled meeting', 'meeting?', 'Meeting room booking'],
+    ...[
+      'planned meeting',
+      'Meeting or call',
+      'meeting/call',
+      'hybrid meeting',
+      'Meeting - not held',
+    ],
+    ...['Meeting (online and in person)', 'non-meeting'],
+  ])('refuses an event of the classification "%s"', async (classification) => {
+    const { items, sentences } = await imported({ ...BASE, events: [{ ...HELD, classification }] });
+    expect(outcomesOf(items).at(-1)).toMatch(/ refused: unclearMeeting@classification$/);
+    expect(sentences.join()).not.toContain('event-m');
+  });
+
+  test.each([
+    ['committee meeting', null],
+    ['Meeting in person', null],
+    ['meeting (unknown)', null],
+    ['meeting (gathering)', 'gathering'],
+    ['Meeting by telephone', 'call'],
+    ['phone meeting', 'call'],
+    ['Meeting (virtual)', 'video'],
+    ['online meeting', 'video'],
+    ['Meeting via video call', 'video'],
+  ])('reads "%s" as a meeting of the form %s', async (classification, form) => {
+    const sentences = await told({ events: [{ ...HELD, classification }] });
+    expect(sentences).toContain('person-ann involvedIn event-m capacity=attendee stage=held');
+    expect(sentences.filter((sentence) => sentence.includes('format'))).toEqual(
+      form === null ? [] : [`event-m format ${form} stage=held`],
+    );
+  });
+
+  test.each([
+    [{ role: 'Chair' }, 'held', 'attendee'],
+    [{ status: 'present' }, 'held', 'attendee'],
+    [{ present: true }, 'held', 'attendee'],
+    [{ role: 'apologies' }, 'held', 'absent'],
+    [{ status: 'Excused' }, 'held', 'absent'],
+    [{ note: 'Did not attend' }, 'held', 'absent'],
+    [{ present: false }, 'held', 'absent'],
+    [{ absent: true }, 'held', 'absent'],
+    [{ role: 'Sent apologies' }, 'held', 'absent'],
+    [{ role: 'Clerk in the absence of the chair' }, 'held', null],
+    [{ status: 'invited' }, 'held', 'invited'],
+    [{ status: 'declined' }, 'held', null],
+    [{ status: 'accepted' }, 'held', null],
+    [{ status: 'present?' }, 'held', null],
+    [{ status: ['declined'] }, 'held', null],
+    [{ status: 'present', role: 'apologies' }, 'held', null],
+    [{ status: 'declined' }, 'confirmed', 'absent'],
+    [{ status: 'accepted' }, 'confirmed', 'attendee'],
+    [{ status: 'absent' }, 'cancelled', null],
+  ])('an attendee with %j of a meeting of the stage %s is %s', async (part, status, capacity) => {
+    const attendees = [{ id: 'ann' }, { id: 'bob', ...part }];
+    const { items, sentences, issues } = await imported({
+      ...BASE,
+      events: [{ ...HELD, status, attendees }],
+    });
+    expect(issues).toEqual([]);
+    expect(sentences.filter((sentence) => sentence.startsWith('person-bob involved'))).toEqual(
+      capacity === null
+        ? []
+        : [`person-bob involvedIn event-m capacity=${capacity} stage=${status}`],
+    );
+    expect(outcomesOf(items).at(-1)).toMatch(
+      capacity === null ? /imported: unclearPart@attendees$/ : /imported$/,
+    );
+    if (capacity === null) expect(items.at(-1)!.leftOut).toEqual({ 'events.attendees': 1 });
+    if ('role' in part && capacity === 'attendee')
+      expect(items.at(-1)!.leftOut).toEqual({ 'events.attendees.role': 1 });
+  });
+
+  test('gives an id to one record: another of that id is refused, in any order, and one within it may be a part', async () => {
+    const { items, sentences, issues } = await imported({
+      memberships: [
+        { id: '1', person: { id: 'ann', name: 'Ann Hill' }, organization_id: 'house' },
+        { id: '2', person: { id: 'ann', name: 'Bob Mine' }, organization_id: 'house' },
+      ],
+      persons: [
+        { ...PERSONS[0], summary: 'A hill.', other_names: [{ name: 'Ann Dale' }] },
+        { id: 'ann', name: 'Ann Poe' },
+        { ...PERSONS[0], summary: 'Another.' },
+      ],
+      organizations: [ORGANIZATIONS[0], ORGANIZATIONS[0], { id: 'house', name: 'Firm' }],
+      events: [HELD, { ...HELD, status: 'cancelled' }],
+    });
+    expect(issues).toEqual([]);
+    expect(
+      items.map(({ outcome, problems }) => [outcome, ...problems.map(({ code }) => code)]),
+    ).toEqual([
+      ['imported'],
+      ['imported'],
+      ['imported'],
+      ['refused', 'sameId'],
+      ['imported'],
+      ['refused', 'sameId'],
+      ['refused', 'sameId'],
+      ['imported'],
+      ['folded'],
+      ['refused', 'sameId'],
+      ['imported', 'dangling'],
+      ['refused', 'sameId'],
+    ]);
+    expect(sentences.join()).not.toMatch(/Bob|Poe|Another|Firm|cancelled/);
+  });
+
+  test('is worth a look where a reference gives a name that its record does not have', async () => {
+    const attendees = [
+      { id: 'ann', name: 'ann hill' },
+      { id: 'bob', name: 'Cy Reed' },
+    ];
+    const { items, sentences } = await imported({
+      ...BASE,
+      memberships: [
+        { member: { id: 'ann', '@type': 'Person', name: 'Cy Reed' }, organization_id: 'house' },
+      ],
+      events: [{ ...HELD, attendees }],
+    });
+    const [membership, event] = items
+      .slice(-2)
+      .map(({ outcome, problems }) => [
+        outcome,
+        problems.map(({ severity, code, cell }) => [severity, code, cell].join(' ')),
+      ]);
+    expect(membership).toEqual(['imported', ['look otherName Cy Reed']]);
+    expect(event).toEqual(['imported', ['look otherName Cy Reed']]);
+    expect(sentences).toContain('person-bob involvedIn event-m capacity=attendee stage=held');
+  });
+
+  test('loses no value of another shape in silence', async () => {
+    const { items, sentences } = await imported({
+      ...BASE,
+      persons: [
+        ...PERSONS,
+        {
+          id: 'cy',
+          name: 'Cy',
+          other_names: ['Sy'],
+          identifiers: { id: 'Q1' },
+          summary: { en: 'x' },
+        },
+        { id: 'di', name: 'Di', sources: ['https://example.org/a'] },
+      ],
+      posts: [{ id: 'chair', label: 'Chair', other_label: ['Head', { name: 'Lead' }] }],
+      events: [
+        { ...HELD, attendees: ['ann', 7] },
+        { ...HELD, id: 'n', attendees: { id: 'ann' } },
+        { ...HELD, id: 'o', attendees: [{ person: { id: 'ann' } }, { name: 'Zoe' }] },
+      ],
+    });
+    const told = items.map(({ leftOut }) => leftOut).filter((leftOut) => leftOut !== undefined);
+    expect(told).toEqual([
+      { 'persons.other_names': 1, 'persons.identifiers': 1, 'persons.summary': 1 },
+      { 'persons.sources': 1 },
+      { 'posts.other_label': 1 },
+      { 'events.attendees': 2 },
+      { 'events.attendees': 1 },
+    ]);
+    const problems = items.flatMap((item) => item.problems);
+    expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'notAnObject Sy',
+      'notAnObject {"id":"Q1"}',
+      'notAnObject ann',
+      'notAnObject 7',
+      'notAnObject {"id":"ann"}',
+      'dangling {"name":"Zoe"}',
+    ]);
+    expect(sentences).toContain('person-ann involvedIn event-o capacity=attendee stage=held');
+  });
+
   test('with parents in a circle keeps everything but the circle', async () => {
     const { items, issues, sentences } = await imported({
       organizations: [

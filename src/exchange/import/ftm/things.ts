@@ -8,6 +8,7 @@ import {
 import { shortened } from '../records/cells.ts';
 import { languageTag } from '../records/languages.ts';
 import { nameSaid } from '../records/named.ts';
+import { plainWord } from '../records/plain-word.ts';
 import type { FtmReading } from './ftm-reading.ts';
 import type { FtmRecord, FtmValue } from './ftm-record.ts';
 
@@ -55,7 +56,7 @@ export function readOrganization(reading: FtmReading): void {
 /** A classification that is one of our kinds, as our own export writes it. Others stay out. */
 function kindIn({ values }: FtmRecord) {
   const [value, another] = values.get('classification') ?? [];
-  const kind = ORGANIZATION_KINDS.find((name) => plain(name) === plain(value?.text ?? ''));
+  const kind = ORGANIZATION_KINDS.find((name) => plainWord(name) === plainWord(value?.text ?? ''));
   return value === undefined || another !== undefined || kind === undefined
     ? undefined
     : { kind, value };
@@ -76,7 +77,7 @@ export function readCase(reading: FtmReading): void {
   const [category] = [...reading.take('category'), ...reading.take('type')];
   if (category !== undefined) sayProperty(reading, 'category', category.text, category);
   for (const value of reading.take('status')) {
-    const stage = CASE_STAGES.find((name) => plain(name) === plain(value.text));
+    const stage = CASE_STAGES.find((name) => plainWord(name) === plainWord(value.text));
     if (stage === undefined) reading.draft.leaveOut('CourtCase.status');
     else
       reading.say(
@@ -85,8 +86,6 @@ export function readCase(reading: FtmReading): void {
       );
   }
 }
-
-const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Declares a thing with its names and descriptions. Without a name it is refused, and no names are returned. */
 export function readThing(

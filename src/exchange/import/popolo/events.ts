@@ -3,27 +3,33 @@
  * meeting or a visit becomes one. The status of an event is whether it is planned: nothing in Popolo says that a meeting was held.
  */
 import type { EventStage } from '../../../domain/events/stages.ts';
-import { MEETING_FORMATS } from '../../../domain/entities/entities.ts';
+import { shortened } from '../records/cells.ts';
 import { namedPlace } from '../records/named.ts';
 import { stageIn } from '../records/stage-words.ts';
+import { sayAttendees } from './attendees.ts';
+import { meetingIn } from './meeting-words.ts';
 import { eventType, isPeriod } from './popolo-index.ts';
 import type { PopoloReading } from './popolo-reading.ts';
-import { textIn } from './popolo-record.ts';
 import { readThing } from './things.ts';
 
 /** Statuses of Popolo, which are those of iCalendar. */
-const STATUSES: Readonly<Record<string, EventStage>> = {
-  tentative: 'expected',
-  confirmed: 'confirmed',
-  cancelled: 'cancelled',
-};
-
-/** The form as our own export has it: `meeting (call)`. */
-const FORM = /^meeting\s*\(\s*([a-z]+)\s*\)$/i;
+const STATUSES: ReadonlyMap<string, EventStage> = new Map([
+  ['tentative', 'expected'],
+  ['confirmed', 'confirmed'],
+  ['cancelled', 'cancelled'],
+]);
 
 export function readEvent(reading: PopoloReading): void {
   const classification = reading.text('classification') ?? 'without classification';
   const type = eventType(reading.record);
+  const meeting = meetingIn(classification);
+  if (meeting === 'unclear') {
+    const message = `"${shortened(classification)}" does not plainly say that this is a meeting.`;
+    const fix =
+      'If it is one, write "meeting" or "meeting (call)", and say in status where it stands. If not, remove it.';
+    reading.refuse('classification', classification, { code: 'unclearMeeting', message, fix });
+    return;
+  }
   if (type === null) {
     // A period has done its work when it bounds memberships.
     const what = isPeriod(reading.record) ? 'legislative period' : classification.slice(0, 60);
@@ -42,9 +48,8 @@ export function readEvent(reading: PopoloReading): void {
   const staged = stage === undefined ? {} : { stage };
   if (stage !== undefined)
     reading.say({ subject: id, predicate: 'stage', value: stage, column: 'status' });
-  const [, form] = FORM.exec(classification) ?? [];
-  const format = MEETING_FORMATS.find((name) => name !== 'unknown' && name === form?.toLowerCase());
-  if (type === 'Meeting' && format !== undefined && stage !== undefined) {
+  const format = meeting?.format;
+  if (format !== undefined && stage !== undefined) {
     const said = { subject: id, predicate: 'format', value: format, qualifiers: staged } as const;
     reading.say({ ...said, column: 'classification' });
   }
@@ -70,10 +75,10 @@ export function readEvent(reading: PopoloReading): void {
 function stageOf(reading: PopoloReading): EventStage | undefined {
   const status = reading.text('status');
   if (status === undefined) return reading.file.options.eventStage;
-  const stage = STATUSES[status.toLowerCase()] ?? stageIn(status);
+  const stage = STATUSES.get(status.toLowerCase()) ?? stageIn(status);
   if (stage !== undefined) return stage;
   const message = `"${status.slice(0, 200)}" is no status of an event.`;
-  const fix = `Use one of: ${Object.keys(STATUSES).join(', ')}.`;
+  const fix = `Use one of: ${[...STATUSES.keys()].join(', ')}.`;
   reading.leaveOut('status', status, { code: 'unknownStage', message, fix });
   return undefined;
 }
@@ -86,38 +91,4 @@ function sayPlace(reading: PopoloReading, meeting: string): void {
     reading.say({ ...said, column });
   });
   reading.say({ subject: meeting, predicate: 'at', object: place, column });
-}
-
-function sayAttendees(
-  reading: PopoloReading,
-  meeting: string,
-  stage: EventStage | undefined,
-): void {
-  const column = 'attendees';
-  const attendees = reading.objects(column);
-  if (stage === undefined) {
-    if (attendees.length > 0) reading.draft.leaveOut('events.attendees', attendees.length);
-    reading.draft.fault({
-      severity: 'look',
-      column: 'status',
-      cell: '',
-      code: 'noStage',
-      message:
-        'Nobody says whether this meeting was planned, held or called off. It has no stage, and nobody has a part in it.',
-      fix: 'Give it a status, or give --event-stage for all such events.',
-    });
-    return;
-  }
-  for (const attendee of attendees) {
-    const native = textIn(attendee, 'id') ?? textIn(attendee, 'person_id');
-    const id = native === undefined ? null : reading.file.index.find('persons', native);
-    if (id === null) {
-      const message = `No person "${(native ?? '').slice(0, 200)}" with a name is in the file.`;
-      const fix = 'Add the person to the file, or correct the id.';
-      reading.leaveOut(column, native ?? '', { code: 'dangling', message, fix });
-      continue;
-    }
-    const qualifiers = { capacity: 'attendee', stage };
-    reading.say({ subject: id, predicate: 'involvedIn', object: meeting, qualifiers, column });
-  }
 }

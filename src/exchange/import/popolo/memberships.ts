@@ -56,9 +56,12 @@ export function readMembership(reading: PopoloReading): void {
 function memberOf(reading: PopoloReading): Member | null {
   const native = reading.text('person_id');
   if (native !== undefined) return memberIn(reading, 'persons', native, 'person_id');
-  const { id, type } = reading.typedReference('member');
+  const { id, type, name } = reading.typedReference('member');
   if (id !== undefined && /^(person|organization)$/i.test(type ?? '')) {
-    return memberIn(reading, /^p/i.test(type!) ? 'persons' : 'organizations', id, 'member');
+    const list = /^p/i.test(type!) ? 'persons' : 'organizations';
+    const member = memberIn(reading, list, id, 'member');
+    if (member !== null) reading.lookAtName('member', member.id, name);
+    return member;
   }
   const fix = 'Give it a person_id, or a member with an id and an @type: Person or Organization.';
   const message = 'The membership names no person.';

@@ -3,6 +3,8 @@ import type { EntityId, EntityType } from '../../../domain/entities/entities.ts'
 import { IdTable } from '../records/id-types.ts';
 import { mintedId } from '../records/native-ids.ts';
 import { statedDate } from '../records/stated-dates.ts';
+import { meetingIn } from './meeting-words.ts';
+import { SameIds } from './same-ids.ts';
 import { textIn, type PopoloList, type PopoloRecord } from './popolo-record.ts';
 
 /** Popolo's ids are unique in their own list only. The word before the id keeps the lists apart. */
@@ -28,10 +30,11 @@ const PERIOD = /^(legislative|parliamentary)[ _-](period|session|term)s?$/i;
 export const isPeriod = ({ list, content }: PopoloRecord): boolean =>
   list === 'events' && PERIOD.test(textIn(content, 'classification') ?? '');
 
-/** Only what is called a meeting or a visit is one: Popolo's events are also elections, sittings and votes. */
+/** Only what is plainly called a meeting or a visit is one: Popolo's events are also elections, sittings and votes. */
 export function eventType({ list, content }: PopoloRecord): 'Meeting' | 'Visit' | null {
   const classification = list === 'events' ? (textIn(content, 'classification') ?? '') : '';
-  if (/\bmeeting\b/i.test(classification)) return 'Meeting';
+  const meeting = meetingIn(classification);
+  if (meeting !== null && meeting !== 'unclear') return 'Meeting';
   return /^visit$/i.test(classification) ? 'Visit' : null;
 }
 
@@ -50,6 +53,7 @@ export function nameOf({
 export class PopoloIndex {
   readonly #dataset: string;
   readonly #types = new IdTable();
+  readonly sameIds = new SameIds();
   readonly #parents = new Map<EntityId, EntityId>();
   readonly #periods = new Map<string, Period>();
   #circles: ReadonlySet<EntityId> | undefined;
@@ -66,6 +70,10 @@ export class PopoloIndex {
     const { list, content } = record;
     const native = textIn(content, 'id');
     if (native === undefined || WORDS[list] === undefined) return;
+    const id = this.idOf(list, native);
+    const name = nameOf(record);
+    // A second record of the id is refused, so nothing may come from it.
+    if (name !== undefined && !this.sameIds.note(id, name.text, record)) return;
     if (isPeriod(record)) {
       const [start, end] = ['start_date', 'end_date'].map((key) =>
         statedDate(textIn(content, key) ?? ''),
@@ -76,8 +84,7 @@ export class PopoloIndex {
       });
     }
     const type = list === 'events' ? eventType(record) : WORDS[list][1];
-    if (nameOf(record) === undefined || type === null) return;
-    const id = this.idOf(list, native);
+    if (name === undefined || type === null) return;
     this.#types.set(id, TYPES.indexOf(type));
     const parent = textIn(content, 'parent_id');
     if (parent !== undefined && list !== 'events') this.#parents.set(id, this.idOf(list, parent));

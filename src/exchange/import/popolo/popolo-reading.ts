@@ -27,6 +27,8 @@ export class PopoloReading {
   readonly file: PopoloFile;
   readonly draft: RecordDraft;
   readonly #used = new Set<string>(UNSAID);
+  /** Members that were read as a text. */
+  readonly #texts = new Set<string>();
   #isRefused = false;
 
   constructor(record: PopoloRecord, file: PopoloFile, draft: RecordDraft) {
@@ -42,21 +44,44 @@ export class PopoloReading {
   /** A text of the record, which then counts as carried. */
   text(key: string): string | undefined {
     this.#used.add(key);
+    this.#texts.add(key);
     return textIn(this.record.content, key);
   }
 
+  /** The objects of a list of the record. What else stands there is a problem, and the rest comes in. */
   objects(key: string) {
     this.#used.add(key);
+    for (const other of othersThan(isMapping, this.record.content[key])) {
+      const message = `A value of ${key} is not an object in a list.`;
+      const fix = `Write ${key} as a list of objects, such as [{"id": …}] or [{"name": …}].`;
+      this.leaveOut(key, shortened(other), { code: 'notAnObject', message, fix });
+      this.draft.leaveOut(`${this.record.list}.${key}`);
+    }
     return objectsIn(this.record.content, key);
   }
 
+  /** The texts of a list of the record. */
+  texts(key: string): readonly string[] {
+    this.#used.add(key);
+    const value = this.record.content[key];
+    const others = othersThan((one) => typeof one === 'string', value);
+    if (others.length > 0) this.draft.leaveOut(`${this.record.list}.${key}`, others.length);
+    return Array.isArray(value)
+      ? value.filter((one): one is string => typeof one === 'string')
+      : [];
+  }
+
   /** An object with the id of a record and the word for what it is, as JSON-LD writes it. */
-  typedReference(key: string): { readonly id?: string; readonly type?: string } {
+  typedReference(key: string): Readonly<Partial<Record<'id' | 'type' | 'name', string>>> {
     this.#used.add(key);
     const object = this.record.content[key];
     if (!isMapping(object)) return {};
-    const [id, type] = [textIn(object, 'id'), textIn(object, '@type')];
-    return { ...(id === undefined ? {} : { id }), ...(type === undefined ? {} : { type }) };
+    const [id, type, name] = ['id', '@type', 'name'].map((member) => textIn(object, member));
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...(type === undefined ? {} : { type }),
+      ...(name === undefined ? {} : { name }),
+    };
   }
 
   /** The record that a member names. One that the document lacks is a problem, and the rest comes in. */
@@ -69,6 +94,19 @@ export class PopoloReading {
     const fix = `Add it to the ${list}, or correct the id.`;
     this.leaveOut(key, native, { code: 'dangling', message, fix });
     return null;
+  }
+
+  /** Tells that a reference by id also gives a name, and that the record of the id has no such name. */
+  lookAtName(column: string, id: EntityId, name: string | undefined): void {
+    if (name === undefined || this.file.index.sameIds.isCalled(id, name)) return;
+    this.draft.fault({
+      severity: 'look',
+      column,
+      cell: shortened(name),
+      code: 'otherName',
+      message: `The record of this id is not called "${shortened(name)}". The id counts, not the name.`,
+      fix: 'Correct the id, or add the name to the other_names of the record.',
+    });
   }
 
   /** A problem with one member. The rest of the record comes in. */
@@ -126,8 +164,11 @@ export class PopoloReading {
   countLeftOut(): void {
     const { list, content } = this.record;
     for (const key of Object.keys(content)) {
-      if (!this.#used.has(key)) this.draft.leaveOut(`${list}.${key}`);
+      const isLost = this.#texts.has(key) && typeof content[key] === 'object';
+      if (!this.#used.has(key) || isLost) this.draft.leaveOut(`${list}.${key}`);
     }
+    const sources = othersThan(isMapping, content['sources']);
+    if (sources.length > 0) this.draft.leaveOut(`${list}.sources`, sources.length);
   }
 
   /** The sources of the record, or the document itself. */
@@ -173,4 +214,10 @@ export class PopoloReading {
     );
     return { id, title: titles.join('; '), accessedOn: sources[0]!.accessedOn!, paragraphs: {} };
   }
+}
+
+/** The members of a list that are of another shape; a value that is no list is one itself. */
+function othersThan(isFit: (one: unknown) => boolean, value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.filter((one) => !isFit(one)) : [value];
 }

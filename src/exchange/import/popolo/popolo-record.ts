@@ -20,6 +20,8 @@ export interface PopoloRecord {
   /** Without members that are null, and without the records that stood within it. */
   readonly content: Content;
   readonly sha256: string;
+  /** Whether it stood within another record. */
+  readonly isWithin: boolean;
 }
 
 /** Member that holds records of a list → what such a record is told about the one around it. */
@@ -84,7 +86,7 @@ export function flattened(list: PopoloList, whole: Content, depth = 0): PopoloRe
     if (within.link === undefined && only?.['id'] !== undefined)
       content[`${key}_id`] ??= only['id'];
   }
-  return [{ list, content, sha256: hashOf(list, content) }, ...inner];
+  return [{ list, content, sha256: hashOf(list, content), isWithin: depth > 0 }, ...inner];
 }
 
 /** What a record within another takes over from it, unless it says so itself. */

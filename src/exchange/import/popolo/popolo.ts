@@ -139,7 +139,8 @@ function itemOf(record: PopoloRecord, place: BarePlace, file: PopoloFile): Impor
   const draft = new RecordDraft(head, { file: file.name, dataset: file.options.dataset });
   const reading = new PopoloReading(record, file, draft);
   READERS[list](reading);
-  if (list === 'events' && eventType(record) === null) return draft.item('noPlace');
+  if (list === 'events' && eventType(record) === null && !reading.isRefused)
+    return draft.item('noPlace');
   reading.countLeftOut();
   return draft.item(reading.isRefused || draft.isEmpty ? 'refused' : 'imported');
 }

@@ -1,7 +1,9 @@
 /** Reads persons, organizations, posts and areas of Popolo. */
 import { ORGANIZATION_KINDS, type EntityType } from '../../../domain/entities/entities.ts';
+import { shortened } from '../records/cells.ts';
 import { languageTag } from '../records/languages.ts';
 import { nameSaid } from '../records/named.ts';
+import { plainWord } from '../records/plain-word.ts';
 import { nameOf } from './popolo-index.ts';
 import type { PopoloReading } from './popolo-reading.ts';
 import { textIn, type Content } from './popolo-record.ts';
@@ -15,8 +17,9 @@ export function readOrganization(reading: PopoloReading): void {
   if (id === null) return;
   const classification = reading.text('classification');
   if (classification !== undefined) {
-    const plain = classification.toLowerCase().replace(/[^a-z]/g, '');
-    const kind = ORGANIZATION_KINDS.find((name) => name.toLowerCase() === plain) ?? MEANING[plain];
+    const word = plainWord(classification);
+    const kind =
+      ORGANIZATION_KINDS.find((name) => plainWord(name) === word) ?? MEANING.get(word ?? '');
     const said =
       kind === undefined
         ? { which: 'purpose', value: classification }
@@ -30,20 +33,17 @@ export function readOrganization(reading: PopoloReading): void {
 }
 
 /** Classifications that mean one of our kinds. Any other stays as it is, as the purpose. */
-const MEANING: Readonly<Record<string, string>> = { politicalparty: 'party' };
+const MEANING: ReadonlyMap<string, string> = new Map([['politicalparty', 'party']]);
 
 export function readPost(reading: PopoloReading): void {
   const id = readThing(reading, 'Role', []);
   if (id === null) return;
-  const others = reading.record.content['other_label'];
-  for (const text of Array.isArray(others) ? others : []) {
-    if (typeof text !== 'string') continue;
+  for (const text of reading.texts('other_label')) {
     reading.say({ ...nameSaid(id, { text }, 'alias'), column: 'other_label' });
   }
   if (reading.text('role') !== undefined && reading.text('label') !== undefined) {
     reading.say({ ...nameSaid(id, { text: reading.text('role')! }, 'alias'), column: 'role' });
   }
-  reading.objects('other_label');
   const organization = reading.reference('organization_id', 'organizations');
   if (organization !== null) {
     const column = 'organization_id';
@@ -92,6 +92,12 @@ export function readThing(
     return null;
   }
   const id = reading.file.index.idOf(list, native);
+  if (reading.file.index.sameIds.isOther(id, name.text, reading.record)) {
+    const message = `The id "${shortened(native)}" belongs to another record of ${list}, which says something else.`;
+    const fix = 'Give one of the two another id, or make one record of both.';
+    reading.refuse('id', native, { code: 'sameId', message, fix });
+    return null;
+  }
   reading.text(name.column);
   reading.draft.declare(id, type, more);
   reading.say({ ...nameSaid(id, name), column: name.column });
