@@ -10,6 +10,7 @@ import type { Open } from '../support/world.ts';
 
 const HILL = { id: 'test', title: 'Test', coverage: 'Invented.' };
 const NOW = new Date('2020-01-02T03:04:05.678Z');
+const NUMBERED = { publishedOn: '2020-01-20' };
 const BOTH = { attendee: ['a', 'b'] };
 
 /** A visit, a meeting within it, and people of two parties. */
@@ -146,6 +147,16 @@ export function describeReprojection(engine: string, open: Open): void {
       await load(said('2018').records);
       expect((await rows('a', 'b')).at(-1)).toBe('m in m: ALLEGED');
       await expectAsFresh(said(), said('2018'), said());
+    });
+
+    test('the number of meetings told as one counts only while its speaker belongs to a side', async () => {
+      const said = (until?: string) => {
+        const built = hill().source('posts', { publishedOn: '2019-12-02' });
+        built.claim('a memberOf x').claim('c memberOf x', until === undefined ? {} : { until });
+        report(built, '2020-01-10', { stage: 'held', ...BOTH }).source('times', NUMBERED);
+        return built.claim('m property 12..', { which: 'times' }, { speaker: 'c' });
+      };
+      await expectAsFresh(said(), said('2018'));
     });
 
     describe('a merge', () => {

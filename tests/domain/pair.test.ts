@@ -375,6 +375,40 @@ describe('a pair in the graph', () => {
     expect(pairIn(built)?.times).toBe(1);
     expect(pairIn(built.claim('m property 12..20', { which: 'times' }))?.times).toBe(12);
   });
+
+  describe('counts once a meeting that only an outsider tells as several', () => {
+    const times: Qualifiers = { which: 'times' };
+    const told = (said: Said) =>
+      met().claim('b involvedIn m', held).claim('m property 12..', times, said);
+
+    it.each<[string, Said]>([
+      ['a named one', { speaker: 'z' }],
+      ['an unnamed one', { unnamedSpeaker: { description: 'a rival' } }],
+      ['or an allegation', { modality: 'alleged' }],
+    ])('%s', (_, said) => {
+      expect(pairIn(told(said).person('z'))?.times).toBe(1);
+    });
+
+    it('until it is known that the speaker speaks for a side', () => {
+      const built = told({ speaker: 'z' }).person('z').organization('o');
+      built
+        .source('later', { publishedOn: '2016-03-01' })
+        .claim('z memberOf o')
+        .claim('a memberOf o');
+      expect(pairIn(built, '2016-02-28')?.times).toBe(1);
+      expect(pairIn(built, '2016-03-01')?.times).toBe(12);
+    });
+
+    it.each<[string, Said]>([
+      ['an outsider', { speaker: 'z' }],
+      ['an allegation', { modality: 'alleged' }],
+    ])('unless the meeting itself is known only from %s', (_, said) => {
+      const built = world().meeting('m').person('a', 'b', 'z').source('s');
+      built.claim('m stage held', {}, said).claim('m property 12..', times, said);
+      for (const each of ['a', 'b']) built.claim(`${each} involvedIn m`, held, said);
+      expect(pairIn(built)).toMatchObject({ verdict: 'ALLEGED', times: 12 });
+    });
+  });
 });
 
 describe('two of one side', () => {

@@ -2,11 +2,13 @@
 import type { MeetingFormat } from '../../src/domain/entities/entities.ts';
 import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
 import { VERDICTS, type Verdict } from '../../src/domain/pairs/verdicts.ts';
+import type { Known } from './as-of.ts';
 import type { Shown } from './event-dates.ts';
 import type { EventAnswer, Events } from './events.ts';
 import { formOf } from './forms.ts';
 import type { PartWord } from './words.ts';
 import { isPresent, partsIn, type Part } from './parts.ts';
+import { isOutside } from './sides.ts';
 
 /** The pair of two actors in one meeting. */
 export interface PairRow {
@@ -169,11 +171,14 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   );
 }
 
-/** The least number of meetings told as one. */
-function timesOf({ asOf, id }: EventAnswer): number {
+/** The least number of meetings told as one. A number only alleged counts if the meeting is only alleged. */
+function timesOf({ asOf, id, status }: EventAnswer): number {
+  const isHeard = (claim: Known) =>
+    claim.modality === 'alleged' || isOutside(asOf, id, claim) ? status === 'ALLEGED' : true;
   const told = asOf
     .about(id, 'property')
-    .filter(({ qualifiers, modality }) => qualifiers.which === 'times' && modality === 'asserted')
+    .filter(({ qualifiers, modality }) => qualifiers.which === 'times' && modality !== 'denied')
+    .filter(isHeard)
     .map(({ value }) => Number.parseInt(String(value), 10));
   return Math.max(1, ...told);
 }

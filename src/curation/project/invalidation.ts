@@ -104,7 +104,8 @@ const HOLDERS = finding(
   WITH DISTINCT c.subject AS id`,
 );
 const EVENT_OF = `CASE WHEN c.predicate = 'involvedIn' THEN c.object ELSE c.subject END`;
-const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn']`;
+// How many meetings are told as one is a property.
+const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn', 'property']`;
 const SPOKEN = finding(
   'list events spoken of',
   `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})

@@ -3,7 +3,9 @@ import { type ClaimIndex, knownOn } from '../claims/claim-index.ts';
 import { counting } from '../claims/ranks.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
-import { actorsNamed, sideClaims } from './sides.ts';
+import { voiceOf } from './event-words.ts';
+import { actorsNamed, sideClaims, type Sides } from './sides.ts';
+import type { Status } from './stages.ts';
 import { wholesOn } from './wholes.ts';
 
 /** Predicates of claims about an event itself. */
@@ -40,9 +42,15 @@ export class EventClaims {
     return knownOn(this.#times, day);
   }
 
-  /** The least number of meetings told as this one, as known on a day. */
-  leastTimesOn(day: string): number {
-    const told = counting(this.timesOn(day)).filter(({ modality }) => modality === 'asserted');
+  /**
+   * The least number of meetings told as this one, as known on a day. A number that is only alleged
+   * counts nothing, unless the meeting itself is only alleged.
+   */
+  leastTimesOn(day: string, sides: Sides, status: Status): number {
+    const told = counting(this.timesOn(day)).filter((claim) => {
+      const voice = voiceOf(claim, sides);
+      return voice === 'asserted' || (voice === 'alleged' && status === 'ALLEGED');
+    });
     const least = told.map(({ value }) => Number(/^\d+/.exec(String(value))?.[0] ?? 1));
     return Math.max(1, ...least);
   }
@@ -60,8 +68,9 @@ export class EventClaims {
   spans(spansOf: (whole: EntityId) => readonly KnowledgeSpan[]): KnowledgeSpan[] {
     const ofEvent = OF_EVENT.flatMap((predicate) => this.#index.about(this.#id, predicate));
     const said = [...ofEvent, ...this.#parts];
-    const speakers = said.flatMap(({ speaker }) => speaker ?? []);
-    const isSpoken = said.some(
+    const heard = [...said, ...this.#times];
+    const speakers = heard.flatMap(({ speaker }) => speaker ?? []);
+    const isSpoken = heard.some(
       ({ speaker, unnamedSpeaker }) => speaker !== undefined || unnamedSpeaker !== undefined,
     );
     // Sides matter only if a source attributes something to a speaker.

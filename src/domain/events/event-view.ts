@@ -220,7 +220,7 @@ class EventView {
             status: standing.status,
             date: standing.shown.date,
             dateDisputed: standing.shown.disputed,
-            times: this.#claims.leastTimesOn(day),
+            times: this.#claims.leastTimesOn(day, this.#wordsOn(day).sides, standing.status),
             ...this.#peopled(day, standing),
             claimIds: idsOf([
               ...this.#behind(day, standing),
