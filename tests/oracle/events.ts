@@ -14,6 +14,7 @@ import {
   type HeldDate,
   type Shown,
 } from './event-dates.ts';
+import { speakerOf } from './sides.ts';
 import { isPlanOrRequest, isTurn, walk, type Walked } from './walk.ts';
 import { Words, type Step } from './words.ts';
 
@@ -43,19 +44,45 @@ export interface EventAnswer extends EventSoFar {
 
 /** §2.4: whether a word certainly contradicts that the event was held, and is no step before it. */
 export function contradicts(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
-  const { claim, stage, day, isOwnDay, dates } = denial;
-  const reference = stage === 'notHeld' ? held.first : held.last;
+  const { appeared } = denial.claim;
+  const reference = referenceOf(denial, held);
   // An open end has no last day, so nothing is certainly after it.
-  if (reference === null || claim.appeared === null) return false;
-  const isCertainlyAfter = claim.appeared >= reference;
+  if (reference === null || appeared === null || appeared < reference) return false;
+  return isOfHeld(denial, held, denials);
+}
+
+/** §2, parts: whether a denial of a presence is not from before the day, and is no step before it. */
+export function contradictsPresence(
+  denial: Step,
+  held: HeldDate,
+  denials: readonly Step[],
+): boolean {
+  const reference = referenceOf(denial, held);
+  if (reference === null || denial.claim.since < reference) return false;
+  return isOfHeld(denial, held, denials);
+}
+
+const referenceOf = ({ stage }: Step, { first, last }: HeldDate) =>
+  stage === 'notHeld' ? first : last;
+
+function isOfHeld(denial: Step, held: HeldDate, denials: readonly Step[]): boolean {
+  const { claim, stage, day, isOwnDay, dates } = denial;
+  const reference = referenceOf(denial, held)!;
+  const isSame = (other: Step) =>
+    // Any report of a turn tells the same turn. A denial is somebody's own, unless it is from after the day.
+    stage !== 'notHeld' ||
+    (speakerOf(claim) !== null && speakerOf(claim) === speakerOf(other.claim)) ||
+    (other.claim.appeared !== null && other.claim.appeared >= reference);
   const isEarlier = isOwnDay && day < reference;
   const isToldAgain =
     !isOwnDay &&
     dates.length === 0 &&
-    denials.some((other) => other.stage === stage && other.claim.since < claim.since);
+    denials.some(
+      (other) => other.stage === stage && other.claim.since < claim.since && isSame(other),
+    );
   const isOfAnother =
     dates.length > 0 && dates.every((date) => held.told.every((told) => excludes(date, told)));
-  return isCertainlyAfter && !isEarlier && !isToldAgain && !isOfAnother;
+  return !isEarlier && !isToldAgain && !isOfAnother;
 }
 
 /** The first day on which any of these was known. */

@@ -1,7 +1,7 @@
 /** The status of each actor's part in an event (guide §2, "Parts"). */
 import { PRESENT } from '../../src/domain/claims/predicates.ts';
 import { STATUSES, type Status } from '../../src/domain/events/stages.ts';
-import { contradicts, type EventAnswer } from './events.ts';
+import { contradictsPresence, type EventAnswer } from './events.ts';
 import { isPlanOrRequest, isTurn, walk } from './walk.ts';
 import { isOfOneItem, type PartWord, type Step } from './words.ts';
 
@@ -133,7 +133,7 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   );
   const against = denials.filter(isAsserted).filter(
     // A denial counts against presence only if it is about the same meeting, as for the event.
-    (word) => !isThere || event.held === null || contradicts(word, event.held, denials),
+    (word) => !isThere || event.held === null || contradictsPresence(word, event.held, denials),
   );
   const isAbsent = against.length > 0 || absences.some(isAsserted);
   const toCome = words.filter((word) => isAsserted(word) && isToCome(event, word));

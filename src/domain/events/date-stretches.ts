@@ -1,27 +1,33 @@
 /** Compares dates of events by the stretches of days that they name, and cuts and joins them. */
 import { compareText } from '../lists/order.ts';
 import { parseFuzzyDate, type DateBounds, type FuzzyDate } from '../time/fuzzy-date.ts';
-import { excludes } from './plan-walk.ts';
 
 /** Whether two dates may be the same: an interval and a day differ, even if they overlap. */
 export function agree(a: FuzzyDate, b: FuzzyDate): boolean {
   if ((lasted(a) && isDay(b)) || (lasted(b) && isDay(a))) return false;
-  return overlap(a, b);
+  return !excludes(a, b);
 }
 
 const isDay = ({ earliest, latest }: DateBounds) => earliest !== null && earliest === latest;
 
 const lasted = (date: FuzzyDate) => date.kind === 'interval' && !isDay(date);
 
-const overlap = (a: FuzzyDate, b: FuzzyDate) =>
-  stretchesOf(a).some((one) => stretchesOf(b).some((other) => !excludes(one, other)));
+/** Whether two dates have no day in common. A set has only its own days, and none of those between them. */
+export const excludes = (a: FuzzyDate, b: FuzzyDate): boolean =>
+  stretchesOf(a).every((one) => stretchesOf(b).every((other) => areApart(one, other)));
+
+function areApart(a: DateBounds, b: DateBounds): boolean {
+  const isBefore = (x: DateBounds, y: DateBounds) =>
+    x.latest !== null && y.earliest !== null && x.latest < y.earliest;
+  return isBefore(a, b) || isBefore(b, a);
+}
 
 /**
  * Whether denying one date denies another. The denied date must cover every possible day of the other, or
  * one of the days through which the event lasted. "Not on the third" says nothing against "in January".
  */
 export function denies(denied: FuzzyDate, held: FuzzyDate): boolean {
-  if (lasted(held)) return overlap(denied, held);
+  if (lasted(held)) return !excludes(denied, held);
   return stretchesOf(held).every((days) => stretchesOf(denied).some((all) => holds(all, days)));
 }
 
@@ -54,7 +60,7 @@ export function setOf(stretches: readonly DateBounds[]): FuzzyDate {
     const last = joined.at(-1);
     // A date without a first and a last day cannot be written.
     const isBoundless = last?.earliest === null && next.latest === null;
-    if (last === undefined || isBoundless || excludes(last, next)) joined.push(next);
+    if (last === undefined || isBoundless || areApart(last, next)) joined.push(next);
     else joined[joined.length - 1] = { earliest: last.earliest, latest: laterOf(last, next) };
   }
   const members = joined.map((days) =>

@@ -14,8 +14,10 @@ import { heldDate } from './held-date.ts';
 import { plannedDate } from './planned-date.ts';
 import { firstKnown, stepsOf, type EventWords } from './event-reading.ts';
 import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
+import { parseFuzzyDate } from '../time/fuzzy-date.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
-import { excludes, walk, type Walked } from './plan-walk.ts';
+import { excludes } from './date-stretches.ts';
+import { walk, type Walked } from './plan-walk.ts';
 import { PLANS, type EventStage, type Status } from './stages.ts';
 
 /**
@@ -99,7 +101,7 @@ export function shownOf(
   if (stage === 'postponed') {
     const before = ofStages(event.dates, PLANNED, voices).filter((date) => date.stage !== null);
     const given = plannedDate(ofStages(event.dates, ['postponed'], voices));
-    const isNew = given !== null && before.every(({ date }) => excludes(date, given));
+    const isNew = given !== null && isOnNewDay(given, before);
     return {
       ...noDate,
       date: isNew ? given : null,
@@ -116,6 +118,12 @@ export function shownOf(
     date: date ?? inheritedOf(event),
     told: toldDates(OFF.includes(stage) ? dates : told),
   };
+}
+
+/** Whether a date has no day in common with any of these. */
+function isOnNewDay({ edtf }: EventDate, before: readonly DateWord[]): boolean {
+  const given = parseFuzzyDate(edtf);
+  return before.every(({ date }) => excludes(date, given));
 }
 
 /**

@@ -109,7 +109,9 @@ function takenAlong(event: EventWords, own: Standing): Standing {
 
 function heldStanding(event: EventWords, said: readonly Word[], held: readonly Word[]): Standing {
   const shown = shownWhereHeld(event, said, held);
-  const isDenied = said.some((word) => contradicts(word, shown.date, said, event.dates));
+  const isDenied = said.some((word) =>
+    contradicts(word, { held: shown.date, said, dates: event.dates }),
+  );
   return {
     status: isDenied ? 'DISPUTED' : 'HELD',
     stage: 'held',

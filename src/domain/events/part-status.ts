@@ -1,7 +1,7 @@
 /** The status of one actor's part in an event (model.md §2, "Parts"). */
 import type { EntityId } from '../entities/entities.ts';
 import { ASKING, capacityOf } from './event-part.ts';
-import { firstDayOf } from './event-denials.ts';
+import { contradictsPresence } from './event-denials.ts';
 import { toStep, type EventWords, type Standing } from './event-reading.ts';
 import { isOfOneStage, plannedStatus } from './event-standing.ts';
 import { voiceKey, type Word } from './event-words.ts';
@@ -63,7 +63,7 @@ export class PartStatuses {
   #ofHeld(actor: EntityId, said: Said): Status | null {
     const { status } = this.#standing;
     if (said.present.length > 0) {
-      return said.absent.some((word) => this.#isInTime(word, said.absent)) ? 'DISPUTED' : 'HELD';
+      return said.absent.some((word) => this.#disputes(word, said.absent)) ? 'DISPUTED' : 'HELD';
     }
     if (said.presentAlleged.length > 0) return 'ALLEGED';
     const isPlanned = said.planned.length > 0;
@@ -91,17 +91,11 @@ export class PartStatuses {
     return isAny(said) ? 'DENIED' : null;
   }
 
-  /**
-   * Whether an absence can dispute a presence. A denial from before the day denies a plan only, and a
-   * denial that was known before is told again.
-   */
-  #isInTime({ claim, deniesHeld, stage }: Word, absent: readonly Word[]): boolean {
-    if (!deniesHeld && stage !== 'notHeld') return true;
-    const { date } = this.#standing.shown;
-    if (claim.publishedFrom === null || claim.publishedFrom < firstDayOf(date)) return false;
-    return !absent.some(
-      (other) => other.stage === stage && other.claim.knownFrom < claim.knownFrom,
-    );
+  /** Whether a word disputes a presence: an absence does, a denial only if it is about the held event. */
+  #disputes(word: Word, absent: readonly Word[]): boolean {
+    if (word.stage !== 'notHeld') return true;
+    const { shown } = this.#standing;
+    return contradictsPresence(word, { held: shown.date, said: absent, dates: this.#event.dates });
   }
 
   /**

@@ -1,6 +1,7 @@
 /** The walk over plans and requests: where a plan stands if no outcome is known (model.md §2, rule 5). */
-import type { DateBounds } from '../time/fuzzy-date.ts';
+import type { FuzzyDate } from '../time/fuzzy-date.ts';
 import { OPEN_END } from '../time/knowledge.ts';
+import { excludes } from './date-stretches.ts';
 import { ownDay, stepDay, type Word } from './event-words.ts';
 import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './stages.ts';
 
@@ -10,7 +11,7 @@ import { PLANS, STATUS_OF_STAGE, TURNS, type EventStage, type Status } from './s
  */
 export interface Step {
   readonly word: Word;
-  readonly days: readonly DateBounds[];
+  readonly days: readonly FuzzyDate[];
 }
 
 /** Where a walk ends. */
@@ -67,7 +68,7 @@ export function walk(steps: readonly Step[]): Walked | null {
   let level = 0;
   let turn: Step | null = null;
   let standing: Step[] = [];
-  const daysBefore: DateBounds[] = [];
+  const daysBefore: FuzzyDate[] = [];
   for (const step of sorted) {
     const { stage, claim } = step.word;
     if (TURNS.includes(stage)) {
@@ -117,7 +118,7 @@ function startsAnew(
     postponing,
   }: {
     readonly level: number;
-    readonly daysBefore: readonly DateBounds[];
+    readonly daysBefore: readonly FuzzyDate[];
     readonly postponing: ReadonlySet<string>;
   },
 ): boolean {
@@ -128,13 +129,6 @@ function startsAnew(
     (turn.word.stage === 'postponed' && postponing.has(claim.source)) ||
     days.some((day) => daysBefore.every((before) => excludes(day, before)))
   );
-}
-
-/** Whether two dates have no day in common. */
-export function excludes(a: DateBounds, b: DateBounds): boolean {
-  const isBefore = (x: DateBounds, y: DateBounds) =>
-    x.latest !== null && y.earliest !== null && x.latest < y.earliest;
-  return isBefore(a, b) || isBefore(b, a);
 }
 
 /**

@@ -133,7 +133,8 @@ const publicationOf = ({ publishedFrom, knownFrom }: KnownClaim): DateBounds => 
   latest: knownFrom,
 });
 
-const speakerKey = ({ speaker, unnamedSpeaker }: KnownClaim) =>
+/** A key for whom a claim's source quotes; undefined if it speaks for itself. */
+export const speakerKey = ({ speaker, unnamedSpeaker }: KnownClaim): string | undefined =>
   speaker ?? JSON.stringify(unnamedSpeaker);
 
 /** Whether a membership or role may have held on a day: its term does not certainly lie elsewhere. */
