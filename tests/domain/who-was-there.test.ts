@@ -34,6 +34,24 @@ describe('the rule of two', () => {
     ['a third who was expected too', plan('a', 'b', 'c'), [took], 'PRESENCE_UNSTATED'],
     ['a third whom the report names', plan('a', 'b'), [held('c')], 'PRESENCE_UNSTATED'],
     [
+      'a third of whom the report says only that it is alleged to have come',
+      plan('a', 'b'),
+      [took, { ...held('c'), ofParts: true, modality: 'alleged' }],
+      'PRESENCE_UNSTATED',
+    ],
+    [
+      'a third of whom the report denies that it came',
+      plan('a', 'b'),
+      [took, { ...held('c'), ofParts: true, modality: 'denied' }],
+      'PRESENCE_UNSTATED',
+    ],
+    [
+      'a third whom the report calls absent',
+      plan('a', 'b'),
+      [{ ...took, absent: ['c'] }],
+      'PRESENCE_UNSTATED',
+    ],
+    [
       'a planned gathering',
       { ...plan('a', 'b'), format: 'gathering' },
       [took],

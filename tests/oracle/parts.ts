@@ -233,7 +233,13 @@ function bothOfTwo(event: EventAnswer): readonly string[] {
   if (named.length !== 2) return [];
   const isOther = ({ actor }: PartWord) => !named.includes(actor);
   const isHostOnly = (word: PartWord) => word.capacity === 'host' && !isPresent(event, word);
-  const namesOthers = asserted.some((w) => w.stage === 'held' && isOther(w) && !isHostOnly(w));
+  // Whether it asserts, alleges or denies that they came.
+  const namesOthers = parts.some(
+    (w) =>
+      (w.stage === 'held' || (w.stage === 'notHeld' && !isOfEvent(event, w))) &&
+      isOther(w) &&
+      !isHostOnly(w),
+  );
   const actsOrIsAbsent = named.some((actor) => {
     const words = parts.filter((word) => word.actor === actor);
     return (

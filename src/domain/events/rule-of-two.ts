@@ -33,13 +33,17 @@ export function ruleOfTwo(
   if (standing.stage !== 'held' || coming.size !== 2) return none;
   const counts = (voice: Voice) =>
     voice === 'asserted' || (voice === 'alleged' && standing.status === 'ALLEGED');
-  const told = parts.filter(
-    (word) => counts(word.voice) && !said.isDeniedMandate(word) && !said.isHostOnly(word),
+  const told = parts.filter((word) => !said.isDeniedMandate(word) && !said.isHostOnly(word));
+  // A report that names a third, if only to deny or allege that it came, tells of more than the two.
+  const isOfThird = told.some(
+    (word) =>
+      !coming.has(word.claim.subject) &&
+      (word.stage === 'held' || (word.stage === 'notHeld' && !said.isOfWholeEvent(word))),
   );
   const isOut = told.some((word) => {
+    if (!counts(word.voice)) return false;
     const { subject, qualifiers } = word.claim;
     const { insteadOf, onBehalfOf } = qualifiers;
-    const isOther = !coming.has(subject);
     const isOfTwo = [subject, insteadOf, onBehalfOf].some(
       (id) => id !== undefined && coming.has(id),
     );
@@ -47,10 +51,10 @@ export function ruleOfTwo(
       capacityOf(word.claim) === 'absent' ||
       (word.stage === 'notHeld' && !said.isOfWholeEvent(word));
     const isElsewhere = insteadOf !== undefined || onBehalfOf !== undefined || isMissing;
-    return (isOther && word.stage === 'held') || (isOfTwo && isElsewhere);
+    return isOfTwo && isElsewhere;
   });
   const isGathering = formats.some(
     ({ form, stage, voice }) => form === 'gathering' && isOfWalk(stage) && voice === 'asserted',
   );
-  return isOut || isGathering ? none : coming;
+  return isOfThird || isOut || isGathering ? none : coming;
 }
