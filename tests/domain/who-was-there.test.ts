@@ -243,6 +243,38 @@ describe('two of one side', () => {
     expect(between(built, 'a', 'd')).toBe('MET');
   });
 
+  describe('remain a pair in a meeting within that side', () => {
+    const inside = () => {
+      const attendee = ['a', 'd'].map((actor) => ({ actor, onBehalfOf: 'x' }));
+      return reports(['2020-01-10', { stage: 'held', attendee, date: '2020-01-08' }]);
+    };
+    const ofC = { attendee: ['c'], ofParts: true as const };
+
+    it.each<[string, string, Item]>([
+      ['alleges that a third came', '2020-01-11', { ...ofC, stage: 'held', modality: 'alleged' }],
+      [
+        'quotes an outsider that a third came',
+        '2020-01-11',
+        { ...ofC, stage: 'held', speaker: 'o' },
+      ],
+      [
+        'alleges that a third was to come',
+        '2020-01-01',
+        { ...ofC, stage: 'expected', speaker: 'o' },
+      ],
+      ['says that a third withdrew', '2020-01-05', { ...ofC, stage: 'cancelled' }],
+    ])('if one more source %s', (_, on, item) => {
+      expect(between(report(inside(), on, item), 'a', 'd')).toBe('MET');
+    });
+
+    it('unless a source says that a third was to come, who may be whom they met', () => {
+      const built = report(inside(), '2020-01-01', { ...ofC, stage: 'expected' });
+      expect(between(built, 'a', 'd')).toBe(null);
+      report(built, '2020-01-12', { ...ofC, stage: 'held', modality: 'alleged' });
+      expect(between(built, 'a', 'd')).toBe(null);
+    });
+  });
+
   it('are still a pair if only an outsider puts them on one side, against sources that name both', () => {
     const built = withB('a', { actor: 'd', onBehalfOf: 'x' });
     expect(between(built, 'a', 'd')).toBe('MET');

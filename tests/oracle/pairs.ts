@@ -131,7 +131,15 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
   const sides = { asserted: sidesOf(event, parts, false), alleged: sidesOf(event, parts, true) };
   const isRepresented = ({ words }: Part) => words.every(({ through }) => through !== undefined);
   const crowd = [...parts.values()].filter((part) => !part.wasAbsent || part.wasThere);
-  const ownCrowd = crowd.filter((part) => !isRepresented(part) && part.status !== 'DENIED');
+  const told = crowd.filter((part) => !isRepresented(part) && part.status !== 'DENIED');
+  // An allegation does not put anybody into the room of a held meeting, and a withdrawal keeps out of it.
+  const isHeld = event.held !== null && event.status !== 'ALLEGED';
+  const came = told.filter(
+    ({ status, words }) =>
+      words.some(({ force }) => force === 'asserted') &&
+      !['DECLINED', 'CANCELLED', 'POSTPONED', 'NOT_HELD'].includes(status),
+  );
+  const ownCrowd = isHeld && came.length > 0 ? came : told;
   const guests = crowd.filter(({ words }) => words.some((word) => isPresent(event, word))).length;
   const all = [...parts.values()];
   return all.flatMap((a, i) =>

@@ -218,6 +218,7 @@ class EventView {
         : pairsOf({
             id: this.#id,
             status: standing.status,
+            isHeld: standing.stage === 'held' && standing.status !== 'ALLEGED',
             date: standing.shown.date,
             dateDisputed: standing.shown.disputed,
             times: this.#claims.leastTimesOn(day, this.#wordsOn(day).sides, standing.status),

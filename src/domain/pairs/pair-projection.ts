@@ -14,6 +14,8 @@ import { verdictOf } from './verdicts.ts';
 export interface MeetingDay {
   readonly id: EntityId;
   readonly status: Status;
+  /** Whether a source asserts that it was held, disputed or not. */
+  readonly isHeld: boolean;
   readonly date: EventDate | null;
   readonly dateDisputed: boolean;
   readonly times: number;
@@ -45,7 +47,7 @@ export function pairsOf(meeting: MeetingDay): Map<string, PairState> {
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const present = able.filter(({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent).length;
   if (present > PAIRED_AT_MOST) return pairs;
-  const sides = new OneSide(meeting.parts);
+  const sides = new OneSide(meeting.parts, meeting.isHeld);
   for (const [i, a] of able.entries()) {
     for (const b of able.slice(i + 1)) {
       if (!isPair(a, b, meeting) || sides.joins(a, b)) continue;

@@ -1,6 +1,7 @@
 /** Tells which actors in a meeting do not meet each other: those of one side, and an actor and its stand-in (model.md §3). */
 import type { EntityId } from '../entities/entities.ts';
 import type { Part } from '../events/event-part.ts';
+import type { Status } from '../events/stages.ts';
 
 /** Decides whether two actors in one meeting are of one side. */
 export class OneSide {
@@ -9,14 +10,17 @@ export class OneSide {
   /** Everybody in the room. */
   readonly #present: readonly EntityId[];
 
-  constructor(parts: ReadonlyMap<EntityId, Part>) {
+  /** @param isHeld whether a source asserts that the meeting was held. */
+  constructor(parts: ReadonlyMap<EntityId, Part>, isHeld: boolean) {
     this.#parts = parts;
     const present = [...parts.values()].filter(
       ({ isPresentKind, isAbsent }) => isPresentKind && !isAbsent,
     );
     // An actor named only by a denial was not in the room, unless a denial is all that is said.
     const told = present.filter(({ status }) => status !== 'DENIED');
-    this.#present = (told.length > 0 ? told : present).map(({ actor }) => actor);
+    const there = isHeld ? told.filter(canHaveCome) : told;
+    const inTheRoom = [there, told, present].find((some) => some.length > 0) ?? [];
+    this.#present = inTheRoom.map(({ actor }) => actor);
   }
 
   /**
@@ -82,6 +86,15 @@ export class OneSide {
     return found;
   }
 }
+
+/**
+ * Whether an actor can have been in the room of a meeting that was held. One who called its own part off was
+ * not, and an allegation that somebody else was there must not undo a meeting within one side. An actor who
+ * was to come, and of whom nobody says whether it came, may have been what the meeting was about.
+ */
+const canHaveCome = ({ status, isAsserted }: Part) => isAsserted && !WITHDRAWN.includes(status);
+
+const WITHDRAWN: readonly Status[] = ['DECLINED', 'CANCELLED', 'POSTPONED', 'NOT_HELD'];
 
 /** Which mandates count: only asserted ones, or alleged ones as well. */
 type Heard = 'asserted' | 'alleged';
