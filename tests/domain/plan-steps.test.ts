@@ -249,6 +249,47 @@ describe('a whole that is called off', () => {
     expect(eventIn(built)?.status).toBe(item.stage === 'expected' ? 'EXPECTED' : 'POSTPONED');
   });
 
+  it('leaves it called off, without its day, when the whole itself is planned anew or held', () => {
+    for (const [stage, verdict] of [
+      ['cancelled', 'CALLED_OFF'],
+      ['postponed', 'PLANNED'],
+    ] as const) {
+      const built = report(within(), '2020-01-05', { event: 'v', stage });
+      report(built, '2020-02-01', { event: 'v', stage: 'expected', date: '2020-02-20/2020-02-22' });
+      report(built, '2020-02-25', { event: 'v', stage: 'held', date: '2020-02-20/2020-02-22' });
+      for (const day of ['2020-02-02', '2020-02-26']) {
+        expect([day, pairIn(built, 'a', 'b', 'm', day)?.verdict]).toEqual([day, verdict]);
+      }
+      report(built, '2020-02-26', { stage: 'held', ...BOTH });
+      expect(eventIn(built)?.date).toMatchObject({
+        edtf: '[2020-02-20..2020-02-22]',
+        basis: 'inherited',
+      });
+    }
+  });
+
+  it('takes its day away, so that an undated report that it was held shows no abandoned day', () => {
+    const built = report(within(), '2020-01-05', { event: 'v', stage: 'cancelled' });
+    report(built, '2020-03-25', { stage: 'held', ...BOTH });
+    expect(eventIn(built)?.date).toMatchObject({ edtf: '[..2020-03-25]', basis: 'knownBy' });
+    const cancelled = built.records.claims.find(({ value }) => value === 'cancelled')!;
+    expect(eventIn(built)?.claimIds).toContain(cancelled.id);
+  });
+
+  it('does not take away the day of a meeting that was held before, nor if it is known later', () => {
+    const built = report(within(), '2020-01-12', { stage: 'held', ...BOTH });
+    report(built, '2020-01-20', { event: 'v', stage: 'cancelled' });
+    expect(eventIn(built)?.date).toMatchObject({ edtf: '2020-01-10', basis: 'planned' });
+  });
+
+  it('shows no day of a whole that was called off', () => {
+    const built = reports(['2020-01-01', { event: 'v', stage: 'expected', date: '2020-01-10' }]);
+    built.claim('m partOf v');
+    report(built, '2020-01-05', { event: 'v', stage: 'cancelled' });
+    report(built, '2020-01-12', { stage: 'held', ...BOTH });
+    expect(eventIn(built)?.date).toMatchObject({ edtf: '[..2020-01-12]', basis: 'knownBy' });
+  });
+
   it('does not affect a held meeting, and affects nothing if only an outsider calls it off', () => {
     const met = report(within(), '2020-01-05', { event: 'v', stage: 'cancelled' });
     report(met, '2020-01-12', { stage: 'held', ...BOTH });

@@ -84,11 +84,14 @@ export function heldDate(
   }
   const cut = (edtf: string) => cutAt(edtf, knownFrom);
   const hasCome = (edtf: string) => (boundsOf(edtf).earliest ?? '') <= knownFrom;
-  const planned = standingPlan(event, knownFrom);
+  const planned = isPlanTaken(event, knownFrom) ? null : standingPlan(event, knownFrom);
   if (planned !== null && hasCome(planned)) {
     return held({ edtf: cut(planned), basis: 'planned' }, false, []);
   }
-  const whole = inheritedDate(event);
+  const wholes = event.wholes.filter(
+    ({ status }) => !['DECLINED', 'CANCELLED', 'NOT_HELD', 'DENIED'].includes(status ?? ''),
+  );
+  const whole = inheritedDate({ ...event, wholes });
   if (whole !== null && hasCome(whole)) {
     return held({ edtf: cut(whole), basis: 'inherited' }, false, []);
   }
@@ -120,6 +123,21 @@ function standingPlan({ asOf, id, words }: EventSoFar, knownFrom: string): strin
     [...words.stages, ...words.loose].filter(isOfIt),
   );
   return turn === null && status !== 'ALLEGED' ? planDay : null;
+}
+
+/** §2.7: whether the whole took the plan along before it was known that the event was held. */
+function isPlanTaken({ words, wholes }: EventSoFar, knownFrom: string): boolean {
+  const told = [...words.stages, ...words.parts].filter(
+    ({ force, stage, day }) =>
+      force === 'asserted' &&
+      (isPlan(stage) || stage === 'requested' || (isTurn(stage) && day <= knownFrom)),
+  );
+  const latest =
+    told
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? '';
+  return wholes.some(({ off }) => off !== null && latest <= off.day && off.day <= knownFrom);
 }
 
 /** §4: an undated part is dated to some day within the bounds of its whole. */

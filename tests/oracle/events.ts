@@ -136,16 +136,23 @@ function takenAlong({ words, wholes }: EventSoFar, own: Status | null): EventAns
   return wholes.map(({ off }) => off).find((off) => off !== null && latest <= off.day) ?? null;
 }
 
-function offOf(status: Status | null, walked: Walked, words: Words): EventAnswer['off'] {
-  if (status === 'CANCELLED' || status === 'POSTPONED') {
-    return walked.turnDay === null ? null : { status, day: walked.turnDay };
+/** §2.7: a later plan of the whole is no word of its parts, so they stay called off. */
+function offOf(
+  status: Status | null,
+  isHeld: boolean,
+  { off }: Walked,
+  words: Words,
+): EventAnswer['off'] {
+  if (status === 'NOT_HELD' || status === 'DENIED') {
+    const said = words.stages.filter(
+      ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
+    );
+    const [day] = said.map((step) => step.day).sort();
+    if (day !== undefined) return { status: 'NOT_HELD', day };
   }
-  if (status !== 'NOT_HELD' && status !== 'DENIED') return null;
-  const said = words.stages.filter(
-    ({ stage, force }) => stage === 'notHeld' && force === 'asserted',
-  );
-  const [day] = said.map((step) => step.day).sort();
-  return day === undefined ? null : { status: 'NOT_HELD', day };
+  // Whether it was held or called off is disputed.
+  if (off === null || (isHeld && status === 'DISPUTED')) return null;
+  return { status: off.stage === 'cancelled' ? 'CANCELLED' : 'POSTPONED', day: off.day };
 }
 
 function dateOf(
@@ -275,7 +282,7 @@ export class Events {
       date,
       dateDisputed: held?.isDisputed ?? false,
       dates: datesTold(event, held !== null),
-      off: taken ?? offOf(status, walked, words),
+      off: taken ?? offOf(status, held !== null, walked, words),
     };
   }
 }

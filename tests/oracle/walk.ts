@@ -35,6 +35,8 @@ export interface Walked {
   readonly turn: EventStage | null;
   /** The day of that turn. */
   readonly turnDay: string | null;
+  /** The last cancellation or postponement that was not told again, even if a new plan follows it. */
+  readonly off: { readonly stage: EventStage; readonly day: string } | null;
   /** The day of the current plan; null after a turn. */
   readonly planDay: string | null;
   /** The last day of the plan, even after a turn. */
@@ -74,6 +76,7 @@ interface State {
   word: number | null;
   turn: EventStage | null;
   turnDay: string | null;
+  off: { readonly stage: EventStage; readonly day: string } | null;
   /** The strongest stage of the plan that a turn ended. */
   before: number;
   planDay: string | null;
@@ -98,6 +101,7 @@ function go(steps: readonly Step[]): State {
     word: null,
     turn: null,
     turnDay: null,
+    off: null,
     before: 0,
     planDay: null,
     lastDay: null,
@@ -127,6 +131,7 @@ function turnOff(state: State, step: Step): void {
   if (state.turn === null) state.before = state.word ?? implied;
   state.turn = step.stage;
   state.turnDay = step.day;
+  if (step.stage !== 'declined') state.off = { stage: step.stage, day: step.day };
   // A new plan does not keep the day of the old one.
   state.planDay = null;
   if (step.stage !== 'postponed') for (const day of step.dates) state.days.add(day);
@@ -208,7 +213,9 @@ export function walk(asOf: AsOf, event: string, steps: readonly Step[]): Walked 
   const said = (force: string) => relevant.filter((step) => step.force === force);
   const state = go(said('asserted'));
   const { turn, turnDay, planDay, lastDay, planDays, isTied } = state;
-  const found = { turn, turnDay, planDay, lastDay, earlierDays: [...planDays], isTied };
+  const isOffDenied = said('denied').some(({ stage }) => stage === state.off?.stage);
+  const off = isOffDenied ? null : state.off;
+  const found = { turn, turnDay, off, planDay, lastDay, earlierDays: [...planDays], isTied };
   const plansSaid = (force: string) =>
     said(force).some(({ stage, isOnlyDay }) => isPlanOrRequest(stage) && isOnlyDay !== true);
 

@@ -1,8 +1,9 @@
 /** What is known of an event on a day, and where it stands by all of that. */
 import type { DateWord, ShownDate } from './event-dates.ts';
 import type { Word } from './event-words.ts';
-import type { KnownClaim } from '../time/knowledge.ts';
+import { OPEN_END, type KnownClaim } from '../time/knowledge.ts';
 import type { FormatWord } from '../pairs/meeting-reports.ts';
+import { stepDay } from './event-words.ts';
 import { isOfWalk, type Step } from './plan-walk.ts';
 import type { Sides } from './sides.ts';
 import { PLANS, TURNS, type EventStage, type Status } from './stages.ts';
@@ -13,16 +14,25 @@ export interface Standing {
   /** The stage that wins. The date and the form shown belong to it. */
   readonly stage: EventStage;
   readonly shown: ShownDate;
-  /** The day of the turn or outcome. Events within this one compare it with their own last plan. */
-  readonly since: string;
   /** The last day on which a plan or a turn of the event itself was told; '' if there is none. */
   readonly lastTold: string;
-  /** The status that planned events within it take over if it is called off or postponed. */
-  readonly taking: Status | null;
+  readonly taking: Taking | null;
   /** Whether the status is taken over from a whole that was called off or postponed. */
   readonly inherited: boolean;
+  /** Whether the status or the date would be another without the whole. */
+  readonly restsOnWhole: boolean;
   /** Claims about parts that decide where it stands, if no claim about the event itself does. */
   readonly spokenFor: readonly KnownClaim[];
+}
+
+/**
+ * The last time that an event was called off or postponed, which took the events planned within it along. It
+ * stays so for them if the whole is planned anew, since no source then says that they are, too.
+ */
+export interface Taking {
+  readonly status: Status;
+  /** Events within this one compare it with the day of their own last plan. */
+  readonly day: string;
 }
 
 /** What is known of an event on a day. */
@@ -59,6 +69,19 @@ export function toStep({ dates }: Pick<EventWords, 'dates'>, word: Word): Step {
     .map(({ date }) => date);
   return { word, days };
 }
+
+/** The last day on which a source asserts a plan or a turn. */
+export const lastTold = (said: readonly Word[]): string =>
+  said
+    .filter(({ stage, voice }) => voice === 'asserted' && isOfWalk(stage))
+    .map(stepDay)
+    .sort()
+    .at(-1) ?? '';
+
+/** Whether a whole that was called off or postponed took along a plan that was last told on a day. */
+export const takerOf = ({ wholes }: EventWords, lastTold: string, until = OPEN_END) =>
+  wholes.find(({ taking }) => taking !== null && lastTold <= taking.day && taking.day <= until)
+    ?.taking ?? null;
 
 /** The first day on which any of these words was known. */
 export const firstKnown = (words: readonly Word[]): string =>

@@ -12,13 +12,27 @@ import {
 } from './event-dates.ts';
 import { heldDate } from './held-date.ts';
 import { plannedDate } from './planned-date.ts';
-import { firstKnown, stepsOf, type EventWords } from './event-reading.ts';
+import {
+  firstKnown,
+  lastTold,
+  stepsOf,
+  takerOf,
+  type EventWords,
+  type Standing,
+} from './event-reading.ts';
 import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
 import { parseFuzzyDate } from '../time/fuzzy-date.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
 import { excludes } from './date-stretches.ts';
 import { walk, type Walked } from './plan-walk.ts';
 import { PLANS, type EventStage, type Status } from './stages.ts';
+
+/** The date of a held event. */
+interface HeldShown {
+  readonly shown: ShownDate;
+  /** Whether the date would be another without the whole. */
+  readonly restsOnWhole: boolean;
+}
 
 /**
  * The date of an event that was held: its own date; else the date of the plan that stood, if that day had
@@ -28,7 +42,7 @@ export function shownWhereHeld(
   event: EventWords,
   said: readonly Word[],
   held: readonly Word[],
-): ShownDate {
+): HeldShown {
   const known = firstKnown(held);
   const isAlleged = held[0]!.voice === 'alleged';
   const voices: readonly Voice[] = isAlleged ? ['alleged'] : ['asserted'];
@@ -38,20 +52,25 @@ export function shownWhereHeld(
       ({ claim }) => !deniesAll(claim, said),
     ),
   );
-  if (own.date !== null) return own;
+  const shownAs = (date: EventDate | null, restsOnWhole: boolean): HeldShown => ({
+    shown: { ...own, date },
+    restsOnWhole,
+  });
+  if (own.date !== null) return shownAs(own.date, false);
   // A day that was still ahead when it was reported later is not the day of the event.
   const dates = event.dates.filter(
     ({ claim, date }) => claim.knownFrom <= known || (date.earliest ?? '') <= known,
   );
-  const plan = standingPlan({ ...event, dates }, said, known);
-  if (plan !== null && (plan.earliest ?? '') <= known) {
-    return { ...own, date: borrowedDate(plan, 'planned', known) };
+  const { plan, isTaken } = standingPlan({ ...event, dates }, said, known);
+  if (plan !== null && !isTaken && (plan.earliest ?? '') <= known) {
+    return shownAs(borrowedDate(plan, 'planned', known), false);
   }
-  const inherited = inheritedOf(event);
+  // Nothing was held on the days of a whole that was called off.
+  const inherited = inheritedOf(event.wholes.filter(({ status }) => !CALLED_OFF.includes(status)));
   if (inherited !== null && (inherited.earliest ?? '') <= known) {
-    return { ...own, date: borrowedDate(inherited, 'inherited', known) };
+    return shownAs(borrowedDate(inherited, 'inherited', known), true);
   }
-  return { ...own, date: knownByDate(known) };
+  return shownAs(knownByDate(known), isTaken);
 }
 
 /**
@@ -61,14 +80,23 @@ export function shownWhereHeld(
 const deniesAll = (date: KnownClaim, said: readonly Word[]) =>
   said.some(({ claim, deniesHeld }) => deniesHeld && voiceKey(claim) === voiceKey(date));
 
-/** The day of the plan that stood when the event became known to have been held. */
-function standingPlan(event: EventWords, said: readonly Word[], known: string): EventDate | null {
+/**
+ * The day of the plan that stood when the event became known to have been held, and whether a whole that was
+ * called off or postponed by then had taken that plan along.
+ */
+function standingPlan(
+  event: EventWords,
+  said: readonly Word[],
+  known: string,
+): { readonly plan: EventDate | null; readonly isTaken: boolean } {
   const steps = stepsOf(event, said).filter(
     ({ word }) => PLANS.includes(word.stage) || stepDay(word) <= known,
   );
   const walked = walk(steps);
-  if (walked === null || walked.isTurned) return null;
-  return plannedDate(datesStanding(event, walked));
+  if (walked === null || walked.isTurned) return { plan: null, isTaken: false };
+  const plan = plannedDate(datesStanding(event, walked));
+  const told = lastTold(steps.map(({ word }) => word));
+  return { plan, isTaken: plan !== null && takerOf(event, told, known) !== null };
 }
 
 /** The dates of the plan since it last began, without those of an abandoned plan. */
@@ -79,7 +107,9 @@ function datesStanding(event: EventWords, { standing: steps }: Walked): DateWord
   );
 }
 
-const inheritedOf = ({ wholes }: EventWords): EventDate | null =>
+const CALLED_OFF: readonly Status[] = ['DECLINED', 'CANCELLED', 'NOT_HELD', 'DENIED'];
+
+const inheritedOf = (wholes: readonly Standing[]): EventDate | null =>
   wholes.map(({ shown }) => inheritedDate(shown.date)).find((date) => date !== null) ?? null;
 
 const PLANNED: readonly EventStage[] = ['expected', 'announced', 'confirmed'];
@@ -115,7 +145,7 @@ export function shownOf(
   const told = ofStages(event.dates, [...(PLANNED.includes(stage) ? PLANNED : [stage])], voices);
   return {
     ...noDate,
-    date: date ?? inheritedOf(event),
+    date: date ?? inheritedOf(event.wholes),
     told: toldDates(OFF.includes(stage) ? dates : told),
   };
 }

@@ -1,6 +1,14 @@
 /** Where an event stands on a day: outcomes first, then the walk over plans, then allegations and denials (model.md §2, rules 4 to 7). */
 import { contradicts } from './event-denials.ts';
-import { firstKnown, stepsOf, toStep, type EventWords, type Standing } from './event-reading.ts';
+import {
+  lastTold,
+  stepsOf,
+  takerOf,
+  toStep,
+  type EventWords,
+  type Standing,
+  type Taking,
+} from './event-reading.ts';
 import { shownOf, shownWhereHeld } from './event-shown-dates.ts';
 import { stepDay, voiceKey, type Voice, type Word } from './event-words.ts';
 import type { KnownClaim } from '../time/knowledge.ts';
@@ -27,17 +35,23 @@ export function standingOf(event: EventWords): Standing | null {
       stage: 'notHeld',
       status: isDenied ? 'DISPUTED' : undone,
       winners: notHeld,
+      taking: isDenied ? null : { status: 'NOT_HELD', day: notHeld.map(stepDay).sort()[0]! },
     });
   }
   if (walked !== null) return takenAlong(event, planStanding(event, said, walked));
   const plans = withVoice([...PLANS, ...TURNS], 'alleged');
   if (plans.length > 0) {
     const stage = walk(plans.map((word) => toStep(event, word)))!.stage;
-    return standing(event, said, { stage, status: 'ALLEGED', winners: plans });
+    return standing(event, said, { stage, status: 'ALLEGED', winners: plans, taking: null });
   }
   const denials = [...withVoice(PLANS, 'denied', 'hearsay'), ...withVoice(['notHeld'], 'alleged')];
   if (denials.length > 0)
-    return standing(event, said, { stage: 'notHeld', status: 'DENIED', winners: denials });
+    return standing(event, said, {
+      stage: 'notHeld',
+      status: 'DENIED',
+      winners: denials,
+      taking: null,
+    });
   return null;
 }
 
@@ -69,7 +83,12 @@ function planStanding(event: EventWords, said: readonly Word[], walked: Walked):
   const denied = said.filter(({ voice }) => voice === 'denied').map((word) => word.stage);
   const isDenied = denied.some((other) => isOfOneStage(other, stage, status));
   const winners = walked.standing.map(({ word }) => word);
-  return standing(event, said, { stage, status: isDenied ? 'DISPUTED' : status, winners });
+  return standing(event, said, {
+    stage,
+    status: isDenied ? 'DISPUTED' : status,
+    winners,
+    taking: takingOf(said, walked),
+  });
 }
 
 /** Whether a denial is of the stage that stands. A plan confirmed by one side only is EXPECTED. */
@@ -98,17 +117,25 @@ export function plannedStatus({ sides }: Pick<EventWords, 'sides'>, walked: Walk
  */
 function takenAlong(event: EventWords, own: Standing): Standing {
   if (!['EXPECTED', 'CONFIRMED', 'POSTPONED'].includes(own.status)) return own;
-  const off = event.wholes.find(({ taking, since }) => taking !== null && own.lastTold <= since);
-  if (off === undefined) return own;
-  const { taking, since } = off;
+  const taking = takerOf(event, own.lastTold);
+  if (taking === null) return own;
+  const { status } = taking;
   // A part postponed with its whole has no day, unless it was itself postponed to one.
-  const losesDay = taking === 'POSTPONED' && own.status !== 'POSTPONED';
+  const losesDay = status === 'POSTPONED' && own.status !== 'POSTPONED';
   const shown = losesDay ? { ...own.shown, date: null } : own.shown;
-  return { ...own, status: taking!, since, shown, taking, inherited: true };
+  return { ...own, status, shown, taking, inherited: true, restsOnWhole: true };
+}
+
+/** The last turn that takes planned events along, unless sources disagree whether it was taken. */
+function takingOf(said: readonly Word[], walked: Walked | null): Taking | null {
+  const turn = walked?.turns.findLast(({ word }) => TAKING[word.stage] !== undefined)?.word;
+  if (turn === undefined) return null;
+  const isDenied = said.some(({ voice, stage }) => voice === 'denied' && stage === turn.stage);
+  return isDenied ? null : { status: TAKING[turn.stage]!, day: stepDay(turn) };
 }
 
 function heldStanding(event: EventWords, said: readonly Word[], held: readonly Word[]): Standing {
-  const shown = shownWhereHeld(event, said, held);
+  const { shown, restsOnWhole } = shownWhereHeld(event, said, held);
   const isDenied = said.some((word) =>
     contradicts(word, { held: shown.date, said, dates: event.dates }),
   );
@@ -116,10 +143,10 @@ function heldStanding(event: EventWords, said: readonly Word[], held: readonly W
     status: isDenied ? 'DISPUTED' : 'HELD',
     stage: 'held',
     shown,
-    since: firstKnown(held),
     lastTold: lastTold(said),
-    taking: null,
+    taking: isDenied ? null : takingOf(said, walk(stepsOf(event, said))),
     inherited: false,
+    restsOnWhole,
     spokenFor: spokenFor(event, held),
   };
 }
@@ -132,27 +159,31 @@ function standing(
     stage,
     status,
     winners,
-  }: { readonly stage: EventStage; readonly status: Status; readonly winners: readonly Word[] },
+    taking,
+  }: {
+    readonly stage: EventStage;
+    readonly status: Status;
+    readonly winners: readonly Word[];
+    readonly taking: Taking | null;
+  },
 ): Standing {
-  const walkedHere = winners.filter(({ stage: own }) => isOfWalk(own));
-  const isAsserted = winners.some(({ voice }) => voice === 'asserted');
+  const shown = shownOf(event, said, stage, status);
   return {
     status,
     stage,
-    shown: shownOf(event, said, stage, status),
-    since: walkedHere.map(stepDay).sort().at(-1) ?? winners.map(stepDay).sort()[0]!,
+    shown,
     lastTold: lastTold(said),
-    taking: isAsserted && status !== 'DISPUTED' ? (TAKING[stage] ?? null) : null,
+    taking,
     inherited: false,
+    restsOnWhole: shown.date?.basis === 'inherited',
     spokenFor: spokenFor(event, winners),
   };
 }
 
-/** The status that a whole passes on to its planned parts, even if no source reports a plan for the whole. */
+/** The status that a turn of a whole gives to its planned parts, even if no source reports a plan for the whole. */
 const TAKING: Readonly<Partial<Record<EventStage, Status>>> = {
   cancelled: 'CANCELLED',
   postponed: 'POSTPONED',
-  notHeld: 'NOT_HELD',
 };
 
 /** Claims about parts that decide where the event stands, if no claim about the event itself does. */
@@ -162,11 +193,3 @@ function spokenFor({ words, parts }: EventWords, winners: readonly Word[]): read
   const ofParts = new Set(parts);
   return winners.filter((word) => ofParts.has(word)).map(({ claim }) => claim);
 }
-
-/** The last day on which a plan or a turn was reported. */
-const lastTold = (said: readonly Word[]): string =>
-  said
-    .filter(({ stage, voice }) => voice === 'asserted' && isOfWalk(stage))
-    .map(stepDay)
-    .sort()
-    .at(-1) ?? '';

@@ -193,7 +193,7 @@ class EventView {
   ): readonly KnownClaim[] {
     const { words, dates, formats } = this.#wordsOn(day);
     const own = [...words, ...dates, ...formats].map(({ claim }) => claim);
-    if (!standing.inherited && standing.shown.date?.basis !== 'inherited') return own;
+    if (!standing.restsOnWhole) return own;
     const around = new Set([...seen, this.#id]);
     const ofWholes = this.#claims
       .wholesOn(day)

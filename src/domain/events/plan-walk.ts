@@ -22,6 +22,8 @@ export interface Walked {
   readonly stage: EventStage;
   /** The last turn, or, if the plan was not turned, all steps since it last began. */
   readonly standing: readonly Step[];
+  /** Every turn on the way that was not merely told again, in order. */
+  readonly turns: readonly Step[];
   /** Whether a turn stands: the plan is declined, cancelled or postponed. */
   readonly isTurned: boolean;
 }
@@ -68,6 +70,7 @@ export function walk(steps: readonly Step[]): Walked | null {
   let level = 0;
   let turn: Step | null = null;
   let standing: Step[] = [];
+  const turns: Step[] = [];
   const daysBefore: FuzzyDate[] = [];
   for (const step of sorted) {
     const { stage, claim } = step.word;
@@ -76,6 +79,7 @@ export function walk(steps: readonly Step[]): Walked | null {
       if (ownDay(claim) === null && firstKnown.get(stage)! < claim.knownFrom) continue;
       if (level === 0) level = LEAST[stage]!;
       turn = step;
+      turns.push(step);
       standing = [step];
       // A cancellation names a day that the plan had; a postponement may name the new day.
       if (stage !== 'postponed') daysBefore.push(...step.days);
@@ -92,7 +96,7 @@ export function walk(steps: readonly Step[]): Walked | null {
     }
   }
   const stage: EventStage = turn?.word.stage ?? STAGE_OF_LEVEL[level]!;
-  return { status: STATUS_OF_STAGE[stage], stage, standing, isTurned: turn !== null };
+  return { status: STATUS_OF_STAGE[stage], stage, standing, turns, isTurned: turn !== null };
 }
 
 export const isOfWalk = (stage: EventStage): boolean =>
