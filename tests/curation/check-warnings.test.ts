@@ -135,6 +135,24 @@ describe('A claim attributed to an outsider gets a warning', () => {
     expect(await check(by('eve, modality: alleged'), PEOPLE)).toEqual([]);
   });
 
+  test('if it puts one event within another, and the speaker has a part in neither', async () => {
+    const summit = 'meeting: { id: summit, stage: held, attendee: [ada] }';
+    const within = (speaker: string): Reports => [
+      ['2020-01-01', ...known, 'name: { of: summit, text: The summit }'],
+      ['2020-01-05', held, summit, `speaker: ${speaker}, part: { id: talks-2020, of: summit }`],
+    ];
+    const ids = `${PEOPLE}- { id: summit, type: Meeting }\n`;
+    expect(await check(within('eve'), ids)).toContainEqual(
+      expect.objectContaining({
+        field: 'claims[2].speaker',
+        message: expect.stringContaining('no part in talks-2020 or summit') as unknown,
+      }),
+    );
+    expect(await check(within('ada'), ids)).not.toContainEqual(
+      expect.objectContaining({ rule: 'outsidersWord' }),
+    );
+  });
+
   test('if it is a denial, which decides nothing', async () => {
     expect(await check(by('eve, modality: denied'), PEOPLE)).toMatchObject([
       { message: expect.stringContaining('the denial decides nothing') as unknown },

@@ -159,6 +159,21 @@ export function describeReprojection(engine: string, open: Open): void {
       await expectAsFresh(said(), said('2018'));
     });
 
+    test('a meeting lies in another only while the speaker who says so belongs to a side of either', async () => {
+      const said = (until?: string) => {
+        const built = hill().source('posts', { publishedOn: '2019-12-02' });
+        built.claim('a memberOf x').claim('c memberOf x', until === undefined ? {} : { until });
+        report(built, '2020-01-10', { stage: 'held', attendee: ['b', 'b2'] });
+        report(built, '2020-01-11', { event: 'n', stage: 'held', attendee: ['a', 'b', 'b2'] });
+        return built.claim('m partOf n', {}, { speaker: 'c' });
+      };
+      await load(said().records);
+      expect(await rows('b', 'b2')).toContain('m in n: MET');
+      await load(said('2018').records);
+      expect((await rows('b', 'b2')).at(-1)).toBe('n in n: MET');
+      await expectAsFresh(said(), said('2018'), said());
+    });
+
     describe('a merge', () => {
       const two = () => {
         const built = report(hill(), '2020-01-10', { stage: 'held', ...BOTH });

@@ -289,6 +289,24 @@ describe('an undated event that is part of another', () => {
     expect(dateOf(built)).toMatchObject(KNOWN_BY);
   });
 
+  it('inherits nothing if only somebody without a part in either puts it into the whole', () => {
+    const within = (speaker: string) => {
+      const built = meeting('held').visit('v').person('a', 'b', 'o').organization('x', 'y');
+      built.claim('a involvedIn m', held).claim('b involvedIn v', { ...held, capacity: 'guest' });
+      built.claim('v stage held').claim('v date 2016-01-20', held);
+      return built.claim('m partOf v', {}, { speaker });
+    };
+    expect(dateOf(within('o'))).toMatchObject(KNOWN_BY);
+    for (const side of ['a', 'b']) {
+      expect(dateOf(within(side))).toMatchObject({ edtf: '2016-01-20', basis: 'inherited' });
+    }
+    // The speaker belongs to the guest of the visit, from the day on which that is known.
+    const member = within('o').source('later', { publishedOn: '2016-02-01' });
+    member.claim('o memberOf x').claim('b memberOf x');
+    expect(dateOf(member, '2016-01-31')).toMatchObject(KNOWN_BY);
+    expect(dateOf(member, '2016-02-01')).toMatchObject({ edtf: '2016-01-20' });
+  });
+
   it('changes its date on the day on which the date of its whole becomes known', () => {
     const built = part().source('later', { publishedOn: '2016-02-01' });
     built.claim('v date 2016-01-25', held);

@@ -58,6 +58,16 @@ describe('a part of an event', () => {
     expect(placesOf(built)).toEqual([]);
   });
 
+  it('inherits nothing from an event if only an outsider says that it is part of it', () => {
+    const built = world().source('s').visit('visit').meeting('talks').place('town').person('o');
+    built.claim('visit at town').claim('talks partOf visit', {}, { speaker: 'o' });
+    expect(
+      Object.keys(asOf(built.project()).ties).filter((key) => key.startsWith('AT|talks')),
+    ).toEqual([]);
+    built.claim('o involvedIn talks', { stage: 'held' });
+    expect(Object.keys(asOf(built.project()).ties)).toContain('AT|talks|town');
+  });
+
   it('is as doubtfully there as it is part of its whole, and as its whole is there', () => {
     const denied = { modality: 'denied' } as const;
     const part = tour().claim('tour at town').claim('visit partOf tour', {}, denied);

@@ -14,7 +14,7 @@ import {
   type HeldDate,
   type Shown,
 } from './event-dates.ts';
-import { speakerOf } from './sides.ts';
+import { isOutside, speakerOf } from './sides.ts';
 import { isPlanOrRequest, isTurn, walk, type Walked } from './walk.ts';
 import { Words, type Step } from './words.ts';
 
@@ -227,7 +227,13 @@ export class Events {
 
   /** The wholes of the event, without itself and circles. */
   wholesOf(id: string): readonly string[] {
-    const claims = this.asOf.about(id, 'partOf').filter(({ modality }) => modality === 'asserted');
+    const claims = this.asOf
+      .about(id, 'partOf')
+      .filter(({ modality }) => modality === 'asserted')
+      .filter((claim) =>
+        // §2.3: an outsider has a part in neither of the two events.
+        [id, claim.object!].some((event) => !isOutside(this.asOf, event, claim)),
+      );
     return [...new Set(claims.map(({ object }) => object!))].filter((whole) => whole !== id).sort();
   }
 

@@ -13,11 +13,15 @@ export function checkOutsiders(world: SeedWorld): void {
   const sides = new Map<EntityId, Sides>();
   for (const seed of world.claims) {
     const claim = known.get(seed.claim.id);
-    const event = claim === undefined ? null : eventOf(claim, world);
-    if (claim === undefined || event === null || claim.modality === 'alleged') continue;
-    const ofEvent = sides.get(event) ?? sidesOf(event, world);
-    sides.set(event, ofEvent);
-    if (ofEvent.speaksForASide(claim)) continue;
+    if (claim === undefined || claim.modality === 'alleged') continue;
+    const events = eventsOf(claim, world);
+    const speaksForASide = events.some((event) => {
+      const ofEvent = sides.get(event) ?? sidesOf(event, world);
+      sides.set(event, ofEvent);
+      return ofEvent.speaksForASide(claim);
+    });
+    if (events.length === 0 || speaksForASide) continue;
+    const event = events.join(' or ');
     const who = claim.speaker ?? 'Somebody unnamed';
     const message =
       claim.modality === 'denied'
@@ -37,11 +41,15 @@ function fixOf({ claim }: SeedClaim): string {
     : `Write modality: alleged, or ${side}.`;
 }
 
-/** The event whose status a claim bears on; null if it bears on none. */
-function eventOf({ predicate, subject, object }: KnownClaim, world: SeedWorld): EntityId | null {
-  if (PREDICATE_RULES[predicate].framing !== true || predicate === 'partOf') return null;
-  const event = predicate === 'involvedIn' ? object : subject;
-  return event !== undefined && world.isEvent(event) ? event : null;
+/**
+ * The event on whose status a claim bears, or the two events that it puts one within the other; none if it is
+ * about no event.
+ */
+function eventsOf({ predicate, subject, object }: KnownClaim, world: SeedWorld): EntityId[] {
+  if (PREDICATE_RULES[predicate].framing !== true) return [];
+  const ofPart = predicate === 'partOf' || predicate === 'involvedIn' ? [object!] : [];
+  const ofSubject = predicate === 'involvedIn' ? [] : [subject];
+  return [...ofSubject, ...ofPart].filter((id) => world.isEvent(id));
 }
 
 function sidesOf(event: EntityId, { index }: SeedWorld): Sides {

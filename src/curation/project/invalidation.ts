@@ -105,7 +105,7 @@ const HOLDERS = finding(
 );
 const EVENT_OF = `CASE WHEN c.predicate = 'involvedIn' THEN c.object ELSE c.subject END`;
 // How many meetings are told as one is a property.
-const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn', 'property']`;
+const OF_EVENTS = `['stage', 'date', 'format', 'involvedIn', 'partOf', 'property']`;
 const SPOKEN = finding(
   'list events spoken of',
   `UNWIND $ids AS speaker MATCH (c:Claim {speaker: speaker})
@@ -133,7 +133,7 @@ const WITH_SPEAKERS = finding(
     MATCH (c:Claim {subject: event}) WHERE c.predicate IN ${OF_EVENTS} AND ${isSpoken}
     RETURN c.predicate AS found
     UNION
-    MATCH (c:Claim {object: event}) WHERE c.predicate = 'involvedIn' AND ${isSpoken}
+    MATCH (c:Claim {object: event}) WHERE c.predicate IN ['involvedIn', 'partOf'] AND ${isSpoken}
     RETURN c.predicate AS found
   }
   WITH DISTINCT event AS id`,

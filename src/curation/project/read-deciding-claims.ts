@@ -136,7 +136,11 @@ function standing(about: readonly KnownClaim[], parts: readonly KnownClaim[]): E
     spoken.add(event);
     if (speaker !== undefined) actors.add(speaker);
   };
-  for (const claim of about) note(claim.subject, claim);
+  for (const claim of about) {
+    note(claim.subject, claim);
+    // Who says of what an event is part may speak for a side of the whole.
+    if (claim.predicate === 'partOf') note(claim.object!, claim);
+  }
   for (const claim of parts) note(claim.object!, claim);
   for (const claim of parts) {
     if (spoken.has(claim.object!)) for (const id of actorsNamed(claim)) actors.add(id);

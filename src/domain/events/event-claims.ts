@@ -6,7 +6,7 @@ import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge
 import { voiceOf } from './event-words.ts';
 import { actorsNamed, sideClaims, type Sides } from './sides.ts';
 import type { Status } from './stages.ts';
-import { wholesOn } from './wholes.ts';
+import { sidesOfWholes, wholesOn } from './wholes.ts';
 
 /** Predicates of claims about an event itself. */
 const OF_EVENT = ['stage', 'date', 'format', 'partOf'] as const;
@@ -77,8 +77,13 @@ export class EventClaims {
     const sides = isSpoken
       ? sideClaims(this.#index, [...this.#parts.flatMap(actorsNamed), ...speakers])
       : [];
-    const wholes = this.#index.about(this.#id, 'partOf').map(({ object }) => object!);
-    const around = [...this.#times, ...sides, ...wholes.flatMap(spansOf)];
+    const framing = this.#index.about(this.#id, 'partOf');
+    const around = [
+      ...this.#times,
+      ...sides,
+      ...sidesOfWholes(this.#index, framing),
+      ...framing.flatMap(({ object }) => spansOf(object!)),
+    ];
     // Until something is said of the event, no other claim can change its standing.
     const first = firstKnownDay(said);
     return distinctSpans([

@@ -3,8 +3,8 @@ import { knownOn, type ClaimIndex } from '../claims/claim-index.ts';
 import { predicatesOf, type Predicate } from '../claims/predicates.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { ascending } from '../lists/ascending.ts';
-import { compareText } from '../lists/order.ts';
 import { spansOver, turningDays, type KnownClaim } from '../time/knowledge.ts';
+import { sidesOfWholes, wholesOn } from '../events/wholes.ts';
 import { firmestSupport, weakestSupport } from './support.ts';
 import { tieKey, tiesOn, type TieSpan, type TieState } from './tie-projection.ts';
 
@@ -34,6 +34,7 @@ function decidingClaims(
   return [
     ...index.about(event, predicate),
     ...wholes,
+    ...sidesOfWholes(index, wholes),
     ...wholes.flatMap(({ object }) => decidingClaims(index, object!, predicate, seen)),
   ];
 }
@@ -65,10 +66,11 @@ function statesOn(
       .map(({ object }) => object),
   );
   const seen = new Set([...below, event]);
-  const wholes = [...tiesOn(index, event, 'partOf', day).values()].filter(isNoAllegation);
-  for (const step of wholes.toSorted((a, b) => compareText(a.to, b.to))) {
-    const whole = step.to;
-    if (seen.has(whole)) continue;
+  const steps = tiesOn(index, event, 'partOf', day);
+  for (const { object } of wholesOn(index, event, day)) {
+    const whole = object!;
+    const step = steps.get(tieKey('PART_OF', event, whole));
+    if (step === undefined || seen.has(whole)) continue;
     const ofWhole = statesOn(index, { event: whole, predicate, day, below: seen });
     for (const state of ofWhole.values()) {
       if (state.support === 'ALLEGED' || denied.has(state.to)) continue;
