@@ -71,6 +71,21 @@ describe('a page of which nobody knows the day', () => {
   });
 });
 
+it('counts against the day that sources assert, whatever day an outsider gives', () => {
+  const built = reports(
+    ['2020-01-05', { ...held, date: '2020-01-03' }],
+    ['2020-01-06', { stage: 'held', ofParts: true, date: '2020-01-01', speaker: 'o' }],
+    ['2020-01-07', { stage: 'cancelled', date: '2020-01-03' }],
+  );
+  expect(between(built, 'a', 'b')).toBe('DISPUTED');
+  const undated = reports(
+    ['2020-01-05', { stage: 'held', attendee: ['a', 'b'] }],
+    ['2020-01-06', { stage: 'held', ofParts: true, date: '2020-01-01', speaker: 'o' }],
+    ['2020-01-07', { stage: 'cancelled', date: '2020-01-03' }],
+  );
+  expect(between(undated, 'a', 'b')).toBe('DISPUTED');
+});
+
 describe('a meeting on one of several days', () => {
   const oneOf: Item = { stage: 'held', attendee: ['a', 'b'], date: '[2020-01-02,2020-01-05]' };
 

@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../src/domain/pairs/verdicts.ts';
 import { asOf, verdictOn } from './support/as-of.ts';
+import { report as publish, reports } from './support/reports.ts';
 import { world, type Said, type World } from './support/world.ts';
 
 const held: Qualifiers = { stage: 'held' };
@@ -374,6 +375,19 @@ describe('a pair in the graph', () => {
     const built = met().claim('b involvedIn m', held);
     expect(pairIn(built)?.times).toBe(1);
     expect(pairIn(built.claim('m property 12..20', { which: 'times' }))?.times).toBe(12);
+  });
+
+  it('counts once a meeting of which only a plan tells as several, when it was held', () => {
+    const planned = () => {
+      const built = reports(['2020-01-01', { stage: 'expected', attendee: ['a', 'b'] }]);
+      return built.claim('m property 3', { which: 'times' });
+    };
+    const timesIn = (built: World) => pairIn(built)?.times;
+    expect(timesIn(planned())).toBe(3);
+    const took = { stage: 'held', attendee: ['a', 'b'] };
+    expect(timesIn(publish(planned(), '2020-02-06', took))).toBe(1);
+    const told = publish(planned(), '2020-02-06', took).claim('m property 2', { which: 'times' });
+    expect(timesIn(told)).toBe(2);
   });
 
   describe('counts once a meeting that only an outsider tells as several', () => {

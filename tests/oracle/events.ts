@@ -56,10 +56,17 @@ export function contradictsPresence(
   denial: Step,
   held: HeldDate,
   denials: readonly Step[],
+  { dates }: Words,
 ): boolean {
   const reference = referenceOf(denial, held);
   if (reference === null || denial.claim.since < reference) return false;
-  return isOfHeld(denial, held, denials);
+  // Who denies a presence on a day, and not the event, denies that day of it.
+  const denied = dates
+    .filter(
+      ({ stage, force, voice }) => stage === 'held' && force === 'denied' && voice === denial.voice,
+    )
+    .map(({ claim }) => String(claim.value));
+  return isOfHeld({ ...denial, dates: [...denial.dates, ...denied] }, held, denials);
 }
 
 const referenceOf = ({ stage }: Step, { first, last }: HeldDate) =>

@@ -180,13 +180,19 @@ function rowsIn(event: EventAnswer): Omit<PairRow, 'within'>[] {
 }
 
 /** The least number of meetings told as one. A number only alleged counts if the meeting is only alleged. */
-function timesOf({ asOf, id, status }: EventAnswer): number {
+function timesOf({ asOf, id, status, words, held }: EventAnswer): number {
+  // A source that only tells of plans says how many were planned.
+  const isOfPlan = ({ source }: Known) => {
+    const own = [...words.stages, ...words.parts].filter(({ claim }) => claim.source === source);
+    return own.length > 0 && own.every(({ stage }) => stage !== 'held');
+  };
   const isHeard = (claim: Known) =>
     claim.modality === 'alleged' || isOutside(asOf, id, claim) ? status === 'ALLEGED' : true;
   const told = asOf
     .about(id, 'property')
     .filter(({ qualifiers, modality }) => qualifiers.which === 'times' && modality !== 'denied')
     .filter(isHeard)
+    .filter((claim) => held === null || !isOfPlan(claim))
     .map(({ value }) => Number.parseInt(String(value), 10));
   return Math.max(1, ...told);
 }

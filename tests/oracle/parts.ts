@@ -133,7 +133,10 @@ function factsOf(event: EventAnswer, words: readonly PartWord[]): Facts {
   );
   const against = denials.filter(isAsserted).filter(
     // A denial counts against presence only if it is about the same meeting, as for the event.
-    (word) => !isThere || event.held === null || contradictsPresence(word, event.held, denials),
+    (word) =>
+      !isThere ||
+      event.held === null ||
+      contradictsPresence(word, event.held, denials, event.words),
   );
   const isAbsent = against.length > 0 || absences.some(isAsserted);
   const toCome = words.filter((word) => isAsserted(word) && isToCome(event, word));

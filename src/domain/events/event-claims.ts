@@ -4,8 +4,8 @@ import { counting } from '../claims/ranks.ts';
 import type { EntityId } from '../entities/entities.ts';
 import { OPEN_END, type KnowledgeSpan, type KnownClaim } from '../time/knowledge.ts';
 import { voiceOf } from './event-words.ts';
-import { actorsNamed, sideClaims, type Sides } from './sides.ts';
-import type { Status } from './stages.ts';
+import type { EventWords, Standing } from './event-reading.ts';
+import { actorsNamed, sideClaims } from './sides.ts';
 import { sidesOfWholes, wholesOn } from './wholes.ts';
 
 /** Predicates of claims about an event itself. */
@@ -44,12 +44,16 @@ export class EventClaims {
 
   /**
    * The least number of meetings told as this one, as known on a day. A number that is only alleged
-   * counts nothing, unless the meeting itself is only alleged.
+   * counts nothing, unless the meeting itself is only alleged. Nor does a number that comes with a plan
+   * once the meeting was held: nobody says how many of them were.
    */
-  leastTimesOn(day: string, sides: Sides, status: Status): number {
+  leastTimesOn(day: string, { words, parts, sides }: EventWords, standing: Standing): number {
     const told = counting(this.timesOn(day)).filter((claim) => {
       const voice = voiceOf(claim, sides);
-      return voice === 'asserted' || (voice === 'alleged' && status === 'ALLEGED');
+      if (voice === 'alleged' ? standing.status !== 'ALLEGED' : voice !== 'asserted') return false;
+      if (standing.stage !== 'held') return true;
+      const beside = [...words, ...parts].filter((word) => word.claim.source === claim.source);
+      return beside.length === 0 || beside.some(({ stage }) => stage === 'held');
     });
     const least = told.map(({ value }) => Number(/^\d+/.exec(String(value))?.[0] ?? 1));
     return Math.max(1, ...least);

@@ -51,9 +51,9 @@ function isOfHeld(word: Word, beside: BesideDenial): boolean {
   return own !== null || !isToldAgain(word, about, beside);
 }
 
-/** The days on which the event was held: all that sources give, or the day shown if they give none. */
+/** The days on which the event was held: all that sources assert, or the day shown if they assert none. */
 function shownDays({ held, dates }: BesideDenial): readonly FuzzyDate[] {
-  const given = ofStages(dates, ['held'], ['asserted', 'alleged']).map(({ claim, date }) =>
+  const given = ofStages(dates, ['held'], ['asserted']).map(({ claim, date }) =>
     endedBy(date, claim.knownFrom),
   );
   return given.length > 0 || held === null ? given : [parseFuzzyDate(held.edtf)];

@@ -24,7 +24,8 @@ export function standingOf(event: EventWords): Standing | null {
   if (held.length > 0) return heldStanding(event, said, held);
   const alleged = withVoice(['held'], 'alleged');
   if (alleged.length > 0) {
-    return { ...heldStanding(event, said, alleged), status: 'ALLEGED' };
+    const taking = takingOf(said, walk(stepsOf(event, said)));
+    return { ...heldStanding(event, said, alleged), status: 'ALLEGED', taking };
   }
   const walked = walk(stepsOf(event, said));
   const notHeld = withVoice(['notHeld'], 'asserted');

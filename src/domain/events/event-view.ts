@@ -221,7 +221,7 @@ class EventView {
             isHeld: standing.stage === 'held' && standing.status !== 'ALLEGED',
             date: standing.shown.date,
             dateDisputed: standing.shown.disputed,
-            times: this.#claims.leastTimesOn(day, this.#wordsOn(day).sides, standing.status),
+            times: this.#claims.leastTimesOn(day, this.#wordsOn(day), standing),
             ...this.#peopled(day, standing),
             claimIds: idsOf([
               ...this.#behind(day, standing),
