@@ -2354,10 +2354,10 @@ export type MeetingFormat =
   /** By video. */
   | 'VIDEO';
 
-/** How many meetings a source tells as one, such as "some 12 times". */
+/** How many meetings the newest source to say so tells as one, such as "some 12 times". */
 export type MeetingTimes = {
   readonly __typename?: 'MeetingTimes';
-  /** The smallest number. Counts use it. */
+  /** The smallest number. Counts use it, unless only an outsider tells it, or only a plan of a meeting that was held. */
   readonly atLeast: Scalars['Int']['output'];
   /** The largest number; null if the source gives none. */
   readonly atMost?: Maybe<Scalars['Int']['output']>;
