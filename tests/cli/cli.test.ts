@@ -416,7 +416,7 @@ function roundTrip(set: () => Record<string, string>): void {
     [['revert'], 2, /missing required argument 'revision'/],
     [['revert', 'x'], 2, /Give a whole number of 1 or more/],
     [['revert', '99'], 2, /^BAD_USER_INPUT: revision: there is no revision 99; give .* 1 to 4/],
-  ])('%j exits with %p and says why', async (parts, exit, message) => {
+  ])('%j exits with %s and says why', async (parts, exit, message) => {
     const { code, out, err } = await rapport(parts, set());
     expect({ code, out }).toEqual({ code: exit, out: '' });
     expect(err).toMatch(message);

@@ -71,7 +71,7 @@ export function describeStagedAmendments(
     );
 
     test.each(works.flatMap(([what, work]) => kills.map((nth) => [what, nth, work] as const)))(
-      '%s that is killed after transaction %p is rolled back at the next start',
+      '%s that is killed after transaction %s is rolled back at the next start',
       async (_what, nth, work) => {
         await prepare(work);
         const before = await dump(graph);
