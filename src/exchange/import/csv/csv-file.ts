@@ -15,7 +15,8 @@ import { openTable, type CsvTable, type TableRow } from './csv-table.ts';
 import { listOf, type Mapping } from './mapping.ts';
 import { numberMeetings, meetingIdOf, type IdentifiedRow, type RowNumbers } from './meeting-ids.ts';
 import type { ReadMapping } from './read-mapping.ts';
-import { presentIn, RowReader, type ReadRow, type RowAbove } from './read-row.ts';
+import { RowReader } from './read-row.ts';
+import { presentIn, type ReadRow, type RowAbove } from './row-reading.ts';
 import {
   meetingBase,
   recordsOfContinuation,

@@ -14,7 +14,7 @@ import { scriptOf } from '../../../domain/entities/scripts.ts';
 import { mintId, slugOf } from '../mint-ids.ts';
 import type { Cell, CsvRow } from './csv-row.ts';
 import type { MeetingMapping } from './mapping.ts';
-import { presentIn, type ReadRow } from './read-row.ts';
+import { presentIn, type ReadRow } from './row-reading.ts';
 import { isPresent, type Part } from './sides.ts';
 
 /** What all rows of a file share. */

@@ -1,5 +1,6 @@
 /** What can be wrong with a row, or worth a look: the message and the fix of each. */
 import type { Problem } from '../importer.ts';
+import type { Cell, CsvRow } from './csv-row.ts';
 import { listOf, type FieldMapping } from './mapping.ts';
 
 /** What is said of a cell. */
@@ -91,4 +92,18 @@ export function badDate(text: string, { year, formats }: FieldMapping): Said {
         message: `No format reads "${text}": ${known}.${hint}`,
         fix: 'Add a format to the mapping, or correct the cell.',
       };
+}
+
+/** Whether the same is said of a cell already. */
+export const isSaid = (problems: readonly Problem[], { column }: Cell, { code }: Said): boolean =>
+  problems.some((each) => each.code === code && each.column === column);
+
+/** Says something of a cell that is worth a look, once. */
+export function lookOnce(row: CsvRow, cell: Cell, problems: Problem[], said: Said): void {
+  if (!isSaid(problems, cell, said)) problems.push(row.problem('look', cell, said));
+}
+
+/** Says that no actor is made of what stands for somebody who is not named. */
+export function leaveOut(row: CsvRow, cell: Cell, problems: Problem[]): void {
+  problems.push(row.problem('leftOut', cell, UNNAMED));
 }
