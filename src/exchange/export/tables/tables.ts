@@ -2,7 +2,9 @@
 import { ACTORS, CASES, EVENTS, MEETINGS, THINGS } from './entity-tables.ts';
 import { CLAIMS, SOURCES } from './record-tables.ts';
 import type { Table } from './table.ts';
-import { PARTICIPANTS, PARTIES, RELATIONSHIPS, ROLES, TIES } from './tie-tables.ts';
+import { TIES } from './edge-table.ts';
+import { ROLES } from './role-table.ts';
+import { PARTICIPANTS, PARTIES, RELATIONSHIPS } from './tie-tables.ts';
 import { allBut, type What } from '../losses.ts';
 
 export const TABLES: readonly Table[] = [
