@@ -3,27 +3,29 @@ import { expect, test } from 'vitest';
 import type { Status, Verdict } from '../../web/src/generated/met.ts';
 import { ofTheApp } from './of-the-app.ts';
 
-interface Badges {
+interface Looks {
   readonly STATUSES: readonly Status[];
   readonly VERDICTS: readonly Verdict[];
-  readonly SHAPES: Readonly<Record<string, { readonly path: string }>>;
   readonly lookOfStatus: (status: Status) => string;
   readonly lookOfVerdict: (verdict: Verdict) => string;
 }
-const badges = await ofTheApp<Badges>('words/badge.tsx');
+const looks = await ofTheApp<Looks>('words/looks.ts');
+const { SHAPES } = await ofTheApp<{
+  readonly SHAPES: Readonly<Record<string, { readonly path: string }>>;
+}>('words/shape.tsx');
 
-const met = badges.lookOfVerdict('MET');
+const met = looks.lookOfVerdict('MET');
 
 test('no status of an event has the mark of "Met", so a visit that was held is not taken for a meeting', () => {
-  expect(badges.STATUSES.map(badges.lookOfStatus)).not.toContain(met);
+  expect(looks.STATUSES.map(looks.lookOfStatus)).not.toContain(met);
 });
 
 test('no other verdict has the mark of "Met"', () => {
-  const others = badges.VERDICTS.filter((verdict) => verdict !== 'MET');
-  expect(others.map(badges.lookOfVerdict)).not.toContain(met);
+  const others = looks.VERDICTS.filter((verdict) => verdict !== 'MET');
+  expect(others.map(looks.lookOfVerdict)).not.toContain(met);
 });
 
 test('no two looks have the same shape', () => {
-  const shapes = Object.values(badges.SHAPES).map((shape) => JSON.stringify(shape));
+  const shapes = Object.values(SHAPES).map((shape) => JSON.stringify(shape));
   expect(new Set(shapes).size).toBe(shapes.length);
 });

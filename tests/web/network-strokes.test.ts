@@ -8,7 +8,7 @@ const { paintTie } = await ofTheApp<{ paintTie: PaintTie }>(
   'pictures/network/drawing/paint-tie.ts',
 );
 const { STROKES } = await ofTheApp<{ STROKES: object }>('pictures/network/drawing/looks.tsx');
-const { VERDICTS } = await ofTheApp<{ VERDICTS: readonly Verdict[] }>('words/badge.tsx');
+const { VERDICTS } = await ofTheApp<{ VERDICTS: readonly Verdict[] }>('words/looks.ts');
 
 /** What a canvas is asked to stroke. */
 function strokesOf(verdict: Verdict, factor: number, thin: number) {

@@ -5,7 +5,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { useParameter } from '../address/address.ts';
 import { isEmbed, pathOfPage } from '../address/embed-path.ts';
 import { useWords } from '../language/language.ts';
-import { Shape as BadgeShape } from '../words/badge.tsx';
+import { Shape as BadgeShape } from '../words/shape.tsx';
 import type { Modality } from '../generated/met.ts';
 import { evidenceAddress, type Rest } from './evidence-address.ts';
 import { evidenceWords } from './evidence-words.ts';

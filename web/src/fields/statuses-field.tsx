@@ -3,7 +3,8 @@ import { useListParameter } from '../address/address.ts';
 import type { Status } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
-import { lookOfStatus, Shape, STATUSES } from '../words/badge.tsx';
+import { lookOfStatus, STATUSES } from '../words/looks.ts';
+import { Shape } from '../words/shape.tsx';
 import { ChoicesField } from './choices-field.tsx';
 
 type SetStatuses = (statuses: readonly Status[]) => void;

@@ -3,7 +3,8 @@ import { useListParameter } from '../address/address.ts';
 import type { Verdict } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from '../words/badge-words.ts';
-import { lookOfVerdict, Shape, VERDICTS } from '../words/badge.tsx';
+import { lookOfVerdict, VERDICTS } from '../words/looks.ts';
+import { Shape } from '../words/shape.tsx';
 import { choiceWords } from './choice-words.ts';
 import { ChoicesField } from './choices-field.tsx';
 

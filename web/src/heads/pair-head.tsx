@@ -11,7 +11,7 @@ import { useWords } from '../language/language.ts';
 import { metWords } from '../pages/met/met-words.ts';
 import { useVerdictSentence } from '../pages/met/verdict-sentence.ts';
 import { badgeWords } from '../words/badge-words.ts';
-import { lookOfVerdict } from '../words/badge.tsx';
+import { lookOfVerdict } from '../words/looks.ts';
 import { calendarDate } from '../words/calendar.ts';
 import { When } from '../words/when.tsx';
 import { saidAsOf } from './as-of.ts';

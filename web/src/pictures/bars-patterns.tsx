@@ -1,6 +1,6 @@
 /** A pattern for each verdict and status, so that stacked bars can be read without colour. */
 import type { Status, Verdict } from '../generated/met.ts';
-import { lookOfStatus, lookOfVerdict, type Look } from '../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict, type Look } from '../words/looks.ts';
 
 /** What a part of a bar counts: a verdict or a status; null for events that have none. `MADE` is for statements, which nobody holds. */
 export type Counted =

@@ -1,7 +1,8 @@
 /** A matrix as a picture: a grid of cells, each with a shape and a count; a screen reader reads it as a table. */
 import './pictures.css';
 import type { Ref } from 'react';
-import { ShapePath, type Look } from '../words/badge.tsx';
+import type { Look } from '../words/looks.ts';
+import { ShapePath } from '../words/shape.tsx';
 import { languageOf } from '../words/name.tsx';
 import { pressing, useRoving } from './roving.ts';
 import { shortened, textWidth, WIDER_FONTS } from './text-width.ts';

@@ -3,7 +3,7 @@ import './network.css';
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { FaultNotice } from '../faults/fault-notice.tsx';
 import { useWords } from '../language/language.ts';
-import { VERDICTS } from '../words/badge.tsx';
+import { VERDICTS } from '../words/looks.ts';
 import { DrawnNetwork } from './network/drawn-network.tsx';
 import { useLayout } from './network/layout/use-layout.ts';
 import type { NetworkPictureProps } from './network/network-props.ts';

@@ -1,5 +1,6 @@
 /** What stands on a line of time: a shape on a day, or a bar over all days that are possible. */
-import { ShapePath, SHAPES, type Look } from '../words/badge.tsx';
+import type { Look } from '../words/looks.ts';
+import { ShapePath, SHAPES } from '../words/shape.tsx';
 
 /** Status of an event, or what happened to something that has no status. */
 export type MarkShape = Look | 'began' | 'ended' | 'attested' | 'stage';

@@ -2,7 +2,8 @@
 import type { Status } from '../generated/met.ts';
 import { useWords } from '../language/language.ts';
 import { badgeWords } from './badge-words.ts';
-import { Shape, StatusBadge } from './badge.tsx';
+import { StatusBadge } from './badge.tsx';
+import { Shape } from './shape.tsx';
 
 interface EventStatusProps {
   /** GraphQL type of the event. */

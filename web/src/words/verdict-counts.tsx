@@ -2,7 +2,8 @@
 import type { Verdict } from '../generated/met.ts';
 import { useLanguage, useWords } from '../language/language.ts';
 import { number } from '../language/numbers.ts';
-import { lookOfVerdict, Shape } from './badge.tsx';
+import { lookOfVerdict } from './looks.ts';
+import { Shape } from './shape.tsx';
 import { badgeWords } from './badge-words.ts';
 
 interface VerdictCount {

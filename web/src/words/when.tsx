@@ -1,7 +1,7 @@
 /** A fuzzy date in words: never more precise than its source, and with how it is known. */
 import type { DateBasis } from '../generated/claims.ts';
 import { useLanguage, useWords } from '../language/language.ts';
-import { Shape } from './badge.tsx';
+import { Shape } from './shape.tsx';
 import { calendarDate } from './calendar.ts';
 import { edtfInWords, type SayWhen } from './edtf.ts';
 import { termInWords, type TermDates } from './term-words.ts';

@@ -1,5 +1,5 @@
 /** What a card says. Every text is cut before it is drawn, so none of them needs to be short. */
-import type { Look } from '../../words/badge.tsx';
+import type { Look } from '../../words/looks.ts';
 
 export interface CardContent {
   /** A line above all else, such as the type of an entity. */

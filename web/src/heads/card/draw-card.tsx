@@ -1,6 +1,6 @@
 /** Draws a card as SVG of 1200 × 630: the verdict or the name, large enough to read in a feed. Its letters are outlines. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ShapePath } from '../../words/badge.tsx';
+import { ShapePath } from '../../words/shape.tsx';
 import type { CardContent } from './card-content.ts';
 import { colourOf } from './colours.ts';
 import type { Lettering, Style } from './lettering.ts';

@@ -6,11 +6,10 @@ import {
   ModalityBadge,
   StageBadge,
   StatusBadge,
-  STATUSES,
   SupportBadge,
   VerdictBadge,
-  VERDICTS,
 } from '../../words/badge.tsx';
+import { STATUSES, VERDICTS } from '../../words/looks.ts';
 import { aboutWords } from './about-words.ts';
 
 const MODALITIES: readonly Modality[] = ['ASSERTED', 'ALLEGED', 'DENIED'];

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../language/language.ts';
 import type { LifelineDates } from '../../pictures/lifelines-layout.ts';
 import type { MarkShape } from '../../pictures/timeline-marks.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfStatus, lookOfVerdict } from '../../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict } from '../../words/looks.ts';
 import { edtfInWords } from '../../words/edtf.ts';
 import type { NamedReference } from '../../words/entity-link.tsx';
 import { termInWords } from '../../words/term-words.ts';

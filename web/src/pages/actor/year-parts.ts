@@ -1,5 +1,5 @@
 /** The parts of a year's bar: meetings by verdict, then what has no verdict. */
-import { VERDICTS } from '../../words/badge.tsx';
+import { VERDICTS } from '../../words/looks.ts';
 import type { Verdict } from '../../generated/met.ts';
 import type { Years } from './use-actor-years.ts';
 

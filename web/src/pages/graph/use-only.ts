@@ -6,7 +6,7 @@ import { useWords } from '../../language/language.ts';
 import { sortOf, type TieSort } from '../../pictures/network/network-types.ts';
 import type { ApiNetwork } from '../../pictures/picture-of-network.ts';
 import { badgeWords } from '../../words/badge-words.ts';
-import { VERDICTS } from '../../words/badge.tsx';
+import { VERDICTS } from '../../words/looks.ts';
 import { graphWords } from './graph-words.ts';
 import { KINDS } from './use-network-question.ts';
 

@@ -12,7 +12,8 @@ import { MatrixPicture, type MatrixPictureCell } from '../../pictures/matrix-pic
 import { RecordTable } from '../../tables/record-table.tsx';
 import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { lookOfVerdict, VerdictBadge } from '../../words/badge.tsx';
+import { VerdictBadge } from '../../words/badge.tsx';
+import { lookOfVerdict } from '../../words/looks.ts';
 import { badgeWords } from '../../words/badge-words.ts';
 import { Covered } from '../../words/covered.tsx';
 import { useMatrixColumns, type Pair } from './matrix-columns.tsx';

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language.ts';
 import { Columns } from '../../shell/columns.tsx';
 import type { Question } from '../../snippets/snippets.ts';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { VERDICTS } from '../../words/badge.tsx';
+import { VERDICTS } from '../../words/looks.ts';
 import { Covered } from '../../words/covered.tsx';
 import { Datasets } from '../../words/datasets.tsx';
 import { Duplicates } from './duplicates.tsx';

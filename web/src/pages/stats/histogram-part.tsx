@@ -14,7 +14,7 @@ import { BarsStacked } from '../../pictures/bars-stacked.tsx';
 import { PictureFiles } from '../../pictures/picture-files.tsx';
 import { RecordTable, type Column } from '../../tables/record-table.tsx';
 import { TakeAway } from '../../take-away/take-away.tsx';
-import { STATUSES, VERDICTS } from '../../words/badge.tsx';
+import { STATUSES, VERDICTS } from '../../words/looks.ts';
 import { badgeWords } from '../../words/badge-words.ts';
 import { calendarDate } from '../../words/calendar.ts';
 import { EventsWithin } from './events-within.tsx';

@@ -3,14 +3,8 @@ import type { TimelineQuery } from '../../generated/timeline.ts';
 import { useLanguage, useWords } from '../../language/language.ts';
 import type { MarkShape } from '../../pictures/timeline-marks.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import {
-  LapsedBadge,
-  lookOfStatus,
-  lookOfVerdict,
-  StageBadge,
-  SupportBadge,
-  VerdictBadge,
-} from '../../words/badge.tsx';
+import { LapsedBadge, StageBadge, SupportBadge, VerdictBadge } from '../../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict } from '../../words/looks.ts';
 import { EventStatus } from '../../words/event-status.tsx';
 import { edtfInWords } from '../../words/edtf.ts';
 import { whenWords } from '../../words/when-words.ts';

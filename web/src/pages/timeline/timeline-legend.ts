@@ -3,7 +3,7 @@ import type { Status, Verdict } from '../../generated/timeline.ts';
 import { useWords } from '../../language/language.ts';
 import type { TimelineMark, TimelinePictureProps } from '../../pictures/timeline-picture.tsx';
 import { badgeWords } from '../../words/badge-words.ts';
-import { lookOfStatus, lookOfVerdict, STATUSES, VERDICTS } from '../../words/badge.tsx';
+import { lookOfStatus, lookOfVerdict, STATUSES, VERDICTS } from '../../words/looks.ts';
 import { timelineWords } from './timeline-words.ts';
 
 type Legend = TimelinePictureProps['legend'];

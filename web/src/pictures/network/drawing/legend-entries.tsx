@@ -1,7 +1,7 @@
 /** What the legend of a picture explains, in words and as samples. */
 import type { Verdict } from '../../../generated/network.ts';
 import { useWords } from '../../../language/language.ts';
-import { VERDICTS } from '../../../words/badge.tsx';
+import { VERDICTS } from '../../../words/looks.ts';
 import { badgeWords } from '../../../words/badge-words.ts';
 import { typeWords } from '../../../words/type-words.ts';
 import { egoOf, type PictureEdge, type PictureNode, type TieSort } from '../network-types.ts';

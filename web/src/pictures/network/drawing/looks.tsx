@@ -1,6 +1,7 @@
 /** How ties and actors look: each verdict has a line and a shape, each kind of tie a letter, each type of actor an outline. */
 import type { TieKind, Verdict } from '../../../generated/network.ts';
-import { lookOfVerdict, ShapePath, type VerdictLook } from '../../../words/badge.tsx';
+import { lookOfVerdict, type VerdictLook } from '../../../words/looks.ts';
+import { ShapePath } from '../../../words/shape.tsx';
 import type { PictureNode } from '../network-types.ts';
 
 /** Kinds that never mean that two met: thin lines with a letter. */

@@ -1,5 +1,6 @@
 /** Paints a tie on a canvas with the width, dashes and shape of its verdict, so that a plan never looks like a meeting. */
-import { lookOfVerdict, SHAPES, type Look } from '../../../words/badge.tsx';
+import { lookOfVerdict, type Look } from '../../../words/looks.ts';
+import { SHAPES } from '../../../words/shape.tsx';
 import type { DrawnEdge } from './drawn-edges.ts';
 import { OF_DOUBLE, OTHER_WIDTH, STROKES } from './looks.tsx';
 import type { Colours } from './use-colours.ts';

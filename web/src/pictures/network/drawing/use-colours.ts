@@ -1,6 +1,6 @@
 /** The colours of the page for a canvas, which knows no styles; they follow the scheme of the page. */
 import { useEffect, useState } from 'react';
-import type { Look } from '../../../words/badge.tsx';
+import type { Look } from '../../../words/looks.ts';
 import { STROKES } from './looks.tsx';
 
 export interface Colours {
