@@ -77,6 +77,17 @@ describe('held dates of several sources', () => {
     expect(eventIn(built)?.dateDisputed).toBe(true);
   });
 
+  it('are all in the set, whichever of them a third date agrees with', () => {
+    for (const dates of [
+      ['2020-01-10/2020-01-15', '2020-01-14~', '2020-01-14'],
+      ['2020-01-14~', '2020-01-10/2020-01-15', '2020-01-14'],
+      ['2020-01-14', '2020-01-14~', '2020-01-10/2020-01-15'],
+    ]) {
+      const built = reports(...dates.map((date, n) => [`2020-02-1${n}`, held(date)] as const));
+      expect([dates, eventIn(built)?.date?.edtf]).toEqual([dates, '[2020-01-10..2020-01-15]']);
+    }
+  });
+
   it('agree if the interval is exactly that day', () => {
     const built = reports(
       ['2020-02-10', held('2020-01-05/2020-01-05')],

@@ -1,4 +1,5 @@
 /** The date of a held event, from the dates that sources give for it (model.md §2, "The date shown"). */
+import { groupBy } from '../lists/group-by.ts';
 import { isNarrower, stretchesOf, agree, setOf, denies, endedBy } from './date-stretches.ts';
 import { toldDates, type ShownDate, byKnowledge, type DateWord, toDate } from './event-dates.ts';
 
@@ -8,26 +9,31 @@ import { toldDates, type ShownDate, byKnowledge, type DateWord, toDate } from '.
  * shown as a set.
  */
 export function heldDate(asserted: readonly DateWord[], denied: readonly DateWord[]): ShownDate {
-  const cut = asserted.map((word) => ({ word, date: endedBy(word.date, word.claim.knownFrom) }));
+  const cut = [...asserted]
+    .sort(byKnowledge)
+    .map((word) => ({ word, date: endedBy(word.date, word.claim.knownFrom) }));
   const told = toldDates([...asserted, ...denied]);
-  const [first, ...rest] = cut.sort((a, b) => byKnowledge(a.word, b.word));
+  const [first] = cut;
   if (first === undefined) return { date: null, disputed: false, told };
-  const groups = [[first]];
-  for (const each of rest) {
-    const agreeing = groups.find((group) => group.every(({ date }) => agree(date, each.date)));
-    if (agreeing === undefined) groups.push([each]);
-    else agreeing.push(each);
-  }
-  const distinct = groups.map((group) =>
-    group.reduce((a, b) => (isNarrower(b.date, a.date) ? b : a)),
+  // Of one date that many sources give, the first to be known.
+  const narrowestFirst = [...groupBy(cut, ({ date }) => date.edtf).values()]
+    .map(([earliest]) => earliest!)
+    .sort((a, b) => Number(isNarrower(b.date, a.date)) - Number(isNarrower(a.date, b.date)));
+  const excluding = narrowestFirst.filter((a) =>
+    narrowestFirst.some((b) => !agree(a.date, b.date)),
+  );
+  // A wide date adds nothing to a narrow one with which it agrees.
+  const apart = excluding.filter((each, n) =>
+    excluding.slice(0, n).every(({ date }) => !agree(date, each.date)),
   );
   // A denial that is only attributed to an outsider is listed, and disputes nothing.
   const isDenied = denied.some(
     ({ voice, date }) => voice === 'denied' && cut.some((each) => denies(date, each.date)),
   );
-  if (distinct.length === 1) {
-    return { date: toDate(distinct[0]!.word, distinct[0]!.date), disputed: isDenied, told };
+  if (apart.length === 0) {
+    const { word, date } = narrowestFirst[0]!;
+    return { date: toDate(word, date), disputed: isDenied, told };
   }
-  const set = setOf(distinct.flatMap(({ date }) => stretchesOf(date)));
+  const set = setOf(apart.flatMap(({ date }) => stretchesOf(date)));
   return { date: { ...toDate(first.word, set), asWritten: null }, disputed: true, told };
 }
