@@ -32,6 +32,21 @@ describeExplorer('a crowded world', serveCrowd, (visits) => {
     expect(chips).toBeLessThanOrEqual(frame!);
   });
 
+  test('plans beside meetings do not count as meetings, neither in a matrix nor in a network', async () => {
+    const chosen = 'verdicts=MET,PLANNED';
+    const matrix = await visit(`/matrix?rows=hub,person-004&${chosen}`);
+    const cell = matrix.getByRole('gridcell', { name: /^Henrietta Hub and Counterpart 4: Met/ });
+    await expect
+      .poll(() => cell.getAttribute('aria-label'))
+      .toBe('Henrietta Hub and Counterpart 4: Met, at least 6 meetings');
+    expect(await cell.locator('text').textContent()).toBe('≥ 6');
+    await matrix.getByRole('cell', { name: '6 Met 3 Planned' }).first().waitFor();
+    const network = await visit(`/graph?around=person-004&${chosen}`);
+    await network
+      .getByRole('button', { name: 'Henrietta Hub and Counterpart 4: Met, 6 times' })
+      .waitFor();
+  });
+
   test('11 a list of 5,000 is cut, says so, and can be continued', async () => {
     const page = await visit('/actor/hub');
     await page

@@ -1,5 +1,6 @@
 /** Turns a network of the API into the data of the picture. */
 import type { NetworkQuery } from '../generated/network.ts';
+import { countOf } from '../words/verdict-counts.tsx';
 import type { PictureEdge, PictureNode } from './network/network-types.ts';
 
 export type ApiNetwork = NetworkQuery['network'];
@@ -17,13 +18,13 @@ export function pictureOf({ nodes, edges }: Pick<ApiNetwork, 'nodes' | 'edges'>)
       tieCount,
       isCentre: distance === 0,
     })),
-    edges: edges.map(({ key, source, target, kind, verdict, tieCount }) => ({
-      id: key,
-      source,
-      target,
-      kind,
-      verdict,
-      tieCount,
+    edges: edges.map((edge) => ({
+      id: edge.key,
+      source: edge.source,
+      target: edge.target,
+      kind: edge.kind,
+      verdict: edge.verdict,
+      tieCount: countOf(edge, edge.tieCount),
     })),
   };
 }

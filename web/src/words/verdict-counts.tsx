@@ -26,6 +26,18 @@ export function VerdictCounts({ of }: { readonly of: readonly VerdictCount[] }) 
   );
 }
 
+/**
+ * How many of some meetings give the verdict that a mark shows. One meeting beside five plans has the mark of "Met", and
+ * must not read as six times met.
+ */
+export const countOf = (
+  {
+    counts,
+    verdict,
+  }: { readonly counts: readonly VerdictCount[]; readonly verdict: Verdict | null },
+  all: number,
+): number => counts.find((each) => each.verdict === verdict)?.count ?? all;
+
 /** The same for a cell of a file: "MET 2; PLANNED 1". */
 export const countsText = (counts: readonly VerdictCount[]): string =>
   counts.map(({ verdict, count }) => `${verdict} ${count}`).join('; ');

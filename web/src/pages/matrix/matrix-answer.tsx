@@ -16,6 +16,7 @@ import { VerdictBadge } from '../../words/badge.tsx';
 import { lookOfVerdict } from '../../words/looks.ts';
 import { badgeWords } from '../../words/badge-words.ts';
 import { Covered } from '../../words/covered.tsx';
+import { countOf } from '../../words/verdict-counts.tsx';
 import { useMatrixColumns, type Pair } from './matrix-columns.tsx';
 import { matrixWords } from './matrix-words.ts';
 
@@ -129,17 +130,15 @@ function Picture({ data: { matrix } }: { readonly data: MatrixQuery }) {
         open: () => go(keeping(parameters, pairPath(row.key, column.key))),
       };
     }
-    const count = number(cell.meetingCount, language);
+    const meetings = countOf(cell, cell.meetingCount);
+    const count = number(meetings, language);
     return {
       look: lookOfVerdict(cell.verdict),
       text: say('atLeast', { count }),
       description: say('cell', {
         ...names,
         verdict: sayBadge(`verdict.${cell.verdict}`),
-        count: say('meetings', { count: cell.meetingCount }).replace(
-          String(cell.meetingCount),
-          count,
-        ),
+        count: say('meetings', { count: meetings }).replace(String(meetings), count),
       }),
       open: () => open(evidenceAddress(cell.evidence, { beyond: pairPath(row.key, column.key) })),
     };

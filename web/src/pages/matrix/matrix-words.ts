@@ -6,7 +6,7 @@ export const matrixWords = defineWords(
   {
     title: 'Who met whom',
     intro:
-      'Choose some actors. Each cell says whether two of them met, according to the sources, and how many meetings it counts.',
+      'Choose some actors. Each cell says whether two of them met, according to the sources, and how many meetings say so; the table has the others.',
     rows: 'Actors in the rows',
     columns: 'Actors in the columns (the same as the rows if left empty)',
     ownColumns: 'Other actors in the columns',
@@ -42,7 +42,7 @@ export const matrixWords = defineWords(
   {
     title: 'នរណាបានជួបនរណា',
     intro:
-      'សូមជ្រើសតួអង្គមួយចំនួន។ ក្រឡានីមួយៗប្រាប់ថាតើអ្នកទាំងពីរបានជួបគ្នាឬទេ តាមដែលប្រភពណាមួយនិយាយ និងចំនួនជំនួបនៅពីក្រោយ។',
+      'សូមជ្រើសតួអង្គមួយចំនួន។ ក្រឡានីមួយៗប្រាប់ថាតើអ្នកទាំងពីរបានជួបគ្នាឬទេ តាមដែលប្រភពណាមួយនិយាយ និងចំនួនជំនួបដែលបញ្ជាក់ដូច្នេះ។ តារាងមានជំនួបផ្សេងទៀត។',
     rows: 'តួអង្គក្នុងជួរដេក',
     columns: 'តួអង្គក្នុងជួរឈរ (ដូចជួរដេក បើទុកទទេ)',
     ownColumns: 'តួអង្គផ្សេងក្នុងជួរឈរ',

@@ -20,6 +20,7 @@ export interface PictureEdge {
   readonly kind: TieKind;
   /** Only for `MEETING`; nothing else can mean that the two met. */
   readonly verdict: Verdict | null;
+  /** How many ties there are; of meetings, only those with this verdict. */
   readonly tieCount: number;
 }
 
