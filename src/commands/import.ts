@@ -8,6 +8,7 @@ import { RapportError } from '../errors.ts';
 import { IMPORT_FORMATS } from '../exchange/import/formats.ts';
 import { amendmentOf, asPending } from '../exchange/import/import-records.ts';
 import type { Importer } from '../exchange/import/importer.ts';
+import { refuseOtherFormat } from '../exchange/import/looks-like.ts';
 import type { DatasetWords, OpenedImport } from '../exchange/import/open-import.ts';
 import { ProblemReport } from '../exchange/import/problem-report.ts';
 import { openFile, spooled, type Spool } from '../exchange/import/spool.ts';
@@ -112,6 +113,7 @@ export function addImport(program: Command, context: Context): void {
       const spools: Spool[] = [];
       try {
         for (const file of files) spools.push(await openInput(context, file));
+        for (const spool of spools) await refuseOtherFormat(spool, options.format);
         const opening = context.open(config, options.dryRun ? { toTry: true } : {});
         await withGraph(opening, (graph) => run(context, { config, graph, spools }, options));
       } finally {
