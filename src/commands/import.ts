@@ -12,6 +12,7 @@ import { refuseOtherFormat } from '../exchange/import/looks-like.ts';
 import type { DatasetWords, OpenedImport } from '../exchange/import/open-import.ts';
 import { ProblemReport } from '../exchange/import/problem-report.ts';
 import { openFile, spooled, type Spool } from '../exchange/import/spool.ts';
+import { takesBackMost, takesBackProblem } from '../exchange/import/takes-back.ts';
 import { surveyImport, type Survey } from '../exchange/import/survey.ts';
 import type { Graph } from '../graph/graph.ts';
 import { json, withGraph, type Context } from './context.ts';
@@ -151,6 +152,8 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     progress: surveyed.at,
   }).finally(surveyed.end);
   const likely = await likenessesOf(graph, survey, problems);
+  const takesBack = await takesBackMost(importer, survey, { graph, isPart });
+  for (const each of takesBack) problems.take(takesBackProblem(each));
   await problems.close();
   const why = options.why ?? `Import of ${spools.map(({ name }) => name).join(', ')}`;
   const result = await amend(context, { graph, importer, survey, isPart }, { ...options, why });
@@ -160,6 +163,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     survey,
     problems,
     likely,
+    takesBack,
     isPart,
     ...result,
   };
