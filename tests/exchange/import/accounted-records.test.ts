@@ -83,4 +83,15 @@ describe('every record', () => {
       expect.objectContaining({ read: 4, imported: 2, folded: 2, refused: 0 }),
     ]);
   });
+
+  test('and every empty line of statements is counted, too', async () => {
+    const { code, rows } = await imported(
+      'ftm-statements',
+      [
+        ...['', 'canonical_id,entity_id,prop,schema,value,dataset'],
+        ...['ann,ann,name,Person,Ann,a', '', 'ann,ann,alias,Person,Annie,a', '  ', ''],
+      ].join('\r\n'),
+    );
+    expect([code, rows]).toEqual([0, expect.objectContaining({ read: 4, imported: 1, empty: 3 })]);
+  });
 });

@@ -50,7 +50,6 @@ export async function* statementsIn({
       info: true,
       // A row of another length is told apart below.
       relax_column_count: true,
-      skip_empty_lines: true,
       skip_records_with_error: true,
       max_record_size: MAX_RECORD_BYTES,
       on_skip: (error) => {
@@ -69,8 +68,10 @@ export async function* statementsIn({
   let columns: ReadonlyMap<string, number> | null = null;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     yield* takeBefore(skipped, info.lines);
-    if (columns === null) columns = headerOf(record, file);
-    else yield statementOf(record, columns, { number: info.records, line: info.lines });
+    const place = { number: info.records, line: info.lines };
+    if (record.length === 1 && record[0]!.trim() === '') yield bareItem(place, 'empty');
+    else if (columns === null) columns = headerOf(record, file);
+    else yield statementOf(record, columns, place);
   }
   yield* skipped.values();
   if (columns === null) headerOf([], file);
