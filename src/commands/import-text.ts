@@ -7,6 +7,7 @@ import type { LoadPreview } from '../curation/preview.ts';
 import type { Problem } from '../exchange/import/importer.ts';
 import type { ProblemReport } from '../exchange/import/problem-report.ts';
 import type { Survey } from '../exchange/import/survey.ts';
+import { takesBackText, type TakesBack } from '../exchange/import/takes-back.ts';
 import { ROW_OUTCOMES } from '../exchange/import/totals.ts';
 import { placeOf } from '../graph/open-graph.ts';
 import type { Otherwise } from '../queries/preview/otherwise.ts';
@@ -21,6 +22,8 @@ export interface Imported {
   readonly survey: Survey;
   readonly problems: ProblemReport;
   readonly likely: Likenesses;
+  /** Sources of which more is taken back than stays. */
+  readonly takesBack: readonly TakesBack[];
   readonly isPart: boolean;
   /** Of a real run. */
   readonly report?: LoadReport;
@@ -35,6 +38,7 @@ export function importReport({
   survey,
   problems,
   likely,
+  takesBack,
   report,
   preview,
 }: Imported): object {
@@ -47,6 +51,7 @@ export function importReport({
       .map((source) => ({ id: source.id, knownFrom: knowledgeOf(source).knownFrom })),
     rows: { read: totals.rows, ...totals.outcomes },
     claims: claimsOf(survey, report ?? preview),
+    takesBackMost: takesBack,
     entities: totals.entities,
     leftOut: totals.leftOut,
     possibleDuplicates: { found: likely.found, note: likely.note },
@@ -64,7 +69,7 @@ export function importReport({
 
 /** For people. */
 export function importText(imported: Imported, config: Config): string {
-  const { notes, survey, problems, likely, report, preview } = imported;
+  const { notes, survey, problems, likely, takesBack, report, preview } = imported;
   const { totals } = survey;
   const { entities, leftOut } = totals;
   const claims = claimsOf(survey, report ?? preview);
@@ -90,6 +95,7 @@ export function importText(imported: Imported, config: Config): string {
       .slice(0, MOST_SOURCES)
       .map((source) => `${source.id} is known from ${knowledgeOf(source).knownFrom}.`),
     ...keptLine(imported),
+    ...takesBack.map((each) => `Look: ${takesBackText(each)} ${each.fix}`),
     ...(report === undefined ? [] : [madeText(report, config)]),
     ...(preview === undefined ? [] : dryText(preview)),
     ...(report === undefined && preview === undefined ? ['Nothing was imported.'] : []),

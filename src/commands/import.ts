@@ -8,9 +8,11 @@ import { RapportError } from '../errors.ts';
 import { IMPORT_FORMATS } from '../exchange/import/formats.ts';
 import { amendmentOf, asPending } from '../exchange/import/import-records.ts';
 import type { Importer } from '../exchange/import/importer.ts';
+import { refuseOtherFormat } from '../exchange/import/looks-like.ts';
 import type { DatasetWords, OpenedImport } from '../exchange/import/open-import.ts';
 import { ProblemReport } from '../exchange/import/problem-report.ts';
 import { openFile, spooled, type Spool } from '../exchange/import/spool.ts';
+import { takesBackMost, takesBackProblem } from '../exchange/import/takes-back.ts';
 import { surveyImport, type Survey } from '../exchange/import/survey.ts';
 import type { Graph } from '../graph/graph.ts';
 import { json, withGraph, type Context } from './context.ts';
@@ -112,6 +114,7 @@ export function addImport(program: Command, context: Context): void {
       const spools: Spool[] = [];
       try {
         for (const file of files) spools.push(await openInput(context, file));
+        for (const spool of spools) await refuseOtherFormat(spool, options.format);
         const opening = context.open(config, options.dryRun ? { toTry: true } : {});
         await withGraph(opening, (graph) => run(context, { config, graph, spools }, options));
       } finally {
@@ -149,6 +152,8 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     progress: surveyed.at,
   }).finally(surveyed.end);
   const likely = await likenessesOf(graph, survey, problems);
+  const takesBack = await takesBackMost(importer, survey, { graph, isPart });
+  for (const each of takesBack) problems.take(takesBackProblem(each));
   await problems.close();
   const why = options.why ?? `Import of ${spools.map(({ name }) => name).join(', ')}`;
   const result = await amend(context, { graph, importer, survey, isPart }, { ...options, why });
@@ -158,6 +163,7 @@ async function run(context: Context, importing: Importing, options: Options): Pr
     survey,
     problems,
     likely,
+    takesBack,
     isPart,
     ...result,
   };

@@ -29,6 +29,9 @@ function recordsOf(importer: Importer, { refused, sources }: Survey): RecordStre
   return { entities: entitiesOf(importer, refused), sources, claims: claimsOf(importer, refused) };
 }
 
+/** The claims that an import says, read once more. */
+export const claimsSaid = (importer: Importer, { refused }: Survey) => claimsOf(importer, refused);
+
 async function* entitiesOf(importer: Importer, refused: ReadonlySet<number>) {
   const seen = new SeenIds();
   for await (const { entities } of taken(importer, refused)) {

@@ -20,6 +20,11 @@ export interface Importer {
    */
   readonly wholeOf?: ReadonlySet<string>;
   /**
+   * By source: the file that it is. Set if the name of a file decides which source it is, so that another file of
+   * that name would take back what the first one said.
+   */
+  readonly fileOfSource?: ReadonlyMap<string, string>;
+  /**
    * For an input that tells only what changes: ids of claims that its data set states and that are taken back with
    * it. Items of these numbers, counted from 0, are refused and take nothing back.
    */

@@ -5,8 +5,11 @@ import type { Exported } from '../exported.ts';
 import type { ExportFormat } from '../format.ts';
 import { allBut, lossesBut } from '../losses.ts';
 
-/** Version of the form of the lines. A later one is refused by an earlier importer. */
-export const NATIVE_VERSION = 1;
+/** Version of the form of the lines. A later one is refused by an earlier importer. Since 2, a file has an end. */
+export const NATIVE_VERSION = 2;
+
+/** How many lines of each kind stand in a file: its last line, by which a reader knows that nothing was cut off. */
+export type NativeCounts = Readonly<Record<'datasets' | 'sources' | 'entities' | 'claims', number>>;
 
 // Whatever is projected follows from the records, so that a second Rapport has it, too.
 const LOSSES = lossesBut(allBut('revisions'));
@@ -15,10 +18,24 @@ async function* lines(exported: Exported): AsyncGenerator<string> {
   const { facts, records } = exported;
   const { datasets: _, ...about } = facts;
   yield line({ kind: 'rapport', version: NATIVE_VERSION, ...about, losses: LOSSES });
-  for await (const dataset of records.datasets()) yield line({ kind: 'dataset', dataset });
-  for await (const source of records.sources()) yield line({ kind: 'source', source });
-  for await (const entity of records.entities()) yield line({ kind: 'entity', entity });
-  for await (const claim of records.claims()) yield line({ kind: 'claim', claim });
+  const counts = { datasets: 0, sources: 0, entities: 0, claims: 0 };
+  for await (const dataset of records.datasets()) {
+    counts.datasets += 1;
+    yield line({ kind: 'dataset', dataset });
+  }
+  for await (const source of records.sources()) {
+    counts.sources += 1;
+    yield line({ kind: 'source', source });
+  }
+  for await (const entity of records.entities()) {
+    counts.entities += 1;
+    yield line({ kind: 'entity', entity });
+  }
+  for await (const claim of records.claims()) {
+    counts.claims += 1;
+    yield line({ kind: 'claim', claim });
+  }
+  yield line({ kind: 'end', ...counts });
 }
 
 /** `kind` comes first, so that a reader sees what a line is. Members are sorted, so that equal records are equal lines. */

@@ -168,6 +168,8 @@ class RowKinds {
   readonly #header: string;
   readonly #fillsShort: boolean;
   readonly #stop: RegExp | null;
+  /** The place of the first column that has a name. */
+  readonly #first: number;
   readonly #down: readonly number[];
   readonly #continues: readonly number[];
   readonly #nilAt: readonly number[];
@@ -188,6 +190,7 @@ class RowKinds {
     this.#width = columns.width;
     this.#header = rowSha256(columns.names);
     this.#stop = stopAt === undefined ? null : new RegExp(stopAt, 'iu');
+    this.#first = columns.names.findIndex((name) => name !== '');
     this.#down = columns.placesOf(listOf(fillDown));
     this.#continues = columns.placesOf(listOf(continues));
     this.#nilAt = columns.placesOf(listOf(nil?.column));
@@ -206,9 +209,8 @@ class RowKinds {
     const row = { number, line, cells, sha256: '' };
     if (fault !== undefined)
       return this.#isOver ? { ...row, kind: 'footer', fault } : this.#faulty(row, fault);
-    const first = cells.find((cell) => cell !== '');
-    if (first === undefined) return { ...row, kind: 'empty' };
-    this.#isOver ||= this.#stop?.test(first) === true;
+    if (cells.every((cell) => cell === '')) return { ...row, kind: 'empty' };
+    this.#isOver ||= this.#isStop(cells);
     if (this.#isOver || rowSha256(new ColumnNames(cells).names) === this.#header)
       return { ...row, kind: 'footer' };
     if (this.#fillsShort) while (cells.length < this.#width) cells.push('');
@@ -222,6 +224,12 @@ class RowKinds {
     const kind = isContinued ? 'continued' : isNil ? 'nil' : 'row';
     const own = cells.slice(0, this.#width);
     return { number, line, kind, cells: own, sha256: rowSha256(own) };
+  }
+
+  /** Only the first column tells: further on, "Notebook Ltd" is a guest. What stands to the left of it is no row, either. */
+  #isStop(cells: readonly string[]): boolean {
+    const first = cells.slice(0, this.#first + 1).find((cell) => cell !== '');
+    return first !== undefined && this.#stop?.test(first) === true;
   }
 
   #faulty(row: Omit<TableRow, 'kind'>, fault: CsvFault): TableRow {

@@ -85,7 +85,9 @@ const TABLE: Shape = {
       'The default is auto: by which the header is found.',
     ),
     header: map(HEADER, 'How the header is found.'),
-    stopAt: pattern('A row whose first words fit this ends the table: "^Notes?$".'),
+    stopAt: pattern(
+      'A row whose cell in the first column fits this ends the table, and is no row of it: "^Notes?$". No other column is looked at.',
+    ),
     fillDown: some(TEXT, 'Columns that are empty where the cell above counts.'),
     continues: some(
       TEXT,

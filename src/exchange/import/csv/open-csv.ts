@@ -35,6 +35,7 @@ export async function openCsv(input: ImportInput): Promise<OpenedImport> {
     dataset,
     terms: CSV_TERMS,
     assumesNames: true,
+    fileOfSource: new Map(files.map(({ source }, at) => [source.id, spools[at]!.name])),
     async *read() {
       for (const { items } of files) yield* items();
     },

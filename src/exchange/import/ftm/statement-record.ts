@@ -29,6 +29,16 @@ export function recordsOf(rows: readonly StatementRow[]): FtmRecord[] {
   return [recordOf(rows, schema, isTie)];
 }
 
+/** The statements of an entity that stand there before: they say nothing more, and are counted as folded. */
+export function repeatsIn(rows: readonly StatementRow[]): StatementRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ whereabouts: { sha256 } }) => {
+    const isRepeat = seen.has(sha256);
+    seen.add(sha256);
+    return isRepeat;
+  });
+}
+
 function recordOf(rows: readonly StatementRow[], schema: string, isJoint = false): FtmRecord {
   const faults: Fault[] = schemaFaults(rows, schema);
   const values = new Map<string, FtmValue[]>();

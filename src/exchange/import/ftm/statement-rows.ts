@@ -39,6 +39,7 @@ interface Parsed {
  * @throws RapportError BAD_USER_INPUT if the first row is no header of statements.
  */
 export async function* statementsIn({
+  name: file,
   read,
 }: RecordInput): AsyncGenerator<StatementRow | ImportedItem> {
   // The parser reads ahead, so a row that it skipped waits for its turn. A row may have several errors.
@@ -49,7 +50,6 @@ export async function* statementsIn({
       info: true,
       // A row of another length is told apart below.
       relax_column_count: true,
-      skip_empty_lines: true,
       skip_records_with_error: true,
       max_record_size: MAX_RECORD_BYTES,
       on_skip: (error) => {
@@ -68,11 +68,13 @@ export async function* statementsIn({
   let columns: ReadonlyMap<string, number> | null = null;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     yield* takeBefore(skipped, info.lines);
-    if (columns === null) columns = headerOf(record);
-    else yield statementOf(record, columns, { number: info.records, line: info.lines });
+    const place = { number: info.records, line: info.lines };
+    if (record.length === 1 && record[0]!.trim() === '') yield bareItem(place, 'empty');
+    else if (columns === null) columns = headerOf(record, file);
+    else yield statementOf(record, columns, place);
   }
   yield* skipped.values();
-  if (columns === null) headerOf([]);
+  if (columns === null) headerOf([], file);
 }
 
 /** Takes out the items that stand before a line. */
@@ -84,7 +86,7 @@ function* takeBefore(items: Map<number, ImportedItem>, line: number): Generator<
   }
 }
 
-function headerOf(cells: readonly string[]): ReadonlyMap<string, number> {
+function headerOf(cells: readonly string[], file: string): ReadonlyMap<string, number> {
   const columns = new Map(cells.map((name, at) => [name.trim(), at]));
   const missing = NEEDED.filter((name) => !columns.has(name));
   if (!columns.has('canonical_id') && !columns.has('entity_id'))
@@ -92,7 +94,7 @@ function headerOf(cells: readonly string[]): ReadonlyMap<string, number> {
   if (missing.length === 0) return columns;
   throw new RapportError(
     'BAD_USER_INPUT',
-    `The first row is no header of statements: it lacks ${missing.join(', ')}. Export the file with "ftm" or take a statements.csv of OpenSanctions; for JSON lines, give --format ftm.`,
+    `The first row of ${file} is no header of statements: it lacks ${missing.join(', ')}. Export the file with "ftm" or take a statements.csv of OpenSanctions; for JSON lines, give --format ftm; for a table of another kind, --format csv and a --mapping.`,
   );
 }
 

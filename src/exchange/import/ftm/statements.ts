@@ -2,15 +2,16 @@
 import { PLAIN_TERMS } from '../../../curation/check/terms.ts';
 import type { Importer } from '../importer.ts';
 import type { RecordInput, RecordOptions } from '../records/record-options.ts';
+import { bareItem } from '../records/unreadable.ts';
 import { declaring, fileOf } from './ftm-file.ts';
 import type { FtmRecord } from './ftm-record.ts';
 import { itemOf } from './read-item.ts';
 import { groupsOf, isRun, type Groups } from './statement-groups.ts';
-import { recordsOf } from './statement-record.ts';
+import { recordsOf, repeatsIn } from './statement-record.ts';
 
 /**
  * Reads the input once or twice, to know what its statements refer to. An item is all that the statements say of
- * one entity.
+ * one entity; a statement that stands there again is an item of its own, which is folded.
  *
  * @throws RapportError BAD_USER_INPUT as `groupsOf`, and if the first row is no header of statements.
  */
@@ -26,8 +27,12 @@ export async function openFtmStatements(
     declares: declaring(file),
     async *read() {
       for await (const run of groups.read()) {
-        if (!isRun(run)) yield run;
-        else for (const record of recordsOf(run)) yield itemOf(record, file);
+        if (!isRun(run)) {
+          yield run;
+          continue;
+        }
+        for (const record of recordsOf(run)) yield itemOf(record, file);
+        for (const { whereabouts } of repeatsIn(run)) yield bareItem(whereabouts, 'folded');
       }
     },
   };

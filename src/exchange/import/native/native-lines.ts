@@ -6,7 +6,7 @@ import type { EntityDeclaration } from '../../../domain/entities/entities.ts';
 import type { Source } from '../../../domain/claims/claims.ts';
 import { placeNumber } from '../../../domain/claims/locators.ts';
 import type { RecordedContent } from '../../export/exported.ts';
-import { NATIVE_VERSION } from '../../export/native/native.ts';
+import { NATIVE_VERSION, type NativeCounts } from '../../export/native/native.ts';
 
 /** What one line says. */
 export type NativeLine =
@@ -20,6 +20,7 @@ export type NativeLine =
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'entity'; readonly entity: EntityDeclaration }
   | { readonly kind: 'claim'; readonly claim: RecordedContent }
+  | { readonly kind: 'end'; readonly counts: NativeCounts }
   | { readonly kind: 'empty' }
   | {
       readonly kind: 'fault';
@@ -37,6 +38,10 @@ const fault = (code: string, message: string, fix: string): NativeLine => ({
 
 const AGAIN = 'Export the file again with "rapport export --format rapport".';
 
+/** The versions of the form that are read. The first has no end. */
+const READABLE: readonly number[] = [1, NATIVE_VERSION];
+const isReadable = (version: unknown): version is number => READABLE.includes(version as number);
+
 /** Reads one line. Only its form is checked: what it states passes through the same check as seeds. */
 export function readNativeLine(text: string): NativeLine {
   if (text.trim() === '') return { kind: 'empty' };
@@ -46,10 +51,10 @@ export function readNativeLine(text: string): NativeLine {
   switch (kind) {
     case 'rapport': {
       const { version } = value;
-      if (version === NATIVE_VERSION) return { kind: 'head', version, isPart: isOfPart(value) };
+      if (isReadable(version)) return { kind: 'head', version, isPart: isOfPart(value) };
       return fault(
         'otherVersion',
-        `The file has version ${JSON.stringify(version)} of the form, and this Rapport reads ${NATIVE_VERSION}.`,
+        `The file has version ${JSON.stringify(version)} of the form, and this Rapport reads ${READABLE.join(' and ')}.`,
         'Import it with the Rapport that wrote it, or a later one.',
       );
     }
@@ -74,10 +79,16 @@ export function readNativeLine(text: string): NativeLine {
     }
     case 'claim':
       return claimIn(value['claim']);
+    case 'end':
+      if (isCounts(value)) return { kind, counts: value };
+      return fault('badEnd', 'The last line does not count what stands in the file.', AGAIN);
     default:
       return fault('unknownKind', `The line is of no known kind: ${JSON.stringify(kind)}.`, AGAIN);
   }
 }
+
+const isCounts = (value: Readonly<Record<string, unknown>>): value is NativeCounts =>
+  ['datasets', 'sources', 'entities', 'claims'].every((name) => Number.isInteger(value[name]));
 
 function isOfPart({ scope, knownBy }: Readonly<Record<string, unknown>>): boolean {
   const { actors, dataset } = isObject(scope) ? scope : {};

@@ -4,6 +4,7 @@ import { mentionsOf } from '../../../domain/claims/mentions.ts';
 import type { EntityDeclaration } from '../../../domain/entities/entities.ts';
 import { RapportError } from '../../../errors.ts';
 import { linesIn } from '../records/lines.ts';
+import { NativeEnd } from './native-end.ts';
 import { readNativeLine } from './native-lines.ts';
 
 /** Bytes that can be read from the start any number of times. */
@@ -19,6 +20,8 @@ export interface NativeSurvey {
   readonly datasets: number;
   /** Whether the file does not say all that its sources do. */
   readonly isPart: boolean;
+  /** What is worth knowing of the file as a whole. */
+  readonly notes: readonly string[];
   /** Each entity that the file declares, and its line. */
   readonly declared: ReadonlyMap<
     string,
@@ -31,7 +34,7 @@ export interface NativeSurvey {
 /**
  * Reads the whole file once.
  *
- * @throws RapportError `BAD_USER_INPUT` if the file is not one of Rapport, or holds several data sets and none is
+ * @throws RapportError `BAD_USER_INPUT` if the file is not one of Rapport, or is not whole, or holds several data sets and none is
  *   chosen; the message lists them in the order in which they must be imported.
  */
 export async function surveyNative(
@@ -44,8 +47,10 @@ export async function surveyNative(
   let chosen: Dataset | undefined;
   let first = true;
   let isPart = false;
-  for await (const { line, text } of linesIn(input.read())) {
+  const end = new NativeEnd(input.name);
+  for await (const { line, text, fault } of linesIn(input.read())) {
     const read = readNativeLine(text);
+    end.take(read, { line, isUnreadable: fault !== undefined });
     if (first && read.kind !== 'head') {
       const why =
         read.kind === 'fault' && read.code === 'otherVersion' ? ` ${read.message} ${read.fix}` : '';
@@ -68,11 +73,13 @@ export async function surveyNative(
       }
     }
   }
+  const notes = end.check();
   chosen ??= choose(datasets, wanted, input.name);
   return {
     dataset: chosen,
     datasets: datasets.size,
     isPart,
+    notes,
     declared,
     needs: (id) => needed.has(id) || !elsewhere.has(id),
   };

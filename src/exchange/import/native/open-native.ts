@@ -46,10 +46,12 @@ export async function openNative({ spools, dataset, described = {} }: NativeImpo
   return {
     importer: importerOf(input, survey),
     isPart: survey.isPart,
-    notes:
-      others === 0
+    notes: [
+      ...survey.notes,
+      ...(others === 0
         ? []
-        : [`Only data set ${survey.dataset.id} is imported; the file holds ${others} more.`],
+        : [`Only data set ${survey.dataset.id} is imported; the file holds ${others} more.`]),
+    ],
   };
 }
 

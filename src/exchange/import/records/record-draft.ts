@@ -6,6 +6,7 @@ import type { Qualifiers } from '../../../domain/claims/qualifiers.ts';
 import type { EntityId, EntityType } from '../../../domain/entities/entities.ts';
 import type { RecordFile, SeedClaim, SeedEntity } from '../../../curation/check/placed.ts';
 import type { ImportedItem, Outcome, Problem } from '../importer.ts';
+import { shortened } from './cells.ts';
 import { summaryOf } from './record-summary.ts';
 
 /** Where a value stands: the record that holds it, and the hash of that. */
@@ -127,11 +128,29 @@ export class RecordDraft {
     return this.#claims.size === 0 && this.#sources.size === 0;
   }
 
+  /** A record of which all is left out is refused by no rule of its own, and must have its line all the same. */
+  #sayWhy(): void {
+    if (this.#problems.some(({ severity }) => severity === 'refused')) return;
+    const { kind, id } = this.head;
+    const isTold = this.#problems.length > 0;
+    this.fault({
+      severity: 'refused',
+      column: '',
+      cell: shortened(id),
+      code: 'nothingLeft',
+      message: `Nothing that ${kind} ${shortened(id)} says can be imported.`,
+      fix: isTold
+        ? 'Correct what was left out of it: the lines before this one say why.'
+        : 'Name what it is about, or remove it.',
+    });
+  }
+
   /** What the import takes. A refused record keeps its problems only. */
   item(outcome: Outcome): ImportedItem {
     const { number, line } = this.head;
     const document = this.#document;
     const isTaken = outcome === 'imported';
+    if (outcome === 'refused') this.#sayWhy();
     const sources = [...this.#sources.values()].map((source) => {
       return { source, navigation: [], document, path: [line] };
     });
