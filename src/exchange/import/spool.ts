@@ -36,7 +36,9 @@ export async function openFile(path: string): Promise<Spool> {
     const isPacked = await startsWith(file, GZIP);
     if (isPacked) {
       const unpacked = createReadStream(path).pipe(createGunzip());
-      return await spooled(basename(path).replace(/\.gz$/, ''), unpacked);
+      const spool = await spooled(basename(path).replace(/\.gz$/, ''), unpacked);
+      await file.close();
+      return spool;
     }
     const check = async () => {
       const now = await stat(path);
